@@ -1,0 +1,44 @@
+namespace NewsParsing;
+
+/// <summary>Somebody or something that the article refers to and that can speak or be spoken of.</summary>
+/// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
+public sealed record Actor
+{
+    /// <summary>The identifier, unique inside the article and the same from run to run: <c>a1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The fullest name in the article, titles left out; the noun phrase for somebody who is not named.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the actor is.</summary>
+    public required ActorKind Kind { get; init; }
+
+    /// <summary>The title or role that the article gives (<c>Russian President</c>), or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The organisation, place or country that the article ties the actor to, or null.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>The age in years that the article gives, or null.</summary>
+    public int? Age { get; init; }
+
+    /// <summary>The gender that the text tells, or null.</summary>
+    public Gender? Gender { get; init; }
+
+    /// <summary>The other names and noun phrases that refer to the actor, in order of first use, each once. Never null.</summary>
+    public IReadOnlyList<string> Aliases
+    {
+        get;
+        init => field = ValueList<string>.From(value);
+    } = ValueList<string>.Empty;
+
+    /// <summary>Every place that refers to the actor, in the order of the text; at least one in a parsed article. Never null.</summary>
+    public IReadOnlyList<Mention> Mentions
+    {
+        get;
+        init => field = ValueList<Mention>.From(value);
+    } = ValueList<Mention>.Empty;
+
+    /// <summary>Returns <see cref="Name"/>.</summary>
+    public override string ToString() => Name;
+}

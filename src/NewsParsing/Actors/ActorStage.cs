@@ -1,0 +1,17 @@
+using NewsParsing.Attributions;
+using NewsParsing.Datelines;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>
+/// Reads tokens, quotations and attributions; writes the actors with their mentions and the speakers and audience of every attribution.
+/// </summary>
+internal sealed class ActorStage
+{
+    public void Run(TextBuffer text, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+    {
+        output.Reset(attributions);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using NewsParsing.Json;
+
+namespace NewsParsing;
+
+/// <content>The JSON form: one object, references between actors, attributions, quotes and claims written as ids.</content>
+public sealed partial record Article
+{
+    /// <summary>Returns the article as JSON.</summary>
+    /// <param name="indented">Whether to write one property a line; otherwise there is no line break in the result.</param>
+    /// <returns>A JSON object that <see cref="FromJson(string)"/> reads back without loss, but for lone surrogates, which JSON cannot hold: each becomes U+FFFD.</returns>
+    public string ToJson(bool indented = false)
+        => JsonSerializer.Serialize(ArticleData.From(this), ContextOf(indented).ArticleData);
+
+    /// <summary>Writes the article as UTF-8 JSON. The stream stays open and is not flushed beyond what is written.</summary>
+    /// <param name="utf8Json">The stream to write to.</param>
+    /// <param name="indented">Whether to write one property a line; otherwise there is no line break in what is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    public void WriteJson(Stream utf8Json, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        JsonSerializer.Serialize(utf8Json, ArticleData.From(this), ContextOf(indented).ArticleData);
+    }
+
+    /// <summary>Reads an article from the JSON that <see cref="ToJson"/> writes.</summary>
+    /// <param name="json">One JSON object.</param>
+    /// <returns>An article equal to the one that was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is no JSON, lacks something that the contract requires, or holds an id that names nothing.</exception>
+    public static Article FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ArticleReader.Read(JsonSerializer.Deserialize(json, ArticleJsonContext.Compact.ArticleData));
+    }
+
+    /// <summary>Reads an article from a stream of UTF-8 JSON, to the end of the stream. The stream stays open.</summary>
+    /// <param name="utf8Json">The stream to read from.</param>
+    /// <returns>An article equal to the one that was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="JsonException">The stream holds no JSON, lacks something that the contract requires, or holds an id that names nothing.</exception>
+    public static Article FromJson(Stream utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return ArticleReader.Read(JsonSerializer.Deserialize(utf8Json, ArticleJsonContext.Compact.ArticleData));
+    }
+
+    private static ArticleJsonContext ContextOf(bool indented) => indented ? ArticleJsonContext.Indented : ArticleJsonContext.Compact;
+}

@@ -1,0 +1,90 @@
+namespace NewsParsing;
+
+/// <summary>A parsed article: its parts and who said what, each with its place in the text.</summary>
+/// <remarks>
+/// Quotes, claims and attributions refer to the very actor objects of <see cref="Actors"/>; in JSON they refer to them by id.
+/// Compares by value. Immutable and safe to share between threads.
+/// </remarks>
+public sealed partial record Article
+{
+    /// <summary>The identifier that the input had, or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The text exactly as it was given; every span points into it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The headline, or null.</summary>
+    public Headline? Headline { get; init; }
+
+    /// <summary>The byline, or null.</summary>
+    public Byline? Byline { get; init; }
+
+    /// <summary>The day of publication that the input named, or null.</summary>
+    public DateOnly? PublishedAt { get; init; }
+
+    /// <summary>The dateline, or null.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The paragraphs in the order of the text, without outer white space. Never null.</summary>
+    public IReadOnlyList<TextSpan> Paragraphs
+    {
+        get;
+        init => field = ValueList<TextSpan>.From(value);
+    } = ValueList<TextSpan>.Empty;
+
+    /// <summary>The sentences in the order of the text; none crosses a paragraph. Never null.</summary>
+    public IReadOnlyList<TextSpan> Sentences
+    {
+        get;
+        init => field = ValueList<TextSpan>.From(value);
+    } = ValueList<TextSpan>.Empty;
+
+    /// <summary>The actors in the order of their first mention. Never null.</summary>
+    public IReadOnlyList<Actor> Actors
+    {
+        get;
+        init => field = ValueList<Actor>.From(value);
+    } = ValueList<Actor>.Empty;
+
+    /// <summary>All reported speech and thought, in the order of the text. Never null.</summary>
+    public IReadOnlyList<Attribution> Attributions
+    {
+        get;
+        init => field = ValueList<Attribution>.From(value);
+    } = ValueList<Attribution>.Empty;
+
+    /// <summary>Every run inside quotation marks, in the order of the text, a nested one after the one that holds it. Never null.</summary>
+    public IReadOnlyList<Quote> Quotes
+    {
+        get;
+        init => field = ValueList<Quote>.From(value);
+    } = ValueList<Quote>.Empty;
+
+    /// <summary>What is reported without quotation marks around the whole of it, in the order of the text. Never null.</summary>
+    public IReadOnlyList<Claim> Claims
+    {
+        get;
+        init => field = ValueList<Claim>.From(value);
+    } = ValueList<Claim>.Empty;
+
+    /// <summary>Returns the text of a span of this article.</summary>
+    /// <param name="span">A span of this article.</param>
+    /// <returns>A copy of that part of <see cref="Text"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not lie inside <see cref="Text"/>.</exception>
+    public string TextOf(TextSpan span) => Text[span.ToRange()];
+
+    /// <summary>Returns the text of a set of spans of this article, joined by a space.</summary>
+    /// <param name="spans">Spans of this article.</param>
+    /// <returns>The parts of <see cref="Text"/>, in order, with one space between them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="spans"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A span does not lie inside <see cref="Text"/>.</exception>
+    public string TextOf(SpanSet spans)
+    {
+        ArgumentNullException.ThrowIfNull(spans);
+        return string.Join(' ', spans.Spans.Select(TextOf));
+    }
+
+    /// <summary>Returns what the article holds, in one line.</summary>
+    public override string ToString()
+        => $"Article {Id}: {Quotes.Count} quotes, {Claims.Count} claims, {Actors.Count} actors in {Paragraphs.Count} paragraphs";
+}

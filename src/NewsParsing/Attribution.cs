@@ -1,0 +1,57 @@
+namespace NewsParsing;
+
+/// <summary>Who (source) by which words (cue) is given what (content).</summary>
+/// <remarks>
+/// Spans follow the PolNeAR guidelines (Newell, Margolin and Ruths, LREC 2018): the source is the whole noun phrase, the cue the verb
+/// group or <c>according to</c>, the content everything attributed with its quotation marks and an introducing <c>that</c>.
+/// Compares by value. Immutable and safe to share between threads.
+/// </remarks>
+public sealed record Attribution
+{
+    /// <summary>The identifier, unique inside the article and the same from run to run: <c>t1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The words that name the source; null when none stands with the cue.</summary>
+    public SpanSet? Source { get; init; }
+
+    /// <summary>The words that attribute; null when the content is attributed by its place alone.</summary>
+    public SpanSet? Cue { get; init; }
+
+    /// <summary>What is attributed.</summary>
+    public required SpanSet Content { get; init; }
+
+    /// <summary>The actors that speak, several for a joint statement; empty when nobody is identified. Never null.</summary>
+    public IReadOnlyList<Actor> Speakers
+    {
+        get;
+        init => field = ValueList<Actor>.From(value);
+    } = ValueList<Actor>.Empty;
+
+    /// <summary>Whether the content is quoted, quoted in part or reported.</summary>
+    public required SpeechKind Speech { get; init; }
+
+    /// <summary>What the source does by it.</summary>
+    public SpeechAct Act { get; init; }
+
+    /// <summary>Whether the cue is negated: <c>did not say whether …</c>.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>The actors that were spoken to. Never null.</summary>
+    public IReadOnlyList<Actor> Audience
+    {
+        get;
+        init => field = ValueList<Actor>.From(value);
+    } = ValueList<Actor>.Empty;
+
+    /// <summary>The words that name who was spoken to (<c>reporters</c>), or null.</summary>
+    public string? AudienceText { get; init; }
+
+    /// <summary>The attribution in whose content this one is reported, or null.</summary>
+    public Attribution? Parent { get; init; }
+
+    /// <summary>How sure the parser is, from 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>Returns speakers and content spans in one line.</summary>
+    public override string ToString() => $"{Id} {string.Join(" and ", Speakers)}: {Content}";
+}

@@ -1,0 +1,23 @@
+using NewsParsing.Pipeline;
+
+namespace NewsParsing;
+
+/// <summary>Finds the dateline of an article, without the cost of the rest.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class DatelineParser
+{
+    private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
+
+    /// <summary>Finds the dateline at the head of the story.</summary>
+    /// <param name="text">The article's plain text.</param>
+    /// <param name="publishedAt">The day of publication, which a date without a year is resolved against, or null.</param>
+    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <returns>The dateline, or null when the article has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Dateline? Parse(string text, DateOnly? publishedAt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _pipeline.RunDatelines(text, publishedAt, cancellationToken);
+    }
+}

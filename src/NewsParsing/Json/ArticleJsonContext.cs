@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsParsing.Json;
+
+/// <summary>The source-generated contract of the article's JSON; nothing of it needs reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters =
+    [
+        typeof(TextSpanConverter),
+        typeof(LowerCaseEnumConverter<QuoteKind>),
+        typeof(LowerCaseEnumConverter<ActorKind>),
+        typeof(LowerCaseEnumConverter<MentionKind>),
+        typeof(LowerCaseEnumConverter<Gender>),
+        typeof(LowerCaseEnumConverter<SpeechKind>),
+        typeof(LowerCaseEnumConverter<SpeechAct>),
+    ])]
+[JsonSerializable(typeof(ArticleData))]
+[JsonSerializable(typeof(NewsItem))]
+internal sealed partial class ArticleJsonContext : JsonSerializerContext
+{
+    /// <summary>One line, quotation marks and letters of every language as themselves.</summary>
+    public static ArticleJsonContext Compact => field ??= Create(indented: false);
+
+    /// <summary>The same, one property a line.</summary>
+    public static ArticleJsonContext Indented => field ??= Create(indented: true);
+
+    private static ArticleJsonContext Create(bool indented) => new(new JsonSerializerOptions(Default.Options)
+    {
+        WriteIndented = indented,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

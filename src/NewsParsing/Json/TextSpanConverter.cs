@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsParsing.Json;
+
+/// <summary>Writes a span as <c>{"start": s, "end": e}</c>.</summary>
+internal sealed class TextSpanConverter : JsonConverter<TextSpan>
+{
+    public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A span is an object with 'start' and 'end'.");
+        }
+
+        int? start = null;
+        int? end = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isStart = reader.ValueTextEquals("start"u8);
+            bool isEnd = reader.ValueTextEquals("end"u8);
+            reader.Read();
+            if (isStart)
+            {
+                start = reader.GetInt32();
+            }
+            else if (isEnd)
+            {
+                end = reader.GetInt32();
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        if (start is not >= 0 || end < start || end is null)
+        {
+            throw new JsonException("A span needs a 'start' of 0 or more and an 'end' that does not lie before it.");
+        }
+
+        return new TextSpan(start.Value, end.Value);
+    }
+
+    public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("start"u8, value.Start);
+        writer.WriteNumber("end"u8, value.End);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,51 @@
+using NewsParsing.Pipeline;
+
+namespace NewsParsing;
+
+/// <summary>Parses the plain text of news articles into <see cref="Article"/> models: who said what, with exact spans.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads: keep one instance and call it from as many threads as you like.
+/// Time and memory are linear in the length of the text. The parser holds no state between two calls: the same input always gives the same result.
+/// </remarks>
+public sealed class NewsParser
+{
+    private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
+
+    /// <summary>Creates a parser over the embedded models, which all parsers share.</summary>
+    public NewsParser()
+    {
+    }
+
+    /// <summary>The shared parser; its models load on first use.</summary>
+    public static NewsParser Default => Holder.Instance;
+
+    /// <summary>Parses an article's text.</summary>
+    /// <param name="text">The plain text; any string parses, whatever it holds.</param>
+    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <returns>The article; every span of it lies inside <paramref name="text"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article Parse(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _pipeline.Run(new NewsItem { Text = text }, cancellationToken);
+    }
+
+    /// <summary>Parses an article with what is known beside its text.</summary>
+    /// <param name="item">The article; its <see cref="NewsItem.PublishedAt"/> is what yearless and relative dates are resolved against.</param>
+    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <returns>The article, with the item's id; every span of it lies inside the item's text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> or its text is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article Parse(NewsItem item, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(item.Text, nameof(item));
+        return _pipeline.Run(item, cancellationToken);
+    }
+
+    private static class Holder
+    {
+        public static readonly NewsParser Instance = new();
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using NewsParsing.Attributions;
+using NewsParsing.Claims;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Pipeline;
+
+/// <summary>Turns the filled buffers into the immutable models.</summary>
+internal static class ArticleAssembler
+{
+    public static Article Assemble(NewsItem item, ParseWorkspace work)
+    {
+        TextBuffer text = work.Text;
+        Actor[] actors = [.. work.Actors.Actors];
+        Attribution[] attributions = AssembleAttributions(work, actors);
+        Quote[] quotes = AssembleQuotes(work, attributions);
+        var paragraphs = new TextSpan[text.ParagraphCount];
+        for (int i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = text.ParagraphSpan(i);
+        }
+
+        var sentences = new TextSpan[text.SentenceCount];
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = text.SentenceSpan(i);
+        }
+
+        return new Article
+        {
+            Id = item.Id,
+            Text = item.Text,
+            Headline = work.Head.Headline ?? (item.Headline is null ? null : new Headline { Text = item.Headline }),
+            Byline = work.Head.Byline,
+            PublishedAt = item.PublishedAt,
+            Dateline = work.Head.Dateline,
+            Paragraphs = ValueList<TextSpan>.Adopt(paragraphs),
+            Sentences = ValueList<TextSpan>.Adopt(sentences),
+            Actors = ValueList<Actor>.Adopt(actors),
+            Attributions = ValueList<Attribution>.Adopt(attributions),
+            Quotes = ValueList<Quote>.Adopt(quotes),
+            Claims = ValueList<Claim>.Adopt(AssembleClaims(work, attributions, quotes)),
+        };
+    }
+
+    /// <param name="work">The filled buffers.</param>
+    /// <param name="actors">The actors that the actor stage found; empty when it did not run.</param>
+    public static Attribution[] AssembleAttributions(ParseWorkspace work, Actor[] actors)
+    {
+        AttributionBuffer buffer = work.Attributions;
+        var result = new Attribution[buffer.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            ref AttributionRecord record = ref buffer.Items[i];
+            result[i] = new Attribution
+            {
+                Id = Id('t', i),
+                Source = SetOf(buffer.Source(i)),
+                Cue = SetOf(buffer.Cue(i)),
+                Content = SetOf(buffer.Content(i))!,
+                Speakers = actors.Length == 0 ? [] : Pick(actors, work.Actors.SpeakersOf(i)),
+                Speech = record.Speech,
+                Act = record.Act,
+                Negated = record.IsNegated,
+                Audience = actors.Length == 0 ? [] : Pick(actors, work.Actors.AudienceOf(i)),
+                AudienceText = record.Audience.IsEmpty ? null : work.Text.Text[record.Audience.ToRange()],
+                Parent = record.Parent < 0 ? null : result[record.Parent],
+                Confidence = Rounded(record.Confidence),
+            };
+        }
+
+        return result;
+    }
+
+    /// <param name="work">The filled buffers.</param>
+    /// <param name="attributions">The attributions of the same buffers; empty when that stage did not run.</param>
+    public static Quote[] AssembleQuotes(ParseWorkspace work, Attribution[] attributions)
+    {
+        QuotationBuffer buffer = work.Quotations;
+        var result = new Quote[buffer.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            ref Quotation record = ref buffer.Items[i];
+            int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
+            TextSpan[] spans = buffer.SpansOf(i).ToArray();
+            result[i] = new Quote
+            {
+                Id = Id('q', i),
+                Text = Join(work.Text.Text, spans, "\n"),
+                Spans = ValueList<TextSpan>.Adopt(spans),
+                Kind = record.Kind,
+                Speakers = attribution < 0 ? [] : attributions[attribution].Speakers,
+                Attribution = attribution < 0 ? null : attributions[attribution],
+                Group = record.Group,
+                Parent = record.Parent < 0 ? null : result[record.Parent],
+                Closed = record.IsClosed,
+                Confidence = Rounded(record.Confidence),
+            };
+        }
+
+        return result;
+    }
+
+    private static Claim[] AssembleClaims(ParseWorkspace work, Attribution[] attributions, Quote[] quotes)
+    {
+        ClaimBuffer buffer = work.Claims;
+        var result = new Claim[buffer.Items.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            ClaimRecord record = buffer.Items[i];
+            Attribution attribution = attributions[record.Attribution];
+            TextSpan[] spans = [.. buffer.Spans.GetRange(record.FirstSpan, record.SpanCount)];
+            result[i] = new Claim
+            {
+                Id = Id('c', i),
+                Text = Join(work.Text.Text, spans, " "),
+                Spans = ValueList<TextSpan>.Adopt(spans),
+                Speakers = attribution.Speakers,
+                Attribution = attribution,
+                Act = attribution.Act,
+                Negated = attribution.Negated,
+                Quotes = ValueList<Quote>.Adopt(quotes[record.FirstQuotation..(record.FirstQuotation + record.QuotationCount)]),
+                Confidence = attribution.Confidence,
+            };
+        }
+
+        return result;
+    }
+
+    private static string Id(char prefix, int index) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}");
+
+    private static SpanSet? SetOf(ReadOnlySpan<TextSpan> spans)
+        => spans.IsEmpty ? null : new SpanSet { Spans = ValueList<TextSpan>.Adopt(spans.ToArray()) };
+
+    private static ValueList<Actor> Pick(Actor[] actors, ReadOnlySpan<int> indexes)
+    {
+        var picked = new Actor[indexes.Length];
+        for (int i = 0; i < picked.Length; i++)
+        {
+            picked[i] = actors[indexes[i]];
+        }
+
+        return ValueList<Actor>.Adopt(picked);
+    }
+
+    private static string Join(string text, TextSpan[] spans, string separator)
+        => spans.Length == 1 ? text[spans[0].ToRange()] : string.Join(separator, spans.Select(span => text[span.ToRange()]));
+
+    /// <summary>Two digits are what a confidence can mean.</summary>
+    private static double Rounded(float confidence) => Math.Round(Math.Clamp((double)confidence, 0, 1), 2);
+}

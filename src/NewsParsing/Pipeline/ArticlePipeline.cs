@@ -1,0 +1,97 @@
+using NewsParsing.Actors;
+using NewsParsing.Attributions;
+using NewsParsing.Claims;
+using NewsParsing.Datelines;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Pipeline;
+
+/// <summary>The stages in their order. Text flows down; no stage reads what a later one writes. Immutable, thread-safe.</summary>
+internal sealed class ArticlePipeline
+{
+    private readonly TextStage _text = new();
+    private readonly DatelineStage _datelines = new();
+    private readonly QuotationStage _quotations = new();
+    private readonly AttributionStage _attributions = new();
+    private readonly ActorStage _actors = new();
+    private readonly ClaimStage _claims = new();
+    private readonly WorkspacePool _pool = new();
+
+    private ArticlePipeline()
+    {
+    }
+
+    /// <summary>The pipeline over the embedded models, made on first use.</summary>
+    public static ArticlePipeline Default => Holder.Instance;
+
+    /// <summary>Runs every stage and returns the models.</summary>
+    public Article Run(NewsItem item, CancellationToken cancellationToken)
+    {
+        ParseWorkspace work = _pool.Rent();
+        RunToAttributions(item.Text, item.PublishedAt, work, cancellationToken);
+        _actors.Run(work.Text, work.Head, work.Quotations, work.Attributions, work.Actors);
+        cancellationToken.ThrowIfCancellationRequested();
+        _claims.Run(work.Text, work.Attributions, work.Claims);
+        Article article = ArticleAssembler.Assemble(item, work);
+        _pool.Return(work);
+        return article;
+    }
+
+    /// <summary>Runs the pipeline as far as the datelines.</summary>
+    public Dateline? RunDatelines(string text, DateOnly? publishedAt, CancellationToken cancellationToken)
+    {
+        ParseWorkspace work = _pool.Rent();
+        RunToDatelines(text, publishedAt, work, cancellationToken);
+        Dateline? dateline = work.Head.Dateline;
+        _pool.Return(work);
+        return dateline;
+    }
+
+    /// <summary>Runs the pipeline as far as the quotations.</summary>
+    public IReadOnlyList<Quote> RunQuotations(string text, CancellationToken cancellationToken)
+    {
+        ParseWorkspace work = _pool.Rent();
+        RunToQuotations(text, null, work, cancellationToken);
+        Quote[] quotes = ArticleAssembler.AssembleQuotes(work, []);
+        _pool.Return(work);
+        return ValueList<Quote>.Adopt(quotes);
+    }
+
+    /// <summary>Runs the pipeline as far as the attributions.</summary>
+    public IReadOnlyList<Attribution> RunAttributions(string text, CancellationToken cancellationToken)
+    {
+        ParseWorkspace work = _pool.Rent();
+        RunToAttributions(text, null, work, cancellationToken);
+        Attribution[] attributions = ArticleAssembler.AssembleAttributions(work, []);
+        _pool.Return(work);
+        return ValueList<Attribution>.Adopt(attributions);
+    }
+
+    private void RunToDatelines(string text, DateOnly? publishedAt, ParseWorkspace work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _text.Run(text, work.Text);
+        cancellationToken.ThrowIfCancellationRequested();
+        _datelines.Run(work.Text, publishedAt, work.Head);
+    }
+
+    private void RunToQuotations(string text, DateOnly? publishedAt, ParseWorkspace work, CancellationToken cancellationToken)
+    {
+        RunToDatelines(text, publishedAt, work, cancellationToken);
+        _quotations.Run(work.Text, work.Quotations);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private void RunToAttributions(string text, DateOnly? publishedAt, ParseWorkspace work, CancellationToken cancellationToken)
+    {
+        RunToQuotations(text, publishedAt, work, cancellationToken);
+        _attributions.Run(work.Text, work.Quotations, work.Head.BodyToken, work.Attributions);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private static class Holder
+    {
+        public static readonly ArticlePipeline Instance = new();
+    }
+}

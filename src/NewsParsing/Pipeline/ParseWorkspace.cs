@@ -1,0 +1,24 @@
+using NewsParsing.Actors;
+using NewsParsing.Attributions;
+using NewsParsing.Claims;
+using NewsParsing.Datelines;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Pipeline;
+
+/// <summary>The storage of one parse, one buffer per stage; rented from <see cref="WorkspacePool"/>, never shared by two parses at once.</summary>
+internal sealed class ParseWorkspace
+{
+    public TextBuffer Text { get; } = new();
+
+    public HeadMatter Head { get; } = new();
+
+    public QuotationBuffer Quotations { get; } = new();
+
+    public AttributionBuffer Attributions { get; } = new();
+
+    public ActorBuffer Actors { get; } = new();
+
+    public ClaimBuffer Claims { get; } = new();
+}

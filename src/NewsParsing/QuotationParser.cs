@@ -1,0 +1,22 @@
+using NewsParsing.Pipeline;
+
+namespace NewsParsing;
+
+/// <summary>Finds everything inside quotation marks, without the cost of the rest.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class QuotationParser
+{
+    private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
+
+    /// <summary>Finds every run inside quotation marks, in the order of the text, a nested one after the one that holds it.</summary>
+    /// <param name="text">The article's plain text.</param>
+    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <returns>The quotes with kind, nesting and utterance; speakers and attributions are not looked for. Never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IReadOnlyList<Quote> Parse(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _pipeline.RunQuotations(text, cancellationToken);
+    }
+}

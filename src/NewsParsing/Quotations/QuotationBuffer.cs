@@ -1,0 +1,54 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Quotations;
+
+/// <summary>The quotations of a text, in order of their opening marks; the quotation stage fills it.</summary>
+internal sealed class QuotationBuffer
+{
+    public int Count { get; private set; }
+
+    public Quotation[] Items = new Quotation[64];
+
+    public int SpanCount { get; private set; }
+
+    /// <summary>Marks included; in each quotation, in the order of the text.</summary>
+    public TextSpan[] Spans = new TextSpan[64];
+
+    /// <summary>The outermost quotation that holds each token (its marks included), or -1.</summary>
+    public int[] TokenQuotation = [];
+
+    public void Reset(TextBuffer text)
+    {
+        Count = 0;
+        SpanCount = 0;
+        if (TokenQuotation.Length < text.TokenCount)
+        {
+            TokenQuotation = new int[text.TokenStart.Length];
+        }
+
+        TokenQuotation.AsSpan(0, text.TokenCount).Fill(-1);
+    }
+
+    public void Add(in Quotation quotation)
+    {
+        if (Count == Items.Length)
+        {
+            Array.Resize(ref Items, Count * 2);
+        }
+
+        Items[Count++] = quotation;
+    }
+
+    public void AddSpan(TextSpan span)
+    {
+        if (SpanCount == Spans.Length)
+        {
+            Array.Resize(ref Spans, SpanCount * 2);
+        }
+
+        Spans[SpanCount++] = span;
+    }
+
+    public ReadOnlySpan<TextSpan> SpansOf(int quotation)
+        => Spans.AsSpan(Items[quotation].FirstSpan, Items[quotation].SpanCount);
+}

@@ -1,0 +1,47 @@
+namespace NewsParsing;
+
+/// <summary>A run inside quotation marks, whoever it belongs to.</summary>
+/// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
+public sealed record Quote
+{
+    /// <summary>The identifier, unique inside the article and the same from run to run: <c>q1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The quoted text with its marks; the parts of a quote that runs on over paragraphs are joined by a line feed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it stands, marks included: one span, or one per paragraph when it runs on over paragraphs. Never null.</summary>
+    public required IReadOnlyList<TextSpan> Spans
+    {
+        get;
+        init => field = ValueList<TextSpan>.From(value);
+    }
+
+    /// <summary>Speech (direct or mixed) or something else in marks.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>The actors that speak; empty when nobody is identified or it is no speech. Never null.</summary>
+    public IReadOnlyList<Actor> Speakers
+    {
+        get;
+        init => field = ValueList<Actor>.From(value);
+    } = ValueList<Actor>.Empty;
+
+    /// <summary>The attribution that this quote is content of, or null.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>The number of the utterance, from 1: quotes of one utterance (interrupted by <c>she said</c>) share it.</summary>
+    public int Group { get; init; }
+
+    /// <summary>The quote that this one is nested in, or null.</summary>
+    public Quote? Parent { get; init; }
+
+    /// <summary>Whether a closing mark was found.</summary>
+    public bool Closed { get; init; } = true;
+
+    /// <summary>How sure the parser is of kind and speakers, from 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>Returns the quoted text and its speakers in one line.</summary>
+    public override string ToString() => Speakers.Count == 0 ? Text : $"{Text} – {string.Join(" and ", Speakers)}";
+}

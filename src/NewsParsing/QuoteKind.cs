@@ -1,0 +1,20 @@
+namespace NewsParsing;
+
+/// <summary>What a run inside quotation marks is.</summary>
+public enum QuoteKind
+{
+    /// <summary>Speech: one or more whole clauses in the speaker's words.</summary>
+    Direct,
+
+    /// <summary>Speech: a fragment in the speaker's words inside the writer's own clause.</summary>
+    Mixed,
+
+    /// <summary>No speech: a term, a slogan, an ironic or distanced word.</summary>
+    Scare,
+
+    /// <summary>No speech: the title of a work (book, film, song, article).</summary>
+    Title,
+
+    /// <summary>No speech: a name or a nickname.</summary>
+    Name,
+}

@@ -1,0 +1,25 @@
+namespace NewsParsing;
+
+/// <summary>
+/// One or more spans of the text that belong together: a source, a cue or a content, which may be interrupted
+/// (a content that stands before and after its cue has two spans).
+/// </summary>
+/// <remarks>Compares by its spans. Immutable and safe to share between threads.</remarks>
+public sealed record SpanSet
+{
+    /// <summary>The spans in the order of the text, disjoint; at least one in a parsed article. Never null.</summary>
+    public required IReadOnlyList<TextSpan> Spans
+    {
+        get;
+        init => field = ValueList<TextSpan>.From(value);
+    }
+
+    /// <summary>Creates a set of the given spans.</summary>
+    /// <param name="spans">The spans in the order of the text.</param>
+    /// <returns>A set that holds a copy of <paramref name="spans"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="spans"/> is null.</exception>
+    public static SpanSet From(params IReadOnlyList<TextSpan> spans) => new() { Spans = spans };
+
+    /// <summary>Returns the spans, comma-separated.</summary>
+    public override string ToString() => string.Join(", ", Spans);
+}

@@ -1,0 +1,14 @@
+namespace NewsParsing;
+
+/// <summary>How an attribution gives what was said.</summary>
+public enum SpeechKind
+{
+    /// <summary>In the speaker's own words, inside quotation marks.</summary>
+    Direct,
+
+    /// <summary>In the writer's words with quoted fragments.</summary>
+    Mixed,
+
+    /// <summary>In the writer's words alone.</summary>
+    Indirect,
+}

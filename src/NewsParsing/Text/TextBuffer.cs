@@ -1,0 +1,162 @@
+namespace NewsParsing.Text;
+
+/// <summary>
+/// The text and its paragraphs, sentences and tokens as columns; the text stage fills it, every later stage reads it.
+/// </summary>
+/// <remarks>
+/// Offsets are UTF-16 code units, ranges half-open. Tokens are in order and disjoint; sentences partition the tokens;
+/// paragraphs partition the sentences. A column may be longer than its count.
+/// </remarks>
+internal sealed class TextBuffer
+{
+    public string Text { get; private set; } = "";
+
+    public int TokenCount { get; private set; }
+
+    /// <summary>First code unit of each token.</summary>
+    public int[] TokenStart = new int[InitialTokens];
+
+    /// <summary>Code unit after each token.</summary>
+    public int[] TokenEnd = new int[InitialTokens];
+
+    /// <summary>Hash of each token's form in lower case (<see cref="FormHash"/>), the key of every lexicon.</summary>
+    public ulong[] TokenForm = new ulong[InitialTokens];
+
+    public TokenKind[] TokenKinds = new TokenKind[InitialTokens];
+
+    public TokenShape[] TokenShapes = new TokenShape[InitialTokens];
+
+    public int SentenceCount { get; private set; }
+
+    /// <summary>First token of each sentence; entry <see cref="SentenceCount"/> is the token count.</summary>
+    public int[] SentenceToken = new int[InitialSentences];
+
+    /// <summary>Sentence of each token.</summary>
+    public int[] TokenSentence = new int[InitialTokens];
+
+    public int ParagraphCount { get; private set; }
+
+    /// <summary>First sentence of each paragraph; entry <see cref="ParagraphCount"/> is the sentence count.</summary>
+    public int[] ParagraphSentence = new int[InitialSentences];
+
+    /// <summary>Paragraph of each sentence.</summary>
+    public int[] SentenceParagraph = new int[InitialSentences];
+
+    private const int InitialTokens = 1024;
+    private const int InitialSentences = 64;
+
+    /// <summary>Empties the columns and takes a new text.</summary>
+    public void Reset(string text)
+    {
+        Text = text;
+        TokenCount = 0;
+        SentenceCount = 0;
+        ParagraphCount = 0;
+        SentenceToken[0] = 0;
+        ParagraphSentence[0] = 0;
+    }
+
+    public void AddToken(int start, int end, TokenKind kind, TokenShape shape, ulong form)
+    {
+        int i = TokenCount;
+        if (i == TokenStart.Length)
+        {
+            int size = i * 2;
+            Array.Resize(ref TokenStart, size);
+            Array.Resize(ref TokenEnd, size);
+            Array.Resize(ref TokenForm, size);
+            Array.Resize(ref TokenKinds, size);
+            Array.Resize(ref TokenShapes, size);
+            Array.Resize(ref TokenSentence, size);
+        }
+
+        TokenStart[i] = start;
+        TokenEnd[i] = end;
+        TokenKinds[i] = kind;
+        TokenShapes[i] = shape;
+        TokenForm[i] = form;
+        TokenCount = i + 1;
+    }
+
+    /// <summary>Closes a sentence that runs from the end of the last one to the token count; an empty one is not added.</summary>
+    public void EndSentence()
+    {
+        int first = SentenceToken[SentenceCount];
+        if (first == TokenCount)
+        {
+            return;
+        }
+
+        if (SentenceCount + 2 > SentenceToken.Length)
+        {
+            Array.Resize(ref SentenceToken, SentenceToken.Length * 2);
+            Array.Resize(ref SentenceParagraph, SentenceToken.Length);
+        }
+
+        TokenShapes[first] |= TokenShape.SentenceStart;
+        TokenSentence.AsSpan(first, TokenCount - first).Fill(SentenceCount);
+        SentenceParagraph[SentenceCount] = ParagraphCount;
+        SentenceCount++;
+        SentenceToken[SentenceCount] = TokenCount;
+    }
+
+    /// <summary>Closes the open sentence and the paragraph that holds it; an empty paragraph is not added.</summary>
+    public void EndParagraph()
+    {
+        EndSentence();
+        if (ParagraphSentence[ParagraphCount] == SentenceCount)
+        {
+            return;
+        }
+
+        if (ParagraphCount + 2 > ParagraphSentence.Length)
+        {
+            Array.Resize(ref ParagraphSentence, ParagraphSentence.Length * 2);
+        }
+
+        ParagraphCount++;
+        ParagraphSentence[ParagraphCount] = SentenceCount;
+    }
+
+    public ReadOnlySpan<char> TokenText(int token) => Text.AsSpan(TokenStart[token], TokenEnd[token] - TokenStart[token]);
+
+    public TextSpan TokenSpan(int token) => new(TokenStart[token], TokenEnd[token]);
+
+    public int ParagraphOf(int token) => SentenceParagraph[TokenSentence[token]];
+
+    /// <summary>Token after the last one of a sentence.</summary>
+    public int SentenceEnd(int sentence) => SentenceToken[sentence + 1];
+
+    /// <summary>First token of a paragraph.</summary>
+    public int ParagraphToken(int paragraph) => SentenceToken[ParagraphSentence[paragraph]];
+
+    /// <summary>Token after the last one of a paragraph.</summary>
+    public int ParagraphEnd(int paragraph) => SentenceToken[ParagraphSentence[paragraph + 1]];
+
+    public TextSpan SentenceSpan(int sentence)
+        => new(TokenStart[SentenceToken[sentence]], TokenEnd[SentenceToken[sentence + 1] - 1]);
+
+    public TextSpan ParagraphSpan(int paragraph)
+        => new(TokenStart[ParagraphToken(paragraph)], TokenEnd[ParagraphEnd(paragraph) - 1]);
+
+    /// <summary>The first token that ends after <paramref name="offset"/>, or the token count.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0;
+        int high = TokenCount;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (TokenEnd[middle] <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

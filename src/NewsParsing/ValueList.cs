@@ -1,0 +1,52 @@
+using System.Collections;
+
+namespace NewsParsing;
+
+/// <summary>
+/// The list behind every list property of the models: a private copy that never changes and compares by its items,
+/// so that records holding lists compare by value.
+/// </summary>
+internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    public static readonly ValueList<T> Empty = new([]);
+
+    private readonly T[] _items;
+
+    private ValueList(T[] items) => _items = items;
+
+    public int Count => _items.Length;
+
+    public T this[int index] => _items[index];
+
+    /// <summary>Copies <paramref name="items"/>, unless they are such a list already.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> From(IReadOnlyList<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items as ValueList<T> ?? (items.Count == 0 ? Empty : new ValueList<T>([.. items]));
+    }
+
+    /// <summary>Takes <paramref name="items"/> over without a copy; the caller must not touch them afterwards.</summary>
+    public static ValueList<T> Adopt(T[] items) => items.Length == 0 ? Empty : new ValueList<T>(items);
+
+    public bool Equals(ValueList<T>? other)
+        => ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(_items.Length);
+        foreach (T item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+}

@@ -1,36 +1,48 @@
 namespace NewsParsing.Json;
 
-/// <summary>An article as JSON has it; objects that refer to each other in <see cref="Article"/> refer by id here.</summary>
-internal sealed record ArticleData(
-    string? Id,
-    string Text,
-    Headline? Headline,
-    Byline? Byline,
-    DateOnly? PublishedAt,
-    Dateline? Dateline,
-    IReadOnlyList<TextSpan>? Paragraphs,
-    IReadOnlyList<TextSpan>? Sentences,
-    IReadOnlyList<Actor>? Actors,
-    IReadOnlyList<AttributionData>? Attributions,
-    IReadOnlyList<QuoteData>? Quotes,
-    IReadOnlyList<ClaimData>? Claims)
+/// <summary>
+/// An article as JSON has it; objects that refer to each other in <see cref="Article"/> refer by id here. The order of the properties is the order in
+/// the JSON. What is not required may be left out or be null.
+/// </summary>
+internal sealed record ArticleData
 {
-    public static ArticleData From(Article article) => new(
-        article.Id,
-        article.Text,
-        article.Headline,
-        article.Byline,
-        article.PublishedAt,
-        article.Dateline,
-        article.Paragraphs,
-        article.Sentences,
-        article.Actors,
-        [.. article.Attributions.Select(a => new AttributionData(
-            a.Id, a.Source, a.Cue, a.Content, Ids(a.Speakers), a.Speech, a.Act, a.Negated, Ids(a.Audience), a.AudienceText, a.Parent?.Id, a.Confidence))],
-        [.. article.Quotes.Select(q => new QuoteData(
-            q.Id, q.Text, q.Spans, q.Kind, Ids(q.Speakers), q.Attribution?.Id, q.Group, q.Parent?.Id, q.Closed, q.Confidence))],
-        [.. article.Claims.Select(c => new ClaimData(
-            c.Id, c.Text, c.Spans, Ids(c.Speakers), c.Attribution?.Id, c.Act, c.Negated, [.. c.Quotes.Select(q => q.Id)], c.Confidence))]);
+    public string? Id { get; init; }
 
-    private static string[] Ids(IReadOnlyList<Actor> actors) => [.. actors.Select(actor => actor.Id)];
+    public required string Text { get; init; }
+
+    public Headline? Headline { get; init; }
+
+    public Byline? Byline { get; init; }
+
+    public DateOnly? PublishedAt { get; init; }
+
+    public Dateline? Dateline { get; init; }
+
+    public IReadOnlyList<TextSpan>? Paragraphs { get; init; }
+
+    public IReadOnlyList<TextSpan>? Sentences { get; init; }
+
+    public IReadOnlyList<Actor>? Actors { get; init; }
+
+    public IReadOnlyList<AttributionData>? Attributions { get; init; }
+
+    public IReadOnlyList<QuoteData>? Quotes { get; init; }
+
+    public IReadOnlyList<ClaimData>? Claims { get; init; }
+
+    public static ArticleData From(Article article) => new()
+    {
+        Id = article.Id,
+        Text = article.Text,
+        Headline = article.Headline,
+        Byline = article.Byline,
+        PublishedAt = article.PublishedAt,
+        Dateline = article.Dateline,
+        Paragraphs = article.Paragraphs,
+        Sentences = article.Sentences,
+        Actors = article.Actors,
+        Attributions = [.. article.Attributions.Select(AttributionData.From)],
+        Quotes = [.. article.Quotes.Select(QuoteData.From)],
+        Claims = [.. article.Claims.Select(ClaimData.From)],
+    };
 }

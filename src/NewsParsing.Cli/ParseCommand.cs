@@ -18,7 +18,7 @@ internal static class ParseCommand
             Description = "Text files, JSON Lines files (.jsonl, .json, also with .gz) and folders, of which all .txt, .jsonl, .json, .jsonl.gz and .json.gz "
                 + "files are read, in the order of their paths; - is standard input.",
         };
-        inputs.Validators.Add(RequireOneStandardInput);
+        inputs.Validators.Add(CheckInputs);
         Option<string> input = Choice("--input", "What the inputs hold. auto: by the file's name, else JSON Lines when the first thing in it is an object.", "auto", "text", "jsonl");
         Option<string> format = Choice("--format", "json (an array when there may be several articles), jsonl (one a line) or table. Default: json for one text, jsonl for all else.", "json", "jsonl", "table");
         var output = new Option<string>("--output", "-o")
@@ -49,15 +49,24 @@ internal static class ParseCommand
         return option;
     }
 
-    private static void RequireOneStandardInput(ArgumentResult result)
+    private static void CheckInputs(ArgumentResult result)
     {
         if (result.Tokens.Count(token => token.Value == InputReader.StandardInput) > 1)
         {
             result.AddError("Standard input (-) can be read once only.");
         }
-        else if (result.Tokens.Any(token => token.Value.Length == 0))
+
+        foreach (Token token in result.Tokens)
         {
-            result.AddError("An input has an empty name.");
+            if (token.Value.Length == 0)
+            {
+                result.AddError("An input has an empty name.");
+            }
+            else if (token.Value.StartsWith('-') && token.Value != InputReader.StandardInput && !Path.Exists(token.Value))
+            {
+                // The parser takes what looks like an option, and is none, for a file.
+                result.AddError($"Unrecognized option '{token.Value}'.");
+            }
         }
     }
 

@@ -25,12 +25,12 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             foreach (string path in paths)
             {
                 var file = new FileInfo(path);
-                if (input == StandardInput || InputFile.IsCompressedName(path) || !file.Exists)
+                if (input == StandardInput || InputFile.IsCompressedName(path))
                 {
                     return null;
                 }
 
-                total += file.Length;
+                total += file.Exists ? file.Length : 0;
             }
         }
 
@@ -43,8 +43,9 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
     private IEnumerable<ArticleSource> ReadNamedFile(string path)
     {
         var file = new InputFile(path, path, Path.GetFileName(path));
+        var info = new FileInfo(path);
         InputFormat? format = options.InputFormat ?? file.FormatByName;
-        return format == InputFormat.Text ? [LazyText(file, isOnly: _isOnlyInput)] : ReadContent(file, format, file.Open);
+        return format == InputFormat.Text ? [LazyText(file, _isOnlyInput, info.Exists ? info.Length : 0)] : ReadContent(file, format, file.Open);
     }
 
     private IEnumerable<ArticleSource> ReadFolder(string folder)
@@ -94,15 +95,16 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         return format == InputFormat.Text ? [LazyText(file, isOnly: false, length)] : ReadContent(file, format, file.Open);
     }
 
-    private static TextSource LazyText(InputFile file, bool isOnly, long length = 0)
-        => new(() =>
+    private static TextSource LazyText(InputFile file, bool isOnly, long length)
+    {
+        return new TextSource(Read) { Name = file.Name, DefaultId = file.TextId, IsOnlyArticle = isOnly, ByteCount = length };
+
+        byte[] Read()
         {
             using var reader = new ByteReader(file.Open());
             return reader.ReadToEnd();
-        })
-        {
-            Name = file.Name, DefaultId = file.TextId, IsOnlyArticle = isOnly, ByteCount = length,
-        };
+        }
+    }
 
     /// <summary>Opens an input now and goes by what it holds.</summary>
     private IEnumerable<ArticleSource> ReadContent(InputFile file, InputFormat? format, Func<Stream> open)

@@ -78,7 +78,9 @@ internal sealed class CueScanner(ClauseColumns columns)
             }
         }
 
-        candidate.Group = new TokenRange(start, end);
+        // An adverb right before the verb belongs to the cue ("also said"), as in PolNeAR's annotations.
+        bool adverb = start == token && token - 1 > first && columns.IsAdverb(token - 1) && !columns.Is(token - 1, WordClasses.Time);
+        candidate.Group = new TokenRange(adverb ? token - 1 : start, end);
     }
 
     /// <summary>Finds <c>has</c> before an interrupting phrase: <c>has in recent months described</c>.</summary>
@@ -122,7 +124,7 @@ internal sealed class CueScanner(ClauseColumns columns)
 
         if ((cue.Forms & VerbForms.Third) != 0 || (cue.Forms & VerbForms.Base) != 0)
         {
-            if (!hasBefore || columns.Is(token - 1, WordClasses.Preposition | WordClasses.Determiner | WordClasses.Possessive))
+            if (!hasBefore || columns.Is(token - 1, WordClasses.Preposition))
             {
                 return false;
             }
@@ -135,9 +137,15 @@ internal sealed class CueScanner(ClauseColumns columns)
             bool atEnd = next >= last || columns.IsFinalMark(next) || columns.IsComma(next) || columns.Initial(next) == ':';
             return cue.Has(CueFrames.Strong) || cue.Entry.Lemma == "say"
                 ? subjectBefore || afterMark
-                : (cue.Forms & VerbForms.Third) != 0 && subjectBefore && (complementAfter || (atEnd && columns.IsCapitalized(token - 1)));
+                : (cue.Forms & VerbForms.Third) != 0 && subjectBefore && IsSingularSubject(token, last) && (complementAfter || (atEnd && columns.IsCapitalized(token - 1)));
         }
 
         return false;
     }
+
+    /// <summary>Tells a verb (<c>Roe states</c>, <c>the paper states that</c>) from a plural noun (<c>nine states</c>).</summary>
+    private bool IsSingularSubject(int token, int last)
+        => columns.IsCapitalized(token - 1)
+            || columns.Is(token - 1, WordClasses.Subject | WordClasses.Relative)
+            || (token + 1 < last && (columns.IsWord(token + 1, FunctionWord.That) || columns.OpensQuotation(token + 1)));
 }

@@ -24,6 +24,11 @@ internal sealed class SourceFinder(ClauseColumns columns)
             return default;
         }
 
+        if (columns.Is(i, WordClasses.Coordinator | WordClasses.Preposition) && !columns.IsCapitalizedInside(i, first))
+        {
+            return default;
+        }
+
         if (columns.Is(i, WordClasses.Relative) && !columns.Is(i, WordClasses.Subject) && !columns.IsWord(i, FunctionWord.That))
         {
             return new TokenRange(i, i + 1);
@@ -121,7 +126,7 @@ internal sealed class SourceFinder(ClauseColumns columns)
         }
 
         bool afterName = columns.IsCapitalized(preposition - 1) && !isApposition && columns.IsCapitalized(start);
-        return !afterName && char.ToLowerInvariant(columns.Initial(preposition)) is 'f' or 'a' or 'w' && !columns.IsWord(preposition, FunctionWord.As)
+        return !afterName && char.ToLowerInvariant(columns.Initial(preposition)) is 'f' or 'a' or 'w' or 'b' && !columns.IsWord(preposition, FunctionWord.As)
             ? !columns.IsWord(preposition, FunctionWord.At) || isApposition || columns.IsCapitalized(preposition + 1)
             : isApposition && columns.IsWord(preposition, FunctionWord.In) && columns.IsCapitalized(preposition + 1);
     }
@@ -224,6 +229,12 @@ internal sealed class SourceFinder(ClauseColumns columns)
 
             if (columns.IsComma(i) && afterCoordinator >= 0 && i > first && columns.IsCapitalized(i - 1) && columns.IsCapitalized(i + 1))
             {
+                continue;
+            }
+
+            if (columns.IsWord(i, FunctionWord.Of) && i > first && columns.Is(i - 1, WordClasses.Determiner))
+            {
+                i--;
                 continue;
             }
 

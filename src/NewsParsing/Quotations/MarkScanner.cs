@@ -67,14 +67,26 @@ internal sealed class MarkScanner
         }
 
         MarkSide context = ContextOf(left, right);
+        if (context == MarkSide.Either && left == MarkNeighbour.Space)
+        {
+            context = SideAtLineEdge(text, start, end);
+        }
+
         bool isClippable = start > 0 && MayBeClipped(text, start);
-        bool isDigit = start > 0 && char.IsAsciiDigit(text[start - 1]);
+        bool isInches = start > 0 && char.IsAsciiDigit(text[start - 1]);
         int i = start;
         while (i < end)
         {
             int length = LengthAt(text, i, end, context);
+            if (text[i] == '"' && ((length == 2 && context == MarkSide.Either) || (i == start && i > 0 && text[i - 1] == '=')))
+            {
+                // Nothing between the marks, or an attribute of markup.
+                i += length;
+                continue;
+            }
+
             MarkFamily family = length == 2 ? MarkFamily.Double : FamilyOf(text[i]);
-            bool isWeak = i == start && ((family == MarkFamily.Single && isClippable) || (isDigit && GlyphSide(text[i]) == MarkSide.Either));
+            bool isWeak = i == start && ((family == MarkFamily.Single && isClippable) || (isInches && (GlyphSide(text[i]) == MarkSide.Either || FollowsFeet(text, i))));
             output.Add(new QuotationMark(i, (byte)length, family, GlyphSide(text[i]), context, isWeak), paragraph);
             i += length;
         }
@@ -98,6 +110,17 @@ internal sealed class MarkScanner
         return isTriple && c != '"' && context == MarkSide.Close ? 1 : 2;
     }
 
+    /// <summary>Between two spaces, the first mark of a line opens and the last one closes.</summary>
+    private static MarkSide SideAtLineEdge(string text, int start, int end)
+    {
+        if (start == 0 || text[start - 1] is '\n' or '\r')
+        {
+            return MarkSide.Open;
+        }
+
+        return end == text.Length || text[end] is '\n' or '\r' ? MarkSide.Close : MarkSide.Either;
+    }
+
     private static MarkSide ContextOf(MarkNeighbour left, MarkNeighbour right) => left switch
     {
         MarkNeighbour.Space => right == MarkNeighbour.Space ? MarkSide.Either : MarkSide.Open,
@@ -119,10 +142,14 @@ internal sealed class MarkScanner
             '-' or '–' or '—' or '―' or '\u2010' or '\u2011' or '\u2012' => MarkNeighbour.Dash,
             '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '…' or '%' or '>'
                 or '。' or '、' or '，' or '！' or '？' or '）' => MarkNeighbour.Closing,
-            _ when char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\uFEFF' => MarkNeighbour.Space,
+            < '\u0080' => c <= ' ' || c == '\u007f' ? MarkNeighbour.Space : MarkNeighbour.Word,
+            _ when char.IsWhiteSpace(c) || IsInvisible(c) => MarkNeighbour.Space,
             _ => MarkNeighbour.Word,
         };
     }
+
+    private static bool IsInvisible(char c)
+        => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control;
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or '＇' or '‛';
 
@@ -138,6 +165,18 @@ internal sealed class MarkScanner
             'o' or 'O' or 'd' or 'l' => !char.IsLetter(before),
             _ => char.IsAsciiDigit(last),
         };
+    }
+
+    /// <summary>Whether the number before a mark stands after feet: <c>6’2”</c>.</summary>
+    private static bool FollowsFeet(string text, int mark)
+    {
+        int i = mark - 1;
+        while (i > 0 && mark - i <= 3 && char.IsAsciiDigit(text[i]))
+        {
+            i--;
+        }
+
+        return i > 0 && text[i] is '\'' or '’' or '′' && char.IsAsciiDigit(text[i - 1]);
     }
 
     private static MarkFamily FamilyOf(char c) => c switch

@@ -68,7 +68,7 @@ internal ref partial struct QuotationMatcher
         }
 
         MarkSide side = _style.SideOf(_text.Text, mark);
-        int open = FindOpen(mark.Family);
+        int open = FindOpen(mark);
         if (open < 0)
         {
             if (side == MarkSide.Open || (!mark.IsWeak && (side == MarkSide.Either || IsMisplacedOpening(i, mark))))
@@ -92,6 +92,12 @@ internal ref partial struct QuotationMatcher
     /// <summary>An opening mark where its own family is open: nested, or the mark between them is missing or wrong.</summary>
     private void TakeSecondOpening(int i, in QuotationMark mark, int open)
     {
+        if (mark.Glyph == MarkSide.Open && IsStraight(_stack[open]) && OpensParagraph(_stack[open]))
+        {
+            Open(i, mark);
+            return;
+        }
+
         int next = _marks.NextInParagraph(i);
         MarkSide nextSide = next < 0 ? MarkSide.Open : _style.SideOf(_text.Text, _marks.Items[next]);
         if (nextSide != MarkSide.Open)
@@ -155,12 +161,12 @@ internal ref partial struct QuotationMatcher
     /// <summary>A mark on the wrong side of its space (<c>said," Yes, he did".</c>) opens when another closing one follows.</summary>
     private readonly bool IsMisplacedOpening(int i, in QuotationMark mark)
     {
-        if (mark.Family != MarkFamily.Double || mark.Glyph == MarkSide.Open || mark.Start == 0 || _text.Text[mark.Start - 1] is not (',' or ':'))
+        if (mark.Family != MarkFamily.Double || mark.Glyph == MarkSide.Open)
         {
-            return mark.Family == MarkFamily.Double && mark.Glyph == MarkSide.Open;
+            return mark.Family == MarkFamily.Double;
         }
 
-        return ClosesLater(i);
+        return mark.Start > 0 && _text.Text[mark.Start - 1] is ',' or ':' && ClosesLater(i);
     }
 
     private void Open(int i, in QuotationMark mark)
@@ -229,22 +235,42 @@ internal ref partial struct QuotationMatcher
         };
     }
 
+    private readonly bool OpensParagraph(int draft)
+    {
+        int mark = _drafts.Items[draft].Mark;
+        return mark >= 0 && _drafts.Items[draft].Start == _text.ParagraphSpan(_marks.Paragraph[mark]).Start;
+    }
+
     private readonly MarkFamily FamilyOf(int draft)
     {
         int mark = _drafts.Items[draft].Mark;
         return mark < 0 ? MarkFamily.Double : _marks.Items[mark].Family;
     }
 
-    /// <summary>The highest open level of a family, or -1.</summary>
-    private readonly int FindOpen(MarkFamily family)
+    /// <summary>The highest open level that a mark can close, or -1; a straight mark rather closes a straight one, a curly one a curly.</summary>
+    private readonly int FindOpen(in QuotationMark mark)
     {
-        int level = _depth - 1;
-        while (level >= 0 && FamilyOf(_stack[level]) != family)
+        int found = -1;
+        for (int level = _depth - 1; level >= 0; level--)
         {
-            level--;
+            if (FamilyOf(_stack[level]) == mark.Family)
+            {
+                if (IsStraight(_stack[level]) == (mark.Glyph == MarkSide.Either))
+                {
+                    return level;
+                }
+
+                found = found < 0 ? level : found;
+            }
         }
 
-        return level;
+        return found;
+    }
+
+    private readonly bool IsStraight(int draft)
+    {
+        int mark = _drafts.Items[draft].Mark;
+        return mark >= 0 && _marks.Items[mark].Glyph == MarkSide.Either;
     }
 
     /// <summary>The end of the last character before <paramref name="position"/> that is no white space.</summary>

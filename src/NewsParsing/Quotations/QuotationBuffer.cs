@@ -17,6 +17,12 @@ internal sealed class QuotationBuffer
     /// <summary>The outermost quotation that holds each token (its marks included), or -1.</summary>
     public int[] TokenQuotation = [];
 
+    /// <summary>The stage's own notes: candidate marks.</summary>
+    public MarkBuffer Marks { get; } = new();
+
+    /// <summary>The stage's own notes: spans while they are matched.</summary>
+    public DraftBuffer Drafts { get; } = new();
+
     public void Reset(TextBuffer text)
     {
         Count = 0;

@@ -6,12 +6,12 @@ namespace NewsParsing.Text;
 /// <summary>Tells the <see cref="CharacterClass"/> of UTF-16 code units; Latin-1 by table, the rest by rule and Unicode category.</summary>
 internal static class CharacterTable
 {
-    private static readonly CharacterClass[] _latin = BuildLatin();
+    private static readonly CharacterClass[] Latin = BuildLatin();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass ClassOf(char c)
     {
-        CharacterClass[] latin = _latin;
+        CharacterClass[] latin = Latin;
         return c < latin.Length ? latin[c] : ClassOfRest(c);
     }
 

@@ -11,7 +11,7 @@ internal readonly struct LineLayout
     private const int MinimumWidth = 40;
     private const int MaximumWidth = 140;
 
-    private static readonly SearchValues<char> _breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
     private readonly bool _wrapped;
     private readonly int _width;
@@ -25,7 +25,7 @@ internal readonly struct LineLayout
     /// <summary>Returns the index of the next line break at or after <paramref name="from"/>, or the text's length.</summary>
     public static int FindBreak(ReadOnlySpan<char> text, int from)
     {
-        int at = text[from..].IndexOfAny(_breaks);
+        int at = text[from..].IndexOfAny(Breaks);
         return at < 0 ? text.Length : from + at;
     }
 

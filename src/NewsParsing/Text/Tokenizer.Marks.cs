@@ -99,14 +99,12 @@ internal ref partial struct Tokenizer
             return ReadNumber(i, end);
         }
 
-        // Spaced dots: . . .
-        while (end + 1 < text.Length && text[end] is ' ' or '\u00A0' && text[end + 1] == '.')
-        {
-            end += 2;
-        }
-
-        return EmitMark(i, end >= i + 5 ? end : i + 1, TokenKind.Punctuation);
+        return EmitMark(i, IsSpacedDot(end) && IsSpacedDot(end + 2) ? i + 5 : end, TokenKind.Punctuation);
     }
+
+    /// <summary>Whether a space and a full stop stand at an index: <c>. . .</c></summary>
+    private readonly bool IsSpacedDot(int at)
+        => at + 1 < _text.Length && _text[at] is ' ' or '\u00A0' && _text[at + 1] == '.';
 
     private int ReadSymbol(int i)
     {

@@ -72,6 +72,12 @@ internal ref partial struct Tokenizer
                         return Emit(start, link, TokenKind.Link);
                     }
 
+                    if (CharacterTable.IsDigitAt(text, end + 1) && IsAbbreviation(start, segment, end, dots))
+                    {
+                        // A missing space: Sept.11, No.5.
+                        return EmitWord(start, end + 1, TokenShape.Abbreviation);
+                    }
+
                     if (!IsInitials(segment, end))
                     {
                         break;
@@ -118,7 +124,8 @@ internal ref partial struct Tokenizer
                 break;
             }
 
-            segment = end + 1;
+            // Initials may follow a hyphen (D-N.Y.), but not an ampersand or apostrophe (Q&A.).
+            segment = CharacterTable.ClassOf(c) == CharacterClass.Dash ? end + 1 : start;
             extra = TokenShape.None;
             end = next;
         }

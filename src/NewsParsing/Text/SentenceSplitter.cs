@@ -162,6 +162,12 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     /// <summary>Whether a name and a verb of speech follow a quotation (<c>“Why?” Ana Ruiz asked.</c>): the sentence goes on.</summary>
     private bool IsSpeechTag(TextBuffer text, int word, int count)
     {
+        if (lexicon.Openers[text.TokenForm[word]] != 0)
+        {
+            // A pronoun or article would be in small letters if the sentence went on.
+            return false;
+        }
+
         int limit = Math.Min(count, word + LookAhead);
         int i = word;
         while (i < limit && text.TokenKinds[i] == TokenKind.Word && IsCapital(text, i))

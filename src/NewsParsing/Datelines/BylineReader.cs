@@ -8,6 +8,9 @@ namespace NewsParsing.Datelines;
 internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampRules stamps)
 {
     private const int MaximumLength = 240;
+
+    /// <summary>A line without <c>By</c> is a byline only up to this length.</summary>
+    private const int MaximumBareLength = 90;
     private const int MaximumNameWords = 5;
     private const int MaximumAuthors = 16;
 
@@ -27,10 +30,15 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
         int start = SkipMarks(text, line.Start, line.End);
         int end = text[line.End - 1] == '.' && !EndsWithInitial(text, start, line.End) ? line.End - 1 : line.End;
         int names = AfterBy(text, start, end);
-        bool by = names > start;
+        bool isBare = names == start && !isGiven;
+        if (isBare && !LooksLikeBareByline(text, start, end))
+        {
+            return false;
+        }
+
         var authors = new List<string>();
         bool post = ReadParts(text, names, end, authors, out bool failed);
-        if (failed || authors.Count == 0 || !(by || isGiven || (post && HasTwoWords(authors[0]))))
+        if (failed || authors.Count == 0 || (isBare && !(post && authors[0].Contains(' '))))
         {
             return false;
         }
@@ -60,7 +68,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
             {
                 post = true;
             }
-            else if (IsName(text, part) && (authors.Count == 0 || words.ContainsAny(' ', '\u00A0')))
+            else if (IsName(text, part, isFirst: authors.Count == 0) && (authors.Count == 0 || words.ContainsAny(' ', '\u00A0')))
             {
                 authors.Add(NameCase.Normalize(words));
             }
@@ -120,7 +128,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
     }
 
     /// <summary>One to five capitalized words, with the particles of names between them; no figure, no word of a post or paper.</summary>
-    private bool IsName(string text, TextSpan part)
+    private bool IsName(string text, TextSpan part, bool isFirst)
     {
         if (agencies.Contains(text.AsSpan(part.Start, part.Length)))
         {
@@ -138,7 +146,9 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
             }
 
             ReadOnlySpan<char> word = text.AsSpan(at, end - at);
-            if (!IsNameWord(word, isFirst: words == 0) || DateReader.TryRead(text, at, part.End, out _))
+            // The family name of the first author may be a word of the list.
+            bool isListed = bylineWords.Contains(word) && !(isFirst && words > 0);
+            if (isListed || !IsNameWord(word, isFirst: words == 0) || DateReader.TryRead(text, at, part.End, out _))
             {
                 return false;
             }
@@ -150,7 +160,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
         return words is > 0 and <= MaximumNameWords;
     }
 
-    private bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
+    private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
     {
         if (word.IsEmpty || (!isFirst && word is "de" or "del" or "der" or "den" or "van" or "von" or "bin" or "bint" or "al" or "la" or "le" or "di" or "da" or "du" or "dos" or "ten" or "y"))
         {
@@ -165,8 +175,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
             }
         }
 
-        bool capital = char.IsUpper(word[0]) || (word.Length > 3 && word.StartsWith("al-", StringComparison.Ordinal)) || (word[0] is '"' or '“');
-        return capital && !bylineWords.Contains(word);
+        return char.IsUpper(word[0]) || (word.Length > 3 && word.StartsWith("al-", StringComparison.Ordinal)) || (word[0] is '"' or '“');
     }
 
     private bool HasBylineWord(ReadOnlySpan<char> words)
@@ -221,7 +230,26 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
                 or "and" or "photos" or "co-authored" or "authored" or "submitted" or "compiled";
     }
 
-    private static bool HasTwoWords(string name) => name.Contains(' ');
+    /// <summary><c>Jane Roe | Reuters</c>, <c>Jane Roe, The Times</c>: short, and every longer word has a capital.</summary>
+    private static bool LooksLikeBareByline(string text, int start, int end)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+        if (line.Length > MaximumBareLength || !line.ContainsAny('|', ',', '/'))
+        {
+            return false;
+        }
+
+        foreach (Range range in line.Split(' '))
+        {
+            ReadOnlySpan<char> word = line[range];
+            if (word.Length > 3 && char.IsLower(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool EndsWithInitial(string text, int start, int end)
         => (end - 3 >= start && char.IsUpper(text[end - 2]) && !char.IsLetter(text[end - 3])) || text.AsSpan(start, end - start) is [.., 'J' or 'S', 'r', '.'];

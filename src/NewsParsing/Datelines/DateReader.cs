@@ -128,7 +128,8 @@ internal static class DateReader
 
         at++;
         int thirdStart = at;
-        if (!TryNumber(text, ref at, end, 4, out int third) || !IsBoundary(text, at, end))
+        if (!TryNumber(text, ref at, end, 4, out int third) || !IsBoundary(text, at, end)
+            || (at + 1 < end && text[at] == separator && char.IsAsciiDigit(text[at + 1])))
         {
             return false;
         }

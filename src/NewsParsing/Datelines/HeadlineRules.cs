@@ -7,6 +7,9 @@ internal static class HeadlineRules
 
     /// <summary>A line that ends as a sentence is a headline only up to this length.</summary>
     private const int MaximumSentenceLength = 160;
+
+    /// <summary>A headline of two sentences is short: <c>They tried. Again.</c></summary>
+    private const int ShortLength = 70;
     private const int MaximumWrappedLines = 3;
 
     /// <summary>Reads the headline at the first line.</summary>
@@ -25,6 +28,12 @@ internal static class HeadlineRules
         {
             headline = new TextSpan(headline.Start, lines[taken].Span.End);
             taken++;
+        }
+
+        // Title; deck.
+        if (text[headline.End - 1] == ';' && headline.Length > 1)
+        {
+            headline = new TextSpan(headline.Start, headline.End - 1);
         }
 
         // A title needs a body below it, and more than one line of its own in wrapped prose is a paragraph.
@@ -82,7 +91,8 @@ internal static class HeadlineRules
         }
 
         bool sentence = bare[^1] is '.' or '!' or '?';
-        return !sentence || (line.Length <= MaximumSentenceLength && (!HasInnerStop(bare) || IsTitleCase(line)) && (IsTitleCase(line) || !NamesWeekday(line)));
+        bool isLead = NamesWeekday(line) || (line.Length > ShortLength && HasInnerStop(bare));
+        return !sentence || (line.Length <= MaximumSentenceLength && (IsTitleCase(line) || !isLead));
     }
 
     /// <summary>Whether a sentence ends inside: a full stop before a capital, after a word of more than three letters.</summary>

@@ -31,9 +31,9 @@ internal static class NameCase
             return new string(name);
         }
 
-        if (known is not null && name.AsSpan().Equals(known, StringComparison.OrdinalIgnoreCase))
+        if (known is not null && TryTakeCase(name, known))
         {
-            return known;
+            return new string(name);
         }
 
         int start = 0;
@@ -69,6 +69,35 @@ internal static class NameCase
         }
 
         return name[..length];
+    }
+
+    /// <summary>Gives each letter the case it has in <paramref name="known"/>, if the letters of both are the same.</summary>
+    private static bool TryTakeCase(Span<char> name, string known)
+    {
+        Span<char> cased = name.ToArray();
+        int next = 0;
+        for (int i = 0; i < cased.Length; i++)
+        {
+            if (!char.IsLetter(cased[i]))
+            {
+                continue;
+            }
+
+            while (next < known.Length && !char.IsLetter(known[next]))
+            {
+                next++;
+            }
+
+            if (next == known.Length || char.ToUpperInvariant(known[next]) != cased[i])
+            {
+                return false;
+            }
+
+            cased[i] = known[next++];
+        }
+
+        cased.CopyTo(name);
+        return true;
     }
 
     private static void LowerWord(Span<char> word, bool isFirst)

@@ -23,7 +23,7 @@ public sealed class NameCaseTests
 
     [Theory]
     [InlineData("COEUR D'ALENE", "Coeur d'Alene", "Coeur d'Alene")]
-    [InlineData("WASHINGTON DC", "Washington D.C.", "Washington Dc")]
+    [InlineData("WASHINGTON DC", "Washington D.C.", "Washington DC")]
     public void Normalize_Known_TakesItsCaseForTheSameLetters(string printed, string known, string expected)
         => Assert.Equal(expected, NameCase.Normalize(printed, known));
 }

@@ -19,12 +19,15 @@ internal sealed class KindClassifier
 
     private const int MaximumEnumerationGap = 6;
 
+    private const WordClasses LinkClasses = WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Adverb;
+
     private readonly KindFeatures _features = new();
     private readonly WordClassLexicon _words = WordClassLexicon.Default;
     private readonly float[] _weights = ReadWeights();
 
     public void Run(TextBuffer text, QuotationBuffer output)
     {
+        bool headline = _features.IsTitleCaseHeadline(text);
         bool isBritish = SinglesPrevail(text, output);
         int previousEnd = -1;
         bool isPreviousSpeech = false;
@@ -34,7 +37,7 @@ internal sealed class KindClassifier
             ReadOnlySpan<TextSpan> spans = output.SpansOf(i);
             QuotationTokens tokens = KindFeatures.TokensOf(text, spans);
             bool isUnusual = !isBritish && item.Parent < 0 && IsSingle(text.Text, spans[0]);
-            ulong features = _features.Of(text, tokens, isUnusual);
+            ulong features = _features.Of(text, tokens, isUnusual, headline);
             bool isEnumerated = isPreviousSpeech && IsEnumeration(text, previousEnd, tokens.Before);
             item = Classify(item, features, isEnumerated ? EnumerationScore : 0);
             if (item.Parent < 0)
@@ -79,7 +82,7 @@ internal sealed class KindClassifier
     /// <summary>Whether nothing but commas, coordinators, articles and brackets stands between two quotations.</summary>
     private bool IsEnumeration(TextBuffer text, int first, int last)
     {
-        if (first < 0 || last < first || last - first > MaximumEnumerationGap)
+        if (first <= 0 || last - first > MaximumEnumerationGap || text.Text[text.TokenEnd[Math.Max(first - 2, 0)] - 1] is '.' or '?' or '!')
         {
             return false;
         }
@@ -90,7 +93,7 @@ internal sealed class KindClassifier
             char c = text.Text[text.TokenStart[i]];
             depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
             bool isLink = text.TokenKinds[i] == TokenKind.Word
-                ? (_words.ClassesOf(text.TokenForm[i]) & (WordClasses.Coordinator | WordClasses.Determiner)) != 0
+                ? (_words.ClassesOf(text.TokenForm[i]) & LinkClasses) != 0
                 : c is not ('.' or ':' or ';' or '?' or '!');
             if (!isLink && depth == 0)
             {

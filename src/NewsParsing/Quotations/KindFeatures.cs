@@ -11,6 +11,9 @@ internal sealed class KindFeatures
 
     private const int MaximumContextTokens = 30;
     private const int NearTokens = 7;
+    private const int MinimumHeadlineWords = 4;
+    private const ulong Capitals = (1UL << (int)KindFeature.Capitalized) | (1UL << (int)KindFeature.TitleCase);
+
     private const int NearWords = 4;
 
     private readonly CueLexicon _cues = CueLexicon.Default;
@@ -39,23 +42,55 @@ internal sealed class KindFeatures
         return new QuotationTokens(first, Math.Max(first, last), opening - 1, after);
     }
 
-    public ulong Of(TextBuffer text, in QuotationTokens tokens, bool isSingle)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The quotation's tokens.</param>
+    /// <param name="isUnusual">Whether its marks are single ones where double ones prevail.</param>
+    /// <param name="headline">What <see cref="IsTitleCaseHeadline"/> says of the text.</param>
+    public ulong Of(TextBuffer text, in QuotationTokens tokens, bool isUnusual, bool headline)
     {
+        bool isFirst = tokens.First < text.TokenCount && text.ParagraphOf(tokens.First) == 0;
+        bool isHeadline = isFirst && headline;
         ulong features = Bit(KindFeature.Bias) | Content(text, tokens);
-        if (isSingle)
+        features |= Before(text, tokens, isHeadline) | After(text, tokens, isHeadline);
+        if (isHeadline)
         {
-            features |= Bit(KindFeature.SingleMarks);
+            features &= ~Capitals;
         }
 
-        if (tokens.First < text.TokenCount && text.ParagraphOf(tokens.First) == 0)
-        {
-            features |= Bit(KindFeature.FirstParagraph);
-        }
-
-        features |= Before(text, tokens) | After(text, tokens);
+        features |= isFirst ? Bit(KindFeature.FirstParagraph) : isUnusual ? Bit(KindFeature.SingleMarks) : 0;
         return Has(features, KindFeature.BeforeWord) && (Has(features, KindFeature.OneWord) || Has(features, KindFeature.TwoWords))
             ? features | Bit(KindFeature.ShortBeforeWord)
             : features;
+    }
+
+    /// <summary>Whether the first paragraph capitalises every word: a headline whose capitals say nothing.</summary>
+    public bool IsTitleCaseHeadline(TextBuffer text)
+    {
+        if (text.ParagraphCount == 0)
+        {
+            return false;
+        }
+
+        int words = 0;
+        int end = Math.Min(text.ParagraphEnd(0), MaximumContextTokens);
+        for (int i = 0; i < end; i++)
+        {
+            if (text.TokenKinds[i] != TokenKind.Word || !char.IsLetter(text.Text[text.TokenStart[i]]))
+            {
+                continue;
+            }
+
+            if ((text.TokenShapes[i] & TokenShape.Capitalized) != 0)
+            {
+                words++;
+            }
+            else if ((_words.ClassesOf(text.TokenForm[i]) & ClosedClasses) == 0)
+            {
+                return false;
+            }
+        }
+
+        return words >= MinimumHeadlineWords;
     }
 
     public static bool Has(ulong features, KindFeature feature) => (features & Bit(feature)) != 0;
@@ -142,7 +177,7 @@ internal sealed class KindFeatures
         return features;
     }
 
-    private ulong Before(TextBuffer text, in QuotationTokens tokens)
+    private ulong Before(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
     {
         int sentence = tokens.First < text.TokenCount ? text.TokenSentence[tokens.First] : text.SentenceCount - 1;
         int first = Math.Max(text.SentenceToken[sentence], tokens.First - MaximumContextTokens);
@@ -160,7 +195,7 @@ internal sealed class KindFeatures
         }
 
         features |= Adjacent(text, i, first);
-        return features | Earlier(text, i, first);
+        return features | Earlier(text, i, first, isHeadline);
     }
 
     private static bool EndsSentence(TextBuffer text, int token)
@@ -249,7 +284,7 @@ internal sealed class KindFeatures
     }
 
     /// <summary>The cues earlier in the sentence.</summary>
-    private ulong Earlier(TextBuffer text, int last, int first)
+    private ulong Earlier(TextBuffer text, int last, int first, bool isHeadline)
     {
         ulong features = 0;
         for (int i = last; i >= first; i--)
@@ -259,7 +294,7 @@ internal sealed class KindFeatures
                 features |= Bit(KindFeature.SecondInSentence);
             }
 
-            if ((text.TokenShapes[i] & TokenShape.Capitalized) != 0 || !_cues.TryGet(text.TokenForm[i], out Cue cue))
+            if ((!isHeadline && (text.TokenShapes[i] & TokenShape.Capitalized) != 0) || !_cues.TryGet(text.TokenForm[i], out Cue cue))
             {
                 continue;
             }
@@ -283,7 +318,7 @@ internal sealed class KindFeatures
         return features;
     }
 
-    private ulong After(TextBuffer text, in QuotationTokens tokens)
+    private ulong After(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
     {
         int i = tokens.After;
         while (i < text.TokenCount && text.Text[text.TokenStart[i]] is '.' or ',')
@@ -303,7 +338,7 @@ internal sealed class KindFeatures
         }
         else if (i == tokens.After
             && text.TokenKinds[i] == TokenKind.Word
-            && (text.TokenShapes[i] & TokenShape.Capitalized) == 0
+            && (isHeadline || (text.TokenShapes[i] & TokenShape.Capitalized) == 0)
             && (_words.ClassesOf(text.TokenForm[i]) & ~WordClasses.Time) == 0
             && !_cues.TryGet(text.TokenForm[i], out _))
         {

@@ -72,8 +72,7 @@ internal sealed class UtteranceGrouper
 
         if (gap.EndsSentence)
         {
-            return gap.Cues > 0 && output.Items[previous].Kind == QuoteKind.Direct && output.Items[current].Kind == QuoteKind.Direct
-                && EndsOpen(text, before);
+            return gap.Cues > 0 && output.Items[current].Kind == QuoteKind.Direct && EndsOpen(text, before);
         }
 
         bool isSplit = gap.Cues == 1 && EndsOpen(text, before);

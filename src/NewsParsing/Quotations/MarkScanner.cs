@@ -9,7 +9,7 @@ namespace NewsParsing.Quotations;
 /// </summary>
 internal sealed class MarkScanner
 {
-    private static readonly SearchValues<char> _markCharacters =
+    private static readonly SearchValues<char> MarkCharacters =
         SearchValues.Create("\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇");
 
     private readonly ElisionLexicon _elisions = ElisionLexicon.Default;
@@ -23,7 +23,7 @@ internal sealed class MarkScanner
         int position = 0;
         while (position < characters.Length)
         {
-            int offset = characters.AsSpan(position).IndexOfAny(_markCharacters);
+            int offset = characters.AsSpan(position).IndexOfAny(MarkCharacters);
             if (offset < 0)
             {
                 break;
@@ -31,7 +31,7 @@ internal sealed class MarkScanner
 
             int start = position + offset;
             int end = start + 1;
-            while (end < characters.Length && _markCharacters.Contains(characters[end]))
+            while (end < characters.Length && MarkCharacters.Contains(characters[end]))
             {
                 end++;
             }

@@ -2,45 +2,46 @@ namespace NewsParsing.Json;
 
 /// <summary>
 /// An article as JSON has it; objects that refer to each other in <see cref="Article"/> refer by id here. The order of the properties is the order in
-/// the JSON. What is not required may be left out or be null.
+/// the JSON. What is not required may be left out or be null; it has a setter because the serializer's generated code sets left-out <c>init</c>
+/// properties to null or zero, whatever their default.
 /// </summary>
 internal sealed record ArticleData
 {
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     public required string Text { get; init; }
 
-    public Headline? Headline { get; init; }
+    public Headline? Headline { get; set; }
 
-    public Byline? Byline { get; init; }
+    public BylineData? Byline { get; set; }
 
-    public DateOnly? PublishedAt { get; init; }
+    public DateOnly? PublishedAt { get; set; }
 
-    public Dateline? Dateline { get; init; }
+    public DatelineData? Dateline { get; set; }
 
-    public IReadOnlyList<TextSpan>? Paragraphs { get; init; }
+    public IReadOnlyList<TextSpan>? Paragraphs { get; set; }
 
-    public IReadOnlyList<TextSpan>? Sentences { get; init; }
+    public IReadOnlyList<TextSpan>? Sentences { get; set; }
 
-    public IReadOnlyList<Actor>? Actors { get; init; }
+    public IReadOnlyList<ActorData>? Actors { get; set; }
 
-    public IReadOnlyList<AttributionData>? Attributions { get; init; }
+    public IReadOnlyList<AttributionData>? Attributions { get; set; }
 
-    public IReadOnlyList<QuoteData>? Quotes { get; init; }
+    public IReadOnlyList<QuoteData>? Quotes { get; set; }
 
-    public IReadOnlyList<ClaimData>? Claims { get; init; }
+    public IReadOnlyList<ClaimData>? Claims { get; set; }
 
     public static ArticleData From(Article article) => new()
     {
         Id = article.Id,
         Text = article.Text,
         Headline = article.Headline,
-        Byline = article.Byline,
+        Byline = article.Byline is { } byline ? BylineData.From(byline) : null,
         PublishedAt = article.PublishedAt,
-        Dateline = article.Dateline,
+        Dateline = article.Dateline is { } dateline ? DatelineData.From(dateline) : null,
         Paragraphs = article.Paragraphs,
         Sentences = article.Sentences,
-        Actors = article.Actors,
+        Actors = [.. article.Actors.Select(ActorData.From)],
         Attributions = [.. article.Attributions.Select(AttributionData.From)],
         Quotes = [.. article.Quotes.Select(QuoteData.From)],
         Claims = [.. article.Claims.Select(ClaimData.From)],

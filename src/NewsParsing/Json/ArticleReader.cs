@@ -17,23 +17,39 @@ internal sealed class ArticleReader
     {
     }
 
-    public static Article Read(ArticleData? data)
-        => data is null ? throw new JsonException("The JSON holds null where an article should be.") : new ArticleReader().ReadArticle(data);
+    /// <summary>Reads what <paramref name="deserialize"/> takes from the JSON.</summary>
+    public static Article Read(Func<ArticleData?> deserialize)
+    {
+        ArticleData? data;
+        try
+        {
+            data = deserialize();
+        }
+        catch (JsonException exception) when (exception.Path is { } path && !exception.Message.Contains("Path: ", StringComparison.Ordinal))
+        {
+            // The message of a converter comes without its place.
+            throw new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
+        }
+
+        return data is null ? throw new JsonException("The JSON holds null where an article should be.") : new ArticleReader().ReadArticle(data);
+    }
 
     private Article ReadArticle(ArticleData data)
     {
-        Enter(_actors, "actors", data.Actors, actor => actor.Id, (actor, place) => Checked(actor, place));
+        Enter(_actors, "actors", data.Actors, actor => actor.Id, ReadActor);
         Enter(_attributions, "attributions", data.Attributions, attribution => attribution.Id, ReadAttribution);
         Enter(_quotes, "quotes", data.Quotes, quote => quote.Id, ReadQuote);
         Enter(_claims, "claims", data.Claims, claim => claim.Id, ReadClaim);
+        RequireItems(data.Byline?.Authors, "byline.authors");
+        RequireItems(data.Dateline?.Places, "dateline.places");
         return new Article
         {
             Id = data.Id,
             Text = data.Text,
             Headline = data.Headline,
-            Byline = data.Byline,
+            Byline = data.Byline?.ToByline(),
             PublishedAt = data.PublishedAt,
-            Dateline = data.Dateline,
+            Dateline = data.Dateline?.ToDateline(),
             Paragraphs = data.Paragraphs ?? [],
             Sentences = data.Sentences ?? [],
             Actors = [.. _actors.Values],
@@ -86,11 +102,22 @@ internal sealed class ArticleReader
         Confidence = data.Confidence,
     };
 
+    private static Actor ReadActor(ActorData data, string place)
+    {
+        RequireItems(data.Aliases, place + ".aliases");
+        RequireItems(data.Mentions, place + ".mentions");
+        return data.ToActor();
+    }
+
     /// <summary>The serializer checks properties for null, but not the items of a list.</summary>
-    private static Actor Checked(Actor actor, string place)
-        => actor.Mentions.Contains(null!) ? throw new JsonException($"{place}.mentions holds null.")
-            : actor.Aliases.Contains(null!) ? throw new JsonException($"{place}.aliases holds null.")
-            : actor;
+    private static void RequireItems<T>(IReadOnlyList<T>? items, string place)
+        where T : class
+    {
+        if (items is not null && items.Contains(null!))
+        {
+            throw new JsonException($"{place} holds null.");
+        }
+    }
 
     private static void Enter<TData, T>(
         Dictionary<string, T> items, string list, IReadOnlyList<TData>? data, Func<TData, string> idOf, Func<TData, string, T> read)

@@ -5,27 +5,27 @@ internal sealed record AttributionData
 {
     public required string Id { get; init; }
 
-    public SpanSet? Source { get; init; }
+    public SpanSet? Source { get; set; }
 
-    public SpanSet? Cue { get; init; }
+    public SpanSet? Cue { get; set; }
 
     public required SpanSet Content { get; init; }
 
-    public IReadOnlyList<string>? Speakers { get; init; }
+    public IReadOnlyList<string>? Speakers { get; set; }
 
     public required SpeechKind Speech { get; init; }
 
-    public SpeechAct Act { get; init; }
+    public SpeechAct Act { get; set; }
 
-    public bool Negated { get; init; }
+    public bool Negated { get; set; }
 
-    public IReadOnlyList<string>? Audience { get; init; }
+    public IReadOnlyList<string>? Audience { get; set; }
 
-    public string? AudienceText { get; init; }
+    public string? AudienceText { get; set; }
 
-    public string? Parent { get; init; }
+    public string? Parent { get; set; }
 
-    public double Confidence { get; init; } = 1;
+    public double Confidence { get; set; } = 1;
 
     public static AttributionData From(Attribution attribution) => new()
     {

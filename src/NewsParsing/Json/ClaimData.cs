@@ -9,17 +9,17 @@ internal sealed record ClaimData
 
     public required IReadOnlyList<TextSpan> Spans { get; init; }
 
-    public IReadOnlyList<string>? Speakers { get; init; }
+    public IReadOnlyList<string>? Speakers { get; set; }
 
-    public string? Attribution { get; init; }
+    public string? Attribution { get; set; }
 
-    public SpeechAct Act { get; init; }
+    public SpeechAct Act { get; set; }
 
-    public bool Negated { get; init; }
+    public bool Negated { get; set; }
 
-    public IReadOnlyList<string>? Quotes { get; init; }
+    public IReadOnlyList<string>? Quotes { get; set; }
 
-    public double Confidence { get; init; } = 1;
+    public double Confidence { get; set; } = 1;
 
     public static ClaimData From(Claim claim) => new()
     {

@@ -11,17 +11,17 @@ internal sealed record QuoteData
 
     public required QuoteKind Kind { get; init; }
 
-    public IReadOnlyList<string>? Speakers { get; init; }
+    public IReadOnlyList<string>? Speakers { get; set; }
 
-    public string? Attribution { get; init; }
+    public string? Attribution { get; set; }
 
-    public int Group { get; init; }
+    public int Group { get; set; }
 
-    public string? Parent { get; init; }
+    public string? Parent { get; set; }
 
-    public bool Closed { get; init; } = true;
+    public bool Closed { get; set; } = true;
 
-    public double Confidence { get; init; } = 1;
+    public double Confidence { get; set; } = 1;
 
     public static QuoteData From(Quote quote) => new()
     {

@@ -42,7 +42,7 @@ internal sealed class AppositionReader
     private void ReadTitle(int entity, MentionRecord mention)
     {
         int end = mention.First;
-        while (end > mention.PhraseFirst && _discourse.Is(end - 1, WordClasses.Honorific) && !_discourse.Is(end - 1, WordClasses.Title))
+        while (end > mention.PhraseFirst && _discourse.Is(end - 1, ActorClasses.Honorific) && !_discourse.Is(end - 1, ActorClasses.Title))
         {
             end--;
         }
@@ -76,11 +76,11 @@ internal sealed class AppositionReader
         bool leads = false;
         for (int i = first; i < end; i++)
         {
-            if (_discourse.Is(i, WordClasses.Role))
+            if (_discourse.Is(i, ActorClasses.Role))
             {
                 _discourse.Names.SetDescription(Text.TokenForm[i], entity);
-                leads |= _discourse.Is(i, WordClasses.LeaderNoun);
-                record.Gender ??= _discourse.Is(i, WordClasses.FemaleNoun) ? Gender.Female : _discourse.Is(i, WordClasses.MaleNoun) ? Gender.Male : null;
+                leads |= _discourse.Is(i, ActorClasses.LeaderNoun);
+                record.Gender ??= _discourse.Is(i, ActorClasses.FemaleNoun) ? Gender.Female : _discourse.Is(i, ActorClasses.MaleNoun) ? Gender.Male : null;
             }
 
             int inner = _discourse.Mentions.TokenMention[i];
@@ -94,7 +94,7 @@ internal sealed class AppositionReader
 
                 TieCountry(entity, owner, first, end);
             }
-            else if (record.Country < 0 && _discourse.Is(i, WordClasses.Demonym) && _discourse.IsCapitalized(i))
+            else if (record.Country < 0 && _discourse.Is(i, ActorClasses.Demonym) && _discourse.IsCapitalized(i))
             {
                 record.Country = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(i, 1), out _).Country;
             }
@@ -121,7 +121,7 @@ internal sealed class AppositionReader
         record.Country = _discourse.Entities.Items[owner].Country;
         for (int i = first; i < end; i++)
         {
-            if (_discourse.Is(i, WordClasses.LeaderNoun))
+            if (_discourse.Is(i, ActorClasses.LeaderNoun))
             {
                 _discourse.Names.SetDescription(NameIndex.LeaderOf(record.Country), entity);
             }
@@ -197,15 +197,15 @@ internal sealed class AppositionReader
     {
         int limit = Math.Max(_discourse.SentenceStart(comma), comma - MaximumTokens / 2);
         int first = comma;
-        while (first > limit && Text.TokenKinds[first - 1] == TokenKind.Word && !_discourse.Is(first - 1, WordClasses.Verb))
+        while (first > limit && Text.TokenKinds[first - 1] == TokenKind.Word && !_discourse.Is(first - 1, ActorClasses.Verb))
         {
             first--;
         }
 
         int start = TitleWordsStart(entity, ref first, comma);
         int role = RoleIn(start, comma, out int link);
-        bool opens = FormCounts.StartsClause(Text, first) || first == limit || _discourse.IsMark(first - 1, ',') || _discourse.Is(first - 1, WordClasses.Verb);
-        if (role < 0 || !opens || (link != role + 1 && role + 1 != comma) || _discourse.Is(start, WordClasses.FunctionWord))
+        bool opens = FormCounts.StartsClause(Text, first) || first == limit || _discourse.IsMark(first - 1, ',') || _discourse.Is(first - 1, ActorClasses.Verb);
+        if (role < 0 || !opens || (link != role + 1 && role + 1 != comma) || _discourse.Is(start, ActorClasses.FunctionWord))
         {
             return;
         }
@@ -245,7 +245,7 @@ internal sealed class AppositionReader
         }
 
         int name = link + 1 + (Text.TokenForm[link + 1] == Words.The ? 1 : 0);
-        bool isField = _discourse.Is(role, WordClasses.LeaderNoun | WordClasses.Title) && name < stop && _discourse.IsCapitalized(name)
+        bool isField = _discourse.Is(role, ActorClasses.LeaderNoun | ActorClasses.Title) && name < stop && _discourse.IsCapitalized(name)
             && !IsOrganization(name, stop) && IsOfficeWithField(role);
         if (!isField && ReadAffiliation(entity, link + 1, stop))
         {
@@ -272,7 +272,7 @@ internal sealed class AppositionReader
         }
 
         int end = Math.Min(_scanner.RunEnd(first), stop);
-        return end - first > 1 && _discourse.Is(end - 1, WordClasses.OrganizationWord);
+        return end - first > 1 && _discourse.Is(end - 1, ActorClasses.OrganizationWord);
     }
 
     private bool ReadAffiliation(int entity, int first, int limit)
@@ -316,7 +316,7 @@ internal sealed class AppositionReader
                     return i;
                 }
 
-                if (_discourse.Is(i, WordClasses.Verb) && !_discourse.Is(i, WordClasses.Role | WordClasses.TitleModifier))
+                if (_discourse.Is(i, ActorClasses.Verb) && !_discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier))
                 {
                     return -1;
                 }
@@ -377,17 +377,17 @@ internal sealed class AppositionReader
         int role = -1;
         for (link = first; link < stop; link++)
         {
-            if (_discourse.Is(link, WordClasses.Preposition))
+            if (_discourse.Is(link, ActorClasses.Preposition))
             {
                 break;
             }
 
-            if (_discourse.Is(link, WordClasses.FunctionWord) && link > first && Text.TokenForm[link] != Words.And)
+            if (_discourse.Is(link, ActorClasses.FunctionWord) && link > first && Text.TokenForm[link] != Words.And)
             {
                 return -1;
             }
 
-            if (_discourse.Is(link, WordClasses.Role))
+            if (_discourse.Is(link, ActorClasses.Role))
             {
                 role = link;
             }

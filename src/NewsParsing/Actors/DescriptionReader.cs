@@ -41,7 +41,7 @@ internal sealed class DescriptionReader(Discourse discourse)
             discourse.Names.SetDescription(text.TokenForm[head], entity);
             ref EntityRecord record = ref discourse.Entities.Items[entity];
             record.Gender = kind != ActorKind.Unnamed ? null
-                : discourse.Is(head, WordClasses.FemaleNoun) ? Gender.Female : discourse.Is(head, WordClasses.MaleNoun) ? Gender.Male : null;
+                : discourse.Is(head, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(head, ActorClasses.MaleNoun) ? Gender.Male : null;
             record.Affiliation = AffiliationIn(first, end);
         }
 
@@ -83,8 +83,8 @@ internal sealed class DescriptionReader(Discourse discourse)
                 continue;
             }
 
-            bool role = discourse.Is(i, WordClasses.Role | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.OrganizationWord);
-            if (discourse.Is(i, WordClasses.FunctionWord) && !role)
+            bool role = discourse.Is(i, ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord);
+            if (discourse.Is(i, ActorClasses.FunctionWord) && !role)
             {
                 if (head >= 0 && i > first && !IsQuantifier(i))
                 {
@@ -96,7 +96,7 @@ internal sealed class DescriptionReader(Discourse discourse)
 
             if (discourse.Text.TokenKinds[i] is TokenKind.Word or TokenKind.Link)
             {
-                bool known = head >= 0 && discourse.Is(head, WordClasses.Role | WordClasses.GroupNoun | WordClasses.DocumentNoun) && !role;
+                bool known = head >= 0 && discourse.Is(head, ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun) && !role;
                 if (known)
                 {
                     break;
@@ -112,19 +112,19 @@ internal sealed class DescriptionReader(Discourse discourse)
     private ActorKind KindOf(int first, int head, int end)
     {
         ulong start = discourse.Text.TokenForm[first];
-        WordClasses classes = discourse.Classes[head];
+        ActorClasses classes = discourse.Classes[head];
         bool single = start == Words.A || start == Words.An || start == Words.One;
-        if ((classes & WordClasses.DocumentNoun) != 0)
+        if ((classes & ActorClasses.DocumentNoun) != 0)
         {
             return ActorKind.Document;
         }
 
-        if ((classes & WordClasses.Role) != 0 && (single || (classes & WordClasses.GroupNoun) == 0))
+        if ((classes & ActorClasses.Role) != 0 && (single || (classes & ActorClasses.GroupNoun) == 0))
         {
             return ActorKind.Unnamed;
         }
 
-        if ((classes & WordClasses.GroupNoun) != 0 || discourse.Is(head, WordClasses.OrganizationWord))
+        if ((classes & ActorClasses.GroupNoun) != 0 || discourse.Is(head, ActorClasses.OrganizationWord))
         {
             return ActorKind.Group;
         }
@@ -135,7 +135,7 @@ internal sealed class DescriptionReader(Discourse discourse)
     }
 
     private bool IsQuantifier(int token)
-        => discourse.Is(token, WordClasses.GroupNoun) && discourse.Is(token, WordClasses.FunctionWord);
+        => discourse.Is(token, ActorClasses.GroupNoun) && discourse.Is(token, ActorClasses.FunctionWord);
 
     private bool IsArticle(int token)
     {

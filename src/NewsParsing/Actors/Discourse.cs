@@ -29,7 +29,7 @@ internal sealed class Discourse
     public FormCounts Forms { get; } = new();
 
     /// <summary>Word classes of each token.</summary>
-    public WordClasses[] Classes { get; private set; } = [];
+    public ActorClasses[] Classes { get; private set; } = [];
 
     /// <summary>The attribution whose source holds each token, or -1.</summary>
     public int[] TokenSource { get; private set; } = [];
@@ -56,7 +56,7 @@ internal sealed class Discourse
         Forms.Run(text, IsTitleCase);
     }
 
-    public bool Is(int token, WordClasses classes) => (Classes[token] & classes) != 0;
+    public bool Is(int token, ActorClasses classes) => (Classes[token] & classes) != 0;
 
     public bool IsCapitalized(int token) => (Text.TokenShapes[token] & TokenShape.Capitalized) != 0;
 
@@ -85,14 +85,14 @@ internal sealed class Discourse
     {
         if (Classes.Length < Text.TokenCount)
         {
-            Classes = new WordClasses[Text.TokenStart.Length];
+            Classes = new ActorClasses[Text.TokenStart.Length];
             TokenSource = new int[Text.TokenStart.Length];
         }
 
         ActorLexicon lexicon = ActorLexicon.Default;
         for (int i = 0; i < Text.TokenCount; i++)
         {
-            Classes[i] = Text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(Text.TokenForm[i]) : WordClasses.None;
+            Classes[i] = Text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(Text.TokenForm[i]) : ActorClasses.None;
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class Discourse
         int full = 0;
         for (int i = first; i < end; i++)
         {
-            if (Text.TokenKinds[i] == TokenKind.Word && !Is(i, WordClasses.FunctionWord))
+            if (Text.TokenKinds[i] == TokenKind.Word && !Is(i, ActorClasses.FunctionWord))
             {
                 words++;
                 capitals += IsCapitalized(i) ? 1 : 0;

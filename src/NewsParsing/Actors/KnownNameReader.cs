@@ -13,7 +13,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         KnownName known = Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out length);
         // "Us" at a sentence start is the pronoun, "It" and "Who" are no acronyms.
         if (length == 1 && text.TokenEnd[first] - text.TokenStart[first] <= 3 && !discourse.IsAllCapitals(first)
-            && discourse.Is(first, WordClasses.FunctionWord))
+            && discourse.Is(first, ActorClasses.FunctionWord))
         {
             length = 0;
             return default;
@@ -72,13 +72,13 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
 
             int next = i;
             while (next < end && discourse.IsCapitalized(next) && discourse.Text.TokenKinds[next] == TokenKind.Word
-                && !discourse.Is(next, WordClasses.Role | WordClasses.TitleModifier | WordClasses.Honorific | WordClasses.Demonym | WordClasses.FunctionWord | WordClasses.NotName
-                    | WordClasses.FirstName | WordClasses.GroupNoun | WordClasses.DocumentNoun))
+                && !discourse.Is(next, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.Honorific | ActorClasses.Demonym | ActorClasses.FunctionWord | ActorClasses.NotName
+                    | ActorClasses.FirstName | ActorClasses.GroupNoun | ActorClasses.DocumentNoun))
             {
                 next++;
             }
 
-            if (next - i >= 2 && discourse.Is(next - 1, WordClasses.OrganizationWord))
+            if (next - i >= 2 && discourse.Is(next - 1, ActorClasses.OrganizationWord))
             {
                 int entity = resolver.Resolve(i, next, ActorKind.Organization, 1, null);
                 discourse.Mentions.Add(new MentionRecord { First = i, End = next, PhraseFirst = i, Kind = MentionKind.Name, Entity = entity, IsInTitle = true }, discourse.Entities);
@@ -103,7 +103,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
     private int PlaceEntity(int first, int end)
     {
         int family = end - first == 1 ? discourse.Names.Family(discourse.Text.TokenForm[first]) : -1;
-        if (family >= 0 && (first == 0 || !discourse.Is(first - 1, WordClasses.Preposition)))
+        if (family >= 0 && (first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition)))
         {
             return family;
         }
@@ -136,12 +136,12 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             int limit = Math.Min(text.TokenCount, end + 1 + reach);
             for (int i = end + 1; i < limit && text.TokenKinds[i] == TokenKind.Word; i++)
             {
-                if (discourse.Is(i, WordClasses.GovernmentNoun) && !discourse.IsCapitalized(i))
+                if (discourse.Is(i, ActorClasses.GovernmentNoun) && !discourse.IsCapitalized(i))
                 {
                     return true;
                 }
 
-                if (discourse.Is(i, WordClasses.FunctionWord))
+                if (discourse.Is(i, ActorClasses.FunctionWord))
                 {
                     return false;
                 }
@@ -150,7 +150,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return false;
         }
 
-        bool behindPreposition = first > 0 && discourse.Is(first - 1, WordClasses.Preposition);
+        bool behindPreposition = first > 0 && discourse.Is(first - 1, ActorClasses.Preposition);
         if (IsFollowedBySourcePronoun(end))
         {
             return true;
@@ -167,7 +167,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         }
 
         return Subjects.IsSubject(discourse, first, end) && text.TokenKinds[end] == TokenKind.Word && !discourse.IsCapitalized(end)
-            && !discourse.Is(end, WordClasses.FunctionWord | WordClasses.Role | WordClasses.GroupNoun | WordClasses.OrganizationWord | WordClasses.PlaceWord);
+            && !discourse.Is(end, ActorClasses.FunctionWord | ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord);
     }
 
     /// <summary><c>Kyiv, which says</c>: the relative pronoun is the source of an attribution.</summary>

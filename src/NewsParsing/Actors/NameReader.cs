@@ -51,7 +51,7 @@ internal sealed class NameReader
     private int Read(int first, int end)
     {
         KnownName known = _known.Longest(first, end, out int length);
-        if (length == end - first && !(end - first > 1 && _discourse.Is(first, WordClasses.FirstName) && known.Kind == KnownNameKind.None))
+        if (length == end - first && !(end - first > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None))
         {
             _known.Add(first, end, known, isInTitle: false);
             return end;
@@ -77,8 +77,8 @@ internal sealed class NameReader
         else if (length > 0)
         {
             int rest = first + length;
-            if (_discourse.Is(rest, WordClasses.FirstName | WordClasses.FamilyNameFirst) && !_discourse.Is(end - 1, WordClasses.OrganizationWord | WordClasses.PlaceWord)
-                && (known.Kind == KnownNameKind.Demonym || length > 1 || !_discourse.Is(first, WordClasses.FirstName)))
+            if (_discourse.Is(rest, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) && !_discourse.Is(end - 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord)
+                && (known.Kind == KnownNameKind.Demonym || length > 1 || !_discourse.Is(first, ActorClasses.FirstName)))
             {
                 _known.Add(first, rest, known, isInTitle: false);
                 return rest;
@@ -102,10 +102,10 @@ internal sealed class NameReader
             return false;
         }
 
-        WordClasses classes = _discourse.Classes[first];
-        bool common = (classes & (WordClasses.Role | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.OrganizationWord | WordClasses.PlaceWord
-            | WordClasses.TitleModifier | WordClasses.GovernmentNoun | WordClasses.Demonym | WordClasses.Honorific)) != 0;
-        return common && (classes & WordClasses.FirstName) == 0
+        ActorClasses classes = _discourse.Classes[first];
+        bool common = (classes & (ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord
+            | ActorClasses.TitleModifier | ActorClasses.GovernmentNoun | ActorClasses.Demonym | ActorClasses.Honorific)) != 0;
+        return common && (classes & ActorClasses.FirstName) == 0
             && !(_titles.TitleStart(first, first) < first)
             && _resolver.Find(first, end, null) < 0;
     }
@@ -120,7 +120,7 @@ internal sealed class NameReader
             return true;
         }
 
-        bool known = _discourse.Is(name, WordClasses.FirstName | WordClasses.FamilyNameFirst) || _discourse.Forms.IsSeenCapital(form);
+        bool known = _discourse.Is(name, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) || _discourse.Forms.IsSeenCapital(form);
         if (end - name == 1)
         {
             bool isSource = _discourse.TokenSource[name] >= 0 && (name + 1 >= text.TokenCount || _discourse.TokenSource[name + 1] != _discourse.TokenSource[name])
@@ -131,7 +131,7 @@ internal sealed class NameReader
 
         ReadOnlySpan<char> word = text.TokenText(name);
         bool common = _discourse.Forms.IsSeenLower(form) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
-        if (!known && common && !_discourse.Is(end - 1, WordClasses.OrganizationWord | WordClasses.PlaceWord) && _discourse.HasSpaceBefore(name + 1))
+        if (!known && common && !_discourse.Is(end - 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord) && _discourse.HasSpaceBefore(name + 1))
         {
             name++;
         }
@@ -141,9 +141,9 @@ internal sealed class NameReader
 
     private void AddName(int run, int name, int end)
     {
-        int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, WordClasses.Role | WordClasses.Honorific) && run == name - 1 ? name : run, name);
+        int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific) && run == name - 1 ? name : run, name);
         bool hasTitle = phrase < name;
-        if (hasTitle && !_discourse.Is(name - 1, WordClasses.Honorific | WordClasses.Title) && IsOrganizationLike(name, end))
+        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && IsOrganizationLike(name, end))
         {
             phrase = name;
             hasTitle = false;
@@ -172,18 +172,18 @@ internal sealed class NameReader
     }
 
     private bool IsOrganizationLike(int name, int end)
-        => end - name >= 2 && _discourse.Is(end - 1, WordClasses.OrganizationWord) && !_discourse.Is(end - 1, WordClasses.SurnameNoun);
+        => end - name >= 2 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && !_discourse.Is(end - 1, ActorClasses.SurnameNoun);
 
     private Gender? GenderBefore(int phrase, int name)
     {
         for (int i = name - 1; i >= phrase; i--)
         {
-            if (_discourse.Is(i, WordClasses.FemaleNoun))
+            if (_discourse.Is(i, ActorClasses.FemaleNoun))
             {
                 return Gender.Female;
             }
 
-            if (_discourse.Is(i, WordClasses.MaleNoun))
+            if (_discourse.Is(i, ActorClasses.MaleNoun))
             {
                 return Gender.Male;
             }
@@ -199,10 +199,10 @@ internal sealed class NameReader
             return null;
         }
 
-        return (_discourse.Classes[first] & WordClasses.FirstName) switch
+        return (_discourse.Classes[first] & ActorClasses.FirstName) switch
         {
-            WordClasses.FemaleFirstName => Gender.Female,
-            WordClasses.MaleFirstName => Gender.Male,
+            ActorClasses.FemaleFirstName => Gender.Female,
+            ActorClasses.MaleFirstName => Gender.Male,
             _ => null,
         };
     }

@@ -100,7 +100,7 @@ internal sealed class NameResolver(Discourse discourse)
             }
         }
 
-        if (discourse.Is(first, WordClasses.FamilyNameFirst))
+        if (discourse.Is(first, ActorClasses.FamilyNameFirst))
         {
             int single = Names.Family(forms[first]);
             if (single >= 0 && Entities.Items[single].NameEnd - Entities.Items[single].NameFirst == 1)
@@ -119,13 +119,13 @@ internal sealed class NameResolver(Discourse discourse)
         if (end - first >= 3)
         {
             int tail = Names.Full(NameIndex.KeyOf(forms[1..]));
-            if (tail >= 0 && Entities.Items[tail].Kind == ActorKind.Organization && discourse.Is(first, WordClasses.Demonym))
+            if (tail >= 0 && Entities.Items[tail].Kind == ActorKind.Organization && discourse.Is(first, ActorClasses.Demonym))
             {
                 return tail;
             }
         }
 
-        if (discourse.Is(end - 1, WordClasses.OrganizationWord))
+        if (discourse.Is(end - 1, ActorClasses.OrganizationWord))
         {
             int stem = Names.Full(NameIndex.KeyOf(forms[..^1]));
             if (stem >= 0 && Entities.Items[stem].Kind == ActorKind.Organization)
@@ -186,7 +186,7 @@ internal sealed class NameResolver(Discourse discourse)
         Names.SetFull(key, entity);
         if (kind == ActorKind.Person)
         {
-            int family = discourse.Is(first, WordClasses.FamilyNameFirst) && !discourse.Is(first, WordClasses.FirstName) && end - first is 2 or 3 ? first : last;
+            int family = discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(first, ActorClasses.FirstName) && end - first is 2 or 3 ? first : last;
             Names.AddFamily(forms[family], entity, Entities);
             if (end - first > 1)
             {
@@ -208,7 +208,7 @@ internal sealed class NameResolver(Discourse discourse)
             if (discourse.IsCapitalized(i) && text.TokenKinds[i] == TokenKind.Word)
             {
                 acronym = FormHash.Add(acronym, discourse.CharOf(i));
-                if (discourse.Is(i, WordClasses.OrganizationWord))
+                if (discourse.Is(i, ActorClasses.OrganizationWord))
                 {
                     Names.SetDescription(text.TokenForm[i], entity);
                 }
@@ -221,7 +221,7 @@ internal sealed class NameResolver(Discourse discourse)
             Names.SetAcronym(text.TokenForm[end + 1], entity);
         }
 
-        if (!discourse.Is(first, WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.FirstName | WordClasses.TitleModifier | WordClasses.FunctionWord)
+        if (!discourse.Is(first, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
             && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
         {
             Names.SetFirst(text.TokenForm[first], entity);
@@ -232,7 +232,7 @@ internal sealed class NameResolver(Discourse discourse)
     private int LastNameToken(int first, int end)
     {
         int last = end - 1;
-        while (last > first && (discourse.Is(last, WordClasses.NameSuffix) || discourse.Text.TokenKinds[last] != TokenKind.Word))
+        while (last > first && (discourse.Is(last, ActorClasses.NameSuffix) || discourse.Text.TokenKinds[last] != TokenKind.Word))
         {
             last--;
         }

@@ -33,12 +33,12 @@ internal sealed class NameScanner(Discourse discourse)
             return HasCapitalAfterHyphen(token) || (text.TokenEnd[token] - text.TokenStart[token] > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
         }
 
-        if (discourse.Is(token, WordClasses.FunctionWord))
+        if (discourse.Is(token, ActorClasses.FunctionWord))
         {
-            return IsAcronym(token) || (discourse.Is(token, WordClasses.FirstName) && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1));
+            return IsAcronym(token) || (discourse.Is(token, ActorClasses.FirstName) && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1));
         }
 
-        return !discourse.Is(token, WordClasses.NotName) || IsNewOrSouth(token) || IsFamilyName(token);
+        return !discourse.Is(token, ActorClasses.NotName) || IsNewOrSouth(token) || IsFamilyName(token);
     }
 
     /// <summary>The token after the run of name words that starts at <paramref name="first"/>.</summary>
@@ -78,13 +78,13 @@ internal sealed class NameScanner(Discourse discourse)
             return ExtendOverMark(end, limit);
         }
 
-        if (discourse.Is(end, WordClasses.NotName) && discourse.IsCapitalized(end) && discourse.Is(end - 1, WordClasses.FirstName)
+        if (discourse.Is(end, ActorClasses.NotName) && discourse.IsCapitalized(end) && discourse.Is(end - 1, ActorClasses.FirstName)
             && discourse.HasSpaceBefore(end))
         {
             return end + 1;
         }
 
-        if (discourse.Is(end, WordClasses.NameParticle) && ParticleEnd(end, limit) is var particle && particle > end)
+        if (discourse.Is(end, ActorClasses.NameParticle) && ParticleEnd(end, limit) is var particle && particle > end)
         {
             return particle;
         }
@@ -96,7 +96,7 @@ internal sealed class NameScanner(Discourse discourse)
     private int ParticleEnd(int end, int limit)
     {
         int i = end;
-        while (i < limit && i < end + 4 && (discourse.Is(i, WordClasses.NameParticle) || discourse.Text.TokenKinds[i] == TokenKind.Dash)
+        while (i < limit && i < end + 4 && (discourse.Is(i, ActorClasses.NameParticle) || discourse.Text.TokenKinds[i] == TokenKind.Dash)
             && !discourse.IsCapitalized(i))
         {
             i++;
@@ -129,7 +129,7 @@ internal sealed class NameScanner(Discourse discourse)
             return end + 2;
         }
 
-        if (discourse.IsMark(end, ',') && discourse.Is(end + 1, WordClasses.NameSuffix) && discourse.IsCapitalized(end + 1))
+        if (discourse.IsMark(end, ',') && discourse.Is(end + 1, ActorClasses.NameSuffix) && discourse.IsCapitalized(end + 1))
         {
             return end + 2;
         }
@@ -144,7 +144,7 @@ internal sealed class NameScanner(Discourse discourse)
     {
         TextBuffer text = discourse.Text;
         ulong form = text.TokenForm[end];
-        WordClasses head = WordClasses.None;
+        ActorClasses head = ActorClasses.None;
         bool linked = false;
         for (int i = first; i < end; i++)
         {
@@ -152,9 +152,9 @@ internal sealed class NameScanner(Discourse discourse)
             linked |= text.TokenForm[i] == Words.Of || text.TokenForm[i] == Words.For;
         }
 
-        bool isHead = (head & (WordClasses.OrganizationWord | WordClasses.Title | WordClasses.PlaceWord)) != 0;
+        bool isHead = (head & (ActorClasses.OrganizationWord | ActorClasses.Title | ActorClasses.PlaceWord)) != 0;
         int next = end + 1;
-        if (form == Words.Of || form == Words.For || (form == Words.To && (head & WordClasses.Title) != 0))
+        if (form == Words.Of || form == Words.For || (form == Words.To && (head & ActorClasses.Title) != 0))
         {
             if (!isHead || (form == Words.Of && IsOwnedByPerson(next)))
             {
@@ -165,11 +165,11 @@ internal sealed class NameScanner(Discourse discourse)
             return next < limit && IsNameToken(next) && discourse.IsCapitalized(next) ? next + 1 : end;
         }
 
-        if (form == Words.And && next < limit && IsNameToken(next) && !discourse.Is(next, WordClasses.Title))
+        if (form == Words.And && next < limit && IsNameToken(next) && !discourse.Is(next, ActorClasses.Title))
         {
-            bool inOffice = linked && (head & (WordClasses.OrganizationWord | WordClasses.Title)) != 0 && !discourse.Is(next, WordClasses.FirstName);
-            bool beforeHead = next + 1 < limit && discourse.Is(next + 1, WordClasses.OrganizationWord) && discourse.IsCapitalized(next + 1)
-                && (head & (WordClasses.OrganizationWord | WordClasses.FirstName | WordClasses.Demonym)) == 0 && end - first == 1 && text.TokenEnd[first] - text.TokenStart[first] > 2
+            bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0 && !discourse.Is(next, ActorClasses.FirstName);
+            bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord) && discourse.IsCapitalized(next + 1)
+                && (head & (ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym)) == 0 && end - first == 1 && text.TokenEnd[first] - text.TokenStart[first] > 2
                 && !discourse.IsAllCapitals(first) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out _).Kind == KnownNameKind.None;
             return inOffice || beforeHead ? next + 1 : end;
         }
@@ -178,7 +178,7 @@ internal sealed class NameScanner(Discourse discourse)
     }
 
     private bool IsOwnedByPerson(int token)
-        => token < discourse.Text.TokenCount && discourse.Is(token, WordClasses.Honorific);
+        => token < discourse.Text.TokenCount && discourse.Is(token, ActorClasses.Honorific);
 
     private bool HasCapitalAfterHyphen(int token)
     {
@@ -192,7 +192,7 @@ internal sealed class NameScanner(Discourse discourse)
     private bool IsNewOrSouth(int token)
     {
         TextBuffer text = discourse.Text;
-        return !discourse.Is(token, WordClasses.Demonym) && token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word
+        return !discourse.Is(token, ActorClasses.Demonym) && token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word
             && discourse.IsCapitalized(token + 1) && discourse.HasSpaceBefore(token + 1)
             && Gazetteer.Default.Longest(text.TokenForm.AsSpan(token, Math.Min(Gazetteer.MaximumTokens, text.TokenCount - token)), out int length).Kind != KnownNameKind.None
             && length > 1;
@@ -201,7 +201,7 @@ internal sealed class NameScanner(Discourse discourse)
     private bool IsFamilyName(int token)
     {
         int entity = discourse.Names.Family(discourse.Text.TokenForm[token]);
-        return entity >= 0 && (token == 0 || !discourse.Is(token - 1, WordClasses.Preposition))
+        return entity >= 0 && (token == 0 || !discourse.Is(token - 1, ActorClasses.Preposition))
             && (token + 1 >= discourse.Text.TokenCount || discourse.Text.TokenKinds[token + 1] != TokenKind.Number);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class NameTyper(Discourse discourse)
     public ActorKind KindOf(int first, int end, bool hasTitle, out int certainty)
     {
         certainty = 2;
-        WordClasses last = discourse.Classes[end - 1];
-        WordClasses all = WordClasses.None;
+        ActorClasses last = discourse.Classes[end - 1];
+        ActorClasses all = ActorClasses.None;
         int words = 0;
         bool linked = false;
         for (int i = first; i < end; i++)
@@ -29,25 +29,25 @@ internal sealed class NameTyper(Discourse discourse)
             return ActorKind.Person;
         }
 
-        WordClasses head = linked ? all : last;
-        bool person = discourse.Is(first, WordClasses.FirstName) && !linked && words is >= 2 and <= 5;
+        ActorClasses head = linked ? all : last;
+        bool person = discourse.Is(first, ActorClasses.FirstName) && !linked && words is >= 2 and <= 5;
         certainty = 1;
         if (discourse.Text.TokenKinds[first] == TokenKind.Link)
         {
             return ActorKind.Organization;
         }
 
-        if (person && ((last & (WordClasses.OrganizationWord | WordClasses.PlaceWord)) == 0 || (last & WordClasses.SurnameNoun) != 0))
+        if (person && ((last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == 0 || (last & ActorClasses.SurnameNoun) != 0))
         {
             return ActorKind.Person;
         }
 
-        if ((head & WordClasses.OrganizationWord) != 0 && words >= 2)
+        if ((head & ActorClasses.OrganizationWord) != 0 && words >= 2)
         {
             return ActorKind.Organization;
         }
 
-        if ((head & WordClasses.PlaceWord) != 0 && words >= 2)
+        if ((head & ActorClasses.PlaceWord) != 0 && words >= 2)
         {
             return ActorKind.Place;
         }
@@ -57,7 +57,7 @@ internal sealed class NameTyper(Discourse discourse)
             return ActorKind.Organization;
         }
 
-        if (IsFamilyNameFirst(first, end, words) || HasInitial(first, end) || (all & WordClasses.NameSuffix) != 0 || IsFollowedByWho(end))
+        if (IsFamilyNameFirst(first, end, words) || HasInitial(first, end) || (all & ActorClasses.NameSuffix) != 0 || IsFollowedByWho(end))
         {
             return ActorKind.Person;
         }
@@ -80,12 +80,12 @@ internal sealed class NameTyper(Discourse discourse)
 
         if (words == 1)
         {
-            return discourse.Is(first, WordClasses.FirstName | WordClasses.FamilyNameFirst) ? ActorKind.Person : ActorKind.Organization;
+            return discourse.Is(first, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) ? ActorKind.Person : ActorKind.Organization;
         }
 
         for (int i = first; i < end; i++)
         {
-            if (discourse.Forms.IsSeenLower(discourse.Text.TokenForm[i]) && !discourse.Is(i, WordClasses.NameParticle))
+            if (discourse.Forms.IsSeenLower(discourse.Text.TokenForm[i]) && !discourse.Is(i, ActorClasses.NameParticle))
             {
                 return ActorKind.Organization;
             }
@@ -106,7 +106,7 @@ internal sealed class NameTyper(Discourse discourse)
         => text.TokenKinds[token] == TokenKind.Number && int.TryParse(text.TokenText(token), out int age) && age is > 0 and < 120 ? age : 0;
 
     private bool IsFamilyNameFirst(int first, int end, int words)
-        => words is 2 or 3 && discourse.Is(first, WordClasses.FamilyNameFirst) && !discourse.Is(end - 1, WordClasses.PlaceWord | WordClasses.OrganizationWord);
+        => words is 2 or 3 && discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(end - 1, ActorClasses.PlaceWord | ActorClasses.OrganizationWord);
 
     private bool HasInitial(int first, int end)
     {

@@ -25,12 +25,12 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         int head = -1;
         for (int i = determiner + 1; i < limit; i++)
         {
-            if (text.TokenKinds[i] != TokenKind.Word || discourse.IsPossessive(i) || (discourse.Is(i, WordClasses.FunctionWord) && !discourse.Is(i, WordClasses.TitleModifier)))
+            if (text.TokenKinds[i] != TokenKind.Word || discourse.IsPossessive(i) || (discourse.Is(i, ActorClasses.FunctionWord) && !discourse.Is(i, ActorClasses.TitleModifier)))
             {
                 break;
             }
 
-            if (discourse.IsCapitalized(i) && !discourse.Is(i, WordClasses.Role | WordClasses.TitleModifier | WordClasses.OrganizationWord))
+            if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.OrganizationWord))
             {
                 KnownName known = Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, limit - i), out int length);
                 if (length == 0 || known.Country < 0)
@@ -43,7 +43,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
-            if (discourse.Is(i, WordClasses.Role | WordClasses.OrganizationWord))
+            if (discourse.Is(i, ActorClasses.Role | ActorClasses.OrganizationWord))
             {
                 head = i;
             }
@@ -59,7 +59,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         }
 
         end = head + 1;
-        return discourse.Is(head, WordClasses.Role) ? Person(head, country) : Organization(head);
+        return discourse.Is(head, ActorClasses.Role) ? Person(head, country) : Organization(head);
     }
 
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>
@@ -86,7 +86,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     private int Person(int head, int country)
     {
         ulong form = discourse.Text.TokenForm[head];
-        if (country >= 0 && discourse.Is(head, WordClasses.LeaderNoun))
+        if (country >= 0 && discourse.Is(head, ActorClasses.LeaderNoun))
         {
             int leader = discourse.Names.Description(NameIndex.LeaderOf(country));
             if (leader >= 0)
@@ -96,7 +96,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         }
 
         int entity = discourse.Names.Description(form);
-        if (entity < 0 && country < 0 && discourse.Is(head, WordClasses.LeaderNoun))
+        if (entity < 0 && country < 0 && discourse.Is(head, ActorClasses.LeaderNoun))
         {
             entity = discourse.Names.Description(NameIndex.AnyLeader);
         }
@@ -123,7 +123,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     }
 
     private bool IsHeadNext(int token)
-        => token < discourse.Text.TokenCount && discourse.Is(token, WordClasses.Role) && discourse.Names.Description(discourse.Text.TokenForm[token]) < 0;
+        => token < discourse.Text.TokenCount && discourse.Is(token, ActorClasses.Role) && discourse.Names.Description(discourse.Text.TokenForm[token]) < 0;
 
     private bool IsFollowedByName(int token)
     {

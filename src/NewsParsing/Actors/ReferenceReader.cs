@@ -34,7 +34,7 @@ internal sealed class ReferenceReader
             {
                 Touch(i, mention);
             }
-            else if (_discourse.Is(i, WordClasses.FunctionWord))
+            else if (_discourse.Is(i, ActorClasses.FunctionWord))
             {
                 ReadWord(i);
             }
@@ -144,7 +144,7 @@ internal sealed class ReferenceReader
     private void ReadRelative(int token)
     {
         int before = token - 1;
-        if (before > 0 && (_discourse.IsMark(before, ',') || _discourse.Is(before, WordClasses.Preposition)))
+        if (before > 0 && (_discourse.IsMark(before, ',') || _discourse.Is(before, ActorClasses.Preposition)))
         {
             before--;
             before -= before > 0 && _discourse.IsMark(before, ',') ? 1 : 0;

@@ -64,7 +64,7 @@ internal sealed class SourceReader(Discourse discourse)
         {
             return false;
         }
-        else if (discourse.Is(i, WordClasses.Preposition) && i > first)
+        else if (discourse.Is(i, ActorClasses.Preposition) && i > first)
         {
             blocked = true;
         }
@@ -126,7 +126,7 @@ internal sealed class SourceReader(Discourse discourse)
             return true;
         }
 
-        return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, WordClasses.FunctionWord)
+        return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
             || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
     }
 

@@ -121,7 +121,7 @@ internal sealed class SpeakerResolver
             return;
         }
 
-        bool isPronoun = end - first == 1 && _discourse.Is(first, Models.WordClasses.FunctionWord) && !_discourse.Is(first, Models.WordClasses.GroupNoun);
+        bool isPronoun = end - first == 1 && _discourse.Is(first, Models.ActorClasses.FunctionWord) && !_discourse.Is(first, Models.ActorClasses.GroupNoun);
         int described = isPronoun ? -1 : _descriptions.Read(first, end);
         if (described >= 0)
         {

@@ -27,10 +27,10 @@ internal static class Subjects
         int before = first - 1;
         if (discourse.IsMark(before, ','))
         {
-            return text.TokenKinds[end] == TokenKind.Word && !discourse.Is(end, WordClasses.Preposition);
+            return text.TokenKinds[end] == TokenKind.Word && !discourse.Is(end, ActorClasses.Preposition);
         }
 
-        return text.TokenKinds[before] == TokenKind.Word && discourse.Is(before, WordClasses.FunctionWord) && !discourse.Is(before, WordClasses.Preposition)
-            && text.TokenForm[before] != Words.The && text.TokenKinds[end] == TokenKind.Word && !discourse.Is(end, WordClasses.Preposition);
+        return text.TokenKinds[before] == TokenKind.Word && discourse.Is(before, ActorClasses.FunctionWord) && !discourse.Is(before, ActorClasses.Preposition)
+            && text.TokenForm[before] != Words.The && text.TokenKinds[end] == TokenKind.Word && !discourse.Is(end, ActorClasses.Preposition);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
 
         for (int length = Math.Min(MaximumKnownTokens, end - token); length > 0; length--)
         {
-            if (length > 1 || !discourse.Is(token, WordClasses.FunctionWord | WordClasses.NotName))
+            if (length > 1 || !discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.NotName))
             {
                 int entity = resolver.Find(token, token + length, null);
                 if (entity >= 0 && discourse.Entities.Items[entity].IsNamed)

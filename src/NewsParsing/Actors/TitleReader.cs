@@ -55,7 +55,7 @@ internal sealed class TitleReader(Discourse discourse)
                 break;
             }
 
-            bool role = discourse.Is(before, WordClasses.Role) && !discourse.IsPossessive(before);
+            bool role = discourse.Is(before, ActorClasses.Role) && !discourse.IsPossessive(before);
             if (!role && !hasRole)
             {
                 break;
@@ -75,23 +75,23 @@ internal sealed class TitleReader(Discourse discourse)
 
     private bool IsTitleAt(int first, int end, int token)
     {
-        if (!discourse.Is(token, WordClasses.Role | WordClasses.Honorific) || !discourse.IsCapitalized(token))
+        if (!discourse.Is(token, ActorClasses.Role | ActorClasses.Honorific) || !discourse.IsCapitalized(token))
         {
             return false;
         }
 
         bool beforeName = token + 1 < end;
-        if (discourse.Is(token, WordClasses.SurnameNoun) && token > first && (discourse.Is(token - 1, WordClasses.FirstName) || !beforeName))
+        if (discourse.Is(token, ActorClasses.SurnameNoun) && token > first && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
         {
             return false;
         }
 
-        if (token == first && discourse.Is(token, WordClasses.FirstName) && end - first == 2 && !discourse.Is(end - 1, WordClasses.FirstName))
+        if (token == first && discourse.Is(token, ActorClasses.FirstName) && end - first == 2 && !discourse.Is(end - 1, ActorClasses.FirstName))
         {
             return false;
         }
 
-        return !discourse.Is(token, WordClasses.SurnameNoun) || beforeName || end - first == 1;
+        return !discourse.Is(token, ActorClasses.SurnameNoun) || beforeName || end - first == 1;
     }
 
     /// <summary>Behind <c>State</c>, <c>Education</c>, <c>the United States</c>: where the name begins, or the end when the office is all.</summary>
@@ -116,7 +116,7 @@ internal sealed class TitleReader(Discourse discourse)
 
         for (int i = field + 1; i < end; i++)
         {
-            if (discourse.Is(i, WordClasses.FirstName))
+            if (discourse.Is(i, ActorClasses.FirstName))
             {
                 return i;
             }
@@ -138,18 +138,18 @@ internal sealed class TitleReader(Discourse discourse)
             return false;
         }
 
-        if (discourse.Is(token, WordClasses.Role | WordClasses.Honorific))
+        if (discourse.Is(token, ActorClasses.Role | ActorClasses.Honorific))
         {
             return true;
         }
 
-        if (discourse.Is(token, WordClasses.Verb))
+        if (discourse.Is(token, ActorClasses.Verb))
         {
             return false;
         }
 
-        return discourse.Is(token, WordClasses.TitleModifier | WordClasses.Demonym)
-            || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, WordClasses.FunctionWord))
+        return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
+            || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord))
             || (discourse.IsCapitalized(token) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None);
     }
 
@@ -166,13 +166,13 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         if (i < limit || i == start - 1 || !discourse.IsCapitalized(i) || discourse.Text.TokenKinds[i] != TokenKind.Word
-            || discourse.Is(i, WordClasses.FunctionWord | WordClasses.NotName) || FormCounts.StartsClause(discourse.Text, i) && !IsKnown(i))
+            || discourse.Is(i, ActorClasses.FunctionWord | ActorClasses.NotName) || FormCounts.StartsClause(discourse.Text, i) && !IsKnown(i))
         {
             return start;
         }
 
         while (i > limit && discourse.IsCapitalized(i - 1) && discourse.Text.TokenKinds[i - 1] == TokenKind.Word
-            && !discourse.Is(i - 1, WordClasses.FunctionWord | WordClasses.NotName))
+            && !discourse.Is(i - 1, ActorClasses.FunctionWord | ActorClasses.NotName))
         {
             i--;
         }
@@ -187,12 +187,12 @@ internal sealed class TitleReader(Discourse discourse)
     private bool IsPlainModifier(int token)
     {
         if (discourse.Text.TokenKinds[token] != TokenKind.Word || discourse.IsCapitalized(token) || discourse.IsPossessive(token)
-            || discourse.Is(token, WordClasses.FunctionWord | WordClasses.Verb))
+            || discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.Verb))
         {
             return false;
         }
 
         ReadOnlySpan<char> form = discourse.Text.TokenText(token);
-        return !form.EndsWith("ed", StringComparison.Ordinal) && !(form.EndsWith('s') && !discourse.Is(token, WordClasses.TitleModifier)) && !form.EndsWith("ly", StringComparison.Ordinal);
+        return !form.EndsWith("ed", StringComparison.Ordinal) && !(form.EndsWith('s') && !discourse.Is(token, ActorClasses.TitleModifier)) && !form.EndsWith("ly", StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,7 @@ namespace NewsParsing.Models;
 
 /// <summary>The word classes that tell actors; a word may have several.</summary>
 [Flags]
-internal enum WordClasses
+internal enum ActorClasses
 {
     None = 0,
 

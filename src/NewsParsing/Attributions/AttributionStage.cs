@@ -9,5 +9,6 @@ internal sealed class AttributionStage
     public void Run(TextBuffer text, QuotationBuffer quotations, int bodyToken, AttributionBuffer output)
     {
         output.Reset(quotations);
+        output.Rules.Run(text, quotations, bodyToken, output);
     }
 }

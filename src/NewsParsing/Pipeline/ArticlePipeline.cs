@@ -32,7 +32,7 @@ internal sealed class ArticlePipeline
         RunToAttributions(item.Text, item.PublishedAt, work, cancellationToken);
         _actors.Run(work.Text, work.Head, work.Quotations, work.Attributions, work.Actors);
         cancellationToken.ThrowIfCancellationRequested();
-        _claims.Run(work.Text, work.Attributions, work.Claims);
+        _claims.Run(work.Text, work.Quotations, work.Attributions, work.Claims);
         Article article = ArticleAssembler.Assemble(item, work);
         _pool.Return(work);
         return article;

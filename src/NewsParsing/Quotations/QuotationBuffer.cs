@@ -17,6 +17,12 @@ internal sealed class QuotationBuffer
     /// <summary>The outermost quotation that holds each token (its marks included), or -1.</summary>
     public int[] TokenQuotation = [];
 
+    /// <summary>The stage's own notes: candidate marks.</summary>
+    public MarkBuffer Marks { get; } = new();
+
+    /// <summary>The stage's own notes: spans while they are matched.</summary>
+    public DraftBuffer Drafts { get; } = new();
+
     public void Reset(TextBuffer text)
     {
         Count = 0;
@@ -51,4 +57,25 @@ internal sealed class QuotationBuffer
 
     public ReadOnlySpan<TextSpan> SpansOf(int quotation)
         => Spans.AsSpan(Items[quotation].FirstSpan, Items[quotation].SpanCount);
+
+    /// <summary>The first quotation that begins at <paramref name="offset"/> or later, or the count.</summary>
+    public int FirstAt(int offset)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Spans[Items[middle].FirstSpan].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }

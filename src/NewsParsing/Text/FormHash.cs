@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsParsing.Text;
 
 /// <summary>
-/// The 64-bit hash of a word form: FNV-1a over its characters in invariant lower case, with every apostrophe taken as <c>'</c>.
-/// The same for <c>Don’t</c> and <c>don't</c>.
+/// The 64-bit hash of a word form: FNV-1a over its characters in invariant lower case, with every apostrophe taken as <c>'</c>,
+/// every hyphen as <c>-</c>, and invisible characters (soft hyphen, joiners) left out. The same for <c>Don’t</c> and <c>don't</c>.
 /// </summary>
 internal static class FormHash
 {
@@ -21,15 +23,34 @@ internal static class FormHash
     }
 
     /// <summary>Goes on with a hash by one more character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, char c)
     {
-        if (c is >= 'A' and <= 'Z')
+        if (c > '\u007f')
         {
-            c = (char)(c | 0x20);
+            return AddRest(hash, c);
         }
-        else if (c > '\u007f')
+
+        // Only capitals change when bit 5 is set by this mask; the branch-free form keeps the loop short.
+        uint lower = c | (((uint)(c - 'A') < 26u) ? 0x20u : 0u);
+        return (hash ^ lower) * Prime;
+    }
+
+    private static ulong AddRest(ulong hash, char c)
+    {
+        switch (c)
         {
-            c = c is '\u2019' or '\u2018' or '\u02BC' or '\uFF07' ? '\'' : char.ToLowerInvariant(c);
+            case '\u2019' or '\u2018' or '\u02BC' or '\uFF07':
+                c = '\'';
+                break;
+            case '\u2010' or '\u2011':
+                c = '-';
+                break;
+            case '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF':
+                return hash;
+            default:
+                c = char.ToLowerInvariant(c);
+                break;
         }
 
         return (hash ^ c) * Prime;

@@ -79,10 +79,13 @@ internal sealed class TextBuffer
     }
 
     /// <summary>Closes a sentence that runs from the end of the last one to the token count; an empty one is not added.</summary>
-    public void EndSentence()
+    public void EndSentence() => EndSentence(TokenCount);
+
+    /// <summary>Closes a sentence that runs from the end of the last one to the token <paramref name="end"/>; an empty one is not added.</summary>
+    public void EndSentence(int end)
     {
         int first = SentenceToken[SentenceCount];
-        if (first == TokenCount)
+        if (first == end)
         {
             return;
         }
@@ -94,10 +97,10 @@ internal sealed class TextBuffer
         }
 
         TokenShapes[first] |= TokenShape.SentenceStart;
-        TokenSentence.AsSpan(first, TokenCount - first).Fill(SentenceCount);
+        TokenSentence.AsSpan(first, end - first).Fill(SentenceCount);
         SentenceParagraph[SentenceCount] = ParagraphCount;
         SentenceCount++;
-        SentenceToken[SentenceCount] = TokenCount;
+        SentenceToken[SentenceCount] = end;
     }
 
     /// <summary>Closes the open sentence and the paragraph that holds it; an empty paragraph is not added.</summary>

@@ -1,71 +1,43 @@
 namespace NewsParsing.Text;
 
 /// <summary>
-/// Reads the characters; writes the paragraphs, sentences and tokens of <see cref="TextBuffer"/> in one pass.
+/// Reads the characters; writes the paragraphs, sentences and tokens of <see cref="TextBuffer"/>, paragraph by paragraph.
 /// </summary>
 internal sealed class TextStage
 {
+    private readonly TokenLexicon _lexicon = TokenLexicon.Default;
+    private readonly SentenceSplitter _sentences = new(TokenLexicon.Default);
+
     public void Run(string text, TextBuffer output)
     {
         output.Reset(text);
-        int i = 0;
-        bool space = true;
-        while (i < text.Length)
+        LineLayout layout = LineLayout.Of(text);
+        int open = -1;
+        int line = 0;
+        while (line < text.Length)
         {
-            char c = text[i];
-            if (c == '\n')
+            int end = LineLayout.FindBreak(text, line);
+            if (!LineLayout.IsBlank(text.AsSpan(line, end - line)))
             {
-                output.EndParagraph();
-            }
-
-            if (char.IsWhiteSpace(c))
-            {
-                space = true;
-                i++;
-                continue;
-            }
-
-            int end = i + 1;
-            TokenKind kind = TokenKind.Symbol;
-            if (char.IsLetterOrDigit(c))
-            {
-                while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+                open = open < 0 ? line : open;
+                int next = LineLayout.SkipBreak(text, end);
+                ReadOnlySpan<char> nextLine = text.AsSpan(next, LineLayout.FindBreak(text, next) - next);
+                if (LineLayout.IsBlank(nextLine) || layout.EndsParagraph(text.AsSpan(line, end - line), nextLine))
                 {
-                    end++;
+                    AddParagraph(text, open, end, output);
+                    open = -1;
                 }
-
-                kind = char.IsDigit(c) ? TokenKind.Number : TokenKind.Word;
-            }
-            else if (c is '’' or '\'' && end < text.Length && text[end] == 's' && !space)
-            {
-                end++;
-                kind = TokenKind.Word;
-            }
-            else if (c is '"' or '“' or '”' or '‘' or '’' or '\'')
-            {
-                kind = TokenKind.QuotationMark;
-            }
-            else if (char.IsPunctuation(c))
-            {
-                kind = c is '-' or '–' or '—' ? TokenKind.Dash : TokenKind.Punctuation;
             }
 
-            ReadOnlySpan<char> form = text.AsSpan(i, end - i);
-            TokenShape shape = space ? TokenShape.SpaceBefore : TokenShape.None;
-            if (char.IsUpper(c))
-            {
-                shape |= TokenShape.Capitalized;
-            }
-
-            output.AddToken(i, end, kind, shape, FormHash.Of(form));
-            i = end;
-            space = false;
-            if (c is '.' or '?' or '!' && (i == text.Length || char.IsWhiteSpace(text[i])))
-            {
-                output.EndSentence();
-            }
+            line = LineLayout.SkipBreak(text, end);
         }
+    }
 
+    private void AddParagraph(string text, int start, int end, TextBuffer output)
+    {
+        int first = output.TokenCount;
+        new Tokenizer(text.AsSpan(0, end), start, _lexicon, output).Run();
+        _sentences.Split(output, first);
         output.EndParagraph();
     }
 }

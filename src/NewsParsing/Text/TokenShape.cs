@@ -20,4 +20,7 @@ internal enum TokenShape : byte
 
     /// <summary>The first token of its sentence.</summary>
     SentenceStart = 16,
+
+    /// <summary>A full stop at its end belongs to it: <c>Mr.</c>, <c>U.S.</c>, <c>J.</c></summary>
+    Abbreviation = 32,
 }

@@ -1,0 +1,223 @@
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>Writes drafts as attributions, in the order of their first span, with parents and the quotations that they contain.</summary>
+internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
+{
+    /// <summary>How many attributions back a parent is looked for; reports nest two or three deep.</summary>
+    private const int FurthestParent = 16;
+
+    private readonly List<TextSpan> _content = [];
+    private int[] _order = [];
+    private int[] _written = [];
+    private long[] _keys = [];
+    private int[] _firstQuotation = [];
+    private int[] _nextQuotation = [];
+
+    public void Write(AttributionBuffer output)
+    {
+        Sort();
+        for (int k = 0; k < drafts.Count; k++)
+        {
+            int d = _order[k];
+            _written[d] = output.Add(Record(d, output));
+        }
+
+        for (int i = 0; i < output.Count; i++)
+        {
+            int antecedent = drafts.Items[_order[i]].Antecedent;
+            output.Items[i].Antecedent = antecedent < 0 ? -1 : _written[antecedent];
+            output.Items[i].Parent = ParentOf(i, output);
+            LinkQuotations(i, output);
+        }
+    }
+
+    private void Sort()
+    {
+        int count = drafts.Count;
+        if (_order.Length < count)
+        {
+            _order = new int[count * 2];
+            _written = new int[count * 2];
+            _keys = new long[count * 2];
+            _firstQuotation = new int[count * 2];
+        }
+
+        for (int d = 0; d < count; d++)
+        {
+            ref AttributionDraft draft = ref drafts.Items[d];
+            int first = draft.Content.First;
+            first = draft.Source.IsEmpty ? first : Math.Min(first, draft.Source.First);
+            first = draft.Cue.IsEmpty ? first : Math.Min(first, draft.Cue.First);
+            _keys[d] = ((long)first << 32) - draft.Content.End;
+            _order[d] = d;
+            _firstQuotation[d] = -1;
+        }
+
+        Array.Sort(_keys, _order, 0, count);
+        CollectQuotations();
+    }
+
+    /// <summary>Hangs every quotation of an utterance on the draft that has the utterance.</summary>
+    private void CollectQuotations()
+    {
+        QuotationBuffer quotations = columns.Quotations;
+        if (_nextQuotation.Length < quotations.Count)
+        {
+            _nextQuotation = new int[quotations.Items.Length];
+        }
+
+        for (int q = quotations.Count - 1; q >= 0; q--)
+        {
+            Quotation quotation = quotations.Items[q];
+            int draft = quotation.Parent < 0 && quotation.IsSpeech ? drafts.DraftOf(quotation.Group) : -1;
+            if (draft >= 0)
+            {
+                _nextQuotation[q] = _firstQuotation[draft];
+                _firstQuotation[draft] = q;
+            }
+        }
+    }
+
+    private AttributionRecord Record(int d, AttributionBuffer output)
+    {
+        ref AttributionDraft draft = ref drafts.Items[d];
+        var record = new AttributionRecord
+        {
+            Act = draft.Act,
+            IsNegated = draft.IsNegated,
+            Confidence = draft.Confidence,
+            Audience = draft.Audience.IsEmpty ? default : SpanOf(draft.Audience),
+        };
+        if (!draft.Source.IsEmpty)
+        {
+            record.SourceSpan = output.AddSpan(SpanOf(draft.Source));
+            record.SourceCount = 1;
+        }
+
+        if (!draft.Cue.IsEmpty)
+        {
+            record.CueSpan = output.AddSpan(SpanOf(draft.Cue));
+            record.CueCount = 1;
+        }
+
+        CollectContent(d);
+        record.ContentSpan = output.SpanCount;
+        bool whole = true;
+        bool some = false;
+        foreach (TextSpan span in _content)
+        {
+            output.AddSpan(span);
+            bool quoted = IsOneQuotation(span, out bool holdsQuotation);
+            whole &= quoted;
+            some |= holdsQuotation;
+        }
+
+        record.ContentCount = output.SpanCount - record.ContentSpan;
+        record.Speech = whole ? SpeechKind.Direct : some ? SpeechKind.Mixed : SpeechKind.Indirect;
+        return record;
+    }
+
+    /// <summary>The content's spans in order, overlapping ones united.</summary>
+    private void CollectContent(int d)
+    {
+        ref AttributionDraft draft = ref drafts.Items[d];
+        _content.Clear();
+        _content.Add(SpanOf(draft.Content));
+        if (!draft.SecondContent.IsEmpty)
+        {
+            _content.Add(SpanOf(draft.SecondContent));
+        }
+
+        for (int q = _firstQuotation[d]; q >= 0; q = _nextQuotation[q])
+        {
+            foreach (TextSpan span in columns.Quotations.SpansOf(q))
+            {
+                _content.Add(span);
+            }
+        }
+
+        _content.Sort();
+        int kept = 0;
+        for (int i = 1; i < _content.Count; i++)
+        {
+            if (_content[i].Start < _content[kept].End)
+            {
+                _content[kept] = new TextSpan(_content[kept].Start, Math.Max(_content[kept].End, _content[i].End));
+            }
+            else
+            {
+                _content[++kept] = _content[i];
+            }
+        }
+
+        _content.RemoveRange(kept + 1, _content.Count - kept - 1);
+    }
+
+    private bool IsOneQuotation(TextSpan span, out bool holdsQuotation)
+    {
+        TextBuffer text = columns.Text;
+        int first = text.TokenAt(span.Start);
+        int quotation = columns.QuotationOf(first);
+        holdsQuotation = false;
+        for (int i = first; i < text.TokenCount && text.TokenStart[i] < span.End && !holdsQuotation; i++)
+        {
+            holdsQuotation = columns.IsInSpeech(i);
+        }
+
+        int last = text.TokenAt(span.End - 1);
+        return quotation >= 0 && columns.IsInSpeech(first) && columns.QuotationOf(Math.Min(last, text.TokenCount - 1)) == quotation;
+    }
+
+    /// <summary>The nearest attribution before this one in whose content all of it stands.</summary>
+    private static int ParentOf(int child, AttributionBuffer output)
+    {
+        ref AttributionRecord record = ref output.Items[child];
+        TextSpan first = output.Spans[record.ContentSpan];
+        int start = first.Start;
+        int end = output.Spans[record.ContentSpan + record.ContentCount - 1].End;
+        foreach (TextSpan span in output.Source(child))
+        {
+            (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
+        }
+
+        foreach (TextSpan span in output.Cue(child))
+        {
+            (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
+        }
+
+        var whole = new TextSpan(start, end);
+        for (int i = child - 1; i >= 0 && i >= child - FurthestParent; i--)
+        {
+            foreach (TextSpan span in output.Content(i))
+            {
+                if (span.Contains(whole) && span != whole)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Gives the quotations inside the content to this attribution; an inner attribution comes later and takes its own.</summary>
+    private void LinkQuotations(int attribution, AttributionBuffer output)
+    {
+        QuotationBuffer quotations = columns.Quotations;
+        foreach (TextSpan span in output.Content(attribution))
+        {
+            for (int q = quotations.FirstAt(span.Start); q < quotations.Count && quotations.Spans[quotations.Items[q].FirstSpan].Start < span.End; q++)
+            {
+                if (quotations.Items[q].Parent < 0 && quotations.Items[q].IsSpeech)
+                {
+                    output.QuotationAttribution[q] = attribution;
+                }
+            }
+        }
+    }
+
+    private TextSpan SpanOf(TokenRange range) => new(columns.Text.TokenStart[range.First], columns.Text.TokenEnd[range.End - 1]);
+}

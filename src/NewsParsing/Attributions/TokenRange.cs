@@ -1,0 +1,11 @@
+namespace NewsParsing.Attributions;
+
+/// <summary>A half-open range of tokens; <c>default</c> is empty.</summary>
+internal readonly record struct TokenRange(int First, int End)
+{
+    public bool IsEmpty => End <= First;
+
+    public int Length => End - First;
+
+    public bool Contains(int token) => First <= token && token < End;
+}

@@ -1,0 +1,41 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Models;
+
+/// <summary>One line of <c>cues.tsv</c>.</summary>
+/// <param name="Lemma">The base form; a particle that gives the verb another sense follows after a space (<c>call for</c>).</param>
+/// <param name="Act">What its source does by it.</param>
+/// <param name="Frames">What it can govern.</param>
+/// <param name="Prepositions">Form hashes of the prepositions and particles that belong to it.</param>
+internal sealed record CueEntry(string Lemma, SpeechAct Act, CueFrames Frames, ulong[] Prepositions)
+{
+    /// <summary>The verb without its particle.</summary>
+    public string Verb => Lemma.Contains(' ', StringComparison.Ordinal) ? Lemma[..Lemma.IndexOf(' ', StringComparison.Ordinal)] : Lemma;
+
+    public static CueEntry Parse(string lemma, string act, string frames)
+    {
+        string[] parts = frames.Split('+');
+        CueFrames flags = parts.Length > 1 ? CueFrames.Preposition : CueFrames.None;
+        foreach (char letter in parts[0])
+        {
+            flags |= letter switch
+            {
+                'q' => CueFrames.Quotation,
+                'c' => CueFrames.Clause | CueFrames.ThatClause,
+                't' => CueFrames.ThatClause,
+                'w' => CueFrames.WhClause,
+                'i' => CueFrames.Infinitive,
+                'g' => CueFrames.Gerund,
+                'n' => CueFrames.NounPhrase,
+                'x' => CueFrames.Complement,
+                'o' => CueFrames.Addressee,
+                's' => CueFrames.Strong,
+                'N' => CueFrames.Noun,
+                'J' => CueFrames.Adjective,
+                _ => throw new InvalidOperationException($"cues.tsv: '{lemma}' has the unknown frame '{letter}'."),
+            };
+        }
+
+        return new CueEntry(lemma, Enum.Parse<SpeechAct>(act, ignoreCase: true), flags, [.. parts[1..].Select(p => FormHash.Of(p))]);
+    }
+}

@@ -1,0 +1,46 @@
+namespace NewsParsing.Quotations;
+
+/// <summary>What a text's marks say together about the ones that say nothing alone.</summary>
+/// <param name="GuillemetsPointInward">German <c>»…«</c> rather than French <c>«…»</c>.</param>
+/// <param name="ClosingSinglesOpen">The text knows no <c>‘</c>, so <c>’</c> may open too.</param>
+internal readonly record struct MarkingStyle(bool GuillemetsPointInward, bool ClosingSinglesOpen)
+{
+    public static MarkingStyle Of(string text, MarkBuffer marks)
+    {
+        int inward = 0;
+        int openingSingles = 0;
+        for (int i = 0; i < marks.Count; i++)
+        {
+            ref QuotationMark mark = ref marks.Items[i];
+            switch (mark.Family)
+            {
+                case MarkFamily.Guillemet or MarkFamily.SingleGuillemet when mark.Context != MarkSide.Either:
+                    bool pointsRight = text[mark.Start] is '»' or '›';
+                    inward += pointsRight == (mark.Context == MarkSide.Open) ? 1 : -1;
+                    break;
+                case MarkFamily.Single when mark.Glyph == MarkSide.Open && mark.Context != MarkSide.Close:
+                    openingSingles++;
+                    break;
+            }
+        }
+
+        return new MarkingStyle(inward > 0, openingSingles == 0);
+    }
+
+    /// <summary>The side of a mark, as its neighbours, then its glyph in this style tell.</summary>
+    public MarkSide SideOf(string text, in QuotationMark mark)
+    {
+        if (mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet)
+        {
+            bool pointsRight = text[mark.Start] is '»' or '›';
+            return pointsRight == GuillemetsPointInward ? MarkSide.Open : MarkSide.Close;
+        }
+
+        if (mark.Family is MarkFamily.Corner or MarkFamily.WhiteCorner)
+        {
+            return mark.Glyph;
+        }
+
+        return mark.Side;
+    }
+}

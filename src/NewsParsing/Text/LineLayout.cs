@@ -1,0 +1,129 @@
+using System.Buffers;
+
+namespace NewsParsing.Text;
+
+/// <summary>
+/// How a text uses line breaks: every line a paragraph, or lines wrapped at a width so that a single break is but a space.
+/// Decided once for the whole text.
+/// </summary>
+internal readonly struct LineLayout
+{
+    private const int MinimumWidth = 40;
+    private const int MaximumWidth = 140;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+
+    private readonly bool _wrapped;
+    private readonly int _width;
+
+    private LineLayout(bool wrapped, int width)
+    {
+        _wrapped = wrapped;
+        _width = width;
+    }
+
+    /// <summary>Returns the index of the next line break at or after <paramref name="from"/>, or the text's length.</summary>
+    public static int FindBreak(ReadOnlySpan<char> text, int from)
+    {
+        int at = text[from..].IndexOfAny(Breaks);
+        return at < 0 ? text.Length : from + at;
+    }
+
+    /// <summary>Returns the index after the line break at <paramref name="at"/>.</summary>
+    public static int SkipBreak(ReadOnlySpan<char> text, int at)
+        => at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : Math.Min(at + 1, text.Length);
+
+    public static bool IsBlank(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+        {
+            if (CharacterTable.ClassOf(c) is not (CharacterClass.Space or CharacterClass.Format))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static LineLayout Of(ReadOnlySpan<char> text)
+    {
+        int width = WidestLine(text);
+        return width is >= MinimumWidth and <= MaximumWidth ? new LineLayout(IsWrapped(text, width), width) : default;
+    }
+
+    /// <summary>Whether the break between two lines, neither of them blank, ends a paragraph.</summary>
+    public bool EndsParagraph(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        if (!_wrapped || IsListItem(next))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> trimmed = line.TrimEnd();
+        bool indented = char.IsWhiteSpace(next[0]) && !char.IsWhiteSpace(line[0]);
+        return indented || (HasRoomFor(trimmed, next, _width * 9 / 10) && EndsInMark(trimmed)) || HasRoomFor(trimmed, next, _width / 2);
+    }
+
+    private static int WidestLine(ReadOnlySpan<char> text)
+    {
+        int widest = 0;
+        for (int i = 0; i < text.Length && widest <= MaximumWidth;)
+        {
+            int end = FindBreak(text, i);
+            widest = Math.Max(widest, text[i..end].TrimEnd().Length);
+            i = SkipBreak(text, end);
+        }
+
+        return widest;
+    }
+
+    /// <summary>
+    /// Wrapped lines are told by their breaks: most of them come in mid-sentence and where the next word would not have fitted.
+    /// </summary>
+    private static bool IsWrapped(ReadOnlySpan<char> text, int width)
+    {
+        int breaks = 0;
+        int full = 0;
+        int open = 0;
+        ReadOnlySpan<char> line = default;
+        for (int i = 0; i < text.Length;)
+        {
+            int end = FindBreak(text, i);
+            ReadOnlySpan<char> next = text[i..end].TrimEnd();
+            if (!IsBlank(line) && !IsBlank(next))
+            {
+                breaks++;
+                full += HasRoomFor(line, next, width * 9 / 10) ? 0 : 1;
+                open += EndsInMark(line) ? 0 : 1;
+            }
+
+            line = next;
+            i = SkipBreak(text, end);
+        }
+
+        return breaks >= 2 && full * 10 >= breaks * 7 && open * 10 >= breaks * 6;
+    }
+
+    private static bool HasRoomFor(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)
+    {
+        next = next.TrimStart();
+        int space = next.IndexOf(' ');
+        return line.Length + 1 + (space < 0 ? next.Length : space) <= width;
+    }
+
+    private static bool EndsInMark(ReadOnlySpan<char> line)
+        => line.Length > 0 && line[^1] is '.' or '?' or '!' or ':' or '\u2026' or '"' or '\u201D' or '\u2019' or ')' or '\u00BB';
+
+    private static bool IsListItem(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        if (line.Length < 3)
+        {
+            return false;
+        }
+
+        return (line[0] is '-' or '*' or '\u2022' or '\u2013' && line[1] == ' ')
+            || (char.IsAsciiDigit(line[0]) && line[1] is '.' or ')' && line[2] == ' ');
+    }
+}

@@ -1,0 +1,152 @@
+namespace NewsParsing.Text;
+
+/// <summary>
+/// Reads the tokens of one paragraph; writes its sentences. A sentence ends at a final mark (with the closing quotation marks and
+/// brackets behind it) when what follows looks like the beginning of another one.
+/// </summary>
+internal sealed class SentenceSplitter(TokenLexicon lexicon)
+{
+    /// <summary>How many opening marks the look ahead passes.</summary>
+    private const int LookAhead = 4;
+
+    /// <summary>Splits the tokens from <paramref name="first"/> to the token count, which are one paragraph.</summary>
+    public void Split(TextBuffer text, int first)
+    {
+        int count = text.TokenCount;
+        for (int i = first; i < count; i++)
+        {
+            bool abbreviation = (text.TokenShapes[i] & TokenShape.Abbreviation) != 0;
+            if (!abbreviation && (text.TokenKinds[i] != TokenKind.Punctuation || !IsFinal(text.Text[text.TokenStart[i]])))
+            {
+                continue;
+            }
+
+            int next = SkipClosing(text, i + 1, count);
+            if (next < count && (abbreviation ? EndsAfterAbbreviation(text, i, next, count) : EndsAfterMark(text, i, next, count)))
+            {
+                text.EndSentence(next);
+            }
+
+            i = next - 1;
+        }
+    }
+
+    private static bool IsFinal(char c) => c is '.' or '?' or '!' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F';
+
+    /// <summary>Passes further final marks, closing brackets and closing quotation marks.</summary>
+    private static int SkipClosing(TextBuffer text, int i, int count)
+    {
+        for (; i < count; i++)
+        {
+            char c = text.Text[text.TokenStart[i]];
+            bool space = HasSpace(text, i);
+            bool closes = text.TokenKinds[i] switch
+            {
+                TokenKind.QuotationMark => c is '\u201D' or '\u00BB' or '\u203A' || (!space && c is '"' or '\'' or '\u2019' or '\u2033')
+                    || (c == '\'' && text.TokenEnd[i] - text.TokenStart[i] == 2),
+                TokenKind.Punctuation => !space && (IsFinal(c) || c is ')' or ']' or '}'),
+                _ => false,
+            };
+            if (!closes)
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private bool EndsAfterMark(TextBuffer text, int mark, int next, int count)
+    {
+        char c = text.Text[text.TokenStart[mark]];
+        bool closed = next > mark + 1;
+        if (!HasSpace(text, next) && !closed && !IsGluedSentence(text, mark, next))
+        {
+            return false;
+        }
+
+        int word = SkipOpening(text, next, count);
+        if (word == count)
+        {
+            return false;
+        }
+
+        if (closed && text.TokenKinds[next] == TokenKind.Dash)
+        {
+            return false;
+        }
+
+        if (closed && c != '.' && IsSpeechTag(text, word, count))
+        {
+            return false;
+        }
+
+        return text.TokenKinds[word] switch
+        {
+            TokenKind.Word => IsCapital(text, word) || IsUncased(text, word) || (word > next && text.TokenKinds[next] == TokenKind.QuotationMark),
+            TokenKind.Punctuation => text.Text[text.TokenStart[word]] is '.' or '\u2026' or '\u00BF' or '\u00A1',
+            _ => true,
+        };
+    }
+
+    private bool EndsAfterAbbreviation(TextBuffer text, int token, int next, int count)
+    {
+        int word = SkipOpening(text, next, count);
+        if (word == count || !HasSpace(text, next) || !IsCapital(text, word) || lexicon.Openers[text.TokenForm[word]] == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = text.TokenText(token)[..^1];
+        if (form.Length == 1)
+        {
+            return word + 1 < count && !IsCapital(text, word + 1);
+        }
+
+        return (AbbreviationClass)lexicon.Abbreviations[FormHash.Of(form)]
+            is AbbreviationClass.None or AbbreviationClass.Name or AbbreviationClass.Closing;
+    }
+
+    /// <summary>Passes opening marks and dashes before the word that would open the next sentence.</summary>
+    private static int SkipOpening(TextBuffer text, int i, int count)
+    {
+        int limit = Math.Min(count, i + LookAhead);
+        while (i < limit && (text.TokenKinds[i] is TokenKind.QuotationMark or TokenKind.Dash
+            || (text.TokenKinds[i] == TokenKind.Punctuation && text.Text[text.TokenStart[i]] is '(' or '[' or '{')))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a space is missing between two sentences: <c>the end.Then</c>.</summary>
+    private static bool IsGluedSentence(TextBuffer text, int mark, int next)
+        => text.TokenKinds[next] == TokenKind.Word && IsCapital(text, next) && text.TokenEnd[next] - text.TokenStart[next] > 1
+            && mark > 0 && text.TokenKinds[mark - 1] == TokenKind.Word && !IsCapital(text, mark - 1)
+            && text.TokenEnd[mark - 1] - text.TokenStart[mark - 1] > 1;
+
+    /// <summary>Whether a name and a verb of speech follow a quotation (<c>“Why?” Ana Ruiz asked.</c>): the sentence goes on.</summary>
+    private bool IsSpeechTag(TextBuffer text, int word, int count)
+    {
+        int limit = Math.Min(count, word + LookAhead);
+        int i = word;
+        while (i < limit && text.TokenKinds[i] == TokenKind.Word && IsCapital(text, i))
+        {
+            i++;
+        }
+
+        return i > word && i < count && lexicon.SpeechTags[text.TokenForm[i]] != 0;
+    }
+
+    private static bool HasSpace(TextBuffer text, int token) => (text.TokenShapes[token] & TokenShape.SpaceBefore) != 0;
+
+    private static bool IsCapital(TextBuffer text, int token) => (text.TokenShapes[token] & TokenShape.Capitalized) != 0;
+
+    /// <summary>Whether a word is of a script without capitals.</summary>
+    private static bool IsUncased(TextBuffer text, int token)
+    {
+        char c = text.Text[text.TokenStart[token]];
+        return c > '\u024F' && char.ToUpperInvariant(c) == c;
+    }
+}

@@ -1,0 +1,155 @@
+namespace NewsParsing.Text;
+
+/// <content>Abbreviations, clitics and contractions.</content>
+internal ref partial struct Tokenizer
+{
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\uFF07';
+
+    /// <summary>Whether the full stop at <paramref name="dot"/> stands between initials: one letter before it and one after it.</summary>
+    private readonly bool IsInitials(int segment, int dot)
+    {
+        ReadOnlySpan<char> text = _text;
+        if (!CharacterTable.IsLetterAt(text, dot + 1) || CharacterTable.IsWordAt(text, dot + 2))
+        {
+            return false;
+        }
+
+        // Ph.D., M.Sc.: up to three letters before the last initial.
+        return dot - segment == 1
+            || (dot - segment <= 3 && char.IsUpper(text[segment]) && char.IsUpper(text[dot + 1]) && dot + 2 < text.Length && text[dot + 2] == '.');
+    }
+
+    /// <summary>Whether the full stop at <paramref name="dot"/>, which no word character follows, belongs to the word before it.</summary>
+    private readonly bool IsAbbreviation(int start, int segment, int dot, bool initials)
+    {
+        ReadOnlySpan<char> text = _text;
+        if (dot + 1 < text.Length && text[dot + 1] == '.')
+        {
+            return false;
+        }
+
+        if (initials)
+        {
+            return true;
+        }
+
+        bool capital = CharacterTable.ClassOf(text[segment]) == CharacterClass.Capital;
+        if (dot - segment == 1 && capital)
+        {
+            return IsInitial(segment, dot);
+        }
+
+        if (dot - segment > 8)
+        {
+            return false;
+        }
+
+        return (AbbreviationClass)_lexicon.Abbreviations[FormHash.Of(text[segment..dot])] switch
+        {
+            AbbreviationClass.Title or AbbreviationClass.Name => capital,
+            AbbreviationClass.Leading or AbbreviationClass.Closing => true,
+            AbbreviationClass.BeforeNumber => IsBeforeNumber(dot + 1),
+            AbbreviationClass.Calendar => capital && IsBeforeNumber(dot + 1),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a single capital with a full stop is an initial rather than the end of a sentence.</summary>
+    private readonly bool IsInitial(int letter, int dot)
+    {
+        ReadOnlySpan<char> text = _text;
+        if (text[letter] == 'I' && _output.TokenCount > 0 && !_space)
+        {
+            return false;
+        }
+
+        int next = dot + 1;
+        while (next < text.Length && next < dot + 4 && CharacterTable.ClassOf(text[next]) == CharacterClass.Space)
+        {
+            next++;
+        }
+
+        return next < text.Length && CharacterTable.ClassOf(text[next]) is not (CharacterClass.Quotation or CharacterClass.Space);
+    }
+
+    private readonly bool IsBeforeNumber(int at)
+        => CharacterTable.IsDigitAt(_text, at)
+            || (at + 1 < _text.Length && CharacterTable.ClassOf(_text[at]) == CharacterClass.Space && CharacterTable.IsDigitAt(_text, at + 1));
+
+    /// <summary>Returns the end of the clitic whose apostrophe stands at <paramref name="at"/>, or 0.</summary>
+    private readonly int FindClitic(int start, int at)
+    {
+        ReadOnlySpan<char> text = _text;
+        if (!CharacterTable.IsLetterAt(text, at + 1))
+        {
+            return 0;
+        }
+
+        int length = (text[at + 1] | 0x20, at + 2 < text.Length ? text[at + 2] | 0x20 : 0) switch
+        {
+            ('l', 'l') or ('r', 'e') or ('v', 'e') => 3,
+            ('t', _) => at - start > 1 && (text[at - 1] | 0x20) == 'n' ? 2 : 0,
+            ('s' or 'm' or 'd', _) => 2,
+            _ => 0,
+        };
+        return length > 0 && !CharacterTable.IsWordAt(text, at + length) ? at + length : 0;
+    }
+
+    /// <summary>Adds a word and the clitics that hang on it (<c>should|n't|'ve</c>); returns the end of the last one.</summary>
+    private int EmitClitics(int start, int apostrophe, TokenKind kind, TokenShape extra)
+    {
+        ReadOnlySpan<char> text = _text;
+        int end = FindClitic(start, apostrophe);
+        bool negated = (text[end - 1] | 0x20) == 't';
+        int cut = negated ? apostrophe - 1 : apostrophe;
+        Emit(start, cut, kind, extra);
+        Emit(cut, end, TokenKind.Word);
+        while (end < text.Length && IsApostrophe(text[end]))
+        {
+            int next = FindClitic(cut, end);
+            if (next == 0 || (text[next - 1] | 0x20) == 't')
+            {
+                break;
+            }
+
+            Emit(end, next, TokenKind.Word);
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Returns the cut of a listed contraction with its apostrophe at <paramref name="at"/> (<c>y'all</c>), or 0.</summary>
+    private readonly int FindContraction(int start, int at)
+    {
+        int end = at + 1;
+        int limit = Math.Min(_text.Length, at + 5);
+        while (end < limit && CharacterTable.IsLetterAt(_text, end))
+        {
+            end++;
+        }
+
+        return at - start <= 4 && end > at + 1 && !CharacterTable.IsWordAt(_text, end)
+            ? _lexicon.Contractions[FormHash.Of(_text[start..end])]
+            : 0;
+    }
+
+    private int EmitContraction(int start, int end, int cut)
+    {
+        int first = start + (cut & 15);
+        int second = first + (cut >> 4);
+        if (first >= end || second >= end)
+        {
+            // Invisible characters inside a listed form: its cut does not fit.
+            return Emit(start, end, TokenKind.Word);
+        }
+
+        Emit(start, first, TokenKind.Word);
+        if (second > first)
+        {
+            Emit(first, second, TokenKind.Word);
+        }
+
+        return Emit(second, end, TokenKind.Word);
+    }
+}

@@ -1,0 +1,218 @@
+namespace NewsParsing.Text;
+
+/// <content>Words: plain ones in one scan, those with apostrophes, full stops, hyphens and the like piece by piece.</content>
+internal ref partial struct Tokenizer
+{
+    private int ReadWord(int start)
+    {
+        ReadOnlySpan<char> text = _text;
+        ulong hash = FormHash.Seed;
+        int letters = 0;
+        int capitals = 0;
+        int i = start;
+        CharacterClass kind = CharacterClass.Space;
+        for (; i < text.Length; i++)
+        {
+            char c = text[i];
+            kind = CharacterTable.ClassOf(c);
+            if (kind > CharacterClass.Capital)
+            {
+                break;
+            }
+
+            hash = FormHash.Add(hash, c);
+            letters++;
+            capitals += kind == CharacterClass.Capital ? 1 : 0;
+        }
+
+        if (i < text.Length && (kind != CharacterClass.Space) && IsConnector(kind, text[i]))
+        {
+            return ReadCompound(start, i);
+        }
+
+        byte cut = _lexicon.Contractions[hash];
+        if (cut != 0)
+        {
+            return EmitContraction(start, i, cut);
+        }
+
+        TokenShape shape = TokenShape.None;
+        if (capitals > 0)
+        {
+            shape = CharacterTable.ClassOf(text[start]) == CharacterClass.Capital ? TokenShape.Capitalized : TokenShape.None;
+            shape |= capitals == letters && letters > 1 ? TokenShape.AllCapitals : TokenShape.None;
+        }
+
+        Add(start, i, TokenKind.Word, shape, hash);
+        return i;
+    }
+
+    /// <summary>Whether the plain scan of a word cannot tell what follows it.</summary>
+    private static bool IsConnector(CharacterClass kind, char c)
+        => kind is not CharacterClass.Punctuation || c is '.' or '/' or ':' or '\u00B7';
+
+    /// <summary>Reads on from the end of a word's first run of letters.</summary>
+    private int ReadCompound(int start, int end)
+    {
+        ReadOnlySpan<char> text = _text;
+        end = SkipRun(end);
+        int segment = start;
+        bool dots = false;
+        TokenShape extra = TokenShape.None;
+        while (end < text.Length)
+        {
+            char c = text[end];
+            if (c == '.')
+            {
+                if (CharacterTable.IsWordAt(text, end + 1))
+                {
+                    int link = LinkScanner.FindEnd(text, start, end, _lexicon);
+                    if (link > 0)
+                    {
+                        return Emit(start, link, TokenKind.Link);
+                    }
+
+                    if (!IsInitials(segment, end))
+                    {
+                        break;
+                    }
+
+                    segment = end + 1;
+                    end += 2;
+                    dots = true;
+                    continue;
+                }
+
+                if ((extra & TokenShape.Abbreviation) != 0 || !IsAbbreviation(start, segment, end, dots))
+                {
+                    break;
+                }
+
+                extra = TokenShape.Abbreviation;
+                end++;
+                continue;
+            }
+
+            if (IsApostrophe(c))
+            {
+                int cut = FindContraction(start, end);
+                if (cut != 0)
+                {
+                    return EmitContraction(start, SkipRun(end + 1), cut);
+                }
+
+                if (FindClitic(start, end) > 0)
+                {
+                    return EmitClitics(start, end, TokenKind.Word, extra);
+                }
+            }
+
+            int next = Join(end, c);
+            if (next < 0)
+            {
+                return Emit(start, LinkScanner.ReadAddress(text, end), TokenKind.Link);
+            }
+
+            if (next == end)
+            {
+                break;
+            }
+
+            segment = end + 1;
+            extra = TokenShape.None;
+            end = next;
+        }
+
+        return EmitWord(start, end, extra);
+    }
+
+    /// <summary>Returns the end of what a connector joins to the word, its own index when it joins nothing, -1 for an address.</summary>
+    private readonly int Join(int at, char c)
+    {
+        ReadOnlySpan<char> text = _text;
+        bool letter = CharacterTable.IsLetterAt(text, at + 1);
+        bool joins = c switch
+        {
+            '\'' or '\u2019' or '\u02BC' or '\uFF07' => letter,
+            '-' or '\u2010' or '\u2011' => CharacterTable.IsWordAt(text, at + 1) && JoinsHyphens,
+            '&' => letter && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]),
+            '_' => CharacterTable.IsWordAt(text, at + 1),
+            '/' => IsShortSlash(at),
+            '@' => CharacterTable.IsWordAt(text, at + 1),
+            ':' => at + 3 < text.Length && text[at + 1] == '/' && text[at + 2] == '/' && !CharacterTable.IsSpaceAt(text, at + 3),
+            '$' => CharacterTable.IsDigitAt(text, at + 1) && char.IsUpper(text[at - 1]),
+            _ => CharacterTable.ClassOf(c) == CharacterClass.Format && IsWordBehindFormat(at),
+        };
+        if (!joins)
+        {
+            return at;
+        }
+
+        return c is '@' or ':' ? -1 : c == '$' ? at + 1 : SkipRun(SkipFormat(at + 1));
+    }
+
+    private const bool JoinsHyphens = true;
+
+    /// <summary><c>w/o</c>, <c>h/t</c>, <c>km/h</c>: a single small letter on one side.</summary>
+    private readonly bool IsShortSlash(int at)
+    {
+        ReadOnlySpan<char> text = _text;
+        if (!CharacterTable.IsLetterAt(text, at + 1))
+        {
+            return false;
+        }
+
+        bool left = at < 2 || !CharacterTable.IsWordAt(text, at - 2);
+        bool right = !CharacterTable.IsWordAt(text, at + 2);
+        return (left || right) && char.IsLower(text[at - 1]) && char.IsLower(text[at + 1]);
+    }
+
+    private readonly bool IsWordBehindFormat(int at) => CharacterTable.IsWordAt(_text, SkipFormat(at));
+
+    private readonly int SkipFormat(int at)
+    {
+        int limit = Math.Min(_text.Length, at + 8);
+        while (at < limit && CharacterTable.ClassOf(_text[at]) == CharacterClass.Format)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Returns the end of the run of word characters at an index.</summary>
+    private readonly int SkipRun(int at)
+    {
+        ReadOnlySpan<char> text = _text;
+        while (at < text.Length)
+        {
+            CharacterClass kind = CharacterTable.ClassOf(text[at]);
+            if (CharacterTable.IsWord(kind))
+            {
+                at++;
+            }
+            else if (kind == CharacterClass.Surrogate && CharacterTable.IsSupplementaryLetter(text, at))
+            {
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Adds a word, cut in two where the list of contractions or a currency says so.</summary>
+    private int EmitWord(int start, int end, TokenShape extra)
+    {
+        if (extra == TokenShape.None && _text[end - 1] == '$')
+        {
+            return Emit(start, end, TokenKind.Symbol);
+        }
+
+        byte cut = end - start > 12 ? (byte)0 : _lexicon.Contractions[FormHash.Of(_text[start..end])];
+        return cut != 0 ? EmitContraction(start, end, cut) : Emit(start, end, TokenKind.Word, extra);
+    }
+}

@@ -1,0 +1,150 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads the mentions inside a source or addressee phrase; tells the entities at its head.</summary>
+internal sealed class SourceReader(Discourse discourse)
+{
+    /// <summary>Nobody speaks in a larger chorus of names: bounds the output of one source.</summary>
+    private const int MaximumSpeakers = 12;
+
+    /// <summary>Adds the entities that a phrase names at its head; none when it names nobody the text knows.</summary>
+    public void Read(int first, int end, List<int> entities)
+    {
+        int before = entities.Count;
+        bool blocked = false;
+        bool joined = true;
+        int i = first;
+        while (i < end)
+        {
+            int mention = discourse.Mentions.TokenMention[i];
+            if (mention >= 0)
+            {
+                ref MentionRecord record = ref discourse.Mentions.Items[mention];
+                i = Math.Max(i + 1, record.End);
+                if (IsHead(record, end) && !blocked && joined)
+                {
+                    Add(entities, before, record.Entity);
+                    joined = false;
+                }
+
+                continue;
+            }
+
+            if (!Step(first, end, ref i, entities.Count > before, ref blocked, ref joined))
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>Goes over one token that is no mention; false where the head has ended.</summary>
+    private bool Step(int first, int end, ref int i, bool hasHead, ref bool blocked, ref bool joined)
+    {
+        TextBuffer text = discourse.Text;
+        ulong form = text.TokenForm[i];
+        if (discourse.IsMark(i, ','))
+        {
+            bool list = hasHead && IsListComma(i, end);
+            if (hasHead && !list)
+            {
+                return EndsBeforeConjunction(ref i, end, ref joined);
+            }
+
+            joined = true;
+            blocked = false;
+        }
+        else if (form == Words.And || form == Words.Or || discourse.IsMark(i, '&') || discourse.IsMark(i, '/'))
+        {
+            joined = true;
+            blocked = false;
+        }
+        else if (form == Words.Who || form == Words.Which || form == Words.That || form == Words.Whom)
+        {
+            return false;
+        }
+        else if (discourse.Is(i, ActorClasses.Preposition) && i > first)
+        {
+            blocked = true;
+        }
+
+        i++;
+        return true;
+    }
+
+    /// <summary>Whether a comma goes on with another name of a list: <c>Roe, Smith and Lee</c>.</summary>
+    private bool IsListComma(int comma, int end)
+    {
+        int next = comma + 1;
+        if (next >= end)
+        {
+            return false;
+        }
+
+        int mention = discourse.Mentions.TokenMention[next];
+        int behind = mention >= 0 ? discourse.Mentions.Items[mention].End : end;
+        return behind < end && !discourse.IsPossessive(behind)
+            && (discourse.Text.TokenForm[behind] == Words.And || discourse.IsMark(behind, ','));
+    }
+
+    /// <summary>After an apposition only <c>, and NAME</c> goes on.</summary>
+    private bool EndsBeforeConjunction(ref int i, int end, ref bool joined)
+    {
+        for (int k = i + 1; k + 1 < end; k++)
+        {
+            bool closes = discourse.IsMark(k, ',') || discourse.Text.TokenKinds[k] == TokenKind.Number;
+            int next = closes && discourse.Text.TokenForm[k + 1] == Words.And ? k + 2 : -1;
+            if (next > 0 && next < end && PersonAt(next))
+            {
+                i = next;
+                joined = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool PersonAt(int token)
+    {
+        int mention = discourse.Mentions.TokenMention[token];
+        return mention >= 0 && discourse.Mentions.Items[mention].Kind == MentionKind.Name;
+    }
+
+    /// <summary>A possessor, a word in a title or a modifier of a common noun is not the head.</summary>
+    private bool IsHead(in MentionRecord mention, int end)
+    {
+        if (mention.IsInTitle || discourse.IsPossessive(mention.End) || mention.Entity < 0)
+        {
+            return false;
+        }
+
+        int next = mention.End;
+        if (next >= end || mention.Kind == MentionKind.Pronoun)
+        {
+            return true;
+        }
+
+        return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
+            || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
+    }
+
+    private static void Add(List<int> entities, int from, int entity)
+    {
+        if (entities.Count - from >= MaximumSpeakers)
+        {
+            return;
+        }
+
+        for (int i = from; i < entities.Count; i++)
+        {
+            if (entities[i] == entity)
+            {
+                return;
+            }
+        }
+
+        entities.Add(entity);
+    }
+}

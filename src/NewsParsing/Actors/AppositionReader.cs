@@ -96,7 +96,7 @@ internal sealed class AppositionReader
             }
             else if (record.Country < 0 && _discourse.Is(i, ActorClasses.Demonym) && _discourse.IsCapitalized(i))
             {
-                record.Country = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(i, 1), out _).Country;
+                record.Country = NameGazetteer.Default.Longest(Text.TokenForm.AsSpan(i, 1), out _).Country;
             }
         }
 
@@ -265,7 +265,7 @@ internal sealed class AppositionReader
 
     private bool IsOrganization(int first, int stop)
     {
-        Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, stop - first), out int length);
+        NameGazetteer.Default.Longest(Text.TokenForm.AsSpan(first, stop - first), out int length);
         if (length > 0)
         {
             return true;
@@ -294,7 +294,7 @@ internal sealed class AppositionReader
             record.Affiliation = _discourse.SpanOf(first, end);
         }
 
-        KnownName known = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
+        KnownName known = NameGazetteer.Default.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
         if (length == end - first && known.Kind == KnownNameKind.Country && record.Country < 0)
         {
             record.Country = known.Country;

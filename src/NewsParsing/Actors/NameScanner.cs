@@ -170,7 +170,7 @@ internal sealed class NameScanner(Discourse discourse)
             bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0 && !discourse.Is(next, ActorClasses.FirstName);
             bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord) && discourse.IsCapitalized(next + 1)
                 && (head & (ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym)) == 0 && end - first == 1 && text.TokenEnd[first] - text.TokenStart[first] > 2
-                && !discourse.IsAllCapitals(first) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out _).Kind == KnownNameKind.None;
+                && !discourse.IsAllCapitals(first) && NameGazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out _).Kind == KnownNameKind.None;
             return inOffice || beforeHead ? next + 1 : end;
         }
 
@@ -194,7 +194,7 @@ internal sealed class NameScanner(Discourse discourse)
         TextBuffer text = discourse.Text;
         return !discourse.Is(token, ActorClasses.Demonym) && token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word
             && discourse.IsCapitalized(token + 1) && discourse.HasSpaceBefore(token + 1)
-            && Gazetteer.Default.Longest(text.TokenForm.AsSpan(token, Math.Min(Gazetteer.MaximumTokens, text.TokenCount - token)), out int length).Kind != KnownNameKind.None
+            && NameGazetteer.Default.Longest(text.TokenForm.AsSpan(token, Math.Min(NameGazetteer.MaximumTokens, text.TokenCount - token)), out int length).Kind != KnownNameKind.None
             && length > 1;
     }
 

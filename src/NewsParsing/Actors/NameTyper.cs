@@ -134,7 +134,7 @@ internal sealed class NameTyper(Discourse discourse)
 
     private bool IsFollowedByPlace(int end)
         => end + 1 < discourse.Text.TokenCount && discourse.IsMark(end, ',')
-            && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind
+            && NameGazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind
                 is KnownNameKind.Country or KnownNameKind.Place;
 
     /// <summary>Whether <c>(WHO)</c> follows.</summary>

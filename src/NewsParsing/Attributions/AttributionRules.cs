@@ -15,7 +15,7 @@ internal sealed class AttributionRules
     public AttributionRules()
     {
         _cues = new CueReader(_columns, _drafts);
-        _utterances = new UtteranceLinker(_columns, _drafts);
+        _utterances = new UtteranceLinker(_columns, _drafts, new SourceFinder(_columns));
         _writer = new AttributionWriter(_columns, _drafts);
     }
 

@@ -87,7 +87,7 @@ internal sealed class ClauseColumns
     /// <summary>A verb that makes a clause finite: auxiliary, modal, a common verb's or a cue's finite form.</summary>
     public bool IsFinite(int token)
         => Is(token, WordClasses.Auxiliary | WordClasses.Modal | WordClasses.Verb)
-            || (CueLexicon.Default.TryGet(_text.TokenForm[token], out Cue cue) && (cue.Forms & VerbForms.Past) != 0)
+            || (CueLexicon.Default.TryGet(_text.TokenForm[token], out Cue cue) && ((cue.Forms & VerbForms.Past) != 0 || ((cue.Forms & VerbForms.Third) != 0 && !cue.Has(CueFrames.Noun))))
             || (_text.TokenKinds[token] == TokenKind.Word && !IsCapitalized(token) && EndsWith(token, "ed") && _text.TokenEnd[token] - _text.TokenStart[token] > 4);
 
     public bool EndsWith(int token, string ending) => _text.TokenText(token).EndsWith(ending, StringComparison.Ordinal);

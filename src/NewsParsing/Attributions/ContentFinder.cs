@@ -17,7 +17,8 @@ internal sealed class ContentFinder(ClauseColumns columns, CueScanner scanner)
     /// <param name="cue">The cue.</param>
     /// <param name="audience">The person spoken to, or empty.</param>
     /// <param name="content">The content; empty for <see cref="Complement.None"/> and <see cref="Complement.NextParagraph"/>.</param>
-    public Complement FindRight(in CueCandidate cue, out TokenRange audience, out TokenRange content)
+    /// <param name="isRelative">The cue's clause is a relative one, which a comma before a verb ends (<c>Kyiv, which says it is ready, waits</c>).</param>
+    public Complement FindRight(in CueCandidate cue, bool isRelative, out TokenRange audience, out TokenRange content)
     {
         audience = default;
         content = default;
@@ -42,7 +43,8 @@ internal sealed class ContentFinder(ClauseColumns columns, CueScanner scanner)
 
         if (kind is not (Complement.None or Complement.NextParagraph))
         {
-            content = new TokenRange(first, kind == Complement.Phrase ? PhraseEnd(first, end, cue) : ClauseEnd(first, end));
+            content = new TokenRange(first, kind == Complement.Phrase ? PhraseEnd(first, end) : ClauseEnd(first, end));
+            content = isRelative ? CutRelative(content) : content;
             kind = content.IsEmpty ? Complement.None : kind;
         }
 
@@ -80,6 +82,19 @@ internal sealed class ContentFinder(ClauseColumns columns, CueScanner scanner)
         }
 
         return TrimFinalMarks(first, end);
+    }
+
+    private TokenRange CutRelative(TokenRange content)
+    {
+        for (int i = content.First + 1; i + 1 < content.End; i++)
+        {
+            if (columns.IsComma(i) && columns.QuotationOf(i) < 0 && columns.IsFinite(i + 1))
+            {
+                return new TokenRange(content.First, i);
+            }
+        }
+
+        return content;
     }
 
     /// <summary>Leaves final marks outside quotations out.</summary>
@@ -366,7 +381,7 @@ internal sealed class ContentFinder(ClauseColumns columns, CueScanner scanner)
     }
 
     /// <summary>The end of a noun phrase content: like a clause's, but a comma outside a quotation ends it, too.</summary>
-    private int PhraseEnd(int first, int end, in CueCandidate cue)
+    private int PhraseEnd(int first, int end)
     {
         end = ClauseEnd(first, end);
         for (int i = first + 1; i < end; i++)

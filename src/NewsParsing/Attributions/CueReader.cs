@@ -64,7 +64,7 @@ internal sealed class CueReader
             return;
         }
 
-        Complement kind = _contents.FindRight(cue, out TokenRange audience, out TokenRange right);
+        Complement kind = _contents.FindRight(cue, cue.SubjectEnd > first && _columns.Is(cue.SubjectEnd - 1, WordClasses.Relative), out TokenRange audience, out TokenRange right);
         draft.Audience = audience;
         if (cue.IsPassive && kind is not (Complement.MarkedClause or Complement.Nonfinite or Complement.Quotation))
         {
@@ -75,7 +75,7 @@ internal sealed class CueReader
         int before = (draft.Source.IsEmpty ? cue.SubjectEnd : draft.Source.First) - 1;
         bool relative = !draft.Source.IsEmpty && _columns.Is(draft.Source.First, WordClasses.Relative);
         if (cue.Cue.Has(CueFrames.Quotation) && before >= first && !relative && kind is not (Complement.MarkedClause or Complement.Clause or Complement.Nonfinite)
-            && (EndsQuotation(before, first) || (kind == Complement.None && IsCommaAfterClause(before, first) && !cue.IsParticipial)))
+            && (EndsQuotation(before, first) || (kind == Complement.None && !cue.IsParticipial && (IsCommaAfterClause(before, first) || IsParenthetical(before, cue.Group.End, end)))))
         {
             SetLeftContent(ref draft, before, first);
             SetFollowingQuotation(ref draft, cue.Group.End, end);
@@ -167,7 +167,7 @@ internal sealed class CueReader
 
         for (int i = Math.Max(first, comma - 40); i < comma; i++)
         {
-            if (i > first && _columns.IsFinite(i))
+            if (i > first && (_columns.IsFinite(i) || _scanner.TryRead(i, out _)))
             {
                 return !_columns.Is(first, WordClasses.Subordinator) || _columns.Is(first, WordClasses.Preposition);
             }
@@ -175,6 +175,10 @@ internal sealed class CueReader
 
         return false;
     }
+
+    /// <summary><c>The bridge, officials said, would be closed.</c></summary>
+    private bool IsParenthetical(int before, int after, int end)
+        => _columns.IsComma(before) && after + 1 < end && _columns.IsComma(after) && _columns.IsFinite(after + 1);
 
     /// <summary>The content before a cue: from the sentence's start, or from the start of the quotation that ends there.</summary>
     private void SetLeftContent(ref AttributionDraft draft, int last, int first)

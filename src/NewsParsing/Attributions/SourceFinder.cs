@@ -90,7 +90,7 @@ internal sealed class SourceFinder(ClauseColumns columns)
                 continue;
             }
 
-            if (columns.IsNominal(i) && !(i > start && columns.Is(i, WordClasses.Time) && !isApposition) && !(columns.IsFinite(i) && !columns.IsCapitalized(i) && i > start && columns.IsCapitalized(i - 1)))
+            if (columns.IsNominal(i) && !(i > start && columns.Is(i, WordClasses.Time) && !isApposition) && !(i > start && columns.IsFinite(i) && !columns.IsCapitalized(i) && columns.IsNominal(i - 1)))
             {
                 continue;
             }

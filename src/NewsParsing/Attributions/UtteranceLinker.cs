@@ -1,10 +1,11 @@
+using NewsParsing.Models;
 using NewsParsing.Quotations;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
 /// <summary>Gives speech in marks that no cue governs to the report before it, and reads speaker labels and dashes.</summary>
-internal sealed class UtteranceLinker(ClauseColumns columns, DraftList drafts)
+internal sealed class UtteranceLinker(ClauseColumns columns, DraftList drafts, SourceFinder sources)
 {
     private const float SameParagraph = 0.75f;
     private const float NextParagraph = 0.6f;
@@ -45,7 +46,7 @@ internal sealed class UtteranceLinker(ClauseColumns columns, DraftList drafts)
                 int known = drafts.DraftOf(quotations.Items[q].Group);
                 if (known < 0 && quotations.Items[q].Kind == QuoteKind.Direct && BeginsSentence(token))
                 {
-                    known = ReadDash(q, token, end) ?? LinkBare(q, token, p, last, lastParagraph);
+                    known = ReadDash(q, token, end) ?? ReadAnyVerb(q, token, end) ?? ReadColon(q, token) ?? LinkBare(q, token, p, last, lastParagraph);
                 }
 
                 if (known >= 0)
@@ -104,6 +105,61 @@ internal sealed class UtteranceLinker(ClauseColumns columns, DraftList drafts)
         });
     }
 
+    /// <summary><c>“It was,” he paused, “hard.”</c>: after speech that ends in a comma any verb reports, whether a cue or not.</summary>
+    private int? ReadAnyVerb(int quotation, int token, int end)
+    {
+        int after = columns.Text.TokenAt(columns.Quotations.SpansOf(quotation)[^1].End);
+        if (after + 1 >= end || after < 2 || columns.Initial(after - 2) is not (',' or '?' or '!') || (columns.Text.TokenShapes[after] & TokenShape.SentenceStart) != 0)
+        {
+            return null;
+        }
+
+        int verb = after;
+        while (verb < end && verb < after + LongestLabel && (verb == after || !columns.IsFinite(verb)) && !columns.IsPunctuation(verb))
+        {
+            verb++;
+        }
+
+        bool subject = columns.Is(after, WordClasses.Subject | WordClasses.Determiner | WordClasses.Possessive) || columns.IsCapitalized(after);
+        if (!subject || verb == after || verb >= end || !columns.IsFinite(verb) || columns.Is(verb, WordClasses.Auxiliary | WordClasses.Modal))
+        {
+            return null;
+        }
+
+        return drafts.Add(new AttributionDraft
+        {
+            Source = new TokenRange(after, verb),
+            Cue = new TokenRange(verb, verb + 1),
+            Content = new TokenRange(token, after),
+            Group = columns.Quotations.Items[quotation].Group,
+            Antecedent = -1,
+            Confidence = SameParagraph,
+        });
+    }
+
+    /// <summary>A paragraph that ends in a colon introduces the speech of the next: <c>And from the committee’s chair:</c></summary>
+    private int? ReadColon(int quotation, int token)
+    {
+        int colon = token - 1;
+        if (colon < 1 || columns.Initial(colon) != ':' || columns.Text.ParagraphOf(colon) == columns.Text.ParagraphOf(token))
+        {
+            return null;
+        }
+
+        TokenRange source = sources.FindLeft(colon, columns.SentenceFirst(colon));
+        return source.IsEmpty
+            ? null
+            : drafts.Add(new AttributionDraft
+            {
+                Source = source,
+                Cue = new TokenRange(colon, colon + 1),
+                Content = new TokenRange(token, token + 1),
+                Group = columns.Quotations.Items[quotation].Group,
+                Antecedent = -1,
+                Confidence = SameParagraph,
+            });
+    }
+
     /// <summary><c>LOPEZ: I never said that.</c></summary>
     private void ReadLabel(int first, int end)
     {
@@ -122,7 +178,7 @@ internal sealed class UtteranceLinker(ClauseColumns columns, DraftList drafts)
         {
             Source = new TokenRange(first, i),
             Cue = new TokenRange(i, i + 1),
-            Content = new TokenRange(i + 1, end),
+            Content = new TokenRange(i + 1, columns.QuotationOf(end - 1) < 0 && columns.IsFinalMark(end - 1) && i + 2 < end ? end - 1 : end),
             Antecedent = -1,
             Confidence = Labelled,
         });

@@ -9,6 +9,8 @@ namespace NewsParsing.Quotations;
 internal sealed class QuotationStage
 {
     private readonly MarkScanner _scanner = new();
+    private readonly KindClassifier _classifier = new();
+    private readonly UtteranceGrouper _grouper = new();
 
     public void Run(TextBuffer text, QuotationBuffer output)
     {
@@ -21,5 +23,7 @@ internal sealed class QuotationStage
 
         QuotationMatcher.Match(text, output.Marks, output.Drafts);
         QuotationAssembly.Run(text, output.Drafts, output);
+        _classifier.Run(text, output);
+        _grouper.Run(text, output);
     }
 }

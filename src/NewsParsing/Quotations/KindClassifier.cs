@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Numerics;
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Quotations;
+
+/// <summary>
+/// Reads the tokens in and around each quotation; writes its kind and confidence. Speech or not is a logistic score over
+/// <see cref="KindFeature"/>, unless the word beside it is certain; <see cref="KindRules"/> tell the kinds on either side apart.
+/// </summary>
+internal sealed class KindClassifier
+{
+    private const float RuleConfidence = 0.9f;
+    private const float UnclosedFactor = 0.8f;
+
+    /// <summary>What an enumeration (<c>“slow”, “late” and “dear”</c>) hands on from one quotation to the next.</summary>
+    private const float EnumerationScore = 2.5f;
+
+    private const int MaximumEnumerationGap = 6;
+
+    private const WordClasses LinkClasses = WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Adverb;
+
+    private readonly KindFeatures _features = new();
+    private readonly WordClassLexicon _words = WordClassLexicon.Default;
+    private readonly float[] _weights = ReadWeights();
+
+    public void Run(TextBuffer text, QuotationBuffer output)
+    {
+        bool headline = _features.IsTitleCaseHeadline(text);
+        bool isBritish = SinglesPrevail(text, output);
+        int previousEnd = -1;
+        bool isPreviousSpeech = false;
+        for (int i = 0; i < output.Count; i++)
+        {
+            ref Quotation item = ref output.Items[i];
+            ReadOnlySpan<TextSpan> spans = output.SpansOf(i);
+            QuotationTokens tokens = KindFeatures.TokensOf(text, spans);
+            bool isUnusual = !isBritish && item.Parent < 0 && IsSingle(text.Text, spans[0]);
+            ulong features = _features.Of(text, tokens, isUnusual, headline);
+            bool isEnumerated = isPreviousSpeech && IsEnumeration(text, previousEnd, tokens.Before);
+            item = Classify(item, features, isEnumerated ? EnumerationScore : 0);
+            if (item.Parent < 0)
+            {
+                previousEnd = tokens.After;
+                isPreviousSpeech = item.IsSpeech;
+            }
+        }
+    }
+
+    private Quotation Classify(in Quotation item, ulong features, float score)
+    {
+        QuoteKind kind;
+        float confidence = RuleConfidence;
+        if (KindRules.OtherByContext(features) is { } certain)
+        {
+            kind = certain;
+        }
+        else
+        {
+            score += Score(features);
+            float speech = 1 / (1 + MathF.Exp(-score));
+            confidence = MathF.Max(speech, 1 - speech);
+            kind = score <= 0 ? KindRules.OtherByForm(features) : KindRules.IsDirect(features) ? QuoteKind.Direct : QuoteKind.Mixed;
+        }
+
+        return item with { Kind = kind, Confidence = item.IsClosed ? confidence : confidence * UnclosedFactor };
+    }
+
+    private float Score(ulong features)
+    {
+        float score = 0;
+        while (features != 0)
+        {
+            score += _weights[BitOperations.TrailingZeroCount(features)];
+            features &= features - 1;
+        }
+
+        return score;
+    }
+
+    /// <summary>Whether nothing but commas, coordinators, articles and brackets stands between two quotations.</summary>
+    private bool IsEnumeration(TextBuffer text, int first, int last)
+    {
+        if (first <= 0 || last - first > MaximumEnumerationGap || text.Text[text.TokenEnd[Math.Max(first - 2, 0)] - 1] is '.' or '?' or '!')
+        {
+            return false;
+        }
+
+        int depth = 0;
+        for (int i = first; i <= last; i++)
+        {
+            char c = text.Text[text.TokenStart[i]];
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+            bool isLink = text.TokenKinds[i] == TokenKind.Word
+                ? (_words.ClassesOf(text.TokenForm[i]) & LinkClasses) != 0
+                : c is not ('.' or ':' or ';' or '?' or '!');
+            if (!isLink && depth == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool SinglesPrevail(TextBuffer text, QuotationBuffer output)
+    {
+        int balance = 0;
+        for (int i = 0; i < output.Count; i++)
+        {
+            if (output.Items[i].Parent < 0)
+            {
+                balance += IsSingle(text.Text, output.SpansOf(i)[0]) ? 1 : -1;
+            }
+        }
+
+        return balance >= 0;
+    }
+
+    private static bool IsSingle(string text, TextSpan span)
+        => text[span.Start] is '‘' or '\'' or '’' or '‚' or '`' && (span.Length < 2 || text[span.Start + 1] != text[span.Start]);
+
+    private static float[] ReadWeights()
+    {
+        float[] weights = new float[64];
+        foreach (string line in DataFile.ReadLines("quotation-weights.tsv"))
+        {
+            string[] columns = line.Split('\t');
+            weights[(int)Enum.Parse<KindFeature>(columns[0])] = float.Parse(columns[1], CultureInfo.InvariantCulture);
+        }
+
+        return weights;
+    }
+}

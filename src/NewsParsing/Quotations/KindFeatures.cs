@@ -1,0 +1,361 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Quotations;
+
+/// <summary>Reads the tokens in and around a quotation; tells which features it has. Looks at a bounded number of tokens.</summary>
+internal sealed class KindFeatures
+{
+    /// <summary>Long quotations show what they are at their head; the rest need not be read.</summary>
+    private const int MaximumContentTokens = 20;
+
+    private const int MaximumContextTokens = 30;
+    private const int NearTokens = 7;
+    private const int MinimumHeadlineWords = 4;
+    private const ulong Capitals = (1UL << (int)KindFeature.Capitalized) | (1UL << (int)KindFeature.TitleCase);
+
+    private const int NearWords = 4;
+
+    private readonly CueLexicon _cues = CueLexicon.Default;
+    private readonly WordClassLexicon _words = WordClassLexicon.Default;
+    private readonly ContextLexicon _contexts = ContextLexicon.Default;
+
+    /// <summary>Finds a quotation's tokens.</summary>
+    public static QuotationTokens TokensOf(TextBuffer text, ReadOnlySpan<TextSpan> spans)
+    {
+        int start = spans[0].Start;
+        int end = spans[^1].End;
+        int opening = text.TokenAt(start);
+        int first = opening;
+        while (first < text.TokenCount && text.TokenStart[first] < end && text.TokenKinds[first] == TokenKind.QuotationMark)
+        {
+            first++;
+        }
+
+        int after = text.TokenAt(end);
+        int last = after;
+        while (last > first && text.TokenKinds[last - 1] == TokenKind.QuotationMark)
+        {
+            last--;
+        }
+
+        return new QuotationTokens(first, Math.Max(first, last), opening - 1, after);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The quotation's tokens.</param>
+    /// <param name="isUnusual">Whether its marks are single ones where double ones prevail.</param>
+    /// <param name="headline">What <see cref="IsTitleCaseHeadline"/> says of the text.</param>
+    public ulong Of(TextBuffer text, in QuotationTokens tokens, bool isUnusual, bool headline)
+    {
+        bool isFirst = tokens.First < text.TokenCount && text.ParagraphOf(tokens.First) == 0;
+        bool isHeadline = isFirst && headline;
+        ulong features = Bit(KindFeature.Bias) | Content(text, tokens);
+        features |= Before(text, tokens, isHeadline) | After(text, tokens, isHeadline);
+        if (isHeadline)
+        {
+            features &= ~Capitals;
+        }
+
+        features |= isFirst ? Bit(KindFeature.FirstParagraph) : isUnusual ? Bit(KindFeature.SingleMarks) : 0;
+        return Has(features, KindFeature.BeforeWord) && (Has(features, KindFeature.OneWord) || Has(features, KindFeature.TwoWords))
+            ? features | Bit(KindFeature.ShortBeforeWord)
+            : features;
+    }
+
+    /// <summary>Whether the first paragraph capitalises every word: a headline whose capitals say nothing.</summary>
+    public bool IsTitleCaseHeadline(TextBuffer text)
+    {
+        if (text.ParagraphCount == 0)
+        {
+            return false;
+        }
+
+        int words = 0;
+        int end = Math.Min(text.ParagraphEnd(0), MaximumContextTokens);
+        for (int i = 0; i < end; i++)
+        {
+            if (text.TokenKinds[i] != TokenKind.Word || !char.IsLetter(text.Text[text.TokenStart[i]]))
+            {
+                continue;
+            }
+
+            if ((text.TokenShapes[i] & TokenShape.Capitalized) != 0)
+            {
+                words++;
+            }
+            else if ((_words.ClassesOf(text.TokenForm[i]) & ClosedClasses) == 0)
+            {
+                return false;
+            }
+        }
+
+        return words >= MinimumHeadlineWords;
+    }
+
+    public static bool Has(ulong features, KindFeature feature) => (features & Bit(feature)) != 0;
+
+    private static ulong Bit(KindFeature feature) => 1UL << (int)feature;
+
+    private ulong Content(TextBuffer text, in QuotationTokens tokens)
+    {
+        int words = 0;
+        bool isCapitalized = true;
+        ulong features = 0;
+        int end = Math.Min(tokens.End, tokens.First + MaximumContentTokens);
+        for (int i = tokens.First; i < end; i++)
+        {
+            if (text.TokenKinds[i] is not (TokenKind.Word or TokenKind.Number))
+            {
+                continue;
+            }
+
+            words++;
+            WordClasses classes = _words.ClassesOf(text.TokenForm[i]);
+            bool isUpper = text.TokenKinds[i] == TokenKind.Number || (text.TokenShapes[i] & TokenShape.Capitalized) != 0;
+            isCapitalized &= isUpper || (words > 1 && (classes & ClosedClasses) != 0);
+            features |= ContentWord(text, i, classes, words == 1);
+        }
+
+        features |= Bit(words switch
+        {
+            <= 1 => KindFeature.OneWord,
+            2 => KindFeature.TwoWords,
+            <= 4 => KindFeature.FewWords,
+            <= 9 => KindFeature.Clause,
+            _ => KindFeature.LongClause,
+        });
+        if (isCapitalized && words > 0)
+        {
+            features |= Bit(KindFeature.Capitalized) | (words > 1 ? Bit(KindFeature.TitleCase) : 0);
+        }
+
+        return features | ContentEnds(text, tokens);
+    }
+
+    private const WordClasses ClosedClasses = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Possessive | WordClasses.Auxiliary;
+
+    private ulong ContentWord(TextBuffer text, int i, WordClasses classes, bool isFirst)
+    {
+        ulong features = 0;
+        bool isNoun = (classes & WordClasses.Nonfinite) != 0 && (classes & WordClasses.Verb) == 0;
+        bool isFinite = (classes & (WordClasses.Modal | WordClasses.Auxiliary | WordClasses.Verb)) != 0
+            || (classes == 0 && _cues.TryGet(text.TokenForm[i], out Cue cue) && (cue.Forms & FiniteForms) != 0);
+        if (isFinite)
+        {
+            features |= Bit(KindFeature.FiniteVerb) | (isFirst ? 0 : Bit(KindFeature.VerbAfterSubject));
+        }
+
+        if ((classes & WordClasses.Subject) != 0)
+        {
+            features |= Bit(KindFeature.SubjectPronoun);
+        }
+
+        return isFirst && (isFinite || isNoun) ? features | Bit(KindFeature.BeginsWithVerb) : features;
+    }
+
+    private const VerbForms FiniteForms = VerbForms.Third | VerbForms.Past;
+
+    private static ulong ContentEnds(TextBuffer text, in QuotationTokens tokens)
+    {
+        ulong features = 0;
+        if (tokens.First < tokens.End)
+        {
+            if ((text.TokenShapes[tokens.First] & TokenShape.Capitalized) != 0)
+            {
+                features |= Bit(KindFeature.BeginsCapitalized);
+            }
+
+            features |= text.Text[text.TokenEnd[tokens.End - 1] - 1] switch
+            {
+                ',' => Bit(KindFeature.EndsWithComma),
+                '.' or '!' or '?' or '…' => Bit(KindFeature.EndsSentence),
+                _ => 0,
+            };
+        }
+
+        return features;
+    }
+
+    private ulong Before(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
+    {
+        int sentence = tokens.First < text.TokenCount ? text.TokenSentence[tokens.First] : text.SentenceCount - 1;
+        int first = Math.Max(text.SentenceToken[sentence], tokens.First - MaximumContextTokens);
+        int i = tokens.Before;
+        if (i < first || EndsSentence(text, i))
+        {
+            return Bit(KindFeature.BeginsSentence)
+                | (i < 0 || text.ParagraphOf(i) != text.ParagraphOf(Math.Min(tokens.First, text.TokenCount - 1)) ? WholeParagraph(text, tokens) : 0);
+        }
+
+        ulong features = Neighbour(text, ref i, first);
+        if (i < first)
+        {
+            return features;
+        }
+
+        features |= Adjacent(text, i, first);
+        return features | Earlier(text, i, first, isHeadline);
+    }
+
+    private static bool EndsSentence(TextBuffer text, int token)
+        => text.TokenEnd[token] - text.TokenStart[token] == 1 && text.Text[text.TokenStart[token]] is '.' or '!' or '?';
+
+    private static ulong WholeParagraph(TextBuffer text, in QuotationTokens tokens)
+        => tokens.After >= text.TokenCount || text.ParagraphOf(tokens.After) != text.ParagraphOf(Math.Max(tokens.End - 1, 0)) ? Bit(KindFeature.WholeParagraph) : 0;
+
+    /// <summary>The punctuation right before; moves on to the word before it.</summary>
+    private static ulong Neighbour(TextBuffer text, ref int i, int first)
+    {
+        ulong features = 0;
+        while (i >= first && text.TokenKinds[i] is not (TokenKind.Word or TokenKind.Number or TokenKind.Link))
+        {
+            features |= text.Text[text.TokenStart[i]] switch
+            {
+                ',' => Bit(KindFeature.AfterComma),
+                ':' => Bit(KindFeature.AfterColon),
+                '(' or '[' => Bit(KindFeature.AfterBracket),
+                _ when text.TokenKinds[i] == TokenKind.Dash => Bit(KindFeature.AfterDash),
+                _ when text.TokenKinds[i] == TokenKind.QuotationMark => Bit(KindFeature.SecondInSentence),
+                _ => 0,
+            };
+            i--;
+        }
+
+        return features;
+    }
+
+    /// <summary>The word right before.</summary>
+    private ulong Adjacent(TextBuffer text, int i, int first)
+    {
+        ulong form = text.TokenForm[i];
+        WordClasses classes = _words.ClassesOf(form);
+        ulong features = 0;
+        features |= (classes & (WordClasses.Determiner | WordClasses.Possessive)) != 0 ? Bit(KindFeature.AfterDeterminer) : 0;
+        features |= (classes & WordClasses.Preposition) != 0 ? Bit(KindFeature.AfterPreposition) : 0;
+        features |= (classes & WordClasses.Coordinator) != 0 ? Bit(KindFeature.AfterCoordinator) : 0;
+        features |= (classes & WordClasses.Auxiliary) != 0 ? Bit(KindFeature.AfterBe) : 0;
+        features |= (text.TokenShapes[i] & TokenShape.Capitalized) != 0 ? Bit(KindFeature.AfterCapitalized) : 0;
+        features |= text.TokenText(i) switch
+        {
+            "as" => Bit(KindFeature.AfterAs),
+            "that" => Bit(KindFeature.AfterThat),
+            _ => 0,
+        };
+        if (_cues.TryGet(form, out Cue cue) && cue.IsVerb && (cue.Has(CueFrames.Quotation) || cue.Has(CueFrames.Clause)))
+        {
+            features |= Bit(KindFeature.CueBefore);
+        }
+
+        if (cue.Entry is not null && cue.IsVerb && cue.Has(CueFrames.Complement))
+        {
+            features |= Bit(KindFeature.NamingCueRightBefore) | (IsParticiple(text, i, first) ? Bit(KindFeature.AfterNamingParticiple) : 0);
+        }
+
+        return features | Contexts(text, i, first);
+    }
+
+    /// <summary>Whether a naming cue belongs to the noun before it (<c>a film called</c>, <c>is called</c>) and has no subject of its own.</summary>
+    private bool IsParticiple(TextBuffer text, int i, int first)
+        => i > first
+            && text.TokenKinds[i - 1] == TokenKind.Word
+            && (text.TokenShapes[i - 1] & TokenShape.Capitalized) == 0
+            && (_words.ClassesOf(text.TokenForm[i - 1]) & (WordClasses.Subject | WordClasses.Relative | WordClasses.Coordinator | WordClasses.Adverb)) == 0;
+
+    /// <summary>Words that take a title, a name or a term: right before, or within a few words (<c>known as</c>, <c>named their robot</c>).</summary>
+    private ulong Contexts(TextBuffer text, int last, int first)
+    {
+        ulong features = 0;
+        for (int i = last; i >= first && last - i < NearWords; i--)
+        {
+            ContextClasses context = _contexts.ClassesOf(text.TokenForm[i]);
+            if (context == ContextClasses.None)
+            {
+                continue;
+            }
+
+            bool isAdjacent = i == last;
+            features |= (context & (ContextClasses.Work | ContextClasses.Titling)) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterWork : KindFeature.WorkNearby);
+            features |= (context & ContextClasses.Naming) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterName : KindFeature.NameNearby);
+            features |= (context & ContextClasses.Term) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterTerm : KindFeature.TermNearby);
+        }
+
+        return features;
+    }
+
+    /// <summary>The cues earlier in the sentence.</summary>
+    private ulong Earlier(TextBuffer text, int last, int first, bool isHeadline)
+    {
+        ulong features = 0;
+        for (int i = last; i >= first; i--)
+        {
+            if (text.TokenKinds[i] == TokenKind.QuotationMark)
+            {
+                features |= Bit(KindFeature.SecondInSentence);
+            }
+
+            if ((!isHeadline && (text.TokenShapes[i] & TokenShape.Capitalized) != 0) || !_cues.TryGet(text.TokenForm[i], out Cue cue))
+            {
+                continue;
+            }
+
+            if (cue.IsVerb && (cue.IsStrong || cue.Has(CueFrames.Quotation)))
+            {
+                features |= Bit(KindFeature.CueEarlier);
+            }
+
+            if (cue.Has(CueFrames.Noun))
+            {
+                features |= Bit(KindFeature.NounCueBefore);
+            }
+
+            if (cue.IsVerb && cue.Has(CueFrames.Complement) && last - i <= NearTokens)
+            {
+                features |= Bit(KindFeature.NamingCueBefore);
+            }
+        }
+
+        return features;
+    }
+
+    private ulong After(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
+    {
+        int i = tokens.After;
+        while (i < text.TokenCount && text.Text[text.TokenStart[i]] is '.' or ',')
+        {
+            i++;
+        }
+
+        if (i >= text.TokenCount || tokens.End == 0 || text.ParagraphOf(i) != text.ParagraphOf(tokens.End - 1))
+        {
+            return Bit(KindFeature.EndsParagraph);
+        }
+
+        ulong features = 0;
+        if (text.TokenKinds[i] == TokenKind.Dash)
+        {
+            features |= Bit(KindFeature.BeforeDash);
+        }
+        else if (i == tokens.After
+            && text.TokenKinds[i] == TokenKind.Word
+            && (isHeadline || (text.TokenShapes[i] & TokenShape.Capitalized) == 0)
+            && (_words.ClassesOf(text.TokenForm[i]) & ~WordClasses.Time) == 0
+            && !_cues.TryGet(text.TokenForm[i], out _))
+        {
+            features |= Bit(KindFeature.BeforeWord);
+        }
+
+        i = tokens.After;
+
+        int end = Math.Min(text.TokenCount, i + MaximumContextTokens);
+        for (int j = i; j < end && !EndsSentence(text, j) && text.TokenKinds[j] != TokenKind.QuotationMark; j++)
+        {
+            if (_cues.TryGet(text.TokenForm[j], out Cue cue) && cue.IsVerb && cue.Has(CueFrames.Quotation))
+            {
+                return features | Bit(j - i < NearTokens ? KindFeature.CueAfter : KindFeature.CueLater);
+            }
+        }
+
+        return features;
+    }
+}

@@ -1,0 +1,91 @@
+namespace NewsParsing.Quotations;
+
+/// <summary>What the features of a quotation say for certain, and how the kinds on either side of speech are told apart.</summary>
+internal static class KindRules
+{
+    private const ulong AnyCue = (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.CueEarlier) | (1UL << (int)KindFeature.CueAfter)
+        | (1UL << (int)KindFeature.CueLater) | (1UL << (int)KindFeature.NamingCueBefore) | (1UL << (int)KindFeature.NounCueBefore)
+        | (1UL << (int)KindFeature.AfterThat) | (1UL << (int)KindFeature.AfterColon) | (1UL << (int)KindFeature.BeginsSentence);
+
+    private const ulong EndsInside = (1UL << (int)KindFeature.EndsSentence) | (1UL << (int)KindFeature.EndsWithComma);
+
+    private const ulong Introduced = (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.AfterColon) | (1UL << (int)KindFeature.AfterComma);
+
+    /// <summary>The kind that a title, a name or a term has by the word beside it, whatever else speaks; null when nothing is certain.</summary>
+    public static QuoteKind? OtherByContext(ulong features)
+    {
+        bool isShort = !Has(features, KindFeature.LongClause);
+        bool isPlain = isShort && !Has(features, KindFeature.SubjectPronoun);
+        bool isCapitalized = Has(features, KindFeature.Capitalized);
+        if (Has(features, KindFeature.AfterWork) && isShort && Has(features, KindFeature.BeginsCapitalized) && (isPlain || isCapitalized))
+        {
+            return QuoteKind.Title;
+        }
+
+        if (isShort && isCapitalized && (Has(features, KindFeature.AfterName) || Has(features, KindFeature.AfterNamingParticiple)))
+        {
+            return QuoteKind.Name;
+        }
+
+        if (isPlain && isCapitalized && Has(features, KindFeature.NameNearby) && !Has(features, KindFeature.NamingCueBefore))
+        {
+            return QuoteKind.Name;
+        }
+
+        if (isPlain && Has(features, KindFeature.AfterTerm) && !Has(features, KindFeature.CueBefore))
+        {
+            return QuoteKind.Scare;
+        }
+
+        return isPlain && IsHeadline(features) ? QuoteKind.Title : null;
+    }
+
+    /// <summary>Title, name or scare quotes of what is no speech.</summary>
+    public static QuoteKind OtherByForm(ulong features)
+    {
+        if (Has(features, KindFeature.TitleCase) || (Has(features, KindFeature.Capitalized) && Has(features, KindFeature.WorkNearby)))
+        {
+            return Has(features, KindFeature.NameNearby) ? QuoteKind.Name : QuoteKind.Title;
+        }
+
+        return QuoteKind.Scare;
+    }
+
+    /// <summary>Whether speech is whole clauses rather than a fragment in the writer's own.</summary>
+    public static bool IsDirect(ulong features)
+    {
+        bool isClause = Has(features, KindFeature.FiniteVerb) || Has(features, KindFeature.SubjectPronoun);
+        bool isLong = Has(features, KindFeature.LongClause) || Has(features, KindFeature.Clause);
+        if (Has(features, KindFeature.BeginsCapitalized))
+        {
+            if (Has(features, KindFeature.BeginsSentence))
+            {
+                return isClause || (features & EndsInside) != 0;
+            }
+
+            return (isClause && (features & (Introduced | EndsInside)) != 0)
+                || (Has(features, KindFeature.EndsSentence) && (features & Introduced) != 0)
+                || (isClause && isLong && !Has(features, KindFeature.TitleCase));
+        }
+
+        return isLong
+            && Has(features, KindFeature.VerbAfterSubject)
+            && !Has(features, KindFeature.BeginsWithVerb)
+            && (Has(features, KindFeature.CueBefore) || Has(features, KindFeature.BeginsSentence));
+    }
+
+    /// <summary>A headline named as a source: a line of a list, or at the end of a paragraph without any cue.</summary>
+    private static bool IsHeadline(ulong features)
+    {
+        if ((features & EndsInside) != 0 || !Has(features, KindFeature.BeginsCapitalized))
+        {
+            return false;
+        }
+
+        return Has(features, KindFeature.BeginsSentence)
+            ? Has(features, KindFeature.BeforeDash)
+            : (features & AnyCue) == 0 && Has(features, KindFeature.AfterComma) && Has(features, KindFeature.EndsParagraph);
+    }
+
+    private static bool Has(ulong features, KindFeature feature) => KindFeatures.Has(features, feature);
+}

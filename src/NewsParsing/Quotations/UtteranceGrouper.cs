@@ -1,0 +1,195 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Quotations;
+
+/// <summary>
+/// Reads quotations and the tokens between them; writes the group. Parts of one utterance share it: split quotations, what goes
+/// on after the cue, fragments under one cue, and a paragraph that is nothing but a quotation after an attributed one.
+/// </summary>
+internal sealed class UtteranceGrouper
+{
+    /// <summary>An interruption is shorter than this many tokens.</summary>
+    private const int MaximumGap = 45;
+
+    private readonly CueLexicon _cues = CueLexicon.Default;
+    private readonly WordClassLexicon _words = WordClassLexicon.Default;
+
+    public void Run(TextBuffer text, QuotationBuffer output)
+    {
+        int group = 0;
+        int previous = -1;
+        QuotationTokens previousTokens = default;
+        bool isAttributed = false;
+        for (int i = 0; i < output.Count; i++)
+        {
+            ref Quotation item = ref output.Items[i];
+            if (item.Parent >= 0 || !item.IsSpeech)
+            {
+                item = item with { Group = ++group };
+                continue;
+            }
+
+            QuotationTokens tokens = KindFeatures.TokensOf(text, output.SpansOf(i));
+            bool isJoined = previous >= 0 && Joins(text, output, previous, previousTokens, i, tokens, isAttributed);
+            item = item with { Group = isJoined ? output.Items[previous].Group : ++group };
+            isAttributed = (isJoined && isAttributed) || HasCueBeside(text, tokens);
+            previous = i;
+            previousTokens = tokens;
+        }
+    }
+
+    private bool Joins(
+        TextBuffer text, QuotationBuffer output, int previous, in QuotationTokens before, int current, in QuotationTokens after, bool isAttributed)
+    {
+        if (before.End == 0 || after.First >= text.TokenCount)
+        {
+            return false;
+        }
+
+        int distance = text.ParagraphOf(after.First) - text.ParagraphOf(before.End - 1);
+        if (distance == 1)
+        {
+            return isAttributed && output.Items[previous].Kind == QuoteKind.Direct && output.Items[current].Kind == QuoteKind.Direct
+                && IsBareParagraph(text, after) && EndsWithAttribution(text, before);
+        }
+
+        if (distance != 0 || after.Before + 1 - before.After > MaximumGap)
+        {
+            return false;
+        }
+
+        Interruption gap = Read(text, before, after);
+        if (gap.Words == 0)
+        {
+            return true;
+        }
+
+        if (gap.BeginsSentence || gap.InnerSentences > 0 || gap.HasContrast)
+        {
+            return false;
+        }
+
+        if (gap.EndsSentence)
+        {
+            return gap.Cues > 0 && output.Items[current].Kind == QuoteKind.Direct && EndsOpen(text, before);
+        }
+
+        bool isSplit = gap.Cues == 1 && EndsOpen(text, before);
+        bool isJoined = isSplit || !gap.HasNewSubject;
+        if (isSplit && gap.EndsWithComma && output.Items[previous].Kind == QuoteKind.Direct)
+        {
+            output.Items[current] = output.Items[current] with { Kind = QuoteKind.Direct };
+        }
+
+        return isJoined;
+    }
+
+    private Interruption Read(TextBuffer text, in QuotationTokens before, in QuotationTokens after)
+    {
+        var gap = new Interruption();
+        for (int i = before.After; i <= after.Before; i++)
+        {
+            if (text.TokenKinds[i] is not (TokenKind.Word or TokenKind.Number or TokenKind.Link))
+            {
+                ReadPunctuation(text, i, after, ref gap);
+                continue;
+            }
+
+            bool isCapitalized = (text.TokenShapes[i] & TokenShape.Capitalized) != 0;
+            if (gap.Words == 0)
+            {
+                gap.BeginsSentence = isCapitalized && LastCharacter(text, before) == '.' && i == before.After;
+            }
+
+            gap.Words++;
+            WordClasses classes = _words.ClassesOf(text.TokenForm[i]);
+            gap.HasContrast |= (classes & WordClasses.Subordinator) != 0 && gap.Cues == 0 && gap.Words <= 2;
+            if (!isCapitalized && _cues.TryGet(text.TokenForm[i], out Cue cue) && cue.IsVerb && cue.Has(CueFrames.Quotation))
+            {
+                gap.Cues++;
+                gap.HasNewSubject |= gap.HasSubject && !EndsOpen(text, before);
+                gap.HasSubject = false;
+            }
+            else
+            {
+                gap.HasSubject |= isCapitalized || (classes & WordClasses.Subject) != 0;
+            }
+        }
+
+        return gap;
+    }
+
+    private static void ReadPunctuation(TextBuffer text, int token, in QuotationTokens after, ref Interruption gap)
+    {
+        char c = text.Text[text.TokenStart[token]];
+        bool isLast = token == after.Before;
+        if (c is '.' or '?' or '!' && text.TokenEnd[token] - text.TokenStart[token] == 1)
+        {
+            gap.EndsSentence |= isLast;
+            gap.InnerSentences += isLast ? 0 : 1;
+        }
+        else if (isLast)
+        {
+            gap.EndsWithComma = c == ',' || text.TokenKinds[token] == TokenKind.Dash;
+        }
+    }
+
+    private static char LastCharacter(TextBuffer text, in QuotationTokens tokens)
+        => tokens.End > tokens.First ? text.Text[text.TokenEnd[tokens.End - 1] - 1] : ' ';
+
+    /// <summary>Whether what is inside the marks leaves the sentence open for its attribution: <c>“A,” she said</c>.</summary>
+    private static bool EndsOpen(TextBuffer text, in QuotationTokens tokens)
+    {
+        char last = LastCharacter(text, tokens);
+        return last is ',' or '?' or '!' or '—' or '–' or '-' or '…'
+            || (tokens.After < text.TokenCount && text.Text[text.TokenStart[tokens.After]] is ',' or '—' or '–');
+    }
+
+    private bool HasCueBeside(TextBuffer text, in QuotationTokens tokens)
+    {
+        int paragraph = tokens.First < text.TokenCount ? text.ParagraphOf(tokens.First) : 0;
+        int first = Math.Max(tokens.Before - MaximumGap, 0);
+        for (int i = tokens.Before; i >= first && text.ParagraphOf(i) == paragraph; i--)
+        {
+            if (IsCue(text, i))
+            {
+                return true;
+            }
+        }
+
+        return CueFollows(text, tokens, out _);
+    }
+
+    /// <summary>Whether a cue follows in the same paragraph, and how many sentences end after the quotation.</summary>
+    private bool CueFollows(TextBuffer text, in QuotationTokens tokens, out int sentences)
+    {
+        bool found = false;
+        sentences = 0;
+        int end = Math.Min(text.TokenCount, tokens.After + MaximumGap);
+        for (int i = tokens.After; i < end && text.ParagraphOf(i) == text.ParagraphOf(tokens.First); i++)
+        {
+            found |= sentences == 0 && IsCue(text, i);
+            sentences += text.Text[text.TokenStart[i]] is '.' or '?' or '!' && text.TokenEnd[i] - text.TokenStart[i] == 1 ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    private bool EndsWithAttribution(TextBuffer text, in QuotationTokens tokens)
+    {
+        CueFollows(text, tokens, out int sentences);
+        return sentences <= 1;
+    }
+
+    private bool IsCue(TextBuffer text, int token)
+        => (text.TokenShapes[token] & TokenShape.Capitalized) == 0
+            && _cues.TryGet(text.TokenForm[token], out Cue cue) && cue.IsVerb && cue.Has(CueFrames.Quotation);
+
+    private static bool IsBareParagraph(TextBuffer text, in QuotationTokens tokens)
+    {
+        int paragraph = text.ParagraphOf(tokens.First);
+        return (tokens.Before < 0 || text.ParagraphOf(tokens.Before) != paragraph)
+            && (tokens.After >= text.TokenCount || text.ParagraphOf(tokens.After) != paragraph);
+    }
+}

@@ -38,7 +38,13 @@ internal sealed class NameScanner(Discourse discourse)
             return IsAcronym(token) || (discourse.Is(token, ActorClasses.FirstName) && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1));
         }
 
-        return !discourse.Is(token, ActorClasses.NotName) || IsNewOrSouth(token) || IsFamilyName(token);
+        if (discourse.Is(token, ActorClasses.NameAdjective))
+        {
+            return (token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && discourse.IsCapitalized(token + 1)
+                && discourse.HasSpaceBefore(token + 1) && !discourse.Is(token + 1, ActorClasses.NotName)) || IsFamilyName(token);
+        }
+
+        return !discourse.Is(token, ActorClasses.NotName) || IsFamilyName(token);
     }
 
     /// <summary>The token after the run of name words that starts at <paramref name="first"/>.</summary>
@@ -186,16 +192,6 @@ internal sealed class NameScanner(Discourse discourse)
         int hyphen = form.IndexOf('-');
         return hyphen is > 0 and <= 4 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1])
             && discourse.Text.TokenText(token)[..hyphen] is "al" or "el" or "ul" or "bin" or "ibn" or "abu" or "as" or "an" or "ar" or "ad" or "az" or "ash";
-    }
-
-    /// <summary>Compass words and <c>New</c> are name words only before another one.</summary>
-    private bool IsNewOrSouth(int token)
-    {
-        TextBuffer text = discourse.Text;
-        return !discourse.Is(token, ActorClasses.Demonym) && token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word
-            && discourse.IsCapitalized(token + 1) && discourse.HasSpaceBefore(token + 1)
-            && NameGazetteer.Default.Longest(text.TokenForm.AsSpan(token, Math.Min(NameGazetteer.MaximumTokens, text.TokenCount - token)), out int length).Kind != KnownNameKind.None
-            && length > 1;
     }
 
     private bool IsFamilyName(int token)

@@ -18,6 +18,7 @@ internal sealed class SourceReader(Discourse discourse)
         int i = first;
         while (i < end)
         {
+            i = joined && !blocked ? BehindTitle(i, end) : i;
             int mention = discourse.Mentions.TokenMention[i];
             if (mention >= 0)
             {
@@ -37,6 +38,24 @@ internal sealed class SourceReader(Discourse discourse)
                 break;
             }
         }
+    }
+
+    /// <summary>The name that a title at a token belongs to, or the token itself.</summary>
+    private int BehindTitle(int token, int end)
+    {
+        const int longestTitle = 12;
+        int limit = Math.Min(end, token + longestTitle);
+        for (int i = token; i < limit; i++)
+        {
+            int mention = discourse.Mentions.TokenMention[i];
+            if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name, IsInTitle: false } record
+                && record.First == i && record.PhraseFirst <= token + 1 && record.PhraseFirst >= token && record.PhraseFirst < i)
+            {
+                return i;
+            }
+        }
+
+        return token;
     }
 
     /// <summary>Goes over one token that is no mention; false where the head has ended.</summary>
@@ -93,9 +112,15 @@ internal sealed class SourceReader(Discourse discourse)
     {
         for (int k = i + 1; k + 1 < end; k++)
         {
+            if (discourse.Text.TokenForm[k + 1] != Words.And || k + 2 >= end)
+            {
+                continue;
+            }
+
+            // "Roe, 61, of Acme and Lee, 50": a name that has an apposition of its own, or a comma before the conjunction.
+            int next = BehindTitle(k + 2, end);
             bool closes = discourse.IsMark(k, ',') || discourse.Text.TokenKinds[k] == TokenKind.Number;
-            int next = closes && discourse.Text.TokenForm[k + 1] == Words.And ? k + 2 : -1;
-            if (next > 0 && next < end && PersonAt(next))
+            if (PersonAt(next) && (closes || discourse.IsMark(Math.Min(discourse.Mentions.Items[discourse.Mentions.TokenMention[next]].End, end - 1), ',')))
             {
                 i = next;
                 joined = true;

@@ -8,8 +8,8 @@ namespace NewsParsing.Datelines;
 /// </summary>
 internal static class DateReader
 {
-    private static readonly string[] _monthNames = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
-    private static readonly string[] _dayNames = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
+    private static readonly string[] MonthNames = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
+    private static readonly string[] DayNames = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
 
     /// <summary>Reads the date that starts at <paramref name="start"/>; it may reach up to <paramref name="end"/>.</summary>
     /// <returns>Whether there is one; it ends at a word's end.</returns>
@@ -18,7 +18,7 @@ internal static class DateReader
         date = default;
         int at = start;
         DayOfWeek? weekday = null;
-        if (TryWord(text, at, end, out int afterWord) && IndexOf(_dayNames, text.AsSpan(at, afterWord - at)) is int index and >= 0)
+        if (TryWord(text, at, end, out int afterWord) && IndexOf(DayNames, text.AsSpan(at, afterWord - at)) is int index and >= 0)
         {
             weekday = (DayOfWeek)index;
             at = afterWord;
@@ -40,10 +40,10 @@ internal static class DateReader
     }
 
     /// <summary>Whether the word is a month's name, written out or cut.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> word) => IndexOf(_monthNames, word.TrimEnd('.')) >= 0;
+    public static bool IsMonth(ReadOnlySpan<char> word) => IndexOf(MonthNames, word.TrimEnd('.')) >= 0;
 
     /// <summary>Whether the word is a weekday's name, written out.</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length > 5 && IndexOf(_dayNames, word) >= 0;
+    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length > 5 && IndexOf(DayNames, word) >= 0;
 
     private static bool TryDay(string text, int start, int end, out PrintedDate date)
     {
@@ -156,13 +156,13 @@ internal static class DateReader
     {
         month = 0;
         after = start;
-        if (!TryWord(text, start, end, out int wordEnd) || IndexOf(_monthNames, text.AsSpan(start, wordEnd - start)) is not (int index and >= 0))
+        if (!TryWord(text, start, end, out int wordEnd) || IndexOf(MonthNames, text.AsSpan(start, wordEnd - start)) is not (int index and >= 0))
         {
             return false;
         }
 
         month = index + 1;
-        after = wordEnd < end && text[wordEnd] == '.' && wordEnd - start < _monthNames[index].Length ? wordEnd + 1 : wordEnd;
+        after = wordEnd < end && text[wordEnd] == '.' && wordEnd - start < MonthNames[index].Length ? wordEnd + 1 : wordEnd;
         return true;
     }
 

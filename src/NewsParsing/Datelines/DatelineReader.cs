@@ -5,7 +5,7 @@ namespace NewsParsing.Datelines;
 /// <summary>
 /// A cursor over the characters of one line: reads places, date and agency in every printed order, and the separator, into a draft.
 /// </summary>
-internal sealed class DatelineReader(Gazetteer gazetteer, NameSet agencies)
+internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
 {
     /// <summary>The most UTF-16 units a dateline takes; what is longer is prose.</summary>
     public const int MaximumLength = 200;

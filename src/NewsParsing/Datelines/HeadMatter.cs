@@ -21,7 +21,7 @@ internal sealed class HeadMatter
     public DatelineDraft Draft { get; } = new();
 
     /// <summary>The stage's cursor.</summary>
-    public DatelineReader Reader { get; } = new(Gazetteer.Default, NameSet.Agencies);
+    public DatelineReader Reader { get; } = new(PlaceTable.Default, NameSet.Agencies);
 
     public void Reset()
     {

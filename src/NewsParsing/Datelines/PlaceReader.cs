@@ -6,7 +6,7 @@ namespace NewsParsing.Datelines;
 /// Reads the name of one place, with region and country where they are printed: the longest name that the gazetteer knows, else a run of
 /// capitalized words.
 /// </summary>
-internal sealed class PlaceReader(Gazetteer gazetteer)
+internal sealed class PlaceReader(PlaceTable gazetteer)
 {
     private const int MaximumNameLength = 48;
 
@@ -15,7 +15,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
     public bool TryRead(string text, int start, int end, out ReadPlace place)
     {
         place = default;
-        Span<int> wordEnds = stackalloc int[Gazetteer.MaximumWords];
+        Span<int> wordEnds = stackalloc int[PlaceTable.MaximumWords];
         int words = ReadWords(text, start, end, wordEnds);
         for (int i = words - 1; i >= 0; i--)
         {
@@ -97,7 +97,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
 
     private bool TryRegion(string text, int start, int end, bool bracket, ref ReadPlace place)
     {
-        Span<int> wordEnds = stackalloc int[Gazetteer.MaximumWords];
+        Span<int> wordEnds = stackalloc int[PlaceTable.MaximumWords];
         int words = ReadWords(text, start, end, wordEnds);
         for (int i = words - 1; i >= 0; i--)
         {

@@ -1,96 +1,104 @@
 using System.Collections.Frozen;
+using NewsParsing.Text;
 
 namespace NewsParsing.Models;
 
 /// <summary>
-/// The places, regions and countries by name (<c>places.tsv</c>, <c>regions.tsv</c>, <c>countries.tsv</c>). Names are looked up without regard to
-/// case, accents, full stops and the width of spaces. Immutable and thread-safe.
+/// Names of one or more words (countries, capitals, demonyms, places, organisations), keyed by the forms of their tokens.
+/// Immutable and thread-safe.
 /// </summary>
 internal sealed class Gazetteer
 {
-    /// <summary>The most words a name of the gazetteer has.</summary>
-    public const int MaximumWords = 6;
+    /// <summary>No name of the tables is longer; bounds the look-ahead at each token.</summary>
+    public const int MaximumTokens = 6;
 
-    private readonly FrozenDictionary<ulong, GazetteerPlace> _places;
-    private readonly FrozenDictionary<ulong, GazetteerRegion> _regions;
-    private readonly FrozenDictionary<ulong, string> _countries;
+    private readonly FrozenDictionary<ulong, KnownName> _names;
 
-    private Gazetteer(CountryTable countries)
+    private Gazetteer()
     {
-        _places = ReadPlaces(countries);
-        _regions = ReadRegions();
-        _countries = ReadCountries(countries);
+        var names = new Dictionary<ulong, KnownName>();
+        CountryTable countries = CountryTable.Default;
+        foreach ((string name, int country) in countries.ByName)
+        {
+            Add(names, name, new KnownName(KnownNameKind.Country, country));
+        }
+
+        foreach ((string name, int country) in countries.ByDemonym)
+        {
+            Add(names, name, new KnownName(KnownNameKind.Demonym, country));
+        }
+
+        foreach ((string name, int country) in countries.ByCapital)
+        {
+            Add(names, name, new KnownName(KnownNameKind.Capital, country));
+        }
+
+        foreach (string line in DataFile.ReadLines("known-organizations.txt"))
+        {
+            names[KeyOf(line)] = new KnownName(KnownNameKind.Organization, -1);
+        }
+
+        foreach (string line in DataFile.ReadLines("known-places.txt"))
+        {
+            foreach (string name in line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(names, name, new KnownName(KnownNameKind.Place, -1));
+            }
+        }
+
+        _names = names.ToFrozenDictionary();
     }
 
     public static Gazetteer Default => Holder.Instance;
 
-    /// <summary>Returns the place of that name, or null. Of several places of one name it is the best-known one.</summary>
-    public GazetteerPlace? FindPlace(ReadOnlySpan<char> name) => _places.GetValueOrDefault(NameKey.Of(name));
+    /// <summary>Goes on with the key of a name by one more token form.</summary>
+    public static ulong AddForm(ulong key, ulong form) => (key * 0x9E3779B97F4A7C15UL) ^ (form + (key >> 31));
 
-    /// <summary>Returns the region of that name or abbreviation, or null.</summary>
-    public GazetteerRegion? FindRegion(ReadOnlySpan<char> name) => _regions.GetValueOrDefault(NameKey.Of(name));
-
-    /// <summary>Returns the English short name of the country of that name, or null.</summary>
-    public string? FindCountry(ReadOnlySpan<char> name) => _countries.GetValueOrDefault(NameKey.Of(name));
-
-    private static FrozenDictionary<ulong, GazetteerPlace> ReadPlaces(CountryTable countries)
+    /// <summary>Finds the longest name that starts at a token.</summary>
+    /// <param name="forms">The token forms from there on.</param>
+    /// <param name="length">How many tokens it has; 0 when there is none.</param>
+    public KnownName Longest(ReadOnlySpan<ulong> forms, out int length)
     {
-        var places = new Dictionary<ulong, GazetteerPlace>();
-        foreach (string line in DataFile.ReadLines("places.tsv"))
+        length = 0;
+        KnownName best = default;
+        ulong key = 0;
+        int limit = Math.Min(forms.Length, MaximumTokens);
+        for (int i = 0; i < limit; i++)
         {
-            string[] columns = line.Split('\t');
-            foreach (string entry in columns[2].Split(';'))
+            key = AddForm(key, forms[i]);
+            if (_names.TryGetValue(key, out KnownName name))
             {
-                bool ambiguous = entry[0] == '~';
-                string name = ambiguous ? entry[1..] : entry;
-                places.TryAdd(NameKey.Of(name), new GazetteerPlace(name, NullIfEmpty(columns[0]), NullIfEmpty(columns[1]), ambiguous));
+                best = name;
+                length = i + 1;
             }
         }
 
-        foreach (Country country in countries.Countries)
+        return best;
+    }
+
+    private static void Add(Dictionary<ulong, KnownName> names, string name, KnownName value)
+    {
+        names.TryAdd(KeyOf(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name), value);
+    }
+
+    private static ulong KeyOf(string name)
+    {
+        ulong key = 0;
+        foreach (string word in name.Split(' '))
         {
-            if (country.Capital.Length > 0)
+            string form = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+            key = AddForm(key, FormHash.Of(form));
+            if (form.Length < word.Length)
             {
-                places.TryAdd(NameKey.Of(country.Capital), new GazetteerPlace(country.Capital, country.Name, null, false));
+                key = AddForm(key, FormHash.Of("'s"));
             }
         }
 
-        return places.ToFrozenDictionary();
+        return key;
     }
-
-    private static FrozenDictionary<ulong, GazetteerRegion> ReadRegions()
-    {
-        var regions = new Dictionary<ulong, GazetteerRegion>();
-        foreach (string line in DataFile.ReadLines("regions.tsv"))
-        {
-            string[] columns = line.Split('\t');
-            var region = new GazetteerRegion(columns[0], columns[1]);
-            regions.TryAdd(NameKey.Of(columns[0]), region);
-            foreach (string form in columns.Length > 2 ? columns[2].Split(';') : [])
-            {
-                regions.TryAdd(NameKey.Of(form), region);
-            }
-        }
-
-        return regions.ToFrozenDictionary();
-    }
-
-    private static FrozenDictionary<ulong, string> ReadCountries(CountryTable countries)
-    {
-        // U.S. and US are one key.
-        var names = new Dictionary<ulong, string>();
-        foreach ((string name, int index) in countries.ByName)
-        {
-            names[NameKey.Of(name)] = countries.Countries[index].Name;
-        }
-
-        return names.ToFrozenDictionary();
-    }
-
-    private static string? NullIfEmpty(string column) => column.Length == 0 ? null : column;
 
     private static class Holder
     {
-        public static readonly Gazetteer Instance = new(CountryTable.Default);
+        public static readonly Gazetteer Instance = new();
     }
 }

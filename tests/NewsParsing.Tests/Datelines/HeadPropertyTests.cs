@@ -6,20 +6,20 @@ namespace NewsParsing.Tests.Datelines;
 /// <summary>What holds for any text.</summary>
 public sealed class HeadPropertyTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] Pieces =
     [
         "LONDON", "Paris", "MOSCOW/BEIJING", "St. ", "N.Y.", "Texas", "Mass.", ", ", " and ", "/", "(", ")", "[", "]", "(AP)", "(Reuters)", "/TASS/", "CNN", " | ",
         " — ", "--", "-", "–", ": ", ".", ". ", "Jan", " 21", "2025", "1/21/2025", "Tuesday", "By ", "BY JANE ROE", "Jane Roe", "Staff Writer", "Published", " ",
         "\u00A0", "\n", "\n\n", "\r\n", "\u2028", "\0", "\uD83D", "\uDE00", "’", "“", "”", "the board said", "BREAKING", ";", "\u200B", "é", "Ÿ", "ﬀ",
     ];
 
-    private static readonly Gen<string> _piece = Gen.Int[0, _pieces.Length - 1].Select(i => _pieces[i]);
+    private static readonly Gen<string> _piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
 
-    private static readonly Gen<string> _text = Gen.OneOf(_piece.Array[0, 24].Select(string.Concat), Gen.String);
+    private static readonly Gen<string> Text = Gen.OneOf(_piece.Array[0, 24].Select(string.Concat), Gen.String);
 
     [Fact]
     public void Parse_AnyText_SpansLieInsideAndShowTheTexts()
-        => _text.Sample(text =>
+        => Text.Sample(text =>
         {
             Article article = NewsParser.Default.Parse(new NewsItem { Text = text, PublishedAt = new DateOnly(2025, 1, 22) });
             if (article.Dateline is { } dateline)
@@ -43,7 +43,7 @@ public sealed class HeadPropertyTests
 
     [Fact]
     public void Parse_AnyGivenHeadlineAndByline_ParsesAndRepeatsThem()
-        => Gen.Select(_text, _text, _text).Sample((text, headline, byline) =>
+        => Gen.Select(Text, Text, Text).Sample((text, headline, byline) =>
         {
             Article article = NewsParser.Default.Parse(new NewsItem { Text = text, Headline = headline, Byline = byline });
             Assert.Equal(string.IsNullOrWhiteSpace(headline), article.Headline?.Text != headline);

@@ -7,7 +7,7 @@ namespace NewsParsing.Tests.Text;
 /// <summary>What holds for every string, well-formed or not.</summary>
 public sealed class TextStagePropertyTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] Pieces =
     [
         "word", "Word", "U.S.", "Mr.", "don't", "it’s", "'s", "n't", "can't've", "3,000", "10:30", "6'2\"", "$5m", "50%", "’90s", "www.", "http://",
         "a.b@c.de", "@x", "#x", "<b>", "e.g.", "J.", ".", "..", "…", "?!", "“", "”", "‘", "’", "\"", "'", "''", "``", "«", "»", "-", "--", "—", "/", "&",
@@ -15,13 +15,13 @@ public sealed class TextStagePropertyTests
         "👩\u200D👧", "🏽", "🇩", "𝐀", "\uD800", "\uDC00", "\u200D", "é", "中文", "。", "$", "US$", "\u2032",
     ];
 
-    private static readonly Gen<string> _text = Gen.OneOf(
-        Gen.Int[0, _pieces.Length - 1].Array[0, 40].Select(indexes => string.Concat(indexes.Select(i => _pieces[i]))),
+    private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indexes => string.Concat(indexes.Select(i => Pieces[i]))),
         Gen.Char.Array[0, 60].Select(characters => new string(characters)),
         Gen.Char['\0', '\u00FF'].Array[0, 80].Select(characters => new string(characters)));
 
     [Fact]
-    public void Run_AnyText_TokensAreOrderedDisjointAndTrimmed() => _text.Sample(text =>
+    public void Run_AnyText_TokensAreOrderedDisjointAndTrimmed() => Text.Sample(text =>
     {
         TextBuffer buffer = TextDump.Run(text);
         int last = 0;
@@ -36,7 +36,7 @@ public sealed class TextStagePropertyTests
     });
 
     [Fact]
-    public void Run_AnyText_EveryVisibleCharacterIsInAToken() => _text.Sample(text =>
+    public void Run_AnyText_EveryVisibleCharacterIsInAToken() => Text.Sample(text =>
     {
         TextBuffer buffer = TextDump.Run(text);
         int token = 0;
@@ -53,7 +53,7 @@ public sealed class TextStagePropertyTests
     });
 
     [Fact]
-    public void Run_AnyText_SentencesPartTokensAndParagraphsPartSentences() => _text.Sample(text =>
+    public void Run_AnyText_SentencesPartTokensAndParagraphsPartSentences() => Text.Sample(text =>
     {
         TextBuffer buffer = TextDump.Run(text);
         Assert.Equal(0, buffer.SentenceToken[0]);
@@ -80,7 +80,7 @@ public sealed class TextStagePropertyTests
     });
 
     [Fact]
-    public void Run_AnyText_FormIsTheHashOfTheTokensText() => _text.Sample(text =>
+    public void Run_AnyText_FormIsTheHashOfTheTokensText() => Text.Sample(text =>
     {
         TextBuffer buffer = TextDump.Run(text);
         for (int i = 0; i < buffer.TokenCount; i++)
@@ -90,7 +90,7 @@ public sealed class TextStagePropertyTests
     });
 
     [Fact]
-    public void Run_ReusedBuffer_GivesTheSameAsAFreshOne() => Gen.Select(_text, _text).Sample((first, second) =>
+    public void Run_ReusedBuffer_GivesTheSameAsAFreshOne() => Gen.Select(Text, Text).Sample((first, second) =>
     {
         var stage = new TextStage();
         var reused = new TextBuffer();

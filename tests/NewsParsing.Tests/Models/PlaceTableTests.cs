@@ -2,7 +2,7 @@ using NewsParsing.Models;
 
 namespace NewsParsing.Tests.Models;
 
-public sealed class GazetteerTests
+public sealed class PlaceTableTests
 {
     [Theory]
     [InlineData("Moscow", "Russia")]
@@ -15,7 +15,7 @@ public sealed class GazetteerTests
     [InlineData("Xi’an", "China")]
     [InlineData("Nowhere Springs", null)]
     [InlineData("", null)]
-    public void FindPlace_Name_GivesItsCountry(string name, string? country) => Assert.Equal(country, Gazetteer.Default.FindPlace(name)?.Country);
+    public void FindPlace_Name_GivesItsCountry(string name, string? country) => Assert.Equal(country, PlaceTable.Default.FindPlace(name)?.Country);
 
     [Theory]
     [InlineData("Mass.", "Massachusetts", "United States")]
@@ -24,12 +24,12 @@ public sealed class GazetteerTests
     [InlineData("Ont.", "Ontario", "Canada")]
     [InlineData("Bayern", "Bavaria", "Germany")]
     public void FindRegion_Form_GivesRegionAndCountry(string form, string name, string country)
-        => Assert.Equal(new GazetteerRegion(name, country), Gazetteer.Default.FindRegion(form));
+        => Assert.Equal(new GazetteerRegion(name, country), PlaceTable.Default.FindRegion(form));
 
     [Theory]
     [InlineData("U.K.", "United Kingdom")]
     [InlineData("burma", "Myanmar")]
-    public void FindCountry_OtherName_GivesTheShortName(string form, string name) => Assert.Equal(name, Gazetteer.Default.FindCountry(form));
+    public void FindCountry_OtherName_GivesTheShortName(string form, string name) => Assert.Equal(name, PlaceTable.Default.FindCountry(form));
 
     [Fact]
     public void Places_Countries_AreSpelledAsInTheCountryTable()

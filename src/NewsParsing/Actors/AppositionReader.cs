@@ -98,7 +98,7 @@ internal sealed class AppositionReader
             }
             else if (record.Country < 0 && _discourse.Is(i, ActorClasses.Demonym) && _discourse.IsCapitalized(i))
             {
-                record.Country = NameGazetteer.Default.Longest(Text.TokenForm.AsSpan(i, 1), out _).Country;
+                record.Country = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(i, 1), out _).Country;
             }
         }
 
@@ -270,7 +270,7 @@ internal sealed class AppositionReader
 
     private bool IsOrganization(int first, int stop)
     {
-        NameGazetteer.Default.Longest(Text.TokenForm.AsSpan(first, stop - first), out int length);
+        Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, stop - first), out int length);
         if (length > 0)
         {
             return true;
@@ -293,7 +293,7 @@ internal sealed class AppositionReader
         }
 
         int end = Math.Min(_scanner.RunEnd(first), limit);
-        KnownName known = NameGazetteer.Default.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
+        KnownName known = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
         bool isCountry = length == end - first && known.Kind == KnownNameKind.Country;
         ref EntityRecord record = ref _discourse.Entities.Items[entity];
         if (record.Affiliation.IsEmpty)

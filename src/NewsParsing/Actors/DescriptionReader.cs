@@ -160,7 +160,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     {
         for (int i = first; i < end; i++)
         {
-            if (discourse.IsCapitalized(i) && NameGazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(i, end - i), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
+            if (discourse.IsCapitalized(i) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(i, end - i), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
             {
                 return known.Country;
             }

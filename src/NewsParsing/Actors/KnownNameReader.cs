@@ -10,7 +10,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
     public KnownName Longest(int first, int end, out int length)
     {
         TextBuffer text = discourse.Text;
-        KnownName known = NameGazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out length);
+        KnownName known = Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out length);
         // "Us" at a sentence start is the pronoun, "It" and "Who" are no acronyms.
         if (length == 1 && text.TokenEnd[first] - text.TokenStart[first] <= 3 && !discourse.IsAllCapitals(first)
             && discourse.Is(first, ActorClasses.FunctionWord))

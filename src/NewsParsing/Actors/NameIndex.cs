@@ -34,7 +34,7 @@ internal sealed class NameIndex
         ulong key = 0;
         foreach (ulong form in forms)
         {
-            key = NameGazetteer.AddForm(key, form);
+            key = Gazetteer.AddForm(key, form);
         }
 
         return key;

@@ -39,7 +39,7 @@ internal sealed class NameReader
             else if (_scanner.IsNameToken(i))
             {
                 int run = _scanner.RunEnd(i);
-                _known.Longest(i, Math.Min(text.TokenCount, i + NameGazetteer.MaximumTokens), out int known);
+                _known.Longest(i, Math.Min(text.TokenCount, i + Gazetteer.MaximumTokens), out int known);
                 i = Read(i, Math.Max(run, i + known));
             }
             else

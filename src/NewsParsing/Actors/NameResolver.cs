@@ -241,7 +241,7 @@ internal sealed class NameResolver(Discourse discourse)
         }
 
         if (!discourse.Is(first, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
-            && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && NameGazetteer.Default.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
+            && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
         {
             Names.SetFirst(text.TokenForm[first], entity);
         }

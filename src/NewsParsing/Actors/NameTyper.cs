@@ -114,7 +114,7 @@ internal sealed class NameTyper(Discourse discourse)
         {
             bool named = discourse.Is(i, ActorClasses.FirstName | ActorClasses.SurnameNoun | ActorClasses.NameParticle);
             if ((discourse.Is(i, things) && !named)
-                || (!named && NameGazetteer.Default.Longest(text.TokenForm.AsSpan(i, end - i), out _).Kind != KnownNameKind.None)
+                || (!named && Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, end - i), out _).Kind != KnownNameKind.None)
                 || (discourse.IsAllCapitals(i) && end - first > 1 && text.TokenEnd[i] - text.TokenStart[i] <= 3))
             {
                 return true;
@@ -164,7 +164,7 @@ internal sealed class NameTyper(Discourse discourse)
 
     private bool IsFollowedByPlace(int end)
         => end + 1 < discourse.Text.TokenCount && discourse.IsMark(end, ',')
-            && NameGazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind
+            && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind
                 is KnownNameKind.Country or KnownNameKind.Place;
 
     /// <summary>Whether <c>(WHO)</c> follows.</summary>

@@ -32,7 +32,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 
             if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.OrganizationWord))
             {
-                KnownName known = NameGazetteer.Default.Longest(text.TokenForm.AsSpan(i, limit - i), out int length);
+                KnownName known = Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, limit - i), out int length);
                 if (length == 0 || known.Country < 0)
                 {
                     return -1;

@@ -116,7 +116,7 @@ internal sealed class TitleReader(Discourse discourse)
             return end;
         }
 
-        NameGazetteer.Default.Longest(text.TokenForm.AsSpan(field, end - field), out int length);
+        Gazetteer.Default.Longest(text.TokenForm.AsSpan(field, end - field), out int length);
         if (length > 0)
         {
             return field + length;
@@ -158,7 +158,7 @@ internal sealed class TitleReader(Discourse discourse)
 
         return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
             || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord))
-            || (discourse.IsCapitalized(token) && NameGazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None);
+            || (discourse.IsCapitalized(token) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None);
     }
 
     /// <summary>
@@ -190,7 +190,7 @@ internal sealed class TitleReader(Discourse discourse)
 
     private bool IsKnown(int token)
         => discourse.Forms.IsSeenCapital(discourse.Text.TokenForm[token])
-            || NameGazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None;
+            || Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None;
 
     private bool IsPlainModifier(int token)
     {

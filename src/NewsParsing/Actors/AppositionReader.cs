@@ -51,7 +51,7 @@ internal sealed class AppositionReader
         if (end > mention.PhraseFirst)
         {
             NoteRoles(entity, mention.PhraseFirst, end);
-            if (record.Title.IsEmpty)
+            if (record.Title.IsEmpty && HasRole(mention.PhraseFirst, end))
             {
                 record.Title = _discourse.SpanOf(mention.PhraseFirst, end);
             }
@@ -68,6 +68,19 @@ internal sealed class AppositionReader
                 TieCountry(entity, possessor.Entity, mention.PhraseFirst, end);
             }
         }
+    }
+
+    private bool HasRole(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_discourse.Is(i, ActorClasses.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Enters the roles of a title, its country and its organisation.</summary>
@@ -230,7 +243,7 @@ internal sealed class AppositionReader
         ulong form = Text.TokenForm[link];
         if (form != Words.Of && form != Words.For && form != Words.To)
         {
-            if (form == Words.At || form == Words.With || form == Words.From || form == Words.In)
+            if (form == Words.At || form == Words.With || form == Words.From || (form == Words.In && IsOrganization(link + 1, stop)))
             {
                 ReadAffiliation(entity, link + 1, stop);
             }

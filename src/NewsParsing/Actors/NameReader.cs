@@ -106,13 +106,13 @@ internal sealed class NameReader
     {
         if (end - first != 1 || _discourse.Text.TokenKinds[first] == TokenKind.Link)
         {
-            return false;
+            return end - first == 2 && _discourse.Is(first, ActorClasses.NameAdjective) && _discourse.Is(end - 1, ActorClasses.Demonym | ActorClasses.NotName);
         }
 
         ActorClasses classes = _discourse.Classes[first];
         bool common = (classes & (ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord
             | ActorClasses.TitleModifier | ActorClasses.NameAdjective | ActorClasses.GovernmentNoun | ActorClasses.Demonym | ActorClasses.Honorific)) != 0;
-        return (common || IsAdjectival(first)) && (classes & ActorClasses.FirstName) == 0
+        return (common || IsAdjectival(first) || IsFamilyPlural(first)) && (classes & ActorClasses.FirstName) == 0
             && !(_titles.TitleStart(first, first) < first)
             && _resolver.Find(first, end, null) < 0;
     }
@@ -125,7 +125,16 @@ internal sealed class NameReader
         return token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && !_discourse.IsCapitalized(token + 1)
             && !_discourse.Is(token + 1, ActorClasses.FunctionWord | ActorClasses.Verb) && !_discourse.IsPossessive(token + 1) && form.Length > 5
             && (form.EndsWith("ian", StringComparison.Ordinal) || form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith("ean", StringComparison.Ordinal)
-                || form.EndsWith("-related", StringComparison.Ordinal) || form.EndsWith("-based", StringComparison.Ordinal) || form.EndsWith("-style", StringComparison.Ordinal));
+                || form.EndsWith("-language", StringComparison.Ordinal) || form.EndsWith("-born", StringComparison.Ordinal) || form.EndsWith("-led", StringComparison.Ordinal)
+                || form.EndsWith("-backed", StringComparison.Ordinal) || form.EndsWith("-related", StringComparison.Ordinal) || form.EndsWith("-based", StringComparison.Ordinal) || form.EndsWith("-style", StringComparison.Ordinal));
+    }
+
+    /// <summary><c>the Roes</c>.</summary>
+    private bool IsFamilyPlural(int token)
+    {
+        ReadOnlySpan<char> form = _discourse.Text.TokenText(token);
+        return form.Length > 3 && form[^1] == 's' && token > 0 && _discourse.Text.TokenForm[token - 1] == Words.The
+            && _discourse.Names.Family(FormHash.Of(form[..^1])) >= 0;
     }
 
     /// <summary>Two people with a hyphen between them: <c>the Roe-Smith call</c>.</summary>

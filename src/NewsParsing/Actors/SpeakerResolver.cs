@@ -121,6 +121,13 @@ internal sealed class SpeakerResolver
             return;
         }
 
+        int apposed = _sources.Apposed(first, end);
+        if (apposed >= 0)
+        {
+            _pool.Add(apposed);
+            return;
+        }
+
         bool isPronoun = end - first == 1 && _discourse.Is(first, Models.ActorClasses.FunctionWord) && !_discourse.Is(first, Models.ActorClasses.GroupNoun);
         int described = isPronoun ? -1 : _descriptions.Read(first, end);
         if (described >= 0)

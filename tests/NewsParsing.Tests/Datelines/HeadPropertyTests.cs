@@ -13,9 +13,9 @@ public sealed class HeadPropertyTests
         "\u00A0", "\n", "\n\n", "\r\n", "\u2028", "\0", "\uD83D", "\uDE00", "’", "“", "”", "the board said", "BREAKING", ";", "\u200B", "é", "Ÿ", "ﬀ",
     ];
 
-    private static readonly Gen<string> _piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
+    private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
 
-    private static readonly Gen<string> Text = Gen.OneOf(_piece.Array[0, 24].Select(string.Concat), Gen.String);
+    private static readonly Gen<string> Text = Gen.OneOf(Piece.Array[0, 24].Select(string.Concat), Gen.String);
 
     [Fact]
     public void Parse_AnyText_SpansLieInsideAndShowTheTexts()

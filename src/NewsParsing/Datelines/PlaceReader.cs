@@ -79,7 +79,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
         return country is not null;
     }
 
-    /// <summary>Reads <c>, Mass.</c>, <c>, Mumbai's state, India</c> or <c> [India]</c> after the name.</summary>
+    /// <summary>Reads <c>, Mass.</c>, <c>, Maharashtra, India</c> or <c> [India]</c> after the name.</summary>
     private void ReadRegions(string text, int end, ref ReadPlace place)
     {
         for (int i = 0; i < 2; i++)

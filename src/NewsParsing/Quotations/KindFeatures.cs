@@ -104,12 +104,16 @@ internal sealed partial class KindFeatures
         => text.TokenKinds[token] == TokenKind.QuotationMark
             || (text.TokenEnd[token] - text.TokenStart[token] == 1 && text.Text[text.TokenStart[token]] is '\'' or '’' or '‘');
 
-    private static bool IsInsideName(TextBuffer text, in QuotationTokens tokens)
+    private bool IsInsideName(TextBuffer text, in QuotationTokens tokens)
         => tokens.Before >= 0
             && tokens.After < text.TokenCount
             && text.TokenSentence[tokens.Before] == text.TokenSentence[tokens.After]
-            && (text.TokenShapes[tokens.Before] & TokenShape.Capitalized) != 0
-            && (text.TokenShapes[tokens.After] & TokenShape.Capitalized) != 0;
+            && IsName(text, tokens.Before)
+            && IsName(text, tokens.After);
+
+    private bool IsName(TextBuffer text, int token)
+        => (text.TokenShapes[token] & TokenShape.Capitalized) != 0
+            && (_traits.Of(text.TokenForm[token]) & (TokenTraits.Known | TokenTraits.Lower)) == 0;
 
     private ulong Before(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
     {

@@ -5,6 +5,9 @@ namespace NewsParsing.Actors;
 /// <summary>The actors in the order of their first mention and who speaks; the actor stage fills it.</summary>
 internal sealed class ActorBuffer
 {
+    /// <summary>The stage's own storage.</summary>
+    public ActorWorkspace Workspace => field ??= new ActorWorkspace();
+
     /// <summary>The actors; their index is what the speaker columns hold.</summary>
     public List<Actor> Actors { get; } = [];
 

@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Datelines;
 
 /// <summary>What stands at the head of a story; the dateline stage fills it.</summary>
@@ -11,6 +13,15 @@ internal sealed class HeadMatter
 
     /// <summary>The first token of the story itself, after headline, byline, dateline and its separator.</summary>
     public int BodyToken { get; set; }
+
+    /// <summary>The stage's lines of the head.</summary>
+    public HeadLines Lines { get; } = new();
+
+    /// <summary>The stage's storage for what it reads.</summary>
+    public DatelineDraft Draft { get; } = new();
+
+    /// <summary>The stage's cursor.</summary>
+    public DatelineReader Reader { get; } = new(PlaceTable.Default, NameSet.Agencies);
 
     public void Reset()
     {

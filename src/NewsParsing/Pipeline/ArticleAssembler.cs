@@ -31,7 +31,7 @@ internal static class ArticleAssembler
         {
             Id = item.Id,
             Text = item.Text,
-            Headline = work.Head.Headline ?? (item.Headline is null ? null : new Headline { Text = item.Headline }),
+            Headline = work.Head.Headline,
             Byline = work.Head.Byline,
             PublishedAt = item.PublishedAt,
             Dateline = work.Head.Dateline,

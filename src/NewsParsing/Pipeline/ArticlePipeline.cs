@@ -29,7 +29,7 @@ internal sealed class ArticlePipeline
     public Article Run(NewsItem item, CancellationToken cancellationToken)
     {
         ParseWorkspace work = _pool.Rent();
-        RunToAttributions(item.Text, item.PublishedAt, work, cancellationToken);
+        RunToAttributions(item.Text, new HeadInput(item.PublishedAt, item.Headline, item.Byline), work, cancellationToken);
         _actors.Run(work.Text, work.Head, work.Quotations, work.Attributions, work.Actors);
         cancellationToken.ThrowIfCancellationRequested();
         _claims.Run(work.Text, work.Quotations, work.Attributions, work.Claims);
@@ -42,7 +42,7 @@ internal sealed class ArticlePipeline
     public Dateline? RunDatelines(string text, DateOnly? publishedAt, CancellationToken cancellationToken)
     {
         ParseWorkspace work = _pool.Rent();
-        RunToDatelines(text, publishedAt, work, cancellationToken);
+        RunToDatelines(text, new HeadInput(publishedAt), work, cancellationToken);
         Dateline? dateline = work.Head.Dateline;
         _pool.Return(work);
         return dateline;
@@ -52,7 +52,7 @@ internal sealed class ArticlePipeline
     public IReadOnlyList<Quote> RunQuotations(string text, CancellationToken cancellationToken)
     {
         ParseWorkspace work = _pool.Rent();
-        RunToQuotations(text, null, work, cancellationToken);
+        RunToQuotations(text, default, work, cancellationToken);
         Quote[] quotes = ArticleAssembler.AssembleQuotes(work, []);
         _pool.Return(work);
         return ValueList<Quote>.Adopt(quotes);
@@ -62,30 +62,30 @@ internal sealed class ArticlePipeline
     public IReadOnlyList<Attribution> RunAttributions(string text, CancellationToken cancellationToken)
     {
         ParseWorkspace work = _pool.Rent();
-        RunToAttributions(text, null, work, cancellationToken);
+        RunToAttributions(text, default, work, cancellationToken);
         Attribution[] attributions = ArticleAssembler.AssembleAttributions(work, []);
         _pool.Return(work);
         return ValueList<Attribution>.Adopt(attributions);
     }
 
-    private void RunToDatelines(string text, DateOnly? publishedAt, ParseWorkspace work, CancellationToken cancellationToken)
+    private void RunToDatelines(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _text.Run(text, work.Text);
         cancellationToken.ThrowIfCancellationRequested();
-        _datelines.Run(work.Text, publishedAt, work.Head);
+        _datelines.Run(work.Text, head, work.Head);
     }
 
-    private void RunToQuotations(string text, DateOnly? publishedAt, ParseWorkspace work, CancellationToken cancellationToken)
+    private void RunToQuotations(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
     {
-        RunToDatelines(text, publishedAt, work, cancellationToken);
+        RunToDatelines(text, head, work, cancellationToken);
         _quotations.Run(work.Text, work.Quotations);
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private void RunToAttributions(string text, DateOnly? publishedAt, ParseWorkspace work, CancellationToken cancellationToken)
+    private void RunToAttributions(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
     {
-        RunToQuotations(text, publishedAt, work, cancellationToken);
+        RunToQuotations(text, head, work, cancellationToken);
         _attributions.Run(work.Text, work.Quotations, work.Head.BodyToken, work.Attributions);
         cancellationToken.ThrowIfCancellationRequested();
     }

@@ -50,6 +50,7 @@ internal static class CharacterTable
         switch (c)
         {
             case >= '\u2018' and <= '\u201F' or '\u2039' or '\u203A' or >= '\u2032' and <= '\u2037':
+            case >= '\u275B' and <= '\u275E' or '\u2E42':
             case >= '\u300C' and <= '\u300F' or >= '\u301D' and <= '\u301F' or '\uFF02' or '\uFF07' or '\uFF62' or '\uFF63':
                 return CharacterClass.Quotation;
             case >= '\u2010' and <= '\u2015' or '\u2212' or '\u2E3A' or '\u2E3B' or '\uFE58' or '\uFE63' or '\uFF0D':
@@ -67,7 +68,7 @@ internal static class CharacterTable
     {
         UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => CharacterClass.Letter,
         UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharacterClass.Capital,
-        UnicodeCategory.DecimalDigitNumber => CharacterClass.Digit,
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => CharacterClass.Digit,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharacterClass.Mark,
         UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control
             => CharacterClass.Space,

@@ -40,7 +40,7 @@ internal static class FormHash
     {
         switch (c)
         {
-            case '\u2019' or '\u2018' or '\u02BC' or '\uFF07':
+            case '\u2019' or '\u2018' or '\u02BC' or '\uFF07' or '\u00B4':
                 c = '\'';
                 break;
             case '\u2010' or '\u2011':

@@ -25,6 +25,11 @@ internal readonly struct LineLayout
     /// <summary>Returns the index of the next line break at or after <paramref name="from"/>, or the text's length.</summary>
     public static int FindBreak(ReadOnlySpan<char> text, int from)
     {
+        if (from < text.Length && text[from] is '\n' or '\r')
+        {
+            return from;
+        }
+
         int at = text[from..].IndexOfAny(Breaks);
         return at < 0 ? text.Length : from + at;
     }
@@ -79,7 +84,7 @@ internal readonly struct LineLayout
     }
 
     /// <summary>
-    /// Wrapped lines are told by their breaks: most of them come in mid-sentence and where the next word would not have fitted.
+    /// Wrapped lines are told by their breaks in mid-sentence: they are many, and come where the next word would not have fitted.
     /// </summary>
     private static bool IsWrapped(ReadOnlySpan<char> text, int width)
     {
@@ -91,18 +96,21 @@ internal readonly struct LineLayout
         {
             int end = FindBreak(text, i);
             ReadOnlySpan<char> next = text[i..end].TrimEnd();
-            if (!IsBlank(line) && !IsBlank(next))
+            if (!IsBlank(line) && !IsBlank(next) && !IsListItem(next))
             {
                 breaks++;
-                full += HasRoomFor(line, next, width * 9 / 10) ? 0 : 1;
-                open += EndsInMark(line) ? 0 : 1;
+                if (!EndsInMark(line))
+                {
+                    open++;
+                    full += HasRoomFor(line, next, width * 9 / 10) ? 0 : 1;
+                }
             }
 
             line = next;
             i = SkipBreak(text, end);
         }
 
-        return breaks >= 2 && full * 10 >= breaks * 7 && open * 10 >= breaks * 6;
+        return open >= 2 && open * 10 >= breaks * 3 && full * 10 >= open * 8;
     }
 
     private static bool HasRoomFor(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width)

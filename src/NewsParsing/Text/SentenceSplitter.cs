@@ -21,7 +21,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
                 continue;
             }
 
-            int next = SkipClosing(text, i + 1, count);
+            int next = SkipNotes(text, SkipClosing(text, i + 1, count), count);
             if (next < count && (abbreviation ? EndsAfterAbbreviation(text, i, next, count) : EndsAfterMark(text, i, next, count)))
             {
                 text.EndSentence(next);
@@ -36,21 +36,47 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     /// <summary>Passes further final marks, closing brackets and closing quotation marks.</summary>
     private static int SkipClosing(TextBuffer text, int i, int count)
     {
-        for (; i < count; i++)
+        while (i < count && Closes(text, i, count))
         {
-            char c = text.Text[text.TokenStart[i]];
-            bool space = HasSpace(text, i);
-            bool closes = text.TokenKinds[i] switch
-            {
-                TokenKind.QuotationMark => c is '\u201D' or '\u00BB' or '\u203A' || (!space && c is '"' or '\'' or '\u2019' or '\u2033')
-                    || (c == '\'' && text.TokenEnd[i] - text.TokenStart[i] == 2),
-                TokenKind.Punctuation => !space && (IsFinal(c) || c is ')' or ']' or '}'),
-                _ => false,
-            };
-            if (!closes)
-            {
-                break;
-            }
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool Closes(TextBuffer text, int i, int count)
+    {
+        char c = text.Text[text.TokenStart[i]];
+        bool space = HasSpace(text, i);
+        if (text.TokenKinds[i] == TokenKind.Punctuation)
+        {
+            // A full stop on its own after a space closes too: the fourth of . . . .
+            bool lone = c == '.' && text.TokenEnd[i] == text.TokenStart[i] + 1;
+            return lone || (!space && (IsFinal(c) || c is ')' or ']' or '}'));
+        }
+
+        if (text.TokenKinds[i] != TokenKind.QuotationMark)
+        {
+            return false;
+        }
+
+        return c switch
+        {
+            '\u201D' or '\u203A' or '\u300D' or '\u300F' => true,
+            '"' or '\'' or '\u2019' or '\u2033' => !space,
+            // Marks that open in English close in German (low-high, inward guillemets): told by the space behind.
+            '\u00BB' or '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || HasSpace(text, i + 1)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Passes note numbers in brackets: <c>in 1805. [6]</c></summary>
+    private static int SkipNotes(TextBuffer text, int i, int count)
+    {
+        while (i + 2 < count && text.TokenKinds[i + 1] == TokenKind.Number
+            && text.Text[text.TokenStart[i]] == '[' && text.Text[text.TokenStart[i + 2]] == ']')
+        {
+            i += 3;
         }
 
         return i;
@@ -60,7 +86,14 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     {
         char c = text.Text[text.TokenStart[mark]];
         bool closed = next > mark + 1;
-        if (!HasSpace(text, next) && !closed && !IsGluedSentence(text, mark, next))
+        bool ellipsis = c == '\u2026' || (c == '.' && text.TokenEnd[mark] > text.TokenStart[mark] + 1);
+        if (ellipsis && mark == text.SentenceToken[text.SentenceCount])
+        {
+            // Words left out at the beginning of a sentence.
+            return false;
+        }
+
+        if (!HasSpace(text, next) && !closed && c < '\u3000' && !IsGluedSentence(text, mark, next))
         {
             return false;
         }
@@ -129,6 +162,12 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     /// <summary>Whether a name and a verb of speech follow a quotation (<c>“Why?” Ana Ruiz asked.</c>): the sentence goes on.</summary>
     private bool IsSpeechTag(TextBuffer text, int word, int count)
     {
+        if (lexicon.Openers[text.TokenForm[word]] != 0)
+        {
+            // A pronoun or article would be in small letters if the sentence went on.
+            return false;
+        }
+
         int limit = Math.Min(count, word + LookAhead);
         int i = word;
         while (i < limit && text.TokenKinds[i] == TokenKind.Word && IsCapital(text, i))

@@ -3,7 +3,8 @@ namespace NewsParsing.Text;
 /// <content>Abbreviations, clitics and contractions.</content>
 internal ref partial struct Tokenizer
 {
-    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\uFF07';
+    /// <summary>Whether a mark between two letters is an apostrophe; wrong-way marks, accents and backquotes are typed for it too.</summary>
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\uFF07' or '`' or '\u00B4';
 
     /// <summary>Whether the full stop at <paramref name="dot"/> stands between initials: one letter before it and one after it.</summary>
     private readonly bool IsInitials(int segment, int dot)

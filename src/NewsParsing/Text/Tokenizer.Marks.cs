@@ -12,7 +12,7 @@ internal ref partial struct Tokenizer
             return EmitMark(i, i + 2, TokenKind.QuotationMark);
         }
 
-        if (IsApostrophe(c) || c == '\u2018')
+        if (IsApostrophe(c))
         {
             int end = FindElision(i);
             if (end > 0)
@@ -21,7 +21,7 @@ internal ref partial struct Tokenizer
             }
 
             // A clitic behind a bracket, a mark or a number with a full stop: (FDA)'s.
-            if (!_space && c != '\u2018' && FindClitic(i, i) > 0)
+            if (!_space && c is not ('\u2018' or '`') && FindClitic(i, i) > 0)
             {
                 return Emit(i, FindClitic(i, i), TokenKind.Word);
             }
@@ -39,6 +39,12 @@ internal ref partial struct Tokenizer
             bool plural = i + 3 < text.Length && text[i + 3] == 's';
             int end = plural ? i + 4 : i + 3;
             return !CharacterTable.IsWordAt(text, end) && (plural || text[i] == '\u2019') ? end : 0;
+        }
+
+        if (i + 2 < text.Length && (text[i + 1] | 0x20) == 'n' && text[i + 2] is '\'' or '\u2019')
+        {
+            // rock 'n' roll
+            return i + 3;
         }
 
         int run = i + 1;
@@ -99,14 +105,12 @@ internal ref partial struct Tokenizer
             return ReadNumber(i, end);
         }
 
-        // Spaced dots: . . .
-        while (end + 1 < text.Length && text[end] is ' ' or '\u00A0' && text[end + 1] == '.')
-        {
-            end += 2;
-        }
-
-        return EmitMark(i, end >= i + 5 ? end : i + 1, TokenKind.Punctuation);
+        return EmitMark(i, IsSpacedDot(end) && IsSpacedDot(end + 2) ? i + 5 : end, TokenKind.Punctuation);
     }
+
+    /// <summary>Whether a space and a full stop stand at an index: <c>. . .</c></summary>
+    private readonly bool IsSpacedDot(int at)
+        => at + 1 < _text.Length && _text[at] is ' ' or '\u00A0' && _text[at + 1] == '.';
 
     private int ReadSymbol(int i)
     {
@@ -117,6 +121,8 @@ internal ref partial struct Tokenizer
             case '@' or '#' when CharacterTable.IsWordAt(text, i + 1):
                 int end = LinkScanner.ReadName(text, i + 1);
                 return Emit(i, end, c == '#' && CharacterTable.IsDigitAt(text, end - 1) && CharacterTable.IsDigitAt(text, i + 1) ? TokenKind.Number : TokenKind.Link);
+            case '&' when EntityEnd(i) > 0:
+                return Emit(i, EntityEnd(i), TokenKind.Symbol);
             case '+' when _space && CharacterTable.IsDigitAt(text, i + 1):
                 return ReadNumber(i, i + 1);
             case '<':
@@ -127,6 +133,18 @@ internal ref partial struct Tokenizer
             default:
                 return EmitMark(i, EmojiScanner.FindEnd(text, i), TokenKind.Symbol);
         }
+    }
+
+    /// <summary>Returns the end of a left-over character reference (<c>&amp;nbsp;</c>), or 0.</summary>
+    private readonly int EntityEnd(int i)
+    {
+        int end = i + 1;
+        while (end < _text.Length && end < i + 9 && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] == '#'))
+        {
+            end++;
+        }
+
+        return end > i + 2 && end < _text.Length && _text[end] == ';' ? end + 1 : 0;
     }
 
     /// <summary><c>:)</c>, <c>;-)</c> before a space.</summary>

@@ -43,6 +43,12 @@ internal ref partial struct Tokenizer
             int run = SkipRun(end);
             if (run - end <= 4 && _lexicon.Units[FormHash.Of(text[end..run])] != 0)
             {
+                Emit(start, end, TokenKind.Number);
+                return Emit(end, run, TokenKind.Word);
+            }
+
+            if (IsHalfOfDay(end))
+            {
                 return Emit(start, end, TokenKind.Number);
             }
 
@@ -72,6 +78,10 @@ internal ref partial struct Tokenizer
 
         return next < 0 ? Emit(start, LinkScanner.ReadAddress(text, end), TokenKind.Link) : Emit(start, end, TokenKind.Number);
     }
+
+    /// <summary>Whether <c>a.m.</c> or <c>p.m.</c> is written right behind a number.</summary>
+    private readonly bool IsHalfOfDay(int at)
+        => at + 2 < _text.Length && (_text[at] | 0x20) is 'a' or 'p' && _text[at + 1] == '.' && (_text[at + 2] | 0x20) == 'm';
 
     /// <summary>Goes on behind a hyphen or underscore: <c>50-state</c> is a word, <c>2-1</c> a number.</summary>
     private int ReadCompoundNumber(int start, int end)

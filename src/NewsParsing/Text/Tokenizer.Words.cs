@@ -72,6 +72,12 @@ internal ref partial struct Tokenizer
                         return Emit(start, link, TokenKind.Link);
                     }
 
+                    if (CharacterTable.IsDigitAt(text, end + 1) && IsAbbreviation(start, segment, end, dots))
+                    {
+                        // A missing space: Sept.11, No.5.
+                        return EmitWord(start, end + 1, TokenShape.Abbreviation);
+                    }
+
                     if (!IsInitials(segment, end))
                     {
                         break;
@@ -118,7 +124,8 @@ internal ref partial struct Tokenizer
                 break;
             }
 
-            segment = end + 1;
+            // Initials may follow a hyphen (D-N.Y.), but not an ampersand or apostrophe (Q&A.).
+            segment = CharacterTable.ClassOf(c) == CharacterClass.Dash ? end + 1 : start;
             extra = TokenShape.None;
             end = next;
         }
@@ -133,12 +140,10 @@ internal ref partial struct Tokenizer
         bool letter = CharacterTable.IsLetterAt(text, at + 1);
         bool joins = c switch
         {
-            '\'' or '\u2019' or '\u02BC' or '\uFF07' => letter,
-            '-' or '\u2010' or '\u2011' => CharacterTable.IsWordAt(text, at + 1) && JoinsHyphens,
+            _ when IsApostrophe(c) => letter,
+            '-' or '\u2010' or '\u2011' or '_' or '@' => CharacterTable.IsWordAt(text, at + 1),
             '&' => letter && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]),
-            '_' => CharacterTable.IsWordAt(text, at + 1),
             '/' => IsShortSlash(at),
-            '@' => CharacterTable.IsWordAt(text, at + 1),
             ':' => at + 3 < text.Length && text[at + 1] == '/' && text[at + 2] == '/' && !CharacterTable.IsSpaceAt(text, at + 3),
             '$' => CharacterTable.IsDigitAt(text, at + 1) && char.IsUpper(text[at - 1]),
             _ => CharacterTable.ClassOf(c) == CharacterClass.Format && IsWordBehindFormat(at),
@@ -150,8 +155,6 @@ internal ref partial struct Tokenizer
 
         return c is '@' or ':' ? -1 : c == '$' ? at + 1 : SkipRun(SkipFormat(at + 1));
     }
-
-    private const bool JoinsHyphens = true;
 
     /// <summary><c>w/o</c>, <c>h/t</c>, <c>km/h</c>: a single small letter on one side.</summary>
     private readonly bool IsShortSlash(int at)

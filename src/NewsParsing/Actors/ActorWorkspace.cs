@@ -1,0 +1,100 @@
+using NewsParsing.Attributions;
+using NewsParsing.Datelines;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>The readers and their storage, made once per buffer and reused from text to text.</summary>
+internal sealed class ActorWorkspace
+{
+    private readonly Discourse _discourse = new();
+    private readonly NameReader _names;
+    private readonly TitleCaseReader _titles;
+    private readonly SpeakerResolver _speakers;
+    private readonly ReferenceReader _references;
+    private readonly ActorBuilder _builder;
+    private readonly List<int> _audience = [];
+    private int[] _audienceFirst = [];
+
+    public ActorWorkspace()
+    {
+        var resolver = new NameResolver(_discourse);
+        var known = new KnownNameReader(_discourse, resolver);
+        _names = new NameReader(_discourse, resolver, known);
+        _titles = new TitleCaseReader(_discourse, resolver, known);
+        _speakers = new SpeakerResolver(_discourse, resolver);
+        _references = new ReferenceReader(_discourse, _speakers);
+        _builder = new ActorBuilder(_discourse);
+    }
+
+    public void Run(TextBuffer text, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+    {
+        _discourse.Reset(text, head, quotations, attributions);
+        _speakers.Reset();
+        _names.Run();
+        _references.Run();
+        _titles.Run();
+        for (int a = 0; a < attributions.Count; a++)
+        {
+            _speakers.Resolve(a);
+        }
+
+        _speakers.ResolveAntecedents();
+        ReadAudiences(attributions);
+        _references.ReadFirstPerson();
+        _builder.Run(output.Actors);
+        Write(attributions, output);
+    }
+
+    private void ReadAudiences(AttributionBuffer attributions)
+    {
+        _audience.Clear();
+        if (_audienceFirst.Length <= attributions.Count)
+        {
+            _audienceFirst = new int[attributions.Items.Length + 1];
+        }
+
+        for (int a = 0; a < attributions.Count; a++)
+        {
+            _audienceFirst[a] = _audience.Count;
+            _speakers.ReadAudience(attributions.Items[a].Audience, _audience);
+        }
+
+        _audienceFirst[attributions.Count] = _audience.Count;
+        foreach (int entity in _audience)
+        {
+            _discourse.Entities.Items[entity].IsInvolved = true;
+        }
+    }
+
+    private void Write(AttributionBuffer attributions, ActorBuffer output)
+    {
+        ReadOnlySpan<int> actors = _builder.ActorOfEntity;
+        for (int a = 0; a < attributions.Count; a++)
+        {
+            output.AttributionSpeaker[a] = output.Speakers.Count;
+            output.AttributionAudience[a] = output.Audience.Count;
+            foreach (int entity in _speakers.SpeakersOf(a))
+            {
+                Append(output.Speakers, output.AttributionSpeaker[a], actors[entity]);
+            }
+
+            for (int i = _audienceFirst[a]; i < _audienceFirst[a + 1]; i++)
+            {
+                Append(output.Audience, output.AttributionAudience[a], actors[_audience[i]]);
+            }
+        }
+
+        output.AttributionSpeaker[attributions.Count] = output.Speakers.Count;
+        output.AttributionAudience[attributions.Count] = output.Audience.Count;
+    }
+
+    private static void Append(List<int> list, int from, int actor)
+    {
+        if (actor >= 0 && (list.Count == from || list.IndexOf(actor, from) < 0))
+        {
+            list.Add(actor);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Makes the actor of a source that names nobody: unnamed people, groups, documents.</summary>
+internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
+{
+    private const int MaximumNameTokens = 16;
+
+    /// <summary>The entity of a descriptive phrase: the one introduced by the same words, or a new one; -1 for a phrase without a noun.</summary>
+    public int Read(int first, int end)
+    {
+        TextBuffer text = discourse.Text;
+        end = Trim(ref first, end);
+        int head = HeadOf(first, end);
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        if (text.TokenText(head) is "government" && CountryIn(first, head) is var country and >= 0)
+        {
+            return names.Country(country, first, end);
+        }
+
+        ActorKind kind = KindOf(first, head, end);
+        int bare = first;
+        while (bare < head && IsArticle(bare))
+        {
+            bare++;
+        }
+
+        ulong key = NameIndex.KeyOf(text.TokenForm.AsSpan(bare, end - bare)) ^ DescriptionSalt;
+        int entity = IsNew(first) ? -1 : discourse.Names.Full(key);
+        if (entity < 0 && text.TokenForm[first] == Words.The && kind == ActorKind.Unnamed)
+        {
+            int known = discourse.Names.Description(text.TokenForm[head]);
+            entity = known >= 0 && !discourse.Entities.Items[known].IsNamed && head == end - 1 ? known : -1;
+        }
+
+        if (entity < 0)
+        {
+            entity = discourse.Entities.Add(kind, 2, false, first, end);
+            discourse.Names.SetFull(key, entity);
+            discourse.Names.SetDescription(text.TokenForm[head], entity);
+            ref EntityRecord record = ref discourse.Entities.Items[entity];
+            record.Gender = kind != ActorKind.Unnamed ? null
+                : discourse.Is(head, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(head, ActorClasses.MaleNoun) ? Gender.Male : null;
+            record.Affiliation = AffiliationIn(first, end);
+        }
+
+        return entity;
+    }
+
+    /// <summary>Keeps phrases apart from names with the same words.</summary>
+    private const ulong DescriptionSalt = 0xD6E8FEB86659FD93UL;
+
+    /// <summary>Cuts quotation marks, commas and trailing clauses behind a comma.</summary>
+    private int Trim(ref int first, int end)
+    {
+        while (first < end && discourse.Text.TokenKinds[first] != TokenKind.Word && discourse.Text.TokenKinds[first] != TokenKind.Number
+            && discourse.Text.TokenKinds[first] != TokenKind.Link)
+        {
+            first++;
+        }
+
+        int limit = Math.Min(end, first + MaximumNameTokens);
+        for (int i = first + 1; i < limit; i++)
+        {
+            if (discourse.IsMark(i, ',') || discourse.IsMark(i, ';') || discourse.IsMark(i, '('))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>The last noun before a preposition, relative pronoun or participle: the head of the phrase.</summary>
+    private int HeadOf(int first, int end)
+    {
+        int head = -1;
+        for (int i = first; i < end; i++)
+        {
+            if (discourse.IsPossessive(i))
+            {
+                continue;
+            }
+
+            bool role = discourse.Is(i, ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord);
+            if (discourse.Is(i, ActorClasses.FunctionWord) && !role)
+            {
+                if (head >= 0 && i > first && !IsQuantifier(i))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (discourse.Text.TokenKinds[i] is TokenKind.Word or TokenKind.Link)
+            {
+                bool known = head >= 0 && discourse.Is(head, ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun) && !role;
+                if (known)
+                {
+                    break;
+                }
+
+                head = i;
+            }
+        }
+
+        return head >= 0 ? head : first < end && IsQuantifier(first) ? first : -1;
+    }
+
+    private ActorKind KindOf(int first, int head, int end)
+    {
+        ulong start = discourse.Text.TokenForm[first];
+        ActorClasses classes = discourse.Classes[head];
+        bool single = start == Words.A || start == Words.An || start == Words.One;
+        if ((classes & ActorClasses.DocumentNoun) != 0)
+        {
+            return ActorKind.Document;
+        }
+
+        if ((classes & ActorClasses.Role) != 0 && (single || (classes & ActorClasses.GroupNoun) == 0))
+        {
+            return ActorKind.Unnamed;
+        }
+
+        if ((classes & ActorClasses.GroupNoun) != 0 || discourse.Is(head, ActorClasses.OrganizationWord))
+        {
+            return ActorKind.Group;
+        }
+
+        ReadOnlySpan<char> form = discourse.Text.TokenText(head);
+        bool plural = !single && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal);
+        return plural || IsQuantifier(head) || (end - first > 1 && IsQuantifier(first)) ? ActorKind.Group : ActorKind.Unnamed;
+    }
+
+    private bool IsQuantifier(int token)
+        => discourse.Is(token, ActorClasses.GroupNoun) && discourse.Is(token, ActorClasses.FunctionWord);
+
+    private bool IsArticle(int token)
+    {
+        ulong form = discourse.Text.TokenForm[token];
+        return form == Words.The || form == Words.A || form == Words.An;
+    }
+
+    /// <summary><c>another</c>, <c>a</c> and <c>one</c> bring in somebody new.</summary>
+    private bool IsNew(int token)
+    {
+        ulong form = discourse.Text.TokenForm[token];
+        return form == Words.A || form == Words.An || form == Words.One;
+    }
+
+    /// <summary>The country of <c>the French government</c>, <c>the government of France</c>; -1 for none.</summary>
+    private int CountryIn(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (discourse.IsCapitalized(i) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(i, end - i), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
+            {
+                return known.Country;
+            }
+        }
+
+        return -1;
+    }
+
+    private TextSpan AffiliationIn(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            int mention = discourse.Mentions.TokenMention[i];
+            if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } record
+                && discourse.Entities.Items[record.Entity].Kind is ActorKind.Organization or ActorKind.Country)
+            {
+                return discourse.SpanOf(record.First, record.End);
+            }
+        }
+
+        return default;
+    }
+}

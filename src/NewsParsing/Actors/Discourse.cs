@@ -1,0 +1,154 @@
+using NewsParsing.Attributions;
+using NewsParsing.Datelines;
+using NewsParsing.Models;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>What the actor rules share while they read one text: its buffers, word classes, mentions and entities.</summary>
+internal sealed class Discourse
+{
+    /// <summary>A source phrase is looked at no further than this many tokens: bounds the work on overlapping sources.</summary>
+    public const int MaximumSourceTokens = 48;
+
+    public TextBuffer Text { get; private set; } = null!;
+
+    public HeadMatter Head { get; private set; } = null!;
+
+    public QuotationBuffer Quotations { get; private set; } = null!;
+
+    public AttributionBuffer Attributions { get; private set; } = null!;
+
+    public MentionBuffer Mentions { get; } = new();
+
+    public EntityBuffer Entities { get; } = new();
+
+    public NameIndex Names { get; } = new();
+
+    public FormCounts Forms { get; } = new();
+
+    /// <summary>Word classes of each token.</summary>
+    public ActorClasses[] Classes { get; private set; } = [];
+
+    /// <summary>The attribution whose source holds each token, or -1.</summary>
+    public int[] TokenSource { get; private set; } = [];
+
+    /// <summary>Whether each paragraph is a headline in title case or capitals, where a capital says nothing.</summary>
+    public bool[] IsTitleCase { get; private set; } = [];
+
+    /// <summary>Country of each country entity.</summary>
+    public Dictionary<int, int> CountryEntities { get; } = [];
+
+    public void Reset(TextBuffer text, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions)
+    {
+        Text = text;
+        Head = head;
+        Quotations = quotations;
+        Attributions = attributions;
+        Mentions.Reset(text);
+        Entities.Reset();
+        Names.Reset();
+        CountryEntities.Clear();
+        ReadClasses();
+        ReadParagraphs();
+        ReadSources();
+        Forms.Run(text, IsTitleCase);
+    }
+
+    public bool Is(int token, ActorClasses classes) => (Classes[token] & classes) != 0;
+
+    public bool IsCapitalized(int token) => (Text.TokenShapes[token] & TokenShape.Capitalized) != 0;
+
+    public bool HasSpaceBefore(int token) => (Text.TokenShapes[token] & TokenShape.SpaceBefore) != 0;
+
+    public bool IsAllCapitals(int token) => (Text.TokenShapes[token] & TokenShape.AllCapitals) != 0;
+
+    public char CharOf(int token) => Text.Text[Text.TokenStart[token]];
+
+    /// <summary>Whether a token is the one-character mark <paramref name="mark"/>.</summary>
+    public bool IsMark(int token, char mark) => Text.TokenEnd[token] - Text.TokenStart[token] == 1 && CharOf(token) == mark;
+
+    public bool IsPossessive(int token)
+        => token < Text.TokenCount && !HasSpaceBefore(token) && Text.TokenForm[token] is var form
+            && (form == Words.Possessive || (form == Words.BarePossessive && token > 0 && Text.TokenEnd[token - 1] > 0
+                && Text.Text[Text.TokenEnd[token - 1] - 1] is 's' or 'z' or 'x'));
+
+    public TextSpan SpanOf(int first, int end) => new(Text.TokenStart[first], Text.TokenEnd[end - 1]);
+
+    /// <summary>Token after the last one of a token's sentence.</summary>
+    public int SentenceEnd(int token) => Text.SentenceEnd(Text.TokenSentence[token]);
+
+    public int SentenceStart(int token) => Text.SentenceToken[Text.TokenSentence[token]];
+
+    private void ReadClasses()
+    {
+        if (Classes.Length < Text.TokenCount)
+        {
+            Classes = new ActorClasses[Text.TokenStart.Length];
+            TokenSource = new int[Text.TokenStart.Length];
+        }
+
+        ActorLexicon lexicon = ActorLexicon.Default;
+        for (int i = 0; i < Text.TokenCount; i++)
+        {
+            Classes[i] = Text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(Text.TokenForm[i]) : ActorClasses.None;
+        }
+    }
+
+    private void ReadParagraphs()
+    {
+        if (IsTitleCase.Length < Text.ParagraphCount)
+        {
+            IsTitleCase = new bool[Text.ParagraphSentence.Length];
+        }
+
+        for (int p = 0; p < Text.ParagraphCount; p++)
+        {
+            IsTitleCase[p] = ReadsAsTitle(Text.ParagraphToken(p), Text.ParagraphEnd(p));
+        }
+    }
+
+    /// <summary>A short line without a final stop whose content words all have capitals, or any line in capitals.</summary>
+    private bool ReadsAsTitle(int first, int end)
+    {
+        int words = 0;
+        int capitals = 0;
+        int full = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (Text.TokenKinds[i] == TokenKind.Word && !Is(i, ActorClasses.FunctionWord))
+            {
+                words++;
+                capitals += IsCapitalized(i) ? 1 : 0;
+                full += IsAllCapitals(i) ? 1 : 0;
+            }
+        }
+
+        if (words >= 4 && full * 10 >= words * 7)
+        {
+            return true;
+        }
+
+        const int longestTitle = 30;
+        return words >= 3 && end - first <= longestTitle && capitals * 10 >= words * 9 && !IsMark(end - 1, '.') && Text.TokenKinds[end - 1] != TokenKind.QuotationMark
+            && first < Math.Max(Head.BodyToken, Text.TokenCount / 8);
+    }
+
+    private void ReadSources()
+    {
+        TokenSource.AsSpan(0, Text.TokenCount).Fill(-1);
+        for (int a = 0; a < Attributions.Count; a++)
+        {
+            foreach (TextSpan span in Attributions.Source(a))
+            {
+                int first = Text.TokenAt(span.Start);
+                int limit = Math.Min(Text.TokenCount, first + MaximumSourceTokens);
+                for (int i = first; i < limit && Text.TokenStart[i] < span.End; i++)
+                {
+                    TokenSource[i] = a;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace NewsParsing.Actors;
+
+/// <summary>The entities in the order of their introduction.</summary>
+internal sealed class EntityBuffer
+{
+    public int Count { get; private set; }
+
+    public EntityRecord[] Items = new EntityRecord[64];
+
+    public void Reset() => Count = 0;
+
+    /// <summary>Adds an entity without mentions and returns its index.</summary>
+    public int Add(ActorKind kind, int certainty, bool isNamed, int nameFirst, int nameEnd)
+    {
+        if (Count == Items.Length)
+        {
+            Array.Resize(ref Items, Count * 2);
+        }
+
+        Items[Count] = new EntityRecord
+        {
+            Kind = kind,
+            KindCertainty = certainty,
+            IsNamed = isNamed,
+            NameFirst = nameFirst,
+            NameEnd = nameEnd,
+            Country = -1,
+            AffiliationCountry = -1,
+            FirstMention = -1,
+            LastMention = -1,
+            LastSentence = -1,
+            LastSubjectSentence = -1,
+            LastSpeakerSentence = -1,
+            NextSameFamily = -1,
+        };
+        return Count++;
+    }
+}

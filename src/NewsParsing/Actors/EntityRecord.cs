@@ -1,0 +1,46 @@
+namespace NewsParsing.Actors;
+
+/// <summary>One person or thing that the text refers to; becomes an <see cref="Actor"/> when it is named or speaks.</summary>
+internal struct EntityRecord
+{
+    public ActorKind Kind;
+
+    /// <summary>How sure the kind is: 0 a guess, 1 by its form, 2 by a list or a title.</summary>
+    public int KindCertainty;
+
+    public bool IsNamed;
+
+    /// <summary>Whether it stands in the index of family names.</summary>
+    public bool HasFamily;
+
+    /// <summary>Whether it speaks or is spoken to.</summary>
+    public bool IsInvolved;
+
+    /// <summary>Tokens of the fullest name, or of the noun phrase.</summary>
+    public int NameFirst, NameEnd;
+
+    /// <summary>Index in the country table: of the country itself, or of the one that a title ties the person to; -1 for none.</summary>
+    public int Country;
+
+    public Gender? Gender;
+
+    /// <summary>In years; 0 when unknown.</summary>
+    public int Age;
+
+    public TextSpan Title;
+
+    public TextSpan Affiliation;
+
+    /// <summary>Index of the country that the affiliation is, or -1.</summary>
+    public int AffiliationCountry;
+
+    public int FirstMention, LastMention;
+
+    public int MentionCount;
+
+    /// <summary>The last sentence that mentions it, has it as subject, has it as speaker; -1 for none.</summary>
+    public int LastSentence, LastSubjectSentence, LastSpeakerSentence;
+
+    /// <summary>The entity before it with the same family name, or -1.</summary>
+    public int NextSameFamily;
+}

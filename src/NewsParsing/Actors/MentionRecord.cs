@@ -1,0 +1,24 @@
+namespace NewsParsing.Actors;
+
+/// <summary>One reference to an entity, as a range of tokens.</summary>
+internal struct MentionRecord
+{
+    /// <summary>The tokens of the name, noun phrase or pronoun.</summary>
+    public int First, End;
+
+    /// <summary>The first token of the noun phrase with its title: <c>Kremlin aide Yuri Ushakov</c>.</summary>
+    public int PhraseFirst;
+
+    public MentionKind Kind;
+
+    public int Entity;
+
+    /// <summary>Whether it looks like the subject of its clause.</summary>
+    public bool IsSubject;
+
+    /// <summary>Whether it stands in the title of another mention.</summary>
+    public bool IsInTitle;
+
+    /// <summary>The next mention of the same entity, or -1.</summary>
+    public int Next;
+}

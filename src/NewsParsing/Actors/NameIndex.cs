@@ -1,0 +1,93 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Finds the entity that a name means, by full form, family name, first token and acronym; every look-up is constant.</summary>
+internal sealed class NameIndex
+{
+    /// <summary>People of one family name that are told apart; more share the last ones. Bounds the search for every name.</summary>
+    private const int MaximumSameFamily = 8;
+
+    /// <summary>Key of the last person whose title leads a state or government.</summary>
+    public const ulong AnyLeader = 1;
+
+    private readonly Dictionary<ulong, int> _full = [];
+    private readonly Dictionary<ulong, int> _family = [];
+    private readonly Dictionary<ulong, int> _first = [];
+    private readonly Dictionary<ulong, int> _acronym = [];
+    private readonly Dictionary<ulong, int> _description = [];
+    private readonly Dictionary<int, int> _age = [];
+
+    public void Reset()
+    {
+        _full.Clear();
+        _family.Clear();
+        _first.Clear();
+        _acronym.Clear();
+        _description.Clear();
+        _age.Clear();
+    }
+
+    /// <summary>The key of a name of several tokens.</summary>
+    public static ulong KeyOf(ReadOnlySpan<ulong> forms)
+    {
+        ulong key = 0;
+        foreach (ulong form in forms)
+        {
+            key = Gazetteer.AddForm(key, form);
+        }
+
+        return key;
+    }
+
+    /// <summary>Key of the last person whose title leads a country.</summary>
+    public static ulong LeaderOf(int country) => 2 + (ulong)country;
+
+    public int Full(ulong key) => _full.GetValueOrDefault(key, -1);
+
+    public void SetFull(ulong key, int entity) => _full[key] = entity;
+
+    public int First(ulong form) => _first.GetValueOrDefault(form, -1);
+
+    public void SetFirst(ulong form, int entity) => _first[form] = entity;
+
+    public int Acronym(ulong form) => _acronym.GetValueOrDefault(form, -1);
+
+    public void SetAcronym(ulong form, int entity) => _acronym.TryAdd(form, entity);
+
+    /// <summary>The last entity that a role noun (<c>minister</c>, <c>company</c>) was used of.</summary>
+    public int Description(ulong form) => _description.GetValueOrDefault(form, -1);
+
+    public void SetDescription(ulong form, int entity) => _description[form] = entity;
+
+    public int Aged(int age) => _age.GetValueOrDefault(age, -1);
+
+    public void SetAge(int age, int entity) => _age[age] = entity;
+
+    /// <summary>The newest entity with a family name, or -1; the others follow by <see cref="EntityRecord.NextSameFamily"/>.</summary>
+    public int Family(ulong form) => _family.GetValueOrDefault(form, -1);
+
+    /// <summary>Enters an entity under a family name; an entity has one.</summary>
+    public void AddFamily(ulong form, int entity, EntityBuffer entities)
+    {
+        ref EntityRecord record = ref entities.Items[entity];
+        if (record.HasFamily)
+        {
+            return;
+        }
+
+        record.HasFamily = true;
+        record.NextSameFamily = Family(form);
+        _family[form] = entity;
+        int kept = entity;
+        for (int i = 1; i < MaximumSameFamily && kept >= 0; i++)
+        {
+            kept = entities.Items[kept].NextSameFamily;
+        }
+
+        if (kept >= 0)
+        {
+            entities.Items[kept].NextSameFamily = -1;
+        }
+    }
+}

@@ -1,0 +1,263 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads the body once; writes the mentions by name, their entities and what titles and appositions tell of them.</summary>
+internal sealed class NameReader
+{
+    private readonly Discourse _discourse;
+    private readonly NameScanner _scanner;
+    private readonly TitleReader _titles;
+    private readonly NameTyper _typer;
+    private readonly NameResolver _resolver;
+    private readonly KnownNameReader _known;
+    private readonly AppositionReader _appositions;
+
+    public NameReader(Discourse discourse, NameResolver resolver, KnownNameReader known)
+    {
+        _discourse = discourse;
+        _resolver = resolver;
+        _known = known;
+        _scanner = new NameScanner(discourse);
+        _titles = new TitleReader(discourse);
+        _typer = new NameTyper(discourse);
+        _appositions = new AppositionReader(discourse);
+    }
+
+    public void Run()
+    {
+        TextBuffer text = _discourse.Text;
+        int i = _discourse.Head.BodyToken;
+        while (i < text.TokenCount)
+        {
+            int paragraph = text.ParagraphOf(i);
+            if (_discourse.IsTitleCase[paragraph])
+            {
+                i = text.ParagraphEnd(paragraph);
+            }
+            else if (_scanner.IsNameToken(i))
+            {
+                int run = _scanner.RunEnd(i);
+                _known.Longest(i, Math.Min(text.TokenCount, i + Gazetteer.MaximumTokens), out int known);
+                i = Read(i, Math.Max(run, i + known));
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Reads a run of name words and returns the token to go on with.</summary>
+    private int Read(int first, int end)
+    {
+        KnownName known = _known.Longest(first, end, out int length);
+        if (length == end - first && !(end - first > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None))
+        {
+            _known.Add(first, end, known, isInTitle: false);
+            return end;
+        }
+
+        if (IsPair(first, end))
+        {
+            return end;
+        }
+
+        if (IsRoleLabel(first, end))
+        {
+            _known.AddInside(first, end);
+            return end;
+        }
+
+        int name = _titles.NameStart(first, end);
+        if (name == end)
+        {
+            _known.AddInside(first, end);
+            return end;
+        }
+
+        if (name > first)
+        {
+            _known.AddInside(first, name);
+        }
+        else if (length > 0)
+        {
+            int rest = first + length;
+            if (_discourse.Is(rest, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) && !_discourse.Is(end - 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord)
+                && (known.Kind == KnownNameKind.Demonym || length > 1 || !_discourse.Is(first, ActorClasses.FirstName)))
+            {
+                _known.Add(first, rest, known, isInTitle: false);
+                return rest;
+            }
+        }
+
+        if (name == first && !IsAcceptable(ref name, end))
+        {
+            return end;
+        }
+
+        AddName(first, name, end);
+        return end;
+    }
+
+    /// <summary>Capitalised common nouns that are no name: <c>the Court</c>, <c>Residents</c>, <c>Professor</c> alone.</summary>
+    private bool IsRoleLabel(int first, int end)
+    {
+        if (end - first != 1 || _discourse.Text.TokenKinds[first] == TokenKind.Link)
+        {
+            return end - first == 2 && _discourse.Is(first, ActorClasses.NameAdjective) && _discourse.Is(end - 1, ActorClasses.Demonym | ActorClasses.NotName);
+        }
+
+        ActorClasses classes = _discourse.Classes[first];
+        bool common = (classes & (ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord
+            | ActorClasses.TitleModifier | ActorClasses.NameAdjective | ActorClasses.GovernmentNoun | ActorClasses.Demonym | ActorClasses.Honorific)) != 0;
+        return (common || IsAdjectival(first) || IsFamilyPlural(first)) && (classes & ActorClasses.FirstName) == 0
+            && !(_titles.TitleStart(first, first) < first)
+            && _resolver.Find(first, end, null) < 0;
+    }
+
+    /// <summary><c>Eurasian space</c>: an adjective of a name before a common noun.</summary>
+    private bool IsAdjectival(int token)
+    {
+        TextBuffer text = _discourse.Text;
+        ReadOnlySpan<char> form = text.TokenText(token);
+        return token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && !_discourse.IsCapitalized(token + 1)
+            && !_discourse.Is(token + 1, ActorClasses.FunctionWord | ActorClasses.Verb) && !_discourse.IsPossessive(token + 1) && form.Length > 5
+            && (form.EndsWith("ian", StringComparison.Ordinal) || form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith("ean", StringComparison.Ordinal)
+                || form.EndsWith("-language", StringComparison.Ordinal) || form.EndsWith("-born", StringComparison.Ordinal) || form.EndsWith("-led", StringComparison.Ordinal)
+                || form.EndsWith("-backed", StringComparison.Ordinal) || form.EndsWith("-related", StringComparison.Ordinal) || form.EndsWith("-based", StringComparison.Ordinal) || form.EndsWith("-style", StringComparison.Ordinal));
+    }
+
+    /// <summary><c>the Roes</c>.</summary>
+    private bool IsFamilyPlural(int token)
+    {
+        ReadOnlySpan<char> form = _discourse.Text.TokenText(token);
+        return form.Length > 3 && form[^1] == 's' && token > 0 && _discourse.Text.TokenForm[token - 1] == Words.The
+            && _discourse.Names.Family(FormHash.Of(form[..^1])) >= 0;
+    }
+
+    /// <summary>Two people with a hyphen between them: <c>the Roe-Smith call</c>.</summary>
+    private bool IsPair(int first, int end)
+    {
+        TextBuffer text = _discourse.Text;
+        if (end - first == 3 && text.TokenKinds[first + 1] == TokenKind.Dash)
+        {
+            return _resolver.Find(first, first + 1, null) >= 0;
+        }
+
+        if (end - first != 1 || _discourse.Is(first, ActorClasses.FirstName))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = text.TokenText(first);
+        int hyphen = form.IndexOf('-');
+        return hyphen > 0 && _discourse.Names.Family(FormHash.Of(form[..hyphen])) >= 0 && _resolver.Find(first, end, null) < 0;
+    }
+
+    /// <summary>Drops a common word with a sentence's capital from a name's start; false when nothing is left.</summary>
+    private bool IsAcceptable(ref int name, int end)
+    {
+        TextBuffer text = _discourse.Text;
+        ulong form = text.TokenForm[name];
+        if (!FormCounts.StartsClause(text, name) || text.TokenKinds[name] == TokenKind.Link || _scanner.IsAcronym(name))
+        {
+            return true;
+        }
+
+        bool known = _discourse.Is(name, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) || _discourse.Forms.IsSeenCapital(form);
+        if (end - name == 1)
+        {
+            bool isSource = _discourse.TokenSource[name] >= 0 && (name + 1 >= text.TokenCount || _discourse.TokenSource[name + 1] != _discourse.TokenSource[name])
+                && (name == 0 || _discourse.TokenSource[name - 1] != _discourse.TokenSource[name]);
+            return (known && !(_discourse.Forms.IsSeenLower(form) && !_discourse.Forms.IsSeenCapital(form)))
+                || (isSource && !_discourse.Forms.IsSeenLower(form)) || _resolver.Find(name, end, null) >= 0;
+        }
+
+        ReadOnlySpan<char> word = text.TokenText(name);
+        bool common = _discourse.Forms.IsSeenLower(form) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
+        if (!known && common && !_discourse.Is(end - 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord) && _discourse.HasSpaceBefore(name + 1))
+        {
+            name++;
+        }
+
+        return true;
+    }
+
+    private void AddName(int run, int name, int end)
+    {
+        int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific) && run == name - 1 ? name : run, name);
+        bool hasTitle = phrase < name;
+        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && IsOrganizationLike(name, end))
+        {
+            phrase = name;
+            hasTitle = false;
+        }
+
+        if (hasTitle && end - name == 1 && !_discourse.IsCapitalized(name - 1) && _discourse.Is(name - 1, ActorClasses.TitleModifier)
+            && !_discourse.Is(name, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) && _resolver.Find(name, end, null) < 0)
+        {
+            // "official Acme policy": an adjective that is a role noun elsewhere.
+            phrase = name;
+            hasTitle = false;
+        }
+
+        Gender? gender = hasTitle ? GenderBefore(phrase, name) : null;
+        ActorKind kind = _typer.KindOf(name, end, hasTitle, out int certainty);
+        int entity = _resolver.Resolve(name, end, kind, certainty, gender);
+        var mention = new MentionRecord { First = name, End = end, PhraseFirst = phrase, Kind = MentionKind.Name, Entity = entity };
+        mention.IsSubject = Subjects.IsSubject(_discourse, phrase, end);
+        for (int i = phrase; i < name; i++)
+        {
+            if (_discourse.Mentions.TokenMention[i] is var inner and >= 0)
+            {
+                _discourse.Mentions.Items[inner].IsInTitle = true;
+            }
+        }
+
+        _discourse.Mentions.Add(mention, _discourse.Entities);
+        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        if (record.Kind == ActorKind.Person)
+        {
+            record.Gender ??= gender ?? GenderOfFirstName(record.NameFirst, record.NameEnd);
+            _appositions.Read(entity, mention);
+        }
+    }
+
+    private bool IsOrganizationLike(int name, int end)
+        => end - name >= 2 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && !_discourse.Is(end - 1, ActorClasses.SurnameNoun);
+
+    private Gender? GenderBefore(int phrase, int name)
+    {
+        for (int i = name - 1; i >= phrase; i--)
+        {
+            if (_discourse.Is(i, ActorClasses.FemaleNoun))
+            {
+                return Gender.Female;
+            }
+
+            if (_discourse.Is(i, ActorClasses.MaleNoun))
+            {
+                return Gender.Male;
+            }
+        }
+
+        return null;
+    }
+
+    private Gender? GenderOfFirstName(int first, int end)
+    {
+        if (end - first < 2 || (_discourse.Is(first, ActorClasses.FamilyNameFirst) && end - first < 4))
+        {
+            return null;
+        }
+
+        return (_discourse.Classes[first] & ActorClasses.FirstName) switch
+        {
+            ActorClasses.FemaleFirstName => Gender.Female,
+            ActorClasses.MaleFirstName => Gender.Male,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,226 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads tokens; tells where a run of name words starts and ends.</summary>
+internal sealed class NameScanner(Discourse discourse)
+{
+    /// <summary>No name is longer: keeps text in capitals linear and its names readable.</summary>
+    public const int MaximumNameTokens = 14;
+
+    /// <summary>Whether a token can be part of a name by its own form.</summary>
+    public bool IsNameToken(int token)
+    {
+        TextBuffer text = discourse.Text;
+        if (token >= text.TokenCount)
+        {
+            return false;
+        }
+
+        if (text.TokenKinds[token] == TokenKind.Link)
+        {
+            return discourse.IsCapitalized(token) && text.TokenText(token).IndexOfAny('/', '@', '#') < 0;
+        }
+
+        if (text.TokenKinds[token] != TokenKind.Word || discourse.IsPossessive(token))
+        {
+            return false;
+        }
+
+        if (!discourse.IsCapitalized(token))
+        {
+            return HasCapitalAfterHyphen(token) || (text.TokenEnd[token] - text.TokenStart[token] > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
+        }
+
+        if (IsShouted(token))
+        {
+            return false;
+        }
+
+        if (discourse.Is(token, ActorClasses.FunctionWord))
+        {
+            return IsAcronym(token) || (discourse.Is(token, ActorClasses.FirstName) && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1));
+        }
+
+        if (discourse.Is(token, ActorClasses.NameAdjective))
+        {
+            return (token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && discourse.IsCapitalized(token + 1)
+                && discourse.HasSpaceBefore(token + 1) && !discourse.Is(token + 1, ActorClasses.NotName)) || IsFamilyName(token);
+        }
+
+        return !discourse.Is(token, ActorClasses.NotName) || IsFamilyName(token);
+    }
+
+    /// <summary>The token after the run of name words that starts at <paramref name="first"/>.</summary>
+    public int RunEnd(int first)
+    {
+        int limit = Math.Min(discourse.SentenceEnd(first), first + MaximumNameTokens);
+        int end = first + 1;
+        while (end < limit)
+        {
+            int next = Extend(first, end, limit);
+            if (next == end)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>Capitals that are no ordinary word in capitals: <c>WHO</c>, <c>US</c>.</summary>
+    public bool IsAcronym(int token)
+        => discourse.IsAllCapitals(token) && discourse.Text.TokenEnd[token] - discourse.Text.TokenStart[token] is >= 2 and <= 6
+            && !(token > 0 && discourse.IsAllCapitals(token - 1)) && !(token + 1 < discourse.Text.TokenCount && discourse.IsAllCapitals(token + 1));
+
+    /// <summary>A word in a passage in capitals: two of its four neighbours are in capitals too.</summary>
+    private bool IsShouted(int token)
+    {
+        if (!discourse.IsAllCapitals(token))
+        {
+            return false;
+        }
+
+        int count = 0;
+        int limit = Math.Min(discourse.Text.TokenCount - 1, token + 2);
+        for (int i = Math.Max(0, token - 2); i <= limit; i++)
+        {
+            count += i != token && discourse.IsAllCapitals(i) ? 1 : 0;
+        }
+
+        return count >= 2;
+    }
+
+    private int Extend(int first, int end, int limit)
+    {
+        TextBuffer text = discourse.Text;
+        if (IsNameToken(end))
+        {
+            return end + 1;
+        }
+
+        if (text.TokenKinds[end] != TokenKind.Word || discourse.IsPossessive(end))
+        {
+            return ExtendOverMark(end, limit);
+        }
+
+        if (discourse.Is(end, ActorClasses.NotName) && discourse.IsCapitalized(end) && discourse.Is(end - 1, ActorClasses.FirstName)
+            && discourse.HasSpaceBefore(end))
+        {
+            return end + 1;
+        }
+
+        if (discourse.Is(end, ActorClasses.NameParticle) && ParticleEnd(end, limit) is var particle && particle > end)
+        {
+            return particle;
+        }
+
+        return ExtendOverLink(first, end, limit);
+    }
+
+    /// <summary>Goes over <c>van der</c>, <c>de la</c>, <c>al-</c> to the name word behind.</summary>
+    private int ParticleEnd(int end, int limit)
+    {
+        int i = end;
+        while (i < limit && i < end + 4 && (discourse.Is(i, ActorClasses.NameParticle) || discourse.Text.TokenKinds[i] == TokenKind.Dash)
+            && !discourse.IsCapitalized(i))
+        {
+            i++;
+        }
+
+        return i < limit && i > end && discourse.IsCapitalized(i) && IsNameToken(i) ? i + 1 : end;
+    }
+
+    private int ExtendOverMark(int end, int limit)
+    {
+        TextBuffer text = discourse.Text;
+        if (end + 1 >= limit)
+        {
+            return end;
+        }
+
+        bool glued = !discourse.HasSpaceBefore(end);
+        if (text.TokenKinds[end] == TokenKind.Dash && glued && !discourse.HasSpaceBefore(end + 1) && IsNameToken(end + 1))
+        {
+            return end + 2;
+        }
+
+        if (discourse.IsMark(end, '&') && IsNameToken(end + 1))
+        {
+            return end + 2;
+        }
+
+        if (discourse.IsMark(end, '.') && glued && text.TokenEnd[end - 1] - text.TokenStart[end - 1] == 1 && IsNameToken(end + 1))
+        {
+            return end + 2;
+        }
+
+        if (discourse.IsMark(end, ',') && discourse.Is(end + 1, ActorClasses.NameSuffix) && discourse.IsCapitalized(end + 1))
+        {
+            return end + 2;
+        }
+
+        bool nickname = text.TokenKinds[end] == TokenKind.QuotationMark && !glued && end + 3 < limit && IsNameToken(end + 1)
+            && text.TokenKinds[end + 2] == TokenKind.QuotationMark && IsNameToken(end + 3);
+        return nickname ? end + 4 : end;
+    }
+
+    /// <summary>Goes over <c>of</c>, <c>for</c>, <c>and</c> inside names of offices and organisations.</summary>
+    private int ExtendOverLink(int first, int end, int limit)
+    {
+        TextBuffer text = discourse.Text;
+        ulong form = text.TokenForm[end];
+        ActorClasses head = ActorClasses.None;
+        bool linked = false;
+        for (int i = first; i < end; i++)
+        {
+            head |= discourse.Classes[i];
+            linked |= text.TokenForm[i] == Words.Of || text.TokenForm[i] == Words.For;
+        }
+
+        bool isHead = (head & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) != 0 || discourse.Is(end - 1, ActorClasses.Title);
+        int next = end + 1;
+        if (form == Words.Of || form == Words.For || (form == Words.To && discourse.Is(end - 1, ActorClasses.Title)))
+        {
+            if (!isHead || (form == Words.Of && IsOwnedByPerson(next)))
+            {
+                return end;
+            }
+
+            next += next < limit && text.TokenForm[next] == Words.The && !discourse.IsCapitalized(next) ? 1 : 0;
+            return next < limit && IsNameToken(next) && discourse.IsCapitalized(next) ? next + 1 : end;
+        }
+
+        if (form == Words.And && next < limit && IsNameToken(next) && !discourse.Is(next, ActorClasses.Title))
+        {
+            bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0 && !discourse.Is(next, ActorClasses.FirstName);
+            bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord) && discourse.IsCapitalized(next + 1)
+                && (head & (ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym)) == 0 && end - first == 1 && text.TokenEnd[first] - text.TokenStart[first] > 2
+                && !discourse.IsAllCapitals(first) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out _).Kind == KnownNameKind.None;
+            return inOffice || beforeHead ? next + 1 : end;
+        }
+
+        return end;
+    }
+
+    private bool IsOwnedByPerson(int token)
+        => token < discourse.Text.TokenCount && discourse.Is(token, ActorClasses.Honorific);
+
+    private bool HasCapitalAfterHyphen(int token)
+    {
+        ReadOnlySpan<char> form = discourse.Text.TokenText(token);
+        int hyphen = form.IndexOf('-');
+        return hyphen is > 0 and <= 4 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1])
+            && discourse.Text.TokenText(token)[..hyphen] is "al" or "el" or "ul" or "bin" or "ibn" or "abu" or "as" or "an" or "ar" or "ad" or "az" or "ash";
+    }
+
+    private bool IsFamilyName(int token)
+    {
+        int entity = discourse.Names.Family(discourse.Text.TokenForm[token]);
+        return entity >= 0 && (token == 0 || !discourse.Is(token - 1, ActorClasses.Preposition))
+            && (token + 1 >= discourse.Text.TokenCount || discourse.Text.TokenKinds[token + 1] != TokenKind.Number);
+    }
+}

@@ -1,0 +1,173 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads a name's words and neighbours; tells what kind of actor it names and how sure that is (0 to 2).</summary>
+internal sealed class NameTyper(Discourse discourse)
+{
+    /// <param name="first">The name's first token.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="hasTitle">Whether a title or form of address stands before it.</param>
+    /// <param name="certainty">0 a guess, 1 by form, 2 by a list or a title.</param>
+    public ActorKind KindOf(int first, int end, bool hasTitle, out int certainty)
+    {
+        certainty = 2;
+        ActorClasses last = discourse.Classes[end - 1];
+        ActorClasses all = ActorClasses.None;
+        int words = 0;
+        bool linked = false;
+        for (int i = first; i < end; i++)
+        {
+            all |= discourse.Classes[i];
+            words += discourse.Text.TokenKinds[i] == TokenKind.Word ? 1 : 0;
+            linked |= discourse.Text.TokenForm[i] == Words.Of || discourse.Text.TokenForm[i] == Words.For || discourse.IsMark(i, '&');
+        }
+
+        if (hasTitle || HasAgeAfter(end))
+        {
+            return ActorKind.Person;
+        }
+
+        ActorClasses head = linked ? all : last;
+        bool person = discourse.Is(first, ActorClasses.FirstName) && !linked && words is >= 2 and <= 5;
+        certainty = 1;
+        if (discourse.Text.TokenKinds[first] == TokenKind.Link)
+        {
+            return ActorKind.Organization;
+        }
+
+        if (person && ((last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == 0 || (last & ActorClasses.SurnameNoun) != 0))
+        {
+            return ActorKind.Person;
+        }
+
+        if ((head & ActorClasses.OrganizationWord) != 0 && words >= 2)
+        {
+            return ActorKind.Organization;
+        }
+
+        if ((head & ActorClasses.PlaceWord) != 0 && words >= 2)
+        {
+            return ActorKind.Place;
+        }
+
+        if (words == 1 && discourse.IsAllCapitals(first))
+        {
+            return ActorKind.Organization;
+        }
+
+        if (IsFamilyNameFirst(first, end, words) || HasInitial(first, end) || (all & ActorClasses.NameSuffix) != 0 || IsFollowedByWho(end))
+        {
+            return ActorKind.Person;
+        }
+
+        return Guess(first, end, words, linked, out certainty);
+    }
+
+    private ActorKind Guess(int first, int end, int words, bool linked, out int certainty)
+    {
+        certainty = 0;
+        if (first > 0 && IsPlacePreposition(first) && (words == 1 || IsFollowedByPlace(end)))
+        {
+            return ActorKind.Place;
+        }
+
+        if (linked || HasAcronym(first, end))
+        {
+            return ActorKind.Organization;
+        }
+
+        if (words == 1)
+        {
+            return discourse.Is(first, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) ? ActorKind.Person : ActorKind.Organization;
+        }
+
+        if (HasWordOfThings(first, end))
+        {
+            return ActorKind.Organization;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            if (discourse.Forms.IsSeenLower(discourse.Text.TokenForm[i]) && !discourse.Is(i, ActorClasses.NameParticle))
+            {
+                return ActorKind.Organization;
+            }
+        }
+
+        return words <= 4 && (first == 0 || discourse.Text.TokenForm[first - 1] != Words.The) ? ActorKind.Person : ActorKind.Organization;
+    }
+
+    /// <summary>A country, a place, a common noun or a lone letter at the end speak against a person.</summary>
+    private bool HasWordOfThings(int first, int end)
+    {
+        TextBuffer text = discourse.Text;
+        if (text.TokenEnd[end - 1] - text.TokenStart[end - 1] == 1)
+        {
+            return true;
+        }
+
+        const ActorClasses things = ActorClasses.TitleModifier | ActorClasses.GovernmentNoun | ActorClasses.GroupNoun | ActorClasses.DocumentNoun
+            | ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.NotName | ActorClasses.NameAdjective | ActorClasses.Demonym;
+        for (int i = first; i < end; i++)
+        {
+            bool named = discourse.Is(i, ActorClasses.FirstName | ActorClasses.SurnameNoun | ActorClasses.NameParticle);
+            if ((discourse.Is(i, things) && !named)
+                || (!named && Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, end - i), out _).Kind != KnownNameKind.None)
+                || (discourse.IsAllCapitals(i) && end - first > 1 && text.TokenEnd[i] - text.TokenStart[i] <= 3))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasAgeAfter(int end)
+    {
+        TextBuffer text = discourse.Text;
+        return end + 2 < text.TokenCount && (discourse.IsMark(end, ',') || discourse.IsMark(end, '(')) && AgeOf(text, end + 1) > 0
+            && (discourse.IsMark(end + 2, ',') || discourse.IsMark(end + 2, ')') || discourse.IsMark(end + 2, '.') || discourse.IsMark(end + 2, ';'));
+    }
+
+    /// <summary>The age that a number token gives: 1 to 119, else 0.</summary>
+    public static int AgeOf(TextBuffer text, int token)
+        => text.TokenKinds[token] == TokenKind.Number && int.TryParse(text.TokenText(token), out int age) && age is > 0 and < 120 ? age : 0;
+
+    private bool IsFamilyNameFirst(int first, int end, int words)
+        => words is 2 or 3 && discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(end - 1, ActorClasses.PlaceWord | ActorClasses.OrganizationWord);
+
+    private bool HasInitial(int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            ReadOnlySpan<char> form = discourse.Text.TokenText(i);
+            if (char.IsUpper(form[0]) && (form.Length == 1 || (form.Length == 2 && form[1] == '.')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFollowedByWho(int end)
+        => end + 1 < discourse.Text.TokenCount
+            && (discourse.Text.TokenForm[end] == Words.Who || (discourse.IsMark(end, ',') && discourse.Text.TokenForm[end + 1] == Words.Who));
+
+    private bool IsPlacePreposition(int first)
+    {
+        ulong before = discourse.Text.TokenForm[first - 1];
+        return before == Words.In || before == Words.Near || before == Words.At;
+    }
+
+    private bool IsFollowedByPlace(int end)
+        => end + 1 < discourse.Text.TokenCount && discourse.IsMark(end, ',')
+            && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind
+                is KnownNameKind.Country or KnownNameKind.Place;
+
+    /// <summary>Whether <c>(WHO)</c> follows.</summary>
+    private bool HasAcronym(int first, int end)
+        => end - first > 1 && end + 2 < discourse.Text.TokenCount && discourse.IsMark(end, '(') && discourse.IsAllCapitals(end + 1) && discourse.IsMark(end + 2, ')');
+}

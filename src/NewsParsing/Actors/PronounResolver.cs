@@ -1,0 +1,102 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Ranks the recent people for <c>he</c> and <c>she</c> by gender, recency, subject and speaker; <c>it</c> by the last thing.</summary>
+internal sealed class PronounResolver(Discourse discourse, Salience salience)
+{
+    /// <summary>A pronoun reaches no further back than this many sentences, a last speaker excepted.</summary>
+    private const int MaximumDistance = 6;
+
+    /// <summary>The person that a gendered pronoun means, or -1.</summary>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="gender">Its gender.</param>
+    /// <param name="isSource">Whether it is the source of an attribution: the last speaker goes first.</param>
+    public int ResolvePerson(int token, Gender gender, bool isSource)
+    {
+        int sentence = discourse.Text.TokenSentence[token];
+        int best = -1;
+        bool hasRival = false;
+        float bestScore = float.MinValue;
+        foreach (int candidate in salience.RecentPeople)
+        {
+            ref EntityRecord entity = ref discourse.Entities.Items[candidate];
+            if (entity.Gender is { } known && known != gender)
+            {
+                continue;
+            }
+
+            hasRival |= entity.Gender == gender;
+
+            float score = Score(entity, sentence, isSource) + (entity.Gender == gender ? 0.75f : 0) + (entity.IsNamed ? 0.25f : 0);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+
+        if (best >= 0 && !hasRival)
+        {
+            discourse.Entities.Items[best].Gender ??= gender;
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// The person that a definite description with modifiers takes up (<c>the former governor</c>, never called so before):
+    /// the named one who was subject or speaker just now; -1 for none.
+    /// </summary>
+    public int ResolveDescription(int first, int end)
+    {
+        const int maximumDistance = 2;
+        int sentence = discourse.Text.TokenSentence[first];
+        if (!discourse.Is(end - 1, ActorClasses.Role) || discourse.Text.TokenText(end - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
+        {
+            return -1;
+        }
+
+        Gender? gender = discourse.Is(end - 1, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(end - 1, ActorClasses.MaleNoun) ? Gender.Male : null;
+        foreach (int candidate in salience.RecentPeople)
+        {
+            ref EntityRecord entity = ref discourse.Entities.Items[candidate];
+            int last = Math.Max(entity.LastSubjectSentence, entity.LastSpeakerSentence);
+            if (entity.IsNamed && last >= 0 && last != sentence && sentence - last <= maximumDistance && (gender is null || entity.Gender is null || entity.Gender == gender))
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The gender of a third-person pronoun form, or null.</summary>
+    public static Gender? GenderOf(ulong form)
+    {
+        if (form == Words.He || form == Words.Him || form == Words.His || form == Words.Himself)
+        {
+            return Gender.Male;
+        }
+
+        return form == Words.She || form == Words.Her || form == Words.Herself ? Gender.Female : null;
+    }
+
+    private static float Score(in EntityRecord entity, int sentence, bool isSource)
+    {
+        float score = 1 - (0.3f * Math.Min(sentence - entity.LastSentence, MaximumDistance));
+        int subject = entity.LastSubjectSentence < 0 ? MaximumDistance : sentence - entity.LastSubjectSentence;
+        if (subject < MaximumDistance)
+        {
+            score += 2 - (0.4f * subject);
+        }
+
+        int speaker = entity.LastSpeakerSentence < 0 ? MaximumDistance : sentence - entity.LastSpeakerSentence;
+        if (speaker < MaximumDistance)
+        {
+            score += (isSource ? 2 : 1.2f) - (0.3f * speaker);
+        }
+
+        return score;
+    }
+}

@@ -1,0 +1,211 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>
+/// Walks the body in the reader's order with the names known; resolves pronouns, definite descriptions and sources as they come.
+/// </summary>
+internal sealed class ReferenceReader
+{
+    private readonly Discourse _discourse;
+    private readonly Salience _salience;
+    private readonly PronounResolver _pronouns;
+    private readonly NominalResolver _nominals;
+    private readonly SpeakerResolver _speakers;
+
+    public ReferenceReader(Discourse discourse, SpeakerResolver speakers)
+    {
+        _discourse = discourse;
+        _speakers = speakers;
+        _salience = new Salience(discourse);
+        _pronouns = new PronounResolver(discourse, _salience);
+        _nominals = new NominalResolver(discourse, _salience);
+    }
+
+    public void Run()
+    {
+        TextBuffer text = _discourse.Text;
+        _salience.Reset();
+        for (int i = _discourse.Head.BodyToken; i < text.TokenCount; i++)
+        {
+            int mention = _discourse.Mentions.TokenMention[i];
+            if (mention >= 0)
+            {
+                Touch(i, mention);
+            }
+            else if (_discourse.Is(i, ActorClasses.FunctionWord))
+            {
+                ReadWord(i);
+            }
+
+            int source = _discourse.TokenSource[i];
+            if (source >= 0 && (i + 1 == text.TokenCount || _discourse.TokenSource[i + 1] != source))
+            {
+                FinishSource(source, i);
+            }
+        }
+    }
+
+    /// <summary>Ties <c>I</c> inside quotations to their speaker, once all speakers are known.</summary>
+    public void ReadFirstPerson()
+    {
+        TextBuffer text = _discourse.Text;
+        for (int i = _discourse.Head.BodyToken; i < text.TokenCount; i++)
+        {
+            int quotation = _discourse.Quotations.TokenQuotation[i];
+            ulong form = text.TokenForm[i];
+            if (quotation < 0 || _discourse.Mentions.TokenMention[i] >= 0
+                || (form != Words.I && form != Words.Me && form != Words.My && form != Words.Myself))
+            {
+                continue;
+            }
+
+            int attribution = _discourse.Attributions.QuotationAttribution[quotation];
+            if (attribution >= 0 && _speakers.SpeakersOf(attribution) is [var speaker])
+            {
+                AddPronoun(i, speaker);
+            }
+        }
+    }
+
+    private void Touch(int token, int mention)
+    {
+        ref MentionRecord record = ref _discourse.Mentions.Items[mention];
+        if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)
+        {
+            _salience.Touch(record.Entity, _discourse.Text.TokenSentence[token], record.IsSubject);
+        }
+    }
+
+    private void FinishSource(int source, int token)
+    {
+        TextSpan last = _discourse.Attributions.Source(source)[^1];
+        if (_discourse.Text.TokenStart[token] < last.Start)
+        {
+            return;
+        }
+
+        _speakers.Resolve(source);
+        foreach (int speaker in _speakers.SpeakersOf(source))
+        {
+            _salience.Touch(speaker, _discourse.Text.TokenSentence[token], isSubject: true);
+        }
+    }
+
+    private void ReadWord(int token)
+    {
+        ulong form = _discourse.Text.TokenForm[token];
+        bool isSource = _discourse.TokenSource[token] >= 0;
+        if (form == Words.The)
+        {
+            ReadDefinite(token);
+        }
+        else if (form == Words.Who || form == Words.Which || (form == Words.That && isSource))
+        {
+            ReadRelative(token);
+        }
+        else if (PronounResolver.GenderOf(form) is { } gender)
+        {
+            if (_discourse.Quotations.TokenQuotation[token] < 0 || isSource)
+            {
+                AddPronoun(token, _pronouns.ResolvePerson(token, gender, isSource));
+            }
+        }
+        else if (isSource && (form == Words.It || form == Words.Its || form == Words.They || form == Words.Their))
+        {
+            AddPronoun(token, ResolveThing(form == Words.They || form == Words.Their));
+        }
+    }
+
+    private void ReadDefinite(int token)
+    {
+        int entity = _nominals.Resolve(token, out int end);
+        if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
+        {
+            entity = _pronouns.ResolveDescription(token, end);
+        }
+
+        if (entity < 0 || (_discourse.Quotations.TokenQuotation[token] >= 0 && _discourse.TokenSource[token] < 0))
+        {
+            return;
+        }
+
+        for (int i = token; i < end; i++)
+        {
+            if (_discourse.Mentions.TokenMention[i] >= 0)
+            {
+                return;
+            }
+        }
+
+        bool isSubject = Subjects.IsSubject(_discourse, token, end);
+        var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Entity = entity, IsSubject = isSubject };
+        _discourse.Mentions.Add(mention, _discourse.Entities);
+        _salience.Touch(entity, _discourse.Text.TokenSentence[token], isSubject);
+    }
+
+    private bool IsWholeSource(int first, int end)
+    {
+        int source = _discourse.TokenSource[first];
+        return source >= 0 && (first == 0 || _discourse.TokenSource[first - 1] != source) && _discourse.TokenSource[end - 1] == source
+            && (end == _discourse.Text.TokenCount || _discourse.TokenSource[end] != source);
+    }
+
+    /// <summary>A relative pronoun means the noun before it, over a comma.</summary>
+    private void ReadRelative(int token)
+    {
+        int before = token - 1;
+        if (before > 0 && (_discourse.IsMark(before, ',') || _discourse.Is(before, ActorClasses.Preposition)))
+        {
+            before--;
+            before -= before > 0 && _discourse.IsMark(before, ',') ? 1 : 0;
+        }
+
+        int mention = before >= 0 ? _discourse.Mentions.TokenMention[before] : -1;
+        if (mention >= 0)
+        {
+            AddPronoun(token, _discourse.Mentions.Items[mention].Entity);
+        }
+        else if (_discourse.TokenSource[token] >= 0 && _discourse.Text.TokenForm[token] == Words.Who && _salience.RecentPeople is [var last, ..]
+            && _discourse.Entities.Items[last].LastSentence == _discourse.Text.TokenSentence[token])
+        {
+            AddPronoun(token, last);
+        }
+    }
+
+    private int ResolveThing(bool isPlural)
+    {
+        int last = _speakers.LastResolved;
+        if (last >= 0 && _speakers.SpeakersOf(last) is [var speaker]
+            && _discourse.Entities.Items[speaker].Kind is not (ActorKind.Person or ActorKind.Unnamed))
+        {
+            return speaker;
+        }
+
+        return isPlural && _salience.LastGroup >= 0 ? _salience.LastGroup : _salience.LastThing;
+    }
+
+    private void AddPronoun(int token, int entity)
+    {
+        if (entity < 0)
+        {
+            return;
+        }
+
+        var mention = new MentionRecord
+        {
+            First = token,
+            End = token + 1,
+            PhraseFirst = token,
+            Kind = MentionKind.Pronoun,
+            Entity = entity,
+            IsSubject = Subjects.IsSubject(_discourse, token, token + 1),
+        };
+        _discourse.Mentions.Add(mention, _discourse.Entities);
+        if (_discourse.Quotations.TokenQuotation[token] < 0)
+        {
+            _salience.Touch(entity, _discourse.Text.TokenSentence[token], mention.IsSubject);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace NewsParsing.Actors;
+
+/// <summary>Who is in the reader's mind: the last entities mentioned, and who spoke last.</summary>
+internal sealed class Salience(Discourse discourse)
+{
+    /// <summary>How many people a pronoun may choose from: bounds the work of every pronoun.</summary>
+    private const int MaximumRecent = 12;
+
+    private readonly int[] _recent = new int[MaximumRecent];
+    private int _count;
+
+    /// <summary>The last organisation, country or other thing that was a subject, or -1.</summary>
+    public int LastThing { get; private set; }
+
+    /// <summary>The last group, or -1.</summary>
+    public int LastGroup { get; private set; }
+
+    /// <summary>The last organisation, or -1.</summary>
+    public int LastOrganization { get; private set; }
+
+    public ReadOnlySpan<int> RecentPeople => _recent.AsSpan(0, _count);
+
+    public void Reset()
+    {
+        _count = 0;
+        LastThing = -1;
+        LastGroup = -1;
+        LastOrganization = -1;
+    }
+
+    /// <summary>Notes a mention.</summary>
+    public void Touch(int entity, int sentence, bool isSubject)
+    {
+        ref EntityRecord record = ref discourse.Entities.Items[entity];
+        record.LastSentence = sentence;
+        if (isSubject)
+        {
+            record.LastSubjectSentence = sentence;
+        }
+
+        if (record.Kind is ActorKind.Person or ActorKind.Unnamed)
+        {
+            MoveToFront(entity);
+            return;
+        }
+
+        if (record.Kind == ActorKind.Group)
+        {
+            LastGroup = entity;
+        }
+        else if (record.Kind == ActorKind.Organization)
+        {
+            LastOrganization = entity;
+        }
+
+        if (isSubject || LastThing < 0)
+        {
+            LastThing = entity;
+        }
+    }
+
+    private void MoveToFront(int entity)
+    {
+        int at = _recent.AsSpan(0, _count).IndexOf(entity);
+        if (at < 0)
+        {
+            at = Math.Min(_count, MaximumRecent - 1);
+            _count = at + 1;
+        }
+
+        _recent.AsSpan(0, at).CopyTo(_recent.AsSpan(1));
+        _recent[0] = entity;
+    }
+}

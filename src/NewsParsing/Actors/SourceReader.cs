@@ -1,0 +1,217 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads the mentions inside a source or addressee phrase; tells the entities at its head.</summary>
+internal sealed class SourceReader(Discourse discourse)
+{
+    /// <summary>Nobody speaks in a larger chorus of names: bounds the output of one source.</summary>
+    private const int MaximumSpeakers = 12;
+
+    /// <summary>Adds the entities that a phrase names at its head; none when it names nobody the text knows.</summary>
+    public void Read(int first, int end, List<int> entities)
+    {
+        int before = entities.Count;
+        bool blocked = false;
+        bool joined = true;
+        int i = first;
+        while (i < end)
+        {
+            i = joined && !blocked ? BehindTitle(i, end) : i;
+            int mention = discourse.Mentions.TokenMention[i];
+            if (mention >= 0)
+            {
+                ref MentionRecord record = ref discourse.Mentions.Items[mention];
+                i = Math.Max(i + 1, record.End);
+                if (IsHead(record, end) && !blocked && joined)
+                {
+                    Add(entities, before, record.Entity);
+                    joined = false;
+                }
+
+                continue;
+            }
+
+            if (!Step(first, end, ref i, entities.Count > before, ref blocked, ref joined))
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The person whom a phrase without a name at its head stands in apposition to (<c>Jane Roe, [a nurse,] said</c>),
+    /// or who ends it behind a title (<c>Fight for Water director Jane Roe</c>); -1 for none.
+    /// </summary>
+    public int Apposed(int first, int end)
+    {
+        int last = discourse.Mentions.TokenMention[end - 1];
+        if (last >= 0 && discourse.Mentions.Items[last] is { Kind: MentionKind.Name } name && name.End == end && name.PhraseFirst < name.First
+            && IsPerson(name.Entity) && name.PhraseFirst > first && !discourse.Is(name.PhraseFirst - 1, ActorClasses.FunctionWord) && !discourse.IsPossessive(name.PhraseFirst - 1))
+        {
+            return name.Entity;
+        }
+
+        int before = first >= 2 && discourse.IsMark(first - 1, ',') ? discourse.Mentions.TokenMention[first - 2] : -1;
+        return before >= 0 && discourse.Mentions.Items[before] is { Kind: MentionKind.Name } owner && IsPerson(owner.Entity)
+            && discourse.Text.TokenSentence[owner.First] == discourse.Text.TokenSentence[first] && HasRole(first, end) ? owner.Entity : -1;
+    }
+
+    private bool IsPerson(int entity) => entity >= 0 && discourse.Entities.Items[entity].Kind == ActorKind.Person;
+
+    private bool HasRole(int first, int end)
+    {
+        for (int i = first; i < end && !discourse.Is(i, ActorClasses.Preposition); i++)
+        {
+            if (discourse.Is(i, ActorClasses.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that a title at a token belongs to, or the token itself.</summary>
+    private int BehindTitle(int token, int end)
+    {
+        const int longestTitle = 12;
+        int phrase = discourse.Is(token, ActorClasses.FunctionWord) && !discourse.Is(token, ActorClasses.Preposition) ? token + 1 : token;
+        int limit = Math.Min(end, token + longestTitle);
+        for (int i = token; i < limit; i++)
+        {
+            int mention = discourse.Mentions.TokenMention[i];
+            if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name, IsInTitle: false } record
+                && record.First == i && record.PhraseFirst == phrase && phrase < i)
+            {
+                return i;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>Goes over one token that is no mention; false where the head has ended.</summary>
+    private bool Step(int first, int end, ref int i, bool hasHead, ref bool blocked, ref bool joined)
+    {
+        TextBuffer text = discourse.Text;
+        ulong form = text.TokenForm[i];
+        if (discourse.IsMark(i, ','))
+        {
+            bool list = hasHead && IsListComma(i, end);
+            if (hasHead && !list)
+            {
+                return EndsBeforeConjunction(ref i, end, ref joined);
+            }
+
+            joined = true;
+            blocked = false;
+        }
+        else if (form == Words.And || form == Words.Or || discourse.IsMark(i, '&') || discourse.IsMark(i, '/'))
+        {
+            joined = true;
+            blocked = false;
+        }
+        else if (form == Words.Who || form == Words.Which || form == Words.That || form == Words.Whom)
+        {
+            return false;
+        }
+        else if (discourse.Is(i, ActorClasses.Preposition) && i > first)
+        {
+            blocked = true;
+        }
+
+        i++;
+        return true;
+    }
+
+    /// <summary>Whether a comma goes on with another name of a list: <c>Roe, Smith and Lee</c>.</summary>
+    private bool IsListComma(int comma, int end)
+    {
+        int next = comma + 1;
+        if (next >= end)
+        {
+            return false;
+        }
+
+        int mention = discourse.Mentions.TokenMention[next];
+        int behind = mention >= 0 ? discourse.Mentions.Items[mention].End : end;
+        return behind < end && !discourse.IsPossessive(behind)
+            && (discourse.Text.TokenForm[behind] == Words.And || discourse.IsMark(behind, ','));
+    }
+
+    /// <summary>After an apposition only <c>, and NAME</c> goes on.</summary>
+    private bool EndsBeforeConjunction(ref int i, int end, ref bool joined)
+    {
+        for (int k = i + 1; k + 1 < end; k++)
+        {
+            if (discourse.Text.TokenForm[k + 1] != Words.And || k + 2 >= end)
+            {
+                continue;
+            }
+
+            // "Roe, 61, of Acme and Lee, 50": a name that has an apposition of its own, or a comma before the conjunction.
+            int next = BehindTitle(k + 2, end);
+            bool closes = discourse.IsMark(k, ',') || discourse.Text.TokenKinds[k] == TokenKind.Number;
+            if (PersonAt(next) && (closes || discourse.IsMark(Math.Min(discourse.Mentions.Items[discourse.Mentions.TokenMention[next]].End, end - 1), ',')))
+            {
+                i = next;
+                joined = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool PersonAt(int token)
+    {
+        int mention = discourse.Mentions.TokenMention[token];
+        return mention >= 0 && discourse.Mentions.Items[mention].Kind == MentionKind.Name;
+    }
+
+    /// <summary>A possessor, a word in a title or a modifier of a common noun is not the head.</summary>
+    private bool IsHead(in MentionRecord mention, int end)
+    {
+        if (mention.IsInTitle || discourse.IsPossessive(mention.End) || mention.Entity < 0)
+        {
+            return false;
+        }
+
+        int next = mention.End;
+        if (next < end && IsPossessivePronoun(discourse.Text.TokenForm[mention.First]))
+        {
+            return false;
+        }
+
+        if (next >= end || mention.Kind == MentionKind.Pronoun)
+        {
+            return true;
+        }
+
+        return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
+            || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
+    }
+
+    private static bool IsPossessivePronoun(ulong form)
+        => form == Words.His || form == Words.Her || form == Words.Its || form == Words.Their || form == Words.My;
+
+    private static void Add(List<int> entities, int from, int entity)
+    {
+        if (entities.Count - from >= MaximumSpeakers)
+        {
+            return;
+        }
+
+        for (int i = from; i < entities.Count; i++)
+        {
+            if (entities[i] == entity)
+            {
+                return;
+            }
+        }
+
+        entities.Add(entity);
+    }
+}

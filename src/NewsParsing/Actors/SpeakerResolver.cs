@@ -1,0 +1,204 @@
+using NewsParsing.Attributions;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Resolves the sources of attributions to entities, directly or over the antecedent, and their addressees.</summary>
+internal sealed class SpeakerResolver
+{
+    private readonly Discourse _discourse;
+    private readonly SourceReader _sources;
+    private readonly DescriptionReader _descriptions;
+    private readonly List<int> _pool = [];
+    private int[] _first = [];
+    private int[] _count = [];
+
+    public SpeakerResolver(Discourse discourse, NameResolver names)
+    {
+        _discourse = discourse;
+        _sources = new SourceReader(discourse);
+        _descriptions = new DescriptionReader(discourse, names);
+    }
+
+    /// <summary>The attribution resolved last, or -1: whom <c>they</c> and <c>it</c> go on with.</summary>
+    public int LastResolved { get; private set; }
+
+    public void Reset()
+    {
+        _pool.Clear();
+        LastResolved = -1;
+        int count = _discourse.Attributions.Count;
+        if (_first.Length < count)
+        {
+            _first = new int[_discourse.Attributions.Items.Length];
+            _count = new int[_discourse.Attributions.Items.Length];
+        }
+
+        _count.AsSpan(0, count).Fill(-1);
+    }
+
+    /// <summary>Speakers of an attribution that was resolved; empty before.</summary>
+    public ReadOnlySpan<int> SpeakersOf(int attribution)
+        => _count[attribution] <= 0 ? [] : System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pool).Slice(_first[attribution], _count[attribution]);
+
+    /// <summary>Resolves the source phrases of an attribution by the mentions found so far.</summary>
+    public void Resolve(int attribution)
+    {
+        if (_count[attribution] >= 0)
+        {
+            return;
+        }
+
+        _first[attribution] = _pool.Count;
+        foreach (TextSpan span in _discourse.Attributions.Source(attribution))
+        {
+            ReadPhrase(span);
+        }
+
+        _count[attribution] = _pool.Count - _first[attribution];
+        if (_count[attribution] > 0)
+        {
+            LastResolved = attribution;
+            Note(attribution);
+        }
+    }
+
+    /// <summary>Gives attributions without words of their own the speakers of their antecedent.</summary>
+    public void ResolveAntecedents()
+    {
+        AttributionBuffer attributions = _discourse.Attributions;
+        for (int a = 0; a < attributions.Count; a++)
+        {
+            // An antecedent that stands before has its answer already; one that stands behind is followed a few links.
+            const int maximumLinks = 8;
+            int root = a;
+            for (int link = 0; link < maximumLinks && _count[root] <= 0; link++)
+            {
+                int next = attributions.Items[root].Antecedent;
+                if (next < 0 || next >= attributions.Count)
+                {
+                    break;
+                }
+
+                root = next;
+            }
+
+            _first[a] = _first[root];
+            _count[a] = Math.Max(_count[root], 0);
+        }
+    }
+
+    /// <summary>The entities that an addressee phrase names; descriptive phrases are left to the attribution's text.</summary>
+    public void ReadAudience(TextSpan audience, List<int> entities)
+    {
+        if (!audience.IsEmpty)
+        {
+            Range(audience, out int first, out int end);
+            if (first < end)
+            {
+                _sources.Read(first, end, entities);
+            }
+        }
+    }
+
+    private void ReadPhrase(TextSpan span)
+    {
+        Range(span, out int first, out int end);
+        if (first >= end)
+        {
+            return;
+        }
+
+        int before = _pool.Count;
+        if (ReadPlural(first, end))
+        {
+            return;
+        }
+
+        _sources.Read(first, end, _pool);
+        if (_pool.Count > before)
+        {
+            return;
+        }
+
+        int apposed = _sources.Apposed(first, end);
+        if (apposed >= 0)
+        {
+            _pool.Add(apposed);
+            return;
+        }
+
+        bool isPronoun = end - first == 1 && _discourse.Is(first, Models.ActorClasses.FunctionWord) && !_discourse.Is(first, Models.ActorClasses.GroupNoun);
+        int described = isPronoun ? -1 : _descriptions.Read(first, end);
+        if (described >= 0)
+        {
+            _pool.Add(described);
+            AddMention(first, end, described);
+        }
+    }
+
+    /// <summary><c>they</c> after a joint statement means all of its speakers.</summary>
+    private bool ReadPlural(int first, int end)
+    {
+        ulong form = _discourse.Text.TokenForm[first];
+        if (end - first != 1 || form != Words.They || LastResolved < 0 || _count[LastResolved] < 2)
+        {
+            return false;
+        }
+
+        int from = _first[LastResolved];
+        for (int i = 0; i < _count[LastResolved]; i++)
+        {
+            _pool.Add(_pool[from + i]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Marks the phrase as a mention where its tokens are free; a mention inside it keeps its own.</summary>
+    private void AddMention(int first, int end, int entity)
+    {
+        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        int last = Math.Min(end, first + (record.NameEnd - record.NameFirst));
+        int[] owners = _discourse.Mentions.TokenMention;
+        int free = first;
+        while (free < last && owners[free] < 0)
+        {
+            free++;
+        }
+
+        var mention = new MentionRecord { First = first, End = last, PhraseFirst = first, Kind = MentionKind.Nominal, Entity = entity, IsSubject = true };
+        if (free == last)
+        {
+            _discourse.Mentions.Add(mention, _discourse.Entities);
+        }
+        else
+        {
+            _discourse.Mentions.AddOver(mention, _discourse.Entities);
+        }
+    }
+
+    private void Note(int attribution)
+    {
+        TextSpan source = _discourse.Attributions.Source(attribution)[0];
+        int token = Math.Min(_discourse.Text.TokenAt(source.Start), _discourse.Text.TokenCount - 1);
+        int sentence = _discourse.Text.TokenSentence[token];
+        foreach (int speaker in SpeakersOf(attribution))
+        {
+            ref EntityRecord record = ref _discourse.Entities.Items[speaker];
+            record.IsInvolved = true;
+            record.LastSpeakerSentence = sentence;
+        }
+    }
+
+    private void Range(TextSpan span, out int first, out int end)
+    {
+        TextBuffer text = _discourse.Text;
+        first = text.TokenAt(span.Start);
+        end = first;
+        while (end < text.TokenCount && text.TokenStart[end] < span.End && end - first < Discourse.MaximumSourceTokens)
+        {
+            end++;
+        }
+    }
+}

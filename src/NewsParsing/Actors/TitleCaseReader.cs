@@ -1,0 +1,68 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads headlines and title-case lines, where a capital says nothing: only names known from the body or the gazetteers.</summary>
+internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver, KnownNameReader known)
+{
+    private const int MaximumKnownTokens = 6;
+
+    public void Run()
+    {
+        TextBuffer text = discourse.Text;
+        int body = discourse.Head.BodyToken;
+        for (int p = 0; p < text.ParagraphCount; p++)
+        {
+            int first = text.ParagraphToken(p);
+            if (first >= body && !discourse.IsTitleCase[p])
+            {
+                continue;
+            }
+
+            int end = discourse.IsTitleCase[p] ? text.ParagraphEnd(p) : Math.Min(text.ParagraphEnd(p), body);
+            for (int i = first; i < end;)
+            {
+                i = Read(i, end);
+            }
+        }
+    }
+
+    private int Read(int token, int end)
+    {
+        if (!discourse.IsCapitalized(token) || discourse.Mentions.TokenMention[token] >= 0 || IsHeadMatter(token))
+        {
+            return token + 1;
+        }
+
+        for (int length = Math.Min(MaximumKnownTokens, end - token); length > 0; length--)
+        {
+            if (length > 1 || !discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.NotName))
+            {
+                int entity = resolver.Find(token, token + length, null);
+                if (entity >= 0 && discourse.Entities.Items[entity].IsNamed)
+                {
+                    discourse.Mentions.Add(new MentionRecord { First = token, End = token + length, PhraseFirst = token, Kind = MentionKind.Name, Entity = entity }, discourse.Entities);
+                    return token + length;
+                }
+            }
+        }
+
+        KnownName name = known.Longest(token, Math.Min(end, token + MaximumKnownTokens), out int length_);
+        if (length_ > 0 && name.Kind is KnownNameKind.Country)
+        {
+            known.Add(token, token + length_, name, isInTitle: false);
+            return token + length_;
+        }
+
+        return token + 1;
+    }
+
+    /// <summary>Dateline and byline name where and by whom the story was written, not whom it is about.</summary>
+    private bool IsHeadMatter(int token)
+    {
+        TextSpan span = discourse.Text.TokenSpan(token);
+        return (discourse.Head.Dateline is { } dateline && dateline.Span.Overlaps(span))
+            || (discourse.Head.Byline is { } byline && byline.Span is { } where && where.Overlaps(span));
+    }
+}

@@ -1,0 +1,206 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads the words before a name; tells where the name itself starts and where its title does.</summary>
+internal sealed class TitleReader(Discourse discourse)
+{
+    private const int MaximumTitleTokens = 12;
+
+    /// <summary>
+    /// The first token of the person's name inside a run of capitalised words: behind its last title word and that word's field
+    /// (<c>Minister of Education Ana Reis</c>). The run's own start when it has no title; its end when it is a title only.
+    /// </summary>
+    public int NameStart(int first, int end)
+    {
+        int title = -1;
+        for (int i = first; i < end; i++)
+        {
+            if (IsTitleAt(first, end, i))
+            {
+                title = i;
+            }
+        }
+
+        if (title < 0)
+        {
+            return first;
+        }
+
+        int name = title + 1;
+        if (name >= end)
+        {
+            return end;
+        }
+
+        ulong link = discourse.Text.TokenForm[name];
+        return link == Words.Of || link == Words.For || link == Words.To ? BehindField(name + 1, end) : name;
+    }
+
+    /// <summary>The first token of the title that stands before a name, or <paramref name="name"/> itself when there is none.</summary>
+    /// <param name="runFirst">First token of the capitalised run that holds the name.</param>
+    /// <param name="name">First token of the name.</param>
+    public int TitleStart(int runFirst, int name)
+    {
+        int limit = Math.Max(discourse.SentenceStart(name), name - MaximumTitleTokens);
+        int start = runFirst;
+        bool hasRole = runFirst < name;
+        int i = runFirst;
+        while (i > limit)
+        {
+            int before = i - 1;
+            if (!IsTitleWord(before, i, hasRole))
+            {
+                break;
+            }
+
+            bool role = discourse.Is(before, ActorClasses.Role) && !discourse.IsPossessive(before);
+            if (!role && !hasRole)
+            {
+                break;
+            }
+
+            hasRole = true;
+            start = i = before;
+        }
+
+        if (hasRole && start > limit && i == start && CapitalBeyondModifiers(start, limit) is var far && far < start)
+        {
+            start = far;
+        }
+
+        return start;
+    }
+
+    private bool IsTitleAt(int first, int end, int token)
+    {
+        if (!discourse.Is(token, ActorClasses.Role | ActorClasses.Honorific) || !discourse.IsCapitalized(token))
+        {
+            return false;
+        }
+
+        bool beforeName = token + 1 < end;
+        if (!discourse.Is(token, ActorClasses.Title | ActorClasses.Honorific) && beforeName
+            && !discourse.Is(token + 1, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.Honorific)
+            && discourse.Text.TokenForm[token + 1] != Words.Of && discourse.Text.TokenForm[token + 1] != Words.For
+            && discourse.Text.TokenEnd[token + 1] - discourse.Text.TokenStart[token + 1] > 2)
+        {
+            return false;
+        }
+
+        if (discourse.Is(token, ActorClasses.SurnameNoun) && token > first && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
+        {
+            return false;
+        }
+
+        if (token == first && discourse.Is(token, ActorClasses.FirstName) && end - first == 2 && !discourse.Is(end - 1, ActorClasses.FirstName))
+        {
+            return false;
+        }
+
+        return !discourse.Is(token, ActorClasses.SurnameNoun) || beforeName || end - first == 1;
+    }
+
+    /// <summary>Behind <c>State</c>, <c>Education</c>, <c>the United States</c>: where the name begins, or the end when the office is all.</summary>
+    private int BehindField(int field, int end)
+    {
+        TextBuffer text = discourse.Text;
+        if (field < end && text.TokenForm[field] == Words.The)
+        {
+            field++;
+        }
+
+        if (field >= end)
+        {
+            return end;
+        }
+
+        Gazetteer.Default.Longest(text.TokenForm.AsSpan(field, end - field), out int length);
+        if (length > 0)
+        {
+            return field + length;
+        }
+
+        for (int i = field + 1; i < end; i++)
+        {
+            if (discourse.Is(i, ActorClasses.FirstName))
+            {
+                return i;
+            }
+        }
+
+        return end - field >= 3 ? end - 2 : end;
+    }
+
+    /// <summary>Whether a word before a name can belong to its title.</summary>
+    private bool IsTitleWord(int token, int next, bool hasRole)
+    {
+        if (discourse.Text.TokenKinds[token] == TokenKind.Dash)
+        {
+            return hasRole && !discourse.HasSpaceBefore(token) && !discourse.HasSpaceBefore(next);
+        }
+
+        if (discourse.Text.TokenKinds[token] != TokenKind.Word || discourse.IsPossessive(token) || !(discourse.HasSpaceBefore(next) || hasRole))
+        {
+            return false;
+        }
+
+        if (discourse.Is(token, ActorClasses.Role | ActorClasses.Honorific))
+        {
+            return true;
+        }
+
+        if (discourse.Is(token, ActorClasses.Verb))
+        {
+            return false;
+        }
+
+        return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
+            || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord))
+            || (discourse.IsCapitalized(token) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None);
+    }
+
+    /// <summary>
+    /// Goes over at most three plain words to a capitalised modifier: <c>Acme marketing manager Jo Lee</c>.
+    /// </summary>
+    private int CapitalBeyondModifiers(int start, int limit)
+    {
+        const int maximumPlain = 3;
+        int i = start - 1;
+        while (i > limit && i >= start - maximumPlain && IsPlainModifier(i))
+        {
+            i--;
+        }
+
+        if (i < limit || i == start - 1 || !discourse.IsCapitalized(i) || discourse.Text.TokenKinds[i] != TokenKind.Word
+            || discourse.Is(i, ActorClasses.FunctionWord | ActorClasses.NotName) || FormCounts.StartsClause(discourse.Text, i) && !IsKnown(i))
+        {
+            return start;
+        }
+
+        while (i > limit && discourse.IsCapitalized(i - 1) && discourse.Text.TokenKinds[i - 1] == TokenKind.Word
+            && !discourse.Is(i - 1, ActorClasses.FunctionWord | ActorClasses.NotName))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private bool IsKnown(int token)
+        => discourse.Forms.IsSeenCapital(discourse.Text.TokenForm[token])
+            || Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None;
+
+    private bool IsPlainModifier(int token)
+    {
+        if (discourse.Text.TokenKinds[token] != TokenKind.Word || discourse.IsCapitalized(token) || discourse.IsPossessive(token)
+            || discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.Verb))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = discourse.Text.TokenText(token);
+        return !form.EndsWith("ed", StringComparison.Ordinal) && !(form.EndsWith('s') && !discourse.Is(token, ActorClasses.TitleModifier)) && !form.EndsWith("ly", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,280 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Datelines;
+
+/// <summary>
+/// Reads a line that names the authors: <c>By Jane Roe and Max Poe</c>, <c>BY JANE ROE, Staff Writer</c>, <c>Jane Roe | Reuters</c>.
+/// </summary>
+internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampRules stamps)
+{
+    private const int MaximumLength = 240;
+
+    /// <summary>A line without <c>By</c> is a byline only up to this length.</summary>
+    private const int MaximumBareLength = 90;
+    private const int MaximumNameWords = 5;
+    private const int MaximumAuthors = 16;
+
+    /// <summary>Reads a line of the head.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line; the whole of it has to be a byline.</param>
+    /// <param name="byline">The byline.</param>
+    /// <param name="isGiven">Whether the text is known to be a byline, so that it needs no <c>By</c>.</param>
+    public bool TryRead(string text, TextSpan line, out ReadByline byline, bool isGiven = false)
+    {
+        byline = default;
+        if (line.Length > MaximumLength)
+        {
+            return false;
+        }
+
+        int start = SkipMarks(text, line.Start, line.End);
+        int end = text[line.End - 1] == '.' && !EndsWithInitial(text, start, line.End) ? line.End - 1 : line.End;
+        int names = AfterBy(text, start, end);
+        bool isBare = names == start && !isGiven;
+        if (isBare && !LooksLikeBareByline(text, start, end))
+        {
+            return false;
+        }
+
+        var authors = new List<string>();
+        bool post = ReadParts(text, names, end, authors, out bool failed);
+        if (failed || authors.Count == 0 || (isBare && !(post && authors[0].Contains(' '))))
+        {
+            return false;
+        }
+
+        byline = new ReadByline(new TextSpan(start, end), [.. authors]);
+        return true;
+    }
+
+    /// <summary>Reads the parts between commas, bars, <c>and</c>; returns whether one of them is a post, paper or agency.</summary>
+    private bool ReadParts(string text, int start, int end, List<string> authors, out bool failed)
+    {
+        failed = false;
+        bool post = false;
+        int at = start;
+        while (at < end && authors.Count < MaximumAuthors)
+        {
+            int partEnd = PartEnd(text, at, end, out int next, out bool isBar);
+            var part = new TextSpan(at, partEnd);
+            at = next;
+            if (part.IsEmpty)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = text.AsSpan(part.Start, part.Length);
+            if (authors.Count > 0 && (agencies.Contains(words) || HasBylineWord(words)))
+            {
+                post = true;
+            }
+            else if (authors.Count > 0 && stamps.IsStamp(text, part))
+            {
+                continue;
+            }
+            else if (IsName(text, part, isFirst: authors.Count == 0) && (authors.Count == 0 || words.ContainsAny(' ', '\u00A0')))
+            {
+                authors.Add(NameCase.Normalize(words));
+            }
+            else if (words is "Jr." or "Jr" or "Sr." or "III" && authors.Count > 0)
+            {
+                authors[^1] += " " + words.ToString();
+            }
+            else if (!post && !isBar)
+            {
+                failed = true;
+                return post;
+            }
+        }
+
+        return post;
+    }
+
+    private static int PartEnd(string text, int start, int end, out int next, out bool isBar)
+    {
+        isBar = false;
+        for (int at = start; at < end; at++)
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(at, end - at);
+            int length = rest[0] switch
+            {
+                ',' or ';' or '&' => 1,
+                '|' or '•' or '·' or '/' or '(' or ')' => 1,
+                _ when Separator.IsDash(rest[0]) && at > start && char.IsWhiteSpace(text[at - 1]) => 1,
+                _ => WordLength(rest),
+            };
+            if (length > 0)
+            {
+                isBar = rest[0] is '|' or '•' or '·' or '(' or ')' || Separator.IsDash(rest[0]);
+                next = SkipMarks(text, at + length, end);
+                return TrimEnd(text, start, at);
+            }
+        }
+
+        next = end;
+        return TrimEnd(text, start, end);
+    }
+
+    /// <summary>The length of a word that ends a name: <c> and </c>, <c> with </c>, <c> of </c>, <c> for </c>, <c> in </c>; 0 for none.</summary>
+    private static int WordLength(ReadOnlySpan<char> rest)
+    {
+        if (!char.IsWhiteSpace(rest[0]))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> word = rest[1..];
+        return word.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? 5
+            : word.StartsWith("with ", StringComparison.OrdinalIgnoreCase) ? 6
+            : word.StartsWith("of ", StringComparison.OrdinalIgnoreCase) || word.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? 1
+            : word.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? 1
+            : 0;
+    }
+
+    /// <summary>One to five capitalized words, with the particles of names between them; no figure, no word of a post or paper.</summary>
+    private bool IsName(string text, TextSpan part, bool isFirst)
+    {
+        if (agencies.Contains(text.AsSpan(part.Start, part.Length)))
+        {
+            return true;
+        }
+
+        int words = 0;
+        int at = part.Start;
+        while (at < part.End)
+        {
+            int end = at;
+            while (end < part.End && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            ReadOnlySpan<char> word = text.AsSpan(at, end - at);
+            // The family name of the first author may be a word of the list.
+            bool isListed = bylineWords.Contains(word) && !(isFirst && words > 0);
+            if (isListed || !IsNameWord(word, isFirst: words == 0) || DateReader.TryRead(text, at, part.End, out _))
+            {
+                return false;
+            }
+
+            words++;
+            at = end + 1;
+        }
+
+        return words is > 0 and <= MaximumNameWords;
+    }
+
+    private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
+    {
+        if (word.IsEmpty || (!isFirst && word is "de" or "del" or "der" or "den" or "van" or "von" or "bin" or "bint" or "al" or "la" or "le" or "di" or "da" or "du" or "dos" or "ten" or "y"))
+        {
+            return true;
+        }
+
+        foreach (char c in word)
+        {
+            if (!char.IsLetter(c) && c is not ('.' or '-' or '\'' or '’' or '"' or '“' or '”'))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(word[0]) || (word.Length > 3 && word.StartsWith("al-", StringComparison.Ordinal)) || (word[0] is '"' or '“');
+    }
+
+    private bool HasBylineWord(ReadOnlySpan<char> words)
+    {
+        foreach (Range range in words.SplitAny(' ', '\u00A0', '\''))
+        {
+            if (words[range].Length > 0 && bylineWords.Contains(words[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns where the names start after <c>By</c>, <c>Written by</c>, <c>BYLINE:</c>; or <paramref name="start"/>.</summary>
+    private static int AfterBy(string text, int start, int end)
+    {
+        int at = start;
+        for (int i = 0; i < 3; i++)
+        {
+            int wordEnd = at;
+            while (wordEnd < end && (char.IsLetter(text[wordEnd]) || text[wordEnd] == '-'))
+            {
+                wordEnd++;
+            }
+
+            ReadOnlySpan<char> word = text.AsSpan(at, wordEnd - at);
+            int next = wordEnd < end && text[wordEnd] == ':' ? wordEnd + 1 : wordEnd;
+            bool last = word.Equals("by", StringComparison.OrdinalIgnoreCase) || word.Equals("byline", StringComparison.OrdinalIgnoreCase);
+            if (last && next < end)
+            {
+                return char.IsWhiteSpace(text[next]) ? SkipMarks(text, next, end) : start;
+            }
+
+            if (!IsLeadWord(word) || wordEnd >= end)
+            {
+                return start;
+            }
+
+            at = wordEnd + 1;
+        }
+
+        return start;
+    }
+
+    private static bool IsLeadWord(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[12];
+        return word.Length <= lower.Length && word.ToLowerInvariant(lower) == word.Length
+            && lower[..word.Length] is "written" or "story" or "posted" or "reported" or "reporting" or "report" or "words" or "text" or "analysis" or "published"
+                or "and" or "photos" or "co-authored" or "authored" or "submitted" or "compiled";
+    }
+
+    /// <summary><c>Jane Roe | Reuters</c>, <c>Jane Roe, The Times</c>: short, and every longer word has a capital.</summary>
+    private static bool LooksLikeBareByline(string text, int start, int end)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+        if (line.Length > MaximumBareLength || !line.ContainsAny('|', ',', '/'))
+        {
+            return false;
+        }
+
+        foreach (Range range in line.Split(' '))
+        {
+            ReadOnlySpan<char> word = line[range];
+            if (word.Length > 3 && char.IsLower(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsWithInitial(string text, int start, int end)
+        => (end - 3 >= start && char.IsUpper(text[end - 2]) && !char.IsLetter(text[end - 3])) || text.AsSpan(start, end - start) is [.., 'J' or 'S', 'r', '.'];
+
+    private static int SkipMarks(string text, int at, int end)
+    {
+        while (at < end && (char.IsWhiteSpace(text[at]) || Separator.IsDash(text[at]) || text[at] is '•' or '|' or '*' or '~'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

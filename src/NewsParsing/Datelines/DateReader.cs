@@ -1,0 +1,245 @@
+using System.Globalization;
+
+namespace NewsParsing.Datelines;
+
+/// <summary>
+/// Reads a date in any form that news prints: <c>Jan. 21</c>, <c>21 January 2025</c>, <c>Tuesday, Jan 21, 2025</c>, <c>1/21/2025</c>,
+/// <c>2025-01-21</c>, <c>Tuesday</c>.
+/// </summary>
+internal static class DateReader
+{
+    private static readonly string[] MonthNames = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
+    private static readonly string[] DayNames = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
+
+    /// <summary>Reads the date that starts at <paramref name="start"/>; it may reach up to <paramref name="end"/>.</summary>
+    /// <returns>Whether there is one; it ends at a word's end.</returns>
+    public static bool TryRead(string text, int start, int end, out PrintedDate date)
+    {
+        date = default;
+        int at = start;
+        DayOfWeek? weekday = null;
+        if (TryWord(text, at, end, out int afterWord) && IndexOf(DayNames, text.AsSpan(at, afterWord - at)) is int index and >= 0)
+        {
+            weekday = (DayOfWeek)index;
+            at = afterWord;
+            date = new PrintedDate { Span = new TextSpan(start, at), Weekday = weekday };
+            if (at < end && text[at] == '.')
+            {
+                at++;
+            }
+
+            at = SkipSpacesAndComma(text, at, end);
+        }
+
+        if (TryDay(text, at, end, out PrintedDate day))
+        {
+            date = day with { Span = new TextSpan(start, day.Span.End), Weekday = weekday };
+        }
+
+        return date.Span.Length > 0;
+    }
+
+    /// <summary>Whether the word is a month's name, written out or cut.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) => IndexOf(MonthNames, word.TrimEnd('.')) >= 0;
+
+    /// <summary>Whether the word is a weekday's name, written out.</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length > 5 && IndexOf(DayNames, word) >= 0;
+
+    private static bool TryDay(string text, int start, int end, out PrintedDate date)
+    {
+        date = default;
+        if (start >= end)
+        {
+            return false;
+        }
+
+        return char.IsAsciiDigit(text[start])
+            ? TryFigures(text, start, end, out date) || TryDayMonth(text, start, end, out date)
+            : TryMonthDay(text, start, end, out date);
+    }
+
+    /// <summary><c>Jan. 21</c>, <c>January 21st, 2025</c>.</summary>
+    private static bool TryMonthDay(string text, int start, int end, out PrintedDate date)
+    {
+        date = default;
+        if (!TryMonth(text, start, end, out int month, out int at))
+        {
+            return false;
+        }
+
+        at = SkipSpaces(text, at, end);
+        if (!TryNumber(text, ref at, end, 2, out int day) || day is < 1 or > 31)
+        {
+            return false;
+        }
+
+        at = SkipOrdinal(text, at, end);
+        if (!IsBoundary(text, at, end))
+        {
+            return false;
+        }
+
+        int? year = TryYear(text, ref at, end);
+        date = new PrintedDate { Span = new TextSpan(start, at), Month = month, Day = day, Year = year };
+        return true;
+    }
+
+    /// <summary><c>21 January 2025</c>, <c>21st of Jan.</c></summary>
+    private static bool TryDayMonth(string text, int start, int end, out PrintedDate date)
+    {
+        date = default;
+        int at = start;
+        if (!TryNumber(text, ref at, end, 2, out int day) || day is < 1 or > 31)
+        {
+            return false;
+        }
+
+        at = SkipSpaces(text, SkipOrdinal(text, at, end), end);
+        if (at + 3 < end && text.AsSpan(at, 3) is "of ")
+        {
+            at += 3;
+        }
+
+        if (!TryMonth(text, at, end, out int month, out at))
+        {
+            return false;
+        }
+
+        int? year = TryYear(text, ref at, end);
+        date = new PrintedDate { Span = new TextSpan(start, at), Month = month, Day = day, Year = year };
+        return true;
+    }
+
+    /// <summary><c>1/21/2025</c> (the month first unless that cannot be), <c>21.1.2025</c> (the day first), <c>2025-01-21</c>.</summary>
+    private static bool TryFigures(string text, int start, int end, out PrintedDate date)
+    {
+        date = default;
+        int at = start;
+        if (!TryNumber(text, ref at, end, 4, out int first) || at + 1 >= end || text[at] is not ('/' or '-' or '.'))
+        {
+            return false;
+        }
+
+        char separator = text[at++];
+        if (!TryNumber(text, ref at, end, 2, out int second) || at + 1 >= end || text[at] != separator)
+        {
+            return false;
+        }
+
+        at++;
+        int thirdStart = at;
+        if (!TryNumber(text, ref at, end, 4, out int third) || !IsBoundary(text, at, end)
+            || (at + 1 < end && text[at] == separator && char.IsAsciiDigit(text[at + 1])))
+        {
+            return false;
+        }
+
+        (int year, int month, int day) = first > 31 ? (first, second, third)
+            : separator == '/' && first <= 12 ? (third, first, second)
+            : (third, second, first);
+        if (month > 12)
+        {
+            (month, day) = (day, month);
+        }
+
+        if (month is < 1 or > 12 || day is < 1 or > 31)
+        {
+            return false;
+        }
+
+        int yearDigits = first > 31 ? 4 : at - thirdStart;
+        date = new PrintedDate { Span = new TextSpan(start, at), Month = month, Day = day, Year = yearDigits == 2 ? 2000 + year : year };
+        return yearDigits is 2 or 4;
+    }
+
+    private static bool TryMonth(string text, int start, int end, out int month, out int after)
+    {
+        month = 0;
+        after = start;
+        if (!TryWord(text, start, end, out int wordEnd) || IndexOf(MonthNames, text.AsSpan(start, wordEnd - start)) is not (int index and >= 0))
+        {
+            return false;
+        }
+
+        month = index + 1;
+        after = wordEnd < end && text[wordEnd] == '.' && wordEnd - start < MonthNames[index].Length ? wordEnd + 1 : wordEnd;
+        return true;
+    }
+
+    /// <summary>Reads <c>, 2025</c> or <c> 2025</c>; without a year the position stays.</summary>
+    private static int? TryYear(string text, ref int at, int end)
+    {
+        int next = SkipSpacesAndComma(text, at, end);
+        int digits = next;
+        if (next > at && TryNumber(text, ref digits, end, 4, out int year) && digits - next == 4 && year is > 1500 and < 2200 && IsBoundary(text, digits, end))
+        {
+            at = digits;
+            return year;
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the index of the name that <paramref name="word"/> is, written out or cut to its first three or four letters; or -1.</summary>
+    private static int IndexOf(string[] names, ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3 || !char.IsUpper(word[0]))
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length <= 5 || word.Length == names[i].Length))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool TryWord(string text, int start, int end, out int wordEnd)
+    {
+        wordEnd = start;
+        while (wordEnd < end && char.IsLetter(text[wordEnd]))
+        {
+            wordEnd++;
+        }
+
+        return wordEnd > start;
+    }
+
+    private static bool TryNumber(string text, ref int at, int end, int maximumDigits, out int number)
+    {
+        number = 0;
+        int start = at;
+        while (at < end && char.IsAsciiDigit(text[at]) && at - start < maximumDigits)
+        {
+            number = (number * 10) + (text[at++] - '0');
+        }
+
+        return at > start && !(at < end && char.IsAsciiDigit(text[at]));
+    }
+
+    private static int SkipOrdinal(string text, int at, int end)
+        => at + 2 <= end && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" ? at + 2 : at;
+
+    private static bool IsBoundary(string text, int at, int end) => at >= end || !char.IsLetterOrDigit(text[at]);
+
+    private static int SkipSpaces(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipSpacesAndComma(string text, int at, int end)
+    {
+        at = SkipSpaces(text, at, end);
+        return at < end && text[at] == ',' ? SkipSpaces(text, at + 1, end) : at;
+    }
+}

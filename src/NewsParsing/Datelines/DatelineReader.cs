@@ -1,0 +1,295 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Datelines;
+
+/// <summary>
+/// A cursor over the characters of one line: reads places, date and agency in every printed order, and the separator, into a draft.
+/// </summary>
+internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
+{
+    /// <summary>The most UTF-16 units a dateline takes; what is longer is prose.</summary>
+    public const int MaximumLength = 200;
+
+    private const int MaximumPlaces = 6;
+    private const int MaximumAgencyLength = 40;
+    private const int MaximumAttributes = 4;
+
+    private readonly PlaceReader _places = new(gazetteer);
+    private string _text = "";
+    private int _at;
+    private int _end;
+
+    /// <summary>Reads what stands at the start of a line.</summary>
+    /// <returns>Whether a place, date or agency stands there.</returns>
+    public bool TryRead(string text, TextSpan line, DatelineDraft draft)
+    {
+        _text = text;
+        _at = line.Start;
+        _end = Math.Min(line.End, line.Start + MaximumLength);
+        draft.Reset(line.Start, line.End);
+        if (!DateReader.TryRead(text, _at, _end, out _) && !TryBareAgency(_at, draft))
+        {
+            ReadPlaces(draft);
+        }
+
+        draft.End = _at;
+        ReadAttributes(draft);
+        draft.Separator = Separator.Read(text, _at, line.End);
+        ReadDateAfterSeparator(draft);
+        ReadAgencyAfterSeparator(draft);
+        return draft.End > draft.Start;
+    }
+
+    private void ReadPlaces(DatelineDraft draft)
+    {
+        int at = _at;
+        while (draft.Places.Count < MaximumPlaces && _places.TryRead(_text, at, _end, out ReadPlace place))
+        {
+            // LONDON, Reuters — and BERLIN/AFP — name one place.
+            if (draft.Places.Count > 0 && place.Known is null && !place.HasRegion
+                && (_text[_at] == ',' || agencies.Contains(_text.AsSpan(place.NameStart, place.NameEnd - place.NameStart))))
+            {
+                return;
+            }
+
+            draft.Places.Add(place);
+            _at = place.End;
+            at = AfterConjunction();
+            if (at == _at)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Returns where the next place may start after <c>/</c>, <c>and</c>, <c>;</c>, a comma; or the cursor itself.</summary>
+    private int AfterConjunction()
+    {
+        int at = SkipSpaces(_at);
+        if (at >= _end)
+        {
+            return _at;
+        }
+
+        ReadOnlySpan<char> rest = _text.AsSpan(at, _end - at);
+        int length = rest[0] is '/' or ',' or ';' or '&' ? 1
+            : at > _at && rest.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? 4
+            : 0;
+        return length == 0 ? _at : SkipSpaces(at + length);
+    }
+
+    private void ReadAttributes(DatelineDraft draft)
+    {
+        for (int i = 0; i < MaximumAttributes; i++)
+        {
+            int at = SkipSpaces(_at);
+            if (at < _end && _text[at] is ',' or '|' or '/' && draft.End > draft.Start)
+            {
+                bool slash = _text[at] == '/';
+                if (TryDateOrAgency(SkipSpaces(at + 1), draft) || (slash && TryBracket(at, draft)))
+                {
+                    continue;
+                }
+            }
+
+            // Interfax and TASS: MOSCOW. Jan 21 (…), MOSCOW, January 21. /…/
+            int afterStop = at < _end && _text[at] == '.' ? SkipSpaces(at + 1) : at;
+            if (!TryBracket(afterStop, draft) && !(draft.Places.Count > 0 || at == draft.Start ? TryDateOrAgency(afterStop, draft) : false))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool TryDateOrAgency(int at, DatelineDraft draft)
+    {
+        if (draft.Date is null && DateReader.TryRead(_text, at, _end, out PrintedDate date))
+        {
+            draft.Date = date;
+            Advance(date.Span.End, draft);
+            return true;
+        }
+
+        return draft.Agency.IsEmpty && TryBareAgency(at, draft);
+    }
+
+    /// <summary>Reads the name of a known agency up to a bracket, a separator or the end of the line.</summary>
+    private bool TryBareAgency(int at, DatelineDraft draft)
+    {
+        int end = at;
+        while (end < _end && end - at < MaximumAgencyLength && (char.IsLetterOrDigit(_text[end]) || _text[end] is ' ' or '.' or '\u00A0'))
+        {
+            end++;
+        }
+
+        int after = end;
+        while (end > at && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        bool ends = after >= draft.LineEnd || (after < _end && (Separator.IsDash(_text[after]) || _text[after] is ':' or '(' or '|' or ','));
+        if (!ends || end == at || !agencies.Contains(_text.AsSpan(at, end - at)))
+        {
+            return false;
+        }
+
+        draft.Agency = new TextSpan(at, end);
+        draft.IsAgencyKnown = true;
+        Advance(end, draft);
+        return true;
+    }
+
+    /// <summary>Reads <c>(Reuters)</c>, <c>[AP]</c>, <c>/PRNewswire/</c> or <c>(21 January 2025)</c>.</summary>
+    private bool TryBracket(int at, DatelineDraft draft)
+    {
+        if (at >= _end || _text[at] is not ('(' or '[' or '/'))
+        {
+            return false;
+        }
+
+        char closing = _text[at] switch { '(' => ')', '[' => ']', _ => '/' };
+        int start = SkipSpaces(at + 1);
+        int length = _text.AsSpan(start, Math.Min(_end - start, MaximumAgencyLength)).IndexOf(closing);
+
+        // CBS/AP between slashes is not told apart from two of them; brackets are what is printed.
+        if (length <= 0)
+        {
+            return false;
+        }
+
+        int end = start + length;
+        if (draft.Date is null && DateReader.TryRead(_text, start, end, out PrintedDate date) && date.Span.End == end)
+        {
+            draft.Date = date;
+            Advance(end + 1, draft);
+            return true;
+        }
+
+        ReadOnlySpan<char> name = _text.AsSpan(start, length).TrimEnd();
+        bool known = IsKnownAgency(name);
+        if (!draft.Agency.IsEmpty || !(known || (closing == ')' && draft.Places.Count > 0 && LooksLikeAgency(name))))
+        {
+            return false;
+        }
+
+        draft.Agency = new TextSpan(start, start + name.Length);
+        draft.IsAgencyKnown = known;
+        draft.IsAgencyBracketed = true;
+        Advance(end + 1, draft);
+        return true;
+    }
+
+    /// <summary>One agency, or several with slashes or commas between them.</summary>
+    private bool IsKnownAgency(ReadOnlySpan<char> name)
+    {
+        if (agencies.Contains(name))
+        {
+            return true;
+        }
+
+        int cut = name.IndexOfAny('/', ',');
+        while (cut >= 0 && agencies.Contains(name[..cut]))
+        {
+            name = name[(cut + 1)..];
+            if (agencies.Contains(name))
+            {
+                return true;
+            }
+
+            cut = name.IndexOfAny('/', ',');
+        }
+
+        return false;
+    }
+
+    /// <summary>A station or paper that is in no list: <c>KXAN</c>, <c>Legal Newsline</c>; not the party and state of a politician.</summary>
+    private static bool LooksLikeAgency(ReadOnlySpan<char> name)
+    {
+        if (name.Length < 2 || !(char.IsUpper(name[0]) || char.IsAsciiDigit(name[0])) || (name[1] == '-' && name[0] is 'R' or 'D' or 'I'))
+        {
+            return false;
+        }
+
+        bool wordStart = true;
+        int letters = 0;
+        foreach (char c in name)
+        {
+            if (wordStart && char.IsLower(c))
+            {
+                return false;
+            }
+
+            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or '&' or '-' or '/' or '\'' or '’'))
+            {
+                return false;
+            }
+
+            letters += char.IsLetter(c) ? 1 : 0;
+            wordStart = c == ' ';
+        }
+
+        return letters > 1;
+    }
+
+    /// <summary><c>NEW YORK -- Jan. 21, 2025 --</c>: a date between two separators belongs to the dateline.</summary>
+    private void ReadDateAfterSeparator(DatelineDraft draft)
+    {
+        int at = draft.Separator.End;
+        if (draft.Separator.Kind != SeparatorKind.Dash || draft.Date is not null || draft.Places.Count == 0
+            || !DateReader.TryRead(_text, at, _end, out PrintedDate date))
+        {
+            return;
+        }
+
+        Separator next = Separator.Read(_text, date.Span.End, draft.LineEnd);
+        if (next.Kind is SeparatorKind.Dash or SeparatorKind.Colon)
+        {
+            draft.Date = date;
+            Advance(date.Span.End, draft);
+            draft.Separator = next;
+        }
+    }
+
+    /// <summary><c>LONDON — (AFP) —</c>: an agency between two separators belongs to the dateline.</summary>
+    private void ReadAgencyAfterSeparator(DatelineDraft draft)
+    {
+        int at = draft.Separator.End;
+        if (draft.Separator.Kind != SeparatorKind.Dash || !draft.Agency.IsEmpty || at >= _end || _text[at] != '(' || draft.Places.Count == 0)
+        {
+            return;
+        }
+
+        (int cursor, int end, Separator first) = (_at, draft.End, draft.Separator);
+        if (TryBracket(at, draft) && draft.IsAgencyKnown)
+        {
+            draft.Separator = Separator.Read(_text, _at, draft.LineEnd);
+            if (draft.Separator.Kind == SeparatorKind.None)
+            {
+                draft.Separator = draft.Separator with { Kind = SeparatorKind.Dash, IsSpaced = true };
+            }
+
+            return;
+        }
+
+        draft.Agency = default;
+        draft.IsAgencyBracketed = false;
+        (_at, draft.End, draft.Separator) = (cursor, end, first);
+    }
+
+    private void Advance(int to, DatelineDraft draft)
+    {
+        _at = to;
+        draft.End = to;
+    }
+
+    private int SkipSpaces(int at)
+    {
+        while (at < _end && char.IsWhiteSpace(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,67 @@
+namespace NewsParsing.Datelines;
+
+/// <summary>Cuts the head of a text into lines. Looks at no more than the head, however long the text is.</summary>
+internal sealed class HeadLines
+{
+    /// <summary>The most lines that count as the head: headline, decks, byline, time stamp, editor's note, label lines, dateline.</summary>
+    public const int MaximumLines = 16;
+
+    /// <summary>The most UTF-16 units that are looked at; the cost of the stage does not grow with longer articles.</summary>
+    public const int MaximumLength = 8192;
+
+    private readonly HeadLine[] _lines = new HeadLine[MaximumLines];
+
+    public int Count { get; private set; }
+
+    /// <summary>The end of what is looked at, at most <see cref="MaximumLength"/>.</summary>
+    public int Limit { get; private set; }
+
+    public HeadLine this[int index] => _lines[index];
+
+    public void Run(string text)
+    {
+        Count = 0;
+        Limit = Math.Min(text.Length, MaximumLength);
+        bool blank = true;
+        int start = 0;
+        while (start < Limit && Count < MaximumLines)
+        {
+            int end = start;
+            while (end < Limit && text[end] is not ('\n' or '\r' or '\u2028' or '\u2029'))
+            {
+                end++;
+            }
+
+            TextSpan trimmed = Trim(text, start, end);
+            if (trimmed.IsEmpty)
+            {
+                // A line end of two characters is no empty line.
+                blank |= !(start > 0 && start == end && text[start] == '\n' && text[start - 1] == '\r');
+            }
+            else
+            {
+                _lines[Count++] = new HeadLine(trimmed, blank);
+                blank = false;
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+}

@@ -1,0 +1,182 @@
+namespace NewsParsing.Datelines;
+
+/// <summary>Tells whether the first line of a text is its headline, and finds a headline that is given beside the text.</summary>
+internal static class HeadlineRules
+{
+    private const int MaximumLength = 240;
+
+    /// <summary>A line that ends as a sentence is a headline only up to this length.</summary>
+    private const int MaximumSentenceLength = 160;
+
+    /// <summary>A headline of two sentences is short: <c>They tried. Again.</c></summary>
+    private const int ShortLength = 70;
+    private const int MaximumWrappedLines = 3;
+
+    /// <summary>Reads the headline at the first line.</summary>
+    /// <returns>How many lines it takes; 0 when the text starts with something else.</returns>
+    public static int Read(string text, HeadLines lines, out TextSpan headline)
+    {
+        headline = default;
+        if (lines.Count < 2)
+        {
+            return 0;
+        }
+
+        headline = lines[0].Span;
+        int taken = 1;
+        while (taken < lines.Count && taken < MaximumWrappedLines && !lines[taken].AfterBlank && char.IsLower(text[lines[taken].Span.Start]))
+        {
+            headline = new TextSpan(headline.Start, lines[taken].Span.End);
+            taken++;
+        }
+
+        // Title; deck.
+        if (text[headline.End - 1] == ';' && headline.Length > 1)
+        {
+            headline = new TextSpan(headline.Start, headline.End - 1);
+        }
+
+        // A title needs a body below it, and more than one line of its own in wrapped prose is a paragraph.
+        bool bodyFollows = taken < lines.Count && (taken == 1 || lines[taken].AfterBlank);
+        return bodyFollows && LooksLikeTitle(text.AsSpan(headline.Start, headline.Length)) ? taken : 0;
+    }
+
+    /// <summary>Finds the given headline at the start of one of the first lines, without regard to white space and the kind of quotation marks.</summary>
+    /// <returns>The number of the line after it; 0 when the text does not repeat it.</returns>
+    public static int Find(string text, HeadLines lines, string given, out TextSpan headline)
+    {
+        const int SearchedLines = 4;
+        headline = default;
+        for (int i = 0; i < lines.Count && i < SearchedLines; i++)
+        {
+            int end = MatchEnd(text, lines[i].Span.Start, lines.Limit, given);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            int next = i;
+            while (next < lines.Count && lines[next].Span.Start < end)
+            {
+                next++;
+            }
+
+            TextSpan rest = new(end, Math.Max(end, lines[next - 1].Span.End));
+            if (rest.Length <= 1)
+            {
+                headline = new TextSpan(lines[i].Span.Start, end);
+                return next;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool LooksLikeTitle(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaximumLength || !line.ContainsAny(' ', '\u00A0') || line[0] is '"' or '“' && line[^1] is '"' or '”' || char.IsLower(line[0]))
+        {
+            return false;
+        }
+
+        if (NameCase.IsAllCapitals(line))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> bare = line.TrimEnd("\"”’'");
+        if (bare.IsEmpty || bare[^1] is ':' or ',')
+        {
+            return false;
+        }
+
+        bool sentence = bare[^1] is '.' or '!' or '?';
+        bool isLead = NamesWeekday(line) || (line.Length > ShortLength && HasInnerStop(bare));
+        return !sentence || (line.Length <= MaximumSentenceLength && (IsTitleCase(line) || !isLead));
+    }
+
+    /// <summary>Whether a sentence ends inside: a full stop before a capital, after a word of more than three letters.</summary>
+    private static bool HasInnerStop(ReadOnlySpan<char> line)
+    {
+        for (int i = 4; i + 2 < line.Length; i++)
+        {
+            if (line[i] is '.' && line[i + 1] == ' ' && char.IsUpper(line[i + 2]) && char.IsLower(line[i - 1]) && char.IsLetter(line[i - 2]) && char.IsLetter(line[i - 3])
+                && char.IsLetter(line[i - 4]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether most of the longer words start with capitals.</summary>
+    private static bool IsTitleCase(ReadOnlySpan<char> line)
+    {
+        int capitals = 0;
+        int others = 0;
+        foreach (Range range in line.Split(' '))
+        {
+            ReadOnlySpan<char> word = line[range].TrimStart("\"“‘'(");
+            if (word.Length >= 4)
+            {
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+                others += char.IsLower(word[0]) ? 1 : 0;
+            }
+        }
+
+        return capitals > 2 && capitals > others * 3;
+    }
+
+    /// <summary>Leads name the day (<c>said Tuesday</c>, <c>on Tuesday</c>), headlines do not, but for <c>Super Tuesday</c>.</summary>
+    private static bool NamesWeekday(ReadOnlySpan<char> line)
+    {
+        bool afterLower = false;
+        foreach (Range range in line.Split(' '))
+        {
+            ReadOnlySpan<char> word = line[range];
+            if (afterLower && DateReader.IsWeekday(word.TrimEnd(".,")))
+            {
+                return true;
+            }
+
+            afterLower = !word.IsEmpty && char.IsLower(word[0]);
+        }
+
+        return false;
+    }
+
+    private static int MatchEnd(string text, int start, int limit, string given)
+    {
+        int at = start;
+        foreach (char c in given.AsSpan().TrimEnd(" ."))
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                continue;
+            }
+
+            while (at < limit && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (at >= limit || Plain(text[at]) != Plain(c))
+            {
+                return -1;
+            }
+
+            at++;
+        }
+
+        return at > start ? at : -1;
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        '“' or '”' or '„' => '"',
+        '‘' or '’' => '\'',
+        _ when Separator.IsDash(c) => '-',
+        _ => char.ToUpperInvariant(c),
+    };
+}

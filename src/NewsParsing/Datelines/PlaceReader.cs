@@ -1,0 +1,240 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Datelines;
+
+/// <summary>
+/// Reads the name of one place, with region and country where they are printed: the longest name that the gazetteer knows, else a run of
+/// capitalized words.
+/// </summary>
+internal sealed class PlaceReader(PlaceTable gazetteer)
+{
+    private const int MaximumNameLength = 48;
+
+    /// <summary>Reads the place that starts at <paramref name="start"/>; it may reach up to <paramref name="end"/>.</summary>
+    /// <returns>Whether a name stands there, of a known place or not.</returns>
+    public bool TryRead(string text, int start, int end, out ReadPlace place)
+    {
+        place = default;
+        Span<int> wordEnds = stackalloc int[PlaceTable.MaximumWords];
+        int words = ReadWords(text, start, end, wordEnds);
+        for (int i = words - 1; i >= 0; i--)
+        {
+            if (TryKnown(text, start, wordEnds[i], end, out place))
+            {
+                ReadRegions(text, end, ref place);
+                return true;
+            }
+        }
+
+        int unknown = UnknownWords(text, start, wordEnds[..words]);
+        if (unknown == 0)
+        {
+            return false;
+        }
+
+        int nameEnd = start + WithoutFullStop(text.AsSpan(start, wordEnds[unknown - 1] - start)).Length;
+        place = new ReadPlace { NameStart = start, NameEnd = nameEnd, End = nameEnd };
+        ReadRegions(text, end, ref place);
+        return true;
+    }
+
+    private bool TryKnown(string text, int start, int nameEnd, int end, out ReadPlace place)
+    {
+        place = default;
+        ReadOnlySpan<char> name = text.AsSpan(start, nameEnd - start);
+        if (TryName(name, start, out place))
+        {
+            return true;
+        }
+
+        // The separator may be a hyphen without spaces: WASHINGTON-The.
+        int hyphen = name.LastIndexOf('-');
+        if (hyphen > 0 && hyphen + 1 < name.Length && NameCase.IsAllCapitals(name[..hyphen]) && !NameCase.IsAllCapitals(name[(hyphen + 1)..]))
+        {
+            return TryName(name[..hyphen], start, out place) && nameEnd <= end;
+        }
+
+        return false;
+    }
+
+    private bool TryName(ReadOnlySpan<char> name, int start, out ReadPlace place)
+    {
+        place = default;
+        name = WithoutFullStop(name);
+        int end = start + name.Length;
+        if (gazetteer.FindPlace(name) is { } known)
+        {
+            place = new ReadPlace { NameStart = start, NameEnd = end, End = end, Known = known, Country = known.Country };
+            return true;
+        }
+
+        // The short forms are words or abbreviations (IN, US), no places by themselves.
+        if (name.Length < 4 || name.Contains('.'))
+        {
+            return false;
+        }
+
+        string? country = gazetteer.FindCountry(name) ?? gazetteer.FindRegion(name)?.Country;
+        place = new ReadPlace { NameStart = start, NameEnd = end, End = end, Country = country, IsBroad = true };
+        return country is not null;
+    }
+
+    /// <summary>Reads <c>, Mass.</c>, <c>, Mumbai's state, India</c> or <c> [India]</c> after the name.</summary>
+    private void ReadRegions(string text, int end, ref ReadPlace place)
+    {
+        for (int i = 0; i < 2; i++)
+        {
+            int at = SkipSpaces(text, place.End, end);
+            bool comma = at < end && text[at] == ',';
+            bool bracket = at < end && text[at] is '(' or '[';
+            int start = comma || bracket ? SkipSpaces(text, at + 1, end) : at;
+            if (start == place.End || !TryRegion(text, start, end, bracket, ref place))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool TryRegion(string text, int start, int end, bool bracket, ref ReadPlace place)
+    {
+        Span<int> wordEnds = stackalloc int[PlaceTable.MaximumWords];
+        int words = ReadWords(text, start, end, wordEnds);
+        for (int i = words - 1; i >= 0; i--)
+        {
+            int regionEnd = wordEnds[i];
+            if (!EndsName(text, regionEnd, end))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> name = text.AsSpan(start, regionEnd - start);
+            string? country = gazetteer.FindCountry(name);
+            GazetteerRegion? region = gazetteer.FindRegion(name);
+            if (country is null && region is null)
+            {
+                continue;
+            }
+
+            if (bracket && (regionEnd >= end || text[regionEnd] is not (')' or ']')))
+            {
+                return false;
+            }
+
+            // Georgia is the country where the city is known to lie in it.
+            if (region is null || (country is not null && country == place.Known?.Country))
+            {
+                place.Country = country;
+            }
+            else
+            {
+                place.Country = region.Country;
+                place.Region = new TextSpan(start, regionEnd);
+            }
+
+            place.HasRegion = true;
+            place.End = bracket ? regionEnd + 1 : regionEnd;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsName(string text, int at, int end)
+    {
+        int next = SkipSpaces(text, at, end);
+        return next >= end || text[next] is ',' or '(' or ')' or '[' or ']' or '/' or '|' or ':' or ';' || Separator.IsDash(text[next])
+            || (next > at && (DateReader.TryRead(text, next, end, out _) || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Writes the ends of the words that the name may consist of; lower-case words only where a capitalized one follows.</summary>
+    private static int ReadWords(string text, int start, int end, Span<int> wordEnds)
+    {
+        int count = 0;
+        int at = start;
+        int limit = Math.Min(end, start + MaximumNameLength);
+        while (count < wordEnds.Length)
+        {
+            int wordEnd = WordEnd(text, at, limit);
+            if (wordEnd == at || (count == 0 && !char.IsUpper(text[at])) || (count > 0 && DateReader.TryRead(text, at, end, out _)))
+            {
+                break;
+            }
+
+            wordEnds[count++] = wordEnd;
+            int next = SkipSpaces(text, wordEnd, limit);
+            if (next == wordEnd || next == limit)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return count;
+    }
+
+    private static int WordEnd(string text, int start, int limit)
+    {
+        int at = start;
+        while (at < limit)
+        {
+            char c = text[at];
+            bool inside = at > start && at + 1 < limit && char.IsLetter(text[at + 1]);
+            if (char.IsLetter(c) || (c is '-' or '\'' or '’' or '‘' or '\u2010' or '\u2011' && inside))
+            {
+                at++;
+            }
+            else if (c == '.' && at > start && (inside || IsAbbreviation(text, start, at)))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether the full stop at <paramref name="stop"/> belongs to the word: <c>St.</c>, <c>Mass.</c>, <c>N.H.</c></summary>
+    private static bool IsAbbreviation(string text, int start, int stop)
+        => stop - start <= 5 || text.AsSpan(start, stop - start).Contains('.');
+
+    /// <summary>Leaves out the full stop after the last word, unless that is an abbreviation with an inner one (<c>D.C.</c>).</summary>
+    private static ReadOnlySpan<char> WithoutFullStop(ReadOnlySpan<char> name)
+        => name[^1] == '.' && !name[(name.LastIndexOf(' ') + 1)..^1].Contains('.') ? name[..^1] : name;
+
+    /// <summary>Returns how many of the words a name that is not in the gazetteer takes: capitalized words and the particles between them.</summary>
+    private static int UnknownWords(string text, int start, ReadOnlySpan<int> wordEnds)
+    {
+        int taken = 0;
+        int wordStart = start;
+        for (int i = 0; i < wordEnds.Length && i < 4; i++)
+        {
+            ReadOnlySpan<char> word = text.AsSpan(wordStart, wordEnds[i] - wordStart);
+            if (char.IsUpper(word[0]))
+            {
+                taken = i + 1;
+            }
+            else if (word is not ("de" or "del" or "la" or "le" or "of" or "the" or "du" or "da" or "do" or "am" or "an" or "der" or "sur" or "upon"))
+            {
+                break;
+            }
+
+            wordStart = SkipSpaces(text, wordEnds[i], text.Length);
+        }
+
+        return taken;
+    }
+
+    private static int SkipSpaces(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]) && text[at] is not ('\n' or '\r'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,63 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Datelines;
+
+/// <summary>Tells a time stamp: a line of dates, times and words such as <c>Published</c>.</summary>
+internal sealed class StampRules(NameSet words)
+{
+    private const int MaximumLength = 120;
+
+    /// <summary>Whether the line holds nothing but dates, figures, time words and zones, and at least one figure.</summary>
+    public bool IsStamp(string text, TextSpan line)
+    {
+        if (line.Length > MaximumLength)
+        {
+            return false;
+        }
+
+        bool figures = false;
+        int at = line.Start;
+        while (at < line.End)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            if (DateReader.TryRead(text, at, line.End, out PrintedDate date))
+            {
+                figures |= date.Day is not null;
+                at = date.Span.End;
+                continue;
+            }
+
+            int end = WordEnd(text, at, line.End);
+            ReadOnlySpan<char> word = text.AsSpan(at, end - at);
+            if (char.IsAsciiDigit(word[0]))
+            {
+                figures = true;
+            }
+            else if (!words.Contains(word) && !DateReader.IsMonth(word))
+            {
+                return false;
+            }
+
+            at = end;
+        }
+
+        return figures;
+    }
+
+    private static int WordEnd(string text, int start, int end)
+    {
+        bool figure = char.IsAsciiDigit(text[start]);
+        int at = start;
+        while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] == '.' || (figure && text[at] is ':' or '/')))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,52 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Models;
+
+/// <summary>
+/// The key of a name of several words: a hash over its letters without case and accents, with full stops left out and every run of
+/// white space taken as one space. The same for <c>ST. LOUIS</c> and <c>St Louis</c>, <c>BOGOTA</c> and <c>Bogotá</c>.
+/// </summary>
+internal static class NameKey
+{
+    // Base letters of U+00C0 to U+00FF and of U+0100 to U+017F.
+    private const string Latin1 = "aaaaaaaceeeeiiiidnooooo\u00D7ouuuuypsaaaaaaaceeeeiiiidnooooo\u00F7ouuuuypy";
+    private const string LatinA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    public static ulong Of(ReadOnlySpan<char> name)
+    {
+        ulong hash = FormHash.Seed;
+        bool space = false;
+        foreach (char c in name.Trim())
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+
+            if (c == '.')
+            {
+                continue;
+            }
+
+            if (space)
+            {
+                hash = FormHash.Add(hash, ' ');
+                space = false;
+            }
+
+            hash = FormHash.Add(hash, Base(c));
+        }
+
+        return hash;
+    }
+
+    private static char Base(char c) => c switch
+    {
+        < '\u00C0' => c,
+        <= '\u00FF' => Latin1[c - '\u00C0'],
+        <= '\u017F' => LatinA[c - '\u0100'],
+        '\u2010' or '\u2011' => '-',
+        _ => c,
+    };
+}

@@ -84,4 +84,7 @@ internal enum KindFeature
     VerbAfterSubject,
     BeforeDash,
     EndsParagraph,
+
+    /// <summary>Between two capitalised words, without a comma: <c>Robert “Bo” Keller</c>.</summary>
+    InsideName,
 }

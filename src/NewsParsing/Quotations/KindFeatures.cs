@@ -3,7 +3,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Quotations;
 
 /// <summary>Reads the tokens in and around a quotation; tells which features it has. Looks at a bounded number of tokens.</summary>
-internal sealed class KindFeatures
+internal sealed partial class KindFeatures
 {
     /// <summary>Long quotations show what they are at their head; the rest need not be read.</summary>
     private const int MaximumContentTokens = 20;
@@ -24,14 +24,14 @@ internal sealed class KindFeatures
         int end = spans[^1].End;
         int opening = text.TokenAt(start);
         int first = opening;
-        while (first < text.TokenCount && text.TokenStart[first] < end && text.TokenKinds[first] == TokenKind.QuotationMark)
+        while (first < text.TokenCount && text.TokenStart[first] < end && IsMark(text, first))
         {
             first++;
         }
 
         int after = text.TokenAt(end);
         int last = after;
-        while (last > first && text.TokenKinds[last - 1] == TokenKind.QuotationMark)
+        while (last > first && IsMark(text, last - 1))
         {
             last--;
         }
@@ -49,6 +49,11 @@ internal sealed class KindFeatures
         bool isHeadline = isFirst && headline;
         ulong features = Bit(KindFeature.Bias) | Content(text, tokens);
         features |= Before(text, tokens, isHeadline) | After(text, tokens, isHeadline);
+        if (IsInsideName(text, tokens))
+        {
+            features |= Bit(KindFeature.InsideName);
+        }
+
         if (isHeadline)
         {
             features &= ~Capitals;
@@ -94,79 +99,21 @@ internal sealed class KindFeatures
 
     private static ulong Bit(KindFeature feature) => 1UL << (int)feature;
 
-    private ulong Content(TextBuffer text, in QuotationTokens tokens)
-    {
-        int words = 0;
-        bool isCapitalized = true;
-        ulong features = 0;
-        int end = Math.Min(tokens.End, tokens.First + MaximumContentTokens);
-        for (int i = tokens.First; i < end; i++)
-        {
-            if (text.TokenKinds[i] is not (TokenKind.Word or TokenKind.Number))
-            {
-                continue;
-            }
+    /// <summary>A closing single mark can be a token of another kind, for it may be an apostrophe.</summary>
+    private static bool IsMark(TextBuffer text, int token)
+        => text.TokenKinds[token] == TokenKind.QuotationMark
+            || (text.TokenEnd[token] - text.TokenStart[token] == 1 && text.Text[text.TokenStart[token]] is '\'' or '’' or '‘');
 
-            words++;
-            TokenTraits traits = _traits.Of(text.TokenForm[i]);
-            bool isUpper = text.TokenKinds[i] == TokenKind.Number || (text.TokenShapes[i] & TokenShape.Capitalized) != 0;
-            isCapitalized &= isUpper || (words > 1 && (traits & TokenTraits.Lower) != 0);
-            features |= ContentWord(traits, words == 1);
-        }
+    private bool IsInsideName(TextBuffer text, in QuotationTokens tokens)
+        => tokens.Before >= 0
+            && tokens.After < text.TokenCount
+            && text.TokenSentence[tokens.Before] == text.TokenSentence[tokens.After]
+            && IsName(text, tokens.Before)
+            && IsName(text, tokens.After);
 
-        features |= Bit(words switch
-        {
-            <= 1 => KindFeature.OneWord,
-            2 => KindFeature.TwoWords,
-            <= 4 => KindFeature.FewWords,
-            <= 9 => KindFeature.Clause,
-            _ => KindFeature.LongClause,
-        });
-        if (isCapitalized && words > 0)
-        {
-            features |= Bit(KindFeature.Capitalized) | (words > 1 ? Bit(KindFeature.TitleCase) : 0);
-        }
-
-        return features | ContentEnds(text, tokens);
-    }
-
-    private static ulong ContentWord(TokenTraits traits, bool isFirst)
-    {
-        ulong features = 0;
-        bool isFinite = (traits & TokenTraits.Finite) != 0;
-        if (isFinite)
-        {
-            features |= Bit(KindFeature.FiniteVerb) | (isFirst ? 0 : Bit(KindFeature.VerbAfterSubject));
-        }
-
-        if ((traits & TokenTraits.Subject) != 0)
-        {
-            features |= Bit(KindFeature.SubjectPronoun);
-        }
-
-        return isFirst && (traits & (TokenTraits.Finite | TokenTraits.Nonfinite)) != 0 ? features | Bit(KindFeature.BeginsWithVerb) : features;
-    }
-
-    private static ulong ContentEnds(TextBuffer text, in QuotationTokens tokens)
-    {
-        ulong features = 0;
-        if (tokens.First < tokens.End)
-        {
-            if ((text.TokenShapes[tokens.First] & TokenShape.Capitalized) != 0)
-            {
-                features |= Bit(KindFeature.BeginsCapitalized);
-            }
-
-            features |= text.Text[text.TokenEnd[tokens.End - 1] - 1] switch
-            {
-                ',' => Bit(KindFeature.EndsWithComma),
-                '.' or '!' or '?' or '…' => Bit(KindFeature.EndsSentence),
-                _ => 0,
-            };
-        }
-
-        return features;
-    }
+    private bool IsName(TextBuffer text, int token)
+        => (text.TokenShapes[token] & TokenShape.Capitalized) != 0
+            && (_traits.Of(text.TokenForm[token]) & (TokenTraits.Known | TokenTraits.Lower)) == 0;
 
     private ulong Before(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
     {

@@ -22,6 +22,11 @@ internal static class KindRules
             return QuoteKind.Title;
         }
 
+        if (isCapitalized && Has(features, KindFeature.InsideName) && (Has(features, KindFeature.OneWord) || Has(features, KindFeature.TwoWords)))
+        {
+            return QuoteKind.Name;
+        }
+
         if (isShort && isCapitalized && (Has(features, KindFeature.AfterName) || Has(features, KindFeature.AfterNamingParticiple)))
         {
             return QuoteKind.Name;

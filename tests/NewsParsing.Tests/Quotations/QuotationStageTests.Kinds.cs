@@ -32,6 +32,7 @@ public sealed partial class QuotationStageTests
     [Theory]
     [InlineData("The robot, named “Iron Lily,” came second.")]
     [InlineData("He was a fisherman nicknamed “Shorty”.")]
+    [InlineData("The prize went to Robert “Bo” Keller in May.")]
     [InlineData("The road is known as “Route Zero”.")]
     [InlineData("The team named their robot “Bolt.”")]
     public void Run_NamesAndNicknames_Name(string text) => Assert.Equal(["Name"], Quoted.Kinds(text));

@@ -1,0 +1,81 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Quotations;
+
+/// <summary>What the words inside the marks say.</summary>
+internal sealed partial class KindFeatures
+{
+    private ulong Content(TextBuffer text, in QuotationTokens tokens)
+    {
+        int words = 0;
+        bool isCapitalized = true;
+        ulong features = 0;
+        int end = Math.Min(tokens.End, tokens.First + MaximumContentTokens);
+        for (int i = tokens.First; i < end; i++)
+        {
+            if (text.TokenKinds[i] is not (TokenKind.Word or TokenKind.Number))
+            {
+                continue;
+            }
+
+            words++;
+            TokenTraits traits = _traits.Of(text.TokenForm[i]);
+            bool isUpper = text.TokenKinds[i] == TokenKind.Number || (text.TokenShapes[i] & TokenShape.Capitalized) != 0;
+            isCapitalized &= isUpper || (words > 1 && (traits & TokenTraits.Lower) != 0);
+            features |= ContentWord(traits, words == 1);
+        }
+
+        features |= Bit(words switch
+        {
+            <= 1 => KindFeature.OneWord,
+            2 => KindFeature.TwoWords,
+            <= 4 => KindFeature.FewWords,
+            <= 9 => KindFeature.Clause,
+            _ => KindFeature.LongClause,
+        });
+        if (isCapitalized && words > 0)
+        {
+            features |= Bit(KindFeature.Capitalized) | (words > 1 ? Bit(KindFeature.TitleCase) : 0);
+        }
+
+        return features | ContentEnds(text, tokens);
+    }
+
+    private static ulong ContentWord(TokenTraits traits, bool isFirst)
+    {
+        ulong features = 0;
+        bool isFinite = (traits & TokenTraits.Finite) != 0;
+        if (isFinite)
+        {
+            features |= Bit(KindFeature.FiniteVerb) | (isFirst ? 0 : Bit(KindFeature.VerbAfterSubject));
+        }
+
+        if ((traits & TokenTraits.Subject) != 0)
+        {
+            features |= Bit(KindFeature.SubjectPronoun);
+        }
+
+        return isFirst && (traits & (TokenTraits.Finite | TokenTraits.Nonfinite)) != 0 ? features | Bit(KindFeature.BeginsWithVerb) : features;
+    }
+
+    private static ulong ContentEnds(TextBuffer text, in QuotationTokens tokens)
+    {
+        ulong features = 0;
+        if (tokens.First < tokens.End)
+        {
+            if ((text.TokenShapes[tokens.First] & TokenShape.Capitalized) != 0)
+            {
+                features |= Bit(KindFeature.BeginsCapitalized);
+            }
+
+            features |= text.Text[text.TokenEnd[tokens.End - 1] - 1] switch
+            {
+                ',' => Bit(KindFeature.EndsWithComma),
+                '.' or '!' or '?' or '…' => Bit(KindFeature.EndsSentence),
+                _ => 0,
+            };
+        }
+
+        return features;
+    }
+}

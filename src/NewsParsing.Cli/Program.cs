@@ -1,21 +1,24 @@
-using System.Text.Json;
-using NewsParsing;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using NewsParsing.Cli;
 
-string path = args[1];
-if (path.EndsWith(".jsonl", StringComparison.Ordinal))
+var root = new RootCommand("Reads news articles and prints who said what: datelines, quotes with their speakers, claims and actors, each with its place in the text.")
 {
-    foreach (string line in File.ReadLines(path))
+    ParseCommand.Create(),
+};
+
+// A file's name may begin with an @, so that sign does not mean a file of arguments here.
+ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+if (result.Action is ParseErrorAction)
+{
+    foreach (ParseError error in result.Errors)
     {
-        JsonElement json = JsonDocument.Parse(line).RootElement;
-        Console.WriteLine(NewsParser.Default.Parse(new NewsItem
-        {
-            Id = json.GetProperty("id").GetString(),
-            Text = json.GetProperty("text").GetString()!,
-            PublishedAt = json.TryGetProperty("publishedAt", out JsonElement date) ? DateOnly.Parse(date.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null,
-        }).ToJson());
+        Console.Error.WriteLine("newsparse: " + error.Message.ReplaceLineEndings(" "));
     }
+
+    Console.Error.WriteLine("Try 'newsparse parse --help'.");
+    return ExitCode.Usage;
 }
-else
-{
-    Console.WriteLine(NewsParser.Default.Parse(File.ReadAllText(path)).ToJson(indented: true));
-}
+
+return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -30,7 +30,7 @@ public sealed partial record Article
     public static Article FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ArticleReader.Read(JsonSerializer.Deserialize(json, ArticleJsonContext.Compact.ArticleData));
+        return ArticleReader.Read(() => JsonSerializer.Deserialize(json, ArticleJsonContext.Compact.ArticleData));
     }
 
     /// <summary>Reads an article from a stream of UTF-8 JSON, to the end of the stream. The stream stays open.</summary>
@@ -41,7 +41,7 @@ public sealed partial record Article
     public static Article FromJson(Stream utf8Json)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return ArticleReader.Read(JsonSerializer.Deserialize(utf8Json, ArticleJsonContext.Compact.ArticleData));
+        return ArticleReader.Read(() => JsonSerializer.Deserialize(utf8Json, ArticleJsonContext.Compact.ArticleData));
     }
 
     private static ArticleJsonContext ContextOf(bool indented) => indented ? ArticleJsonContext.Indented : ArticleJsonContext.Compact;

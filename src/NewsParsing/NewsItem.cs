@@ -2,7 +2,7 @@ namespace NewsParsing;
 
 /// <summary>An article as it comes in: its plain text and what is known beside the text.</summary>
 /// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
-public sealed record NewsItem
+public sealed partial record NewsItem
 {
     /// <summary>The plain text. Any string parses; spans of the result point into exactly this string.</summary>
     public required string Text { get; init; }

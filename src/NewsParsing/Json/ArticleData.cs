@@ -1,36 +1,49 @@
 namespace NewsParsing.Json;
 
-/// <summary>An article as JSON has it; objects that refer to each other in <see cref="Article"/> refer by id here.</summary>
-internal sealed record ArticleData(
-    string? Id,
-    string Text,
-    Headline? Headline,
-    Byline? Byline,
-    DateOnly? PublishedAt,
-    Dateline? Dateline,
-    IReadOnlyList<TextSpan>? Paragraphs,
-    IReadOnlyList<TextSpan>? Sentences,
-    IReadOnlyList<Actor>? Actors,
-    IReadOnlyList<AttributionData>? Attributions,
-    IReadOnlyList<QuoteData>? Quotes,
-    IReadOnlyList<ClaimData>? Claims)
+/// <summary>
+/// An article as JSON has it; objects that refer to each other in <see cref="Article"/> refer by id here. The order of the properties is the order in
+/// the JSON. What is not required may be left out or be null; it has a setter because the serializer's generated code sets left-out <c>init</c>
+/// properties to null or zero, whatever their default.
+/// </summary>
+internal sealed record ArticleData
 {
-    public static ArticleData From(Article article) => new(
-        article.Id,
-        article.Text,
-        article.Headline,
-        article.Byline,
-        article.PublishedAt,
-        article.Dateline,
-        article.Paragraphs,
-        article.Sentences,
-        article.Actors,
-        [.. article.Attributions.Select(a => new AttributionData(
-            a.Id, a.Source, a.Cue, a.Content, Ids(a.Speakers), a.Speech, a.Act, a.Negated, Ids(a.Audience), a.AudienceText, a.Parent?.Id, a.Confidence))],
-        [.. article.Quotes.Select(q => new QuoteData(
-            q.Id, q.Text, q.Spans, q.Kind, Ids(q.Speakers), q.Attribution?.Id, q.Group, q.Parent?.Id, q.Closed, q.Confidence))],
-        [.. article.Claims.Select(c => new ClaimData(
-            c.Id, c.Text, c.Spans, Ids(c.Speakers), c.Attribution?.Id, c.Act, c.Negated, [.. c.Quotes.Select(q => q.Id)], c.Confidence))]);
+    public string? Id { get; set; }
 
-    private static string[] Ids(IReadOnlyList<Actor> actors) => [.. actors.Select(actor => actor.Id)];
+    public required string Text { get; init; }
+
+    public Headline? Headline { get; set; }
+
+    public BylineData? Byline { get; set; }
+
+    public DateOnly? PublishedAt { get; set; }
+
+    public DatelineData? Dateline { get; set; }
+
+    public IReadOnlyList<TextSpan>? Paragraphs { get; set; }
+
+    public IReadOnlyList<TextSpan>? Sentences { get; set; }
+
+    public IReadOnlyList<ActorData>? Actors { get; set; }
+
+    public IReadOnlyList<AttributionData>? Attributions { get; set; }
+
+    public IReadOnlyList<QuoteData>? Quotes { get; set; }
+
+    public IReadOnlyList<ClaimData>? Claims { get; set; }
+
+    public static ArticleData From(Article article) => new()
+    {
+        Id = article.Id,
+        Text = article.Text,
+        Headline = article.Headline,
+        Byline = article.Byline is { } byline ? BylineData.From(byline) : null,
+        PublishedAt = article.PublishedAt,
+        Dateline = article.Dateline is { } dateline ? DatelineData.From(dateline) : null,
+        Paragraphs = article.Paragraphs,
+        Sentences = article.Sentences,
+        Actors = [.. article.Actors.Select(ActorData.From)],
+        Attributions = [.. article.Attributions.Select(AttributionData.From)],
+        Quotes = [.. article.Quotes.Select(QuoteData.From)],
+        Claims = [.. article.Claims.Select(ClaimData.From)],
+    };
 }

@@ -8,7 +8,6 @@ namespace NewsParsing.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
     Converters =
     [
         typeof(TextSpanConverter),
@@ -20,7 +19,6 @@ namespace NewsParsing.Json;
         typeof(LowerCaseEnumConverter<SpeechAct>),
     ])]
 [JsonSerializable(typeof(ArticleData))]
-[JsonSerializable(typeof(NewsItem))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext
 {
     /// <summary>One line, quotation marks and letters of every language as themselves.</summary>

@@ -2,107 +2,153 @@ using System.Text.Json;
 
 namespace NewsParsing.Json;
 
-/// <summary>Turns ids back into the objects that they name; an id that names nothing is a <see cref="JsonException"/>.</summary>
+/// <summary>
+/// Turns ids back into the objects that they name. Whatever cannot be turned is a <see cref="JsonException"/> that names the place, as
+/// <c>quotes[2].speakers</c>.
+/// </summary>
 internal sealed class ArticleReader
 {
-    private readonly ArticleData _data;
     private readonly Dictionary<string, Actor> _actors = [];
     private readonly Dictionary<string, Attribution> _attributions = [];
     private readonly Dictionary<string, Quote> _quotes = [];
+    private readonly Dictionary<string, Claim> _claims = [];
 
-    private ArticleReader(ArticleData data) => _data = data;
-
-    public static Article Read(ArticleData? data)
-        => data is null ? throw new JsonException("The JSON holds null where an article should be.") : new ArticleReader(data).Read();
-
-    private Article Read()
+    private ArticleReader()
     {
-        foreach (Actor actor in _data.Actors ?? [])
+    }
+
+    /// <summary>Reads what <paramref name="deserialize"/> takes from the JSON.</summary>
+    public static Article Read(Func<ArticleData?> deserialize)
+    {
+        ArticleData? data;
+        try
         {
-            Enter(_actors, actor.Id, actor);
+            data = deserialize();
+        }
+        catch (JsonException exception) when (exception.Path is { } path && !exception.Message.Contains("Path: ", StringComparison.Ordinal))
+        {
+            // The message of a converter comes without its place.
+            throw new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
         }
 
-        foreach (AttributionData a in _data.Attributions ?? [])
-        {
-            Enter(_attributions, a.Id, new Attribution
-            {
-                Id = a.Id,
-                Source = a.Source,
-                Cue = a.Cue,
-                Content = a.Content,
-                Speakers = Find(_actors, a.Speakers),
-                Speech = a.Speech,
-                Act = a.Act,
-                Negated = a.Negated,
-                Audience = Find(_actors, a.Audience),
-                AudienceText = a.AudienceText,
-                Parent = Find(_attributions, a.Parent),
-                Confidence = a.Confidence,
-            });
-        }
+        return data is null ? throw new JsonException("The JSON holds null where an article should be.") : new ArticleReader().ReadArticle(data);
+    }
 
-        foreach (QuoteData q in _data.Quotes ?? [])
-        {
-            Enter(_quotes, q.Id, new Quote
-            {
-                Id = q.Id,
-                Text = q.Text,
-                Spans = q.Spans,
-                Kind = q.Kind,
-                Speakers = Find(_actors, q.Speakers),
-                Attribution = Find(_attributions, q.Attribution),
-                Group = q.Group,
-                Parent = Find(_quotes, q.Parent),
-                Closed = q.Closed,
-                Confidence = q.Confidence,
-            });
-        }
-
+    private Article ReadArticle(ArticleData data)
+    {
+        Enter(_actors, "actors", data.Actors, actor => actor.Id, ReadActor);
+        Enter(_attributions, "attributions", data.Attributions, attribution => attribution.Id, ReadAttribution);
+        Enter(_quotes, "quotes", data.Quotes, quote => quote.Id, ReadQuote);
+        Enter(_claims, "claims", data.Claims, claim => claim.Id, ReadClaim);
+        RequireItems(data.Byline?.Authors, "byline.authors");
+        RequireItems(data.Dateline?.Places, "dateline.places");
         return new Article
         {
-            Id = _data.Id,
-            Text = _data.Text,
-            Headline = _data.Headline,
-            Byline = _data.Byline,
-            PublishedAt = _data.PublishedAt,
-            Dateline = _data.Dateline,
-            Paragraphs = _data.Paragraphs ?? [],
-            Sentences = _data.Sentences ?? [],
+            Id = data.Id,
+            Text = data.Text,
+            Headline = data.Headline,
+            Byline = data.Byline?.ToByline(),
+            PublishedAt = data.PublishedAt,
+            Dateline = data.Dateline?.ToDateline(),
+            Paragraphs = data.Paragraphs ?? [],
+            Sentences = data.Sentences ?? [],
             Actors = [.. _actors.Values],
             Attributions = [.. _attributions.Values],
             Quotes = [.. _quotes.Values],
-            Claims = [.. (_data.Claims ?? []).Select(ReadClaim)],
+            Claims = [.. _claims.Values],
         };
     }
 
-    private Claim ReadClaim(ClaimData c) => new()
+    private Attribution ReadAttribution(AttributionData data, string place) => new()
     {
-        Id = c.Id,
-        Text = c.Text,
-        Spans = c.Spans,
-        Speakers = Find(_actors, c.Speakers),
-        Attribution = Find(_attributions, c.Attribution),
-        Act = c.Act,
-        Negated = c.Negated,
-        Quotes = Find(_quotes, c.Quotes),
-        Confidence = c.Confidence,
+        Id = data.Id,
+        Source = data.Source,
+        Cue = data.Cue,
+        Content = data.Content,
+        Speakers = FindAll(_actors, data.Speakers, place, "speakers"),
+        Speech = data.Speech,
+        Act = data.Act,
+        Negated = data.Negated,
+        Audience = FindAll(_actors, data.Audience, place, "audience"),
+        AudienceText = data.AudienceText,
+        Parent = FindOrNull(_attributions, data.Parent, place, "parent"),
+        Confidence = data.Confidence,
     };
 
-    private static void Enter<T>(Dictionary<string, T> items, string id, T item)
+    private Quote ReadQuote(QuoteData data, string place) => new()
     {
-        if (!items.TryAdd(id, item))
+        Id = data.Id,
+        Text = data.Text,
+        Spans = data.Spans,
+        Kind = data.Kind,
+        Speakers = FindAll(_actors, data.Speakers, place, "speakers"),
+        Attribution = FindOrNull(_attributions, data.Attribution, place, "attribution"),
+        Group = data.Group,
+        Parent = FindOrNull(_quotes, data.Parent, place, "parent"),
+        Closed = data.Closed,
+        Confidence = data.Confidence,
+    };
+
+    private Claim ReadClaim(ClaimData data, string place) => new()
+    {
+        Id = data.Id,
+        Text = data.Text,
+        Spans = data.Spans,
+        Speakers = FindAll(_actors, data.Speakers, place, "speakers"),
+        Attribution = FindOrNull(_attributions, data.Attribution, place, "attribution"),
+        Act = data.Act,
+        Negated = data.Negated,
+        Quotes = FindAll(_quotes, data.Quotes, place, "quotes"),
+        Confidence = data.Confidence,
+    };
+
+    private static Actor ReadActor(ActorData data, string place)
+    {
+        RequireItems(data.Aliases, place + ".aliases");
+        RequireItems(data.Mentions, place + ".mentions");
+        return data.ToActor();
+    }
+
+    /// <summary>The serializer checks properties for null, but not the items of a list.</summary>
+    private static void RequireItems<T>(IReadOnlyList<T>? items, string place)
+        where T : class
+    {
+        if (items is not null && items.Contains(null!))
         {
-            throw new JsonException($"The id '{id}' stands twice.");
+            throw new JsonException($"{place} holds null.");
         }
     }
 
-    private static T? Find<T>(Dictionary<string, T> items, string? id)
-        where T : class
-        => id is null ? null
-            : items.TryGetValue(id, out T? item) ? item
-            : throw new JsonException($"The id '{id}' names no object that stands before it.");
+    private static void Enter<TData, T>(
+        Dictionary<string, T> items, string list, IReadOnlyList<TData>? data, Func<TData, string> idOf, Func<TData, string, T> read)
+        where TData : class
+    {
+        for (int i = 0; i < data?.Count; i++)
+        {
+            string place = $"{list}[{i}]";
+            if (data[i] is not { } item)
+            {
+                throw new JsonException($"{place} is null.");
+            }
 
-    private static T[] Find<T>(Dictionary<string, T> items, IReadOnlyList<string>? ids)
+            if (!items.TryAdd(idOf(item), read(item, place)))
+            {
+                throw new JsonException($"{place}.id: '{idOf(item)}' stands twice in {list}.");
+            }
+        }
+    }
+
+    private static T? FindOrNull<T>(Dictionary<string, T> items, string? id, string place, string property)
         where T : class
-        => [.. (ids ?? []).Select(id => Find(items, id)!)];
+        => id is null ? null : Find(items, id, place, property);
+
+    private static T[] FindAll<T>(Dictionary<string, T> items, IReadOnlyList<string>? ids, string place, string property)
+        where T : class
+        => [.. (ids ?? []).Select(id => Find(items, id, place, property))];
+
+    private static T Find<T>(Dictionary<string, T> items, string? id, string place, string property)
+        where T : class
+        => id is null ? throw new JsonException($"{place}.{property} holds null where an id should be.")
+            : items.TryGetValue(id, out T? item) ? item
+            : throw new JsonException($"{place}.{property}: the id '{id}' names no {typeof(T).Name.ToLowerInvariant()} that stands before it.");
 }

@@ -1,16 +1,45 @@
 namespace NewsParsing.Json;
 
 /// <summary>An attribution as JSON has it: actors and parent by id.</summary>
-internal sealed record AttributionData(
-    string Id,
-    SpanSet? Source,
-    SpanSet? Cue,
-    SpanSet Content,
-    IReadOnlyList<string>? Speakers,
-    SpeechKind Speech,
-    SpeechAct Act,
-    bool Negated,
-    IReadOnlyList<string>? Audience,
-    string? AudienceText,
-    string? Parent,
-    double Confidence = 1);
+internal sealed record AttributionData
+{
+    public required string Id { get; init; }
+
+    public SpanSet? Source { get; set; }
+
+    public SpanSet? Cue { get; set; }
+
+    public required SpanSet Content { get; init; }
+
+    public IReadOnlyList<string>? Speakers { get; set; }
+
+    public required SpeechKind Speech { get; init; }
+
+    public SpeechAct Act { get; set; }
+
+    public bool Negated { get; set; }
+
+    public IReadOnlyList<string>? Audience { get; set; }
+
+    public string? AudienceText { get; set; }
+
+    public string? Parent { get; set; }
+
+    public double Confidence { get; set; } = 1;
+
+    public static AttributionData From(Attribution attribution) => new()
+    {
+        Id = attribution.Id,
+        Source = attribution.Source,
+        Cue = attribution.Cue,
+        Content = attribution.Content,
+        Speakers = [.. attribution.Speakers.Select(actor => actor.Id)],
+        Speech = attribution.Speech,
+        Act = attribution.Act,
+        Negated = attribution.Negated,
+        Audience = [.. attribution.Audience.Select(actor => actor.Id)],
+        AudienceText = attribution.AudienceText,
+        Parent = attribution.Parent?.Id,
+        Confidence = attribution.Confidence,
+    };
+}

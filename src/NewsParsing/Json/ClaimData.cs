@@ -1,13 +1,36 @@
 namespace NewsParsing.Json;
 
 /// <summary>A claim as JSON has it: actors, attribution and quotes by id.</summary>
-internal sealed record ClaimData(
-    string Id,
-    string Text,
-    IReadOnlyList<TextSpan> Spans,
-    IReadOnlyList<string>? Speakers,
-    string? Attribution,
-    SpeechAct Act,
-    bool Negated,
-    IReadOnlyList<string>? Quotes,
-    double Confidence = 1);
+internal sealed record ClaimData
+{
+    public required string Id { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<TextSpan> Spans { get; init; }
+
+    public IReadOnlyList<string>? Speakers { get; set; }
+
+    public string? Attribution { get; set; }
+
+    public SpeechAct Act { get; set; }
+
+    public bool Negated { get; set; }
+
+    public IReadOnlyList<string>? Quotes { get; set; }
+
+    public double Confidence { get; set; } = 1;
+
+    public static ClaimData From(Claim claim) => new()
+    {
+        Id = claim.Id,
+        Text = claim.Text,
+        Spans = claim.Spans,
+        Speakers = [.. claim.Speakers.Select(actor => actor.Id)],
+        Attribution = claim.Attribution?.Id,
+        Act = claim.Act,
+        Negated = claim.Negated,
+        Quotes = [.. claim.Quotes.Select(quote => quote.Id)],
+        Confidence = claim.Confidence,
+    };
+}

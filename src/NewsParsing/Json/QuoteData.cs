@@ -1,14 +1,39 @@
 namespace NewsParsing.Json;
 
 /// <summary>A quote as JSON has it: actors, attribution and parent by id.</summary>
-internal sealed record QuoteData(
-    string Id,
-    string Text,
-    IReadOnlyList<TextSpan> Spans,
-    QuoteKind Kind,
-    IReadOnlyList<string>? Speakers,
-    string? Attribution,
-    int Group,
-    string? Parent,
-    bool Closed = true,
-    double Confidence = 1);
+internal sealed record QuoteData
+{
+    public required string Id { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<TextSpan> Spans { get; init; }
+
+    public required QuoteKind Kind { get; init; }
+
+    public IReadOnlyList<string>? Speakers { get; set; }
+
+    public string? Attribution { get; set; }
+
+    public int Group { get; set; }
+
+    public string? Parent { get; set; }
+
+    public bool Closed { get; set; } = true;
+
+    public double Confidence { get; set; } = 1;
+
+    public static QuoteData From(Quote quote) => new()
+    {
+        Id = quote.Id,
+        Text = quote.Text,
+        Spans = quote.Spans,
+        Kind = quote.Kind,
+        Speakers = [.. quote.Speakers.Select(actor => actor.Id)],
+        Attribution = quote.Attribution?.Id,
+        Group = quote.Group,
+        Parent = quote.Parent?.Id,
+        Closed = quote.Closed,
+        Confidence = quote.Confidence,
+    };
+}

@@ -1,0 +1,43 @@
+using BenchmarkDotNet.Attributes;
+using NewsParsing.Actors;
+using NewsParsing.Attributions;
+using NewsParsing.Claims;
+using NewsParsing.Datelines;
+using NewsParsing.Pipeline;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Benchmarks;
+
+/// <summary>The stages after the quotations, each alone.</summary>
+public class BackBenchmarks
+{
+    private readonly AttributionStage _attributions = new();
+    private readonly ActorStage _actors = new();
+    private readonly ClaimStage _claims = new();
+    private readonly ParseWorkspace _work = new();
+
+    public static IEnumerable<BenchmarkInput> Inputs => [BenchmarkInput.Seed, BenchmarkInput.Long];
+
+    [ParamsSource(nameof(Inputs))]
+    public BenchmarkInput Input { get; set; } = BenchmarkInput.Seed;
+
+    [GlobalSetup]
+    public void Fill()
+    {
+        new TextStage().Run(Input.Text, _work.Text);
+        new DatelineStage().Run(_work.Text, default, _work.Head);
+        new QuotationStage().Run(_work.Text, _work.Quotations);
+        Attributions();
+        Actors();
+    }
+
+    [Benchmark]
+    public void Attributions() => _attributions.Run(_work.Text, _work.Quotations, _work.Head.BodyToken, _work.Attributions);
+
+    [Benchmark]
+    public void Actors() => _actors.Run(_work.Text, _work.Head, _work.Quotations, _work.Attributions, _work.Actors);
+
+    [Benchmark]
+    public void Claims() => _claims.Run(_work.Text, _work.Quotations, _work.Attributions, _work.Claims);
+}

@@ -1,0 +1,19 @@
+namespace NewsParsing.Cli;
+
+/// <summary>What the process returns.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Some input was bad, and everything else was done; or the output could not be written.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line makes no sense.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Ended by Ctrl-C or a request to terminate (128 + SIGINT).</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Whoever read the output stopped reading (128 + SIGPIPE).</summary>
+    public const int BrokenPipe = 141;
+}

@@ -1,0 +1,21 @@
+namespace NewsParsing.Cli.Input;
+
+/// <summary>One article before it is read.</summary>
+internal abstract class ArticleSource
+{
+    /// <summary>What messages call it: the path as it was given, with the line where there is one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The id of the article when it carries none.</summary>
+    public string? DefaultId { get; init; }
+
+    /// <summary>Whether the whole input is this one text.</summary>
+    public bool IsOnlyArticle { get; init; }
+
+    /// <summary>How much of the input it takes up.</summary>
+    public long ByteCount { get; init; }
+
+    /// <summary>Reads the article; called once, from any thread.</summary>
+    /// <exception cref="InputException">It cannot be used.</exception>
+    public abstract NewsItem Load();
+}

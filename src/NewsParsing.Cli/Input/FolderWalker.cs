@@ -1,0 +1,61 @@
+namespace NewsParsing.Cli.Input;
+
+/// <summary>Finds the input files of a folder and all folders below it, in the ordinal order of their paths. Links to folders are not followed.</summary>
+internal static class FolderWalker
+{
+    /// <summary>Returns files as <see cref="InputFile"/> and folders that cannot be listed as <see cref="BadSource"/>.</summary>
+    public static IEnumerable<object> Walk(string folder)
+    {
+        // A stack of its own, since a deep tree must not end the program.
+        var pending = new Stack<string>();
+        pending.Push("");
+        while (pending.TryPop(out string? relative))
+        {
+            if (relative.Length > 0 && !relative.EndsWith('/'))
+            {
+                yield return new InputFile(Path.Combine(folder, relative), Path.Combine(folder, relative), relative);
+                continue;
+            }
+
+            List<string>? entries = null;
+            string failure = "";
+            try
+            {
+                entries = List(folder, relative);
+            }
+            catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
+            {
+                failure = "cannot be read: " + SystemErrors.Describe(exception);
+            }
+
+            if (entries is null)
+            {
+                yield return new BadSource(failure) { Name = Path.Combine(folder, relative) };
+                continue;
+            }
+
+            // The slash at a folder's end makes the order that of the whole paths.
+            entries.Sort(static (a, b) => string.CompareOrdinal(b, a));
+            entries.ForEach(pending.Push);
+        }
+    }
+
+    private static List<string> List(string folder, string relative)
+    {
+        var entries = new List<string>();
+        foreach (FileSystemInfo entry in new DirectoryInfo(Path.Combine(folder, relative)).EnumerateFileSystemInfos())
+        {
+            bool isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+            if (isFolder && entry.LinkTarget is null)
+            {
+                entries.Add(relative + entry.Name + "/");
+            }
+            else if (!isFolder && InputFile.IsInputName(entry.Name))
+            {
+                entries.Add(relative + entry.Name);
+            }
+        }
+
+        return entries;
+    }
+}

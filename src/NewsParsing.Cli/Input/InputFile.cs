@@ -1,0 +1,39 @@
+using System.IO.Compression;
+
+namespace NewsParsing.Cli.Input;
+
+/// <summary>A file to read articles from.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Name">What messages call it: the path as it was given.</param>
+/// <param name="Id">What ids are made of: the path below the folder that was given, else the file's name.</param>
+internal sealed record InputFile(string Path, string Name, string Id)
+{
+    /// <summary>What the name says about the content; null when it says nothing.</summary>
+    public InputFormat? FormatByName => FormatOf(Path);
+
+    public static InputFormat? FormatOf(string path)
+    {
+        string name = IsCompressedName(path) ? System.IO.Path.GetFileNameWithoutExtension(path) : path;
+        return System.IO.Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".txt" => InputFormat.Text,
+            ".jsonl" => InputFormat.JsonLines,
+            ".json" => InputFormat.Json,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a folder's file of this name is an input.</summary>
+    public static bool IsInputName(string path) => FormatOf(path) is { } format && (format != InputFormat.Text || !IsCompressedName(path));
+
+    public static bool IsCompressedName(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The id of a text: its path without the extension.</summary>
+    public string TextId => System.IO.Path.ChangeExtension(IsCompressedName(Id) ? Id[..^3] : Id, null);
+
+    public Stream Open()
+    {
+        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        return IsCompressedName(Path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+}

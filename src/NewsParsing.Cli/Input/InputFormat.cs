@@ -1,0 +1,14 @@
+namespace NewsParsing.Cli.Input;
+
+/// <summary>What an input holds.</summary>
+internal enum InputFormat
+{
+    /// <summary>One article's plain text.</summary>
+    Text,
+
+    /// <summary>One JSON object a line, each an article.</summary>
+    JsonLines,
+
+    /// <summary>One JSON object, an array of them, or JSON Lines after all.</summary>
+    Json,
+}

@@ -1,0 +1,18 @@
+namespace NewsParsing.Cli.Output;
+
+/// <summary>Writes articles as one array of indented objects.</summary>
+internal sealed class JsonArrayWriter : ArticleWriter
+{
+    private bool _hasArticles;
+
+    public override byte[] Render(Article article) => RenderJson(article, indented: true, endLine: false);
+
+    public override void Write(byte[] rendered, OutputTarget output)
+    {
+        output.Write(_hasArticles ? ",\n"u8 : "[\n"u8);
+        _hasArticles = true;
+        output.Write(rendered);
+    }
+
+    public override void Finish(OutputTarget output) => output.Write(_hasArticles ? "\n]\n"u8 : "[]\n"u8);
+}

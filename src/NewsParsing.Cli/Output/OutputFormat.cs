@@ -1,0 +1,14 @@
+namespace NewsParsing.Cli.Output;
+
+/// <summary>How articles are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>Indented JSON: one object, or an array where the input may hold several articles.</summary>
+    Json,
+
+    /// <summary>One JSON object a line.</summary>
+    JsonLines,
+
+    /// <summary>A table an article, for people.</summary>
+    Table,
+}

@@ -1,0 +1,123 @@
+namespace NewsParsing.Cli.Output;
+
+/// <summary>
+/// Where the articles go. A file is written under a temporary name beside its place and takes its own name at the end, so that under that name there is
+/// either all or what was there before; devices and pipes are written directly. Every failure is an <see cref="OutputException"/>.
+/// </summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly Stream _stream;
+    private string? _temporaryPath;
+
+    private OutputTarget(Stream stream, string? fullPath, string? temporaryPath)
+    {
+        _stream = stream;
+        FullPath = fullPath;
+        _temporaryPath = temporaryPath;
+    }
+
+    /// <summary>The file that appears at the end; null for standard output, a device or a pipe.</summary>
+    public string? FullPath { get; }
+
+    /// <param name="path">A path, or null for standard output.</param>
+    public static OutputTarget Open(string? path) => Try(() =>
+    {
+        if (path is null)
+        {
+            return new OutputTarget(StandardOutput.Open(), null, null);
+        }
+
+        string fullPath = ResolveLinks(Path.GetFullPath(path));
+        if (Directory.Exists(fullPath))
+        {
+            throw new IOException("Is a directory");
+        }
+
+        if (OpenInPlace(path, fullPath) is { } device)
+        {
+            return new OutputTarget(device, null, null);
+        }
+
+        string temporaryPath = $"{fullPath}.{Path.GetRandomFileName()}.tmp";
+        return new OutputTarget(new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0), fullPath, temporaryPath);
+    });
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _stream.Write(bytes);
+        }
+        catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
+        {
+            throw new OutputException(exception);
+        }
+    }
+
+    /// <summary>Gives the file its name.</summary>
+    public void Commit() => Try(() =>
+    {
+        _stream.Dispose();
+        if (_temporaryPath is not null)
+        {
+            if (!OperatingSystem.IsWindows() && File.Exists(FullPath))
+            {
+                File.SetUnixFileMode(_temporaryPath, File.GetUnixFileMode(FullPath));
+            }
+
+            File.Move(_temporaryPath, FullPath!, overwrite: true);
+            _temporaryPath = null;
+        }
+
+        return true;
+    });
+
+    /// <summary>Drops what was not committed.</summary>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (_temporaryPath is not null)
+        {
+            File.Delete(_temporaryPath);
+        }
+    }
+
+    /// <summary>Opens a target that cannot be replaced by a file: a device, or a named pipe anywhere. Null for all others.</summary>
+    private static FileStream? OpenInPlace(string path, string fullPath)
+    {
+        bool isDevice = IsDevicePath(Path.GetFullPath(path)) || IsDevicePath(fullPath);
+        if (!isDevice && !(File.Exists(fullPath) && new FileInfo(fullPath).Length == 0))
+        {
+            return null;
+        }
+
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        if (isDevice || !stream.CanSeek)
+        {
+            return stream;
+        }
+
+        // An empty file, which pipes look like from outside.
+        stream.Dispose();
+        return null;
+    }
+
+    private static bool IsDevicePath(string path)
+        => !OperatingSystem.IsWindows()
+            && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+            && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    private static string ResolveLinks(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+
+    private static T Try<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
+        {
+            throw new OutputException(exception);
+        }
+    }
+}

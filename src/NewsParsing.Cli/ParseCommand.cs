@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NewsParsing.Cli.Input;
+using NewsParsing.Cli.Output;
+
+namespace NewsParsing.Cli;
+
+/// <summary>The command <c>parse</c>: its arguments, their checks and their documentation.</summary>
+internal static class ParseCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("inputs")
+        {
+            HelpName = "FILE|FOLDER|-",
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Text files, JSON Lines files (.jsonl, .json, also with .gz) and folders, of which all .txt, .jsonl, .json, .jsonl.gz and .json.gz "
+                + "files are read, in the order of their paths; - is standard input.",
+        };
+        inputs.Validators.Add(CheckInputs);
+        Option<string> input = Choice("--input", "What the inputs hold. auto: by the file's name, else JSON Lines when the first thing in it is an object.", "auto", "text", "jsonl");
+        Option<string> format = Choice("--format", "json (an array when there may be several articles), jsonl (one a line) or table. Default: json for one text, jsonl for all else.", "json", "jsonl", "table");
+        var output = new Option<string>("--output", "-o")
+        {
+            HelpName = "FILE",
+            Description = "The file to write. It appears under this name when all is written, not before. Default: standard output.",
+        };
+        var published = new Option<DateOnly?>("--published")
+        {
+            HelpName = "DATE",
+            Description = "The day of publication (2025-01-21) of articles that carry none; yearless dates are resolved against it.",
+            CustomParser = ParseDate,
+        };
+        var command = new Command("parse", "Parses articles and writes them with all that was found, in the order of the input.") { inputs, input, format, output, published };
+        command.SetAction((result, cancellationToken) => new ParseRun(new ParseOptions(
+            result.GetRequiredValue(inputs),
+            result.GetValue(input) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, _ => null },
+            result.GetValue(format) switch { "json" => OutputFormat.Json, "jsonl" => OutputFormat.JsonLines, "table" => OutputFormat.Table, _ => null },
+            result.GetValue(output),
+            result.GetValue(published))).RunAsync(cancellationToken));
+        return command;
+    }
+
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string>(name) { Description = description };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private static void CheckInputs(ArgumentResult result)
+    {
+        if (result.Tokens.Count(token => token.Value == InputReader.StandardInput) > 1)
+        {
+            result.AddError("Standard input (-) can be read once only.");
+        }
+
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length == 0)
+            {
+                result.AddError("An input has an empty name.");
+            }
+            else if (token.Value.StartsWith('-') && token.Value != InputReader.StandardInput && !Path.Exists(token.Value))
+            {
+                // The parser takes what looks like an option, and is none, for a file.
+                result.AddError($"Unrecognized option '{token.Value}'.");
+            }
+        }
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        string value = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{value}' is no date; write it as 2025-01-21.");
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+using NewsParsing.Cli.Input;
+
+namespace NewsParsing.Cli;
+
+/// <summary>What became of one input article.</summary>
+/// <param name="Source">Where it came from.</param>
+/// <param name="Rendered">The bytes to write; null when it was bad.</param>
+/// <param name="Error">Why it was bad; null when it was not.</param>
+internal sealed record ParseOutcome(ArticleSource Source, byte[]? Rendered, string? Error);

@@ -1,0 +1,68 @@
+using NewsParsing.Cli.Input;
+using Spectre.Console;
+
+namespace NewsParsing.Cli;
+
+/// <summary>
+/// A progress bar on standard error: only on a terminal, and only when the articles do not go to that terminal as well.
+/// The length of the bar is bytes read; without a known total (standard input, compressed files) it only counts.
+/// </summary>
+internal sealed class ParseProgress : IDisposable
+{
+    private readonly TaskCompletionSource _end = new();
+    private readonly Task _display = Task.CompletedTask;
+    private ProgressTask? _task;
+    private int _count;
+
+    private ParseProgress(IAnsiConsole? console, long? total)
+    {
+        if (console is null)
+        {
+            return;
+        }
+
+        var started = new TaskCompletionSource();
+        _display = console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new ElapsedTimeColumn())
+            .StartAsync(async context =>
+            {
+                _task = context.AddTask("0 articles", maxValue: total ?? 1);
+                _task.IsIndeterminate = total is null;
+                started.SetResult();
+                await _end.Task.ConfigureAwait(false);
+            });
+        started.Task.Wait();
+    }
+
+    public static ParseProgress Start(ParseOptions options, ErrorLog errors)
+    {
+        bool wanted = !Console.IsErrorRedirected && (Console.IsOutputRedirected || options.Output is not null);
+        if (!wanted)
+        {
+            return new ParseProgress(null, null);
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var progress = new ParseProgress(console, InputReader.TotalBytes(options));
+        errors.Writer = message => console.WriteLine(message);
+        return progress;
+    }
+
+    public void Advance(long bytes)
+    {
+        if (_task is null)
+        {
+            return;
+        }
+
+        _task.Description = $"{++_count:N0} articles";
+        _task.Increment(bytes);
+    }
+
+    public void Dispose()
+    {
+        _end.TrySetResult();
+        _display.Wait();
+    }
+}

@@ -1,0 +1,49 @@
+namespace NewsParsing.Json;
+
+/// <summary>An actor as JSON has it: aliases and mentions may be left out.</summary>
+internal sealed record ActorData
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required ActorKind Kind { get; init; }
+
+    public string? Title { get; set; }
+
+    public string? Affiliation { get; set; }
+
+    public int? Age { get; set; }
+
+    public Gender? Gender { get; set; }
+
+    public IReadOnlyList<string>? Aliases { get; set; }
+
+    public IReadOnlyList<Mention>? Mentions { get; set; }
+
+    public static ActorData From(Actor actor) => new()
+    {
+        Id = actor.Id,
+        Name = actor.Name,
+        Kind = actor.Kind,
+        Title = actor.Title,
+        Affiliation = actor.Affiliation,
+        Age = actor.Age,
+        Gender = actor.Gender,
+        Aliases = actor.Aliases,
+        Mentions = actor.Mentions,
+    };
+
+    public Actor ToActor() => new()
+    {
+        Id = Id,
+        Name = Name,
+        Kind = Kind,
+        Title = Title,
+        Affiliation = Affiliation,
+        Age = Age,
+        Gender = Gender,
+        Aliases = Aliases ?? [],
+        Mentions = Mentions ?? [],
+    };
+}

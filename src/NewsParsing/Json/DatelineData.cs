@@ -1,0 +1,41 @@
+namespace NewsParsing.Json;
+
+/// <summary>A dateline as JSON has it: the places may be left out.</summary>
+internal sealed record DatelineData
+{
+    public required string Text { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    public IReadOnlyList<Place>? Places { get; set; }
+
+    public string? Agency { get; set; }
+
+    public DateOnly? Date { get; set; }
+
+    public string? DateText { get; set; }
+
+    public required int BodyStart { get; init; }
+
+    public static DatelineData From(Dateline dateline) => new()
+    {
+        Text = dateline.Text,
+        Span = dateline.Span,
+        Places = dateline.Places,
+        Agency = dateline.Agency,
+        Date = dateline.Date,
+        DateText = dateline.DateText,
+        BodyStart = dateline.BodyStart,
+    };
+
+    public Dateline ToDateline() => new()
+    {
+        Text = Text,
+        Span = Span,
+        Places = Places ?? [],
+        Agency = Agency,
+        Date = Date,
+        DateText = DateText,
+        BodyStart = BodyStart,
+    };
+}

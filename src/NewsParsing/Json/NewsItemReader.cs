@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsParsing.Json;
+
+/// <summary>Reads the JSON of one input article; every <see cref="JsonException"/> names the property that is wrong, or the place of a syntax error.</summary>
+internal static class NewsItemReader
+{
+    public static NewsItem Read(string json)
+    {
+        byte[] utf8;
+        try
+        {
+            utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(json);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new JsonException("The JSON holds half of a surrogate pair.");
+        }
+
+        return Read(utf8);
+    }
+
+    public static NewsItem Read(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"An article is a JSON object, not {Name(reader.TokenType)}.");
+        }
+
+        string? text = null, id = null, headline = null, byline = null, source = null, language = null, published = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string property = ReadText(ref reader, "A property name");
+            switch (property)
+            {
+                case "text": text = ReadString(ref reader, property); break;
+                case "id": id = ReadString(ref reader, property); break;
+                case "headline": headline = ReadString(ref reader, property); break;
+                case "byline": byline = ReadString(ref reader, property); break;
+                case "publishedAt": published = ReadString(ref reader, property); break;
+                case "source": source = ReadString(ref reader, property); break;
+                case "language": language = ReadString(ref reader, property); break;
+                default: reader.Skip(); break;
+            }
+        }
+
+        // A second value after the object is a syntax error, which the reader reports.
+        reader.Read();
+        return new NewsItem
+        {
+            Text = text ?? throw new JsonException("'text' is missing."),
+            Id = id,
+            Headline = headline,
+            Byline = byline,
+            PublishedAt = published is null ? null : ReadDate(published),
+            Source = source,
+            Language = language,
+        };
+    }
+
+    private static string? ReadString(ref Utf8JsonReader reader, string property)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"'{property}' is {Name(reader.TokenType)}, but should be a string.");
+        }
+
+        return ReadText(ref reader, $"'{property}'");
+    }
+
+    private static string ReadText(ref Utf8JsonReader reader, string place)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The reader's only reasons: bytes that are no UTF-8, and \uD800 without its other half.
+            throw new JsonException($"{place} holds invalid UTF-8 or half of a surrogate pair.", exception);
+        }
+    }
+
+    /// <summary>A date, or the date of a date and time as it is written: the day at the place of publication.</summary>
+    private static DateOnly ReadDate(string value)
+        => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date
+            : value.Length > 10 && value[10] is 'T' or 't' or ' '
+                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+                && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+            ? date
+            : throw new JsonException($"'publishedAt' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
+
+    private static string Name(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.String => "a string",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        _ => "null",
+    };
+}

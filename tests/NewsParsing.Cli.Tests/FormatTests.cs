@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace NewsParsing.Cli.Tests;
+
+public sealed class FormatTests : ToolTest
+{
+    private const string Text = "“We will open on time,” Mayor Jane Roe said.";
+
+    [Fact]
+    public async Task Json_IsTheDefaultForOneText()
+    {
+        ToolResult result = await RunAsync("parse", Write("story.txt", Text));
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal("story", result.Json.GetProperty("id").GetString());
+        Assert.Equal(Text, result.Json.GetProperty("text").GetString());
+        Assert.StartsWith("{\n  ", result.Output, StringComparison.Ordinal);
+        Assert.Equal(NewsParser.Default.Parse(new NewsItem { Id = "story", Text = Text }), Article.FromJson(result.Output));
+    }
+
+    [Fact]
+    public async Task Json_OfSeveralInputs_IsAnArray()
+    {
+        ToolResult result = await RunAsync("parse", Write("a.txt", "A."), Write("b.txt", "B."), "--format", "json");
+
+        Assert.Equal(JsonValueKind.Array, result.Json.ValueKind);
+        Assert.Equal(["a", "b"], result.Json.EnumerateArray().Select(item => item.GetProperty("id").GetString()!));
+    }
+
+    [Fact]
+    public async Task Json_OfNoUsableArticle_IsAnEmptyArray()
+    {
+        ToolResult result = await RunAsync("parse", Write("a.jsonl", "{}\n"), "--format", "json");
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal(0, result.Json.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task JsonLines_IsTheDefaultForSeveralInputs()
+    {
+        ToolResult result = await RunAsync("parse", Write("a.txt", "A.\n\nA."), Write("b.txt", "B."));
+
+        Assert.Equal(["a", "b"], result.Ids);
+        Assert.EndsWith("}\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Output_IsUtf8WithoutByteOrderMark_WhateverTheLocale()
+    {
+        Write("a.txt", "“Grüße 🎈,” said Zoë.");
+
+        ToolResult result = OperatingSystem.IsWindows()
+            ? await RunAsync("parse", "a.txt")
+            : await ShellAsync("LC_ALL=en_US.ISO-8859-1 newsparse parse a.txt");
+
+        Assert.Equal((byte)'{', result.Bytes[0]);
+        Assert.Contains("“Grüße ", result.Output, StringComparison.Ordinal);
+        Assert.Equal("“Grüße 🎈,” said Zoë.", Article.FromJson(result.Output).Text);
+    }
+
+    [Fact]
+    public async Task Table_ShowsWhoSaysWhat_WithoutColour()
+    {
+        ToolResult result = await RunAsync("parse", Write("story.txt", Text), "--format", "table");
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("story", result.Output, StringComparison.Ordinal);
+        Assert.Contains("│ who ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("“We will open on time,”", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public async Task Table_TakesControlCharactersOutOfTheText()
+    {
+        ToolResult result = await RunAsync("parse", Write("story.txt", "“We \u001b[31mwill open on time and stay,” she said."), "--format", "table");
+
+        Assert.Contains("“We  [31mwill open", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("table")]
+    public async Task Seed_IsWrittenInEveryFormat(string format)
+    {
+        ToolResult result = await RunAsync("parse", Path.Combine(AppContext.BaseDirectory, "seeds", "putin-xi-video-call.txt"), "--format", format);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("We jointly advocate building a more just", result.Output, StringComparison.Ordinal);
+    }
+}

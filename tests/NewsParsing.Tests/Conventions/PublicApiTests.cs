@@ -1,0 +1,65 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Xml.Linq;
+
+namespace NewsParsing.Tests.Conventions;
+
+/// <summary>Rules that hold for every public type, now and later.</summary>
+public sealed class PublicApiTests
+{
+    private static readonly Assembly Package = typeof(NewsParser).Assembly;
+
+    public static TheoryData<Type> Types => [.. Package.GetExportedTypes()];
+
+    public static TheoryData<Type> Objects => [.. Package.GetExportedTypes().Where(type => !type.IsEnum)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Class_IsSealed(Type type) => Assert.True(type.IsSealed || type.IsInterface);
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void Property_IsSetOnlyWhenCreated(Type type)
+        => Assert.All(
+            type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }),
+            property => Assert.Contains(typeof(IsExternalInit), property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()));
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void Field_IsNotPublic(Type type)
+        => Assert.Empty(type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly));
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void List_IsReadOnly(Type type)
+    {
+        IEnumerable<Type> returned = type.GetProperties().Select(property => property.PropertyType)
+            .Concat(type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => method.ReturnType))
+            .Where(item => item != typeof(string) && typeof(IEnumerable).IsAssignableFrom(item));
+
+        Assert.All(returned, item => Assert.Equal(typeof(IReadOnlyList<>), item.GetGenericTypeDefinition()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void Documentation_SaysWhetherThreadsMayShareIt(Type type)
+    {
+        XElement documentation = XDocument.Load(Path.ChangeExtension(Package.Location, ".xml"))
+            .Descendants("member").Single(member => (string?)member.Attribute("name") == "T:" + type.FullName);
+
+        Assert.Contains("thread", documentation.Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>Formats are the exception: what is text or bytes in a format.</summary>
+    [Theory]
+    [MemberData(nameof(Objects))]
+    public void Conversion_ReturnsWhatItsNameSays(Type type)
+        => Assert.All(
+            type.GetMethods().Where(method => method.Name.StartsWith("To", StringComparison.Ordinal)),
+            method => Assert.Equal(method.Name is "ToJson" or "ToHtml" ? "String" : method.Name[2..], method.ReturnType.Name));
+
+    [Fact]
+    public void Types_AreInTheRootNamespace()
+        => Assert.All(Package.GetExportedTypes(), type => Assert.Equal("NewsParsing", type.Namespace));
+}

@@ -1,0 +1,94 @@
+namespace NewsParsing.Tests.Properties;
+
+/// <summary>What holds for every parsed article, whatever the text.</summary>
+internal static class ArticleInvariants
+{
+    public static void Check(Article article)
+    {
+        CheckSpans(article);
+        CheckTexts(article);
+        CheckOrder(article);
+        CheckReferences(article);
+    }
+
+    public static IEnumerable<TextSpan> Spans(Article article) =>
+    [
+        .. Optional(article.Headline?.Span), .. Optional(article.Byline?.Span), .. Optional(article.Dateline?.Span),
+        .. article.Dateline?.Places.Select(place => place.Span) ?? [],
+        .. article.Paragraphs, .. article.Sentences,
+        .. article.Actors.SelectMany(actor => actor.Mentions).Select(mention => mention.Span),
+        .. article.Attributions.SelectMany(a => new[] { a.Source, a.Cue, a.Content }).SelectMany(set => set?.Spans ?? []),
+        .. article.Quotes.SelectMany(quote => quote.Spans), .. article.Claims.SelectMany(claim => claim.Spans),
+    ];
+
+    private static IEnumerable<TextSpan> Optional(TextSpan? span) => span is { } s ? [s] : [];
+
+    private static void CheckSpans(Article article)
+    {
+        foreach (TextSpan span in Spans(article))
+        {
+            Assert.False(span.IsEmpty);
+            Assert.InRange(span.End, 1, article.Text.Length);
+        }
+
+        Assert.InRange(article.Dateline?.BodyStart ?? 0, 0, article.Text.Length);
+    }
+
+    private static void CheckTexts(Article article)
+    {
+        Assert.All(article.Quotes, quote => Assert.Equal(Join(quote.Spans, "\n"), quote.Text));
+        Assert.All(article.Claims, claim => Assert.Equal(Join(claim.Spans, " "), claim.Text));
+        if (article.Dateline is { } dateline)
+        {
+            Assert.Equal(article.TextOf(dateline.Span), dateline.Text);
+        }
+
+        string Join(IReadOnlyList<TextSpan> spans, string separator) => string.Join(separator, spans.Select(article.TextOf));
+    }
+
+    private static void CheckOrder(Article article)
+    {
+        CheckDisjoint(article.Paragraphs);
+        CheckDisjoint(article.Sentences);
+        Assert.All(article.Attributions.SelectMany(a => new[] { a.Source, a.Cue, a.Content }).OfType<SpanSet>(), set => CheckDisjoint(set.Spans));
+        Assert.All(article.Quotes, quote => CheckDisjoint(quote.Spans));
+        Assert.All(article.Claims, claim => CheckDisjoint(claim.Spans));
+        Assert.Equal(article.Quotes.Select(quote => quote.Spans[0].Start).Order(), article.Quotes.Select(quote => quote.Spans[0].Start));
+        int paragraph = 0;
+        foreach (TextSpan sentence in article.Sentences)
+        {
+            while (article.Paragraphs[paragraph].End < sentence.End)
+            {
+                paragraph++;
+            }
+
+            Assert.True(article.Paragraphs[paragraph].Contains(sentence), $"The sentence {sentence} crosses a paragraph.");
+        }
+    }
+
+    private static void CheckDisjoint(IReadOnlyList<TextSpan> spans)
+    {
+        Assert.NotNull(spans);
+        for (int i = 1; i < spans.Count; i++)
+        {
+            Assert.True(spans[i - 1].End <= spans[i].Start, $"{spans[i - 1]} does not lie before {spans[i]}.");
+        }
+    }
+
+    private static void CheckReferences(Article article)
+    {
+        string[] ids = [.. article.Actors.Select(x => x.Id), .. article.Attributions.Select(x => x.Id), .. article.Quotes.Select(x => x.Id), .. article.Claims.Select(x => x.Id)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        var known = new HashSet<object>([.. article.Actors, .. article.Attributions, .. article.Quotes], ReferenceEqualityComparer.Instance);
+        IEnumerable<object?> used =
+        [
+            .. article.Attributions.SelectMany(a => a.Speakers.Concat(a.Audience)), .. article.Attributions.Select(a => a.Parent),
+            .. article.Quotes.SelectMany(q => q.Speakers), .. article.Quotes.Select(q => q.Attribution), .. article.Quotes.Select(q => q.Parent),
+            .. article.Claims.SelectMany(c => c.Speakers), .. article.Claims.Select(c => c.Attribution), .. article.Claims.SelectMany(c => c.Quotes),
+        ];
+        Assert.All(used.OfType<object>(), item => Assert.Contains(item, known));
+        Assert.All(article.Actors, actor => Assert.NotEmpty(actor.Mentions));
+        Assert.All([.. article.Quotes.Select(q => q.Confidence), .. article.Claims.Select(c => c.Confidence), .. article.Attributions.Select(a => a.Confidence)],
+            confidence => Assert.InRange(confidence, 0, 1));
+    }
+}

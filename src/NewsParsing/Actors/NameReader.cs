@@ -239,6 +239,12 @@ internal sealed class NameReader
     {
         for (int i = name - 1; i >= phrase; i--)
         {
+            // A role noun tells less than the first name ("spokesman Ann Lee") and is read with the title.
+            if (!_discourse.Is(i, ActorClasses.Honorific))
+            {
+                continue;
+            }
+
             if (_discourse.Is(i, ActorClasses.FemaleNoun))
             {
                 return Gender.Female;

@@ -92,7 +92,7 @@ internal sealed class AppositionReader
         {
             if (_discourse.Is(i, ActorClasses.Role))
             {
-                _discourse.Names.SetDescription(Text.TokenForm[i], entity);
+                _discourse.Names.AddDescription(Text.TokenForm[i], entity);
                 leads |= _discourse.Is(i, ActorClasses.LeaderNoun);
                 record.Gender ??= _discourse.Is(i, ActorClasses.FemaleNoun) ? Gender.Female : _discourse.Is(i, ActorClasses.MaleNoun) ? Gender.Male : null;
             }
@@ -117,10 +117,10 @@ internal sealed class AppositionReader
 
         if (leads)
         {
-            _discourse.Names.SetDescription(NameIndex.AnyLeader, entity);
+            _discourse.Names.AddDescription(NameIndex.AnyLeader, entity);
             if (record.Country >= 0)
             {
-                _discourse.Names.SetDescription(NameIndex.LeaderOf(record.Country), entity);
+                _discourse.Names.AddDescription(NameIndex.LeaderOf(record.Country), entity);
             }
         }
     }
@@ -141,7 +141,7 @@ internal sealed class AppositionReader
         {
             if (_discourse.Is(i, ActorClasses.LeaderNoun))
             {
-                _discourse.Names.SetDescription(NameIndex.LeaderOf(record.Country), entity);
+                _discourse.Names.AddDescription(NameIndex.LeaderOf(record.Country), entity);
             }
         }
     }

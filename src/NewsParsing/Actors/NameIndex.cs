@@ -60,6 +60,9 @@ internal sealed class NameIndex
 
     public void SetDescription(ulong form, int entity) => _description[form] = entity;
 
+    /// <summary>Enters a role noun that nobody had yet; later uses go over it as the reader meets them.</summary>
+    public void AddDescription(ulong form, int entity) => _description.TryAdd(form, entity);
+
     public int Aged(int age) => _age.GetValueOrDefault(age, -1);
 
     public void SetAge(int age, int entity) => _age[age] = entity;

@@ -106,7 +106,8 @@ internal sealed class NameReader
     {
         if (end - first != 1 || _discourse.Text.TokenKinds[first] == TokenKind.Link)
         {
-            return end - first == 2 && _discourse.Is(first, ActorClasses.NameAdjective) && _discourse.Is(end - 1, ActorClasses.Demonym | ActorClasses.NotName);
+            return end - first == 2 && _discourse.Is(first, ActorClasses.NameAdjective | ActorClasses.Demonym)
+                && _discourse.Is(end - 1, ActorClasses.Demonym | ActorClasses.NotName | ActorClasses.NameAdjective);
         }
 
         ActorClasses classes = _discourse.Classes[first];
@@ -122,6 +123,12 @@ internal sealed class NameReader
     {
         TextBuffer text = _discourse.Text;
         ReadOnlySpan<char> form = text.TokenText(token);
+        int hyphen = form.IndexOf('-');
+        if (hyphen > 0 && (ActorLexicon.Default.Of(FormHash.Of(form[(hyphen + 1)..])) & ActorClasses.Demonym) != 0)
+        {
+            return true;
+        }
+
         return token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && !_discourse.IsCapitalized(token + 1)
             && !_discourse.Is(token + 1, ActorClasses.FunctionWord | ActorClasses.Verb) && !_discourse.IsPossessive(token + 1) && form.Length > 5
             && (form.EndsWith("ian", StringComparison.Ordinal) || form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith("ean", StringComparison.Ordinal)
@@ -232,6 +239,12 @@ internal sealed class NameReader
     {
         for (int i = name - 1; i >= phrase; i--)
         {
+            // A role noun tells less than the first name ("spokesman Ann Lee") and is read with the title.
+            if (!_discourse.Is(i, ActorClasses.Honorific))
+            {
+                continue;
+            }
+
             if (_discourse.Is(i, ActorClasses.FemaleNoun))
             {
                 return Gender.Female;

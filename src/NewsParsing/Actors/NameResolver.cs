@@ -161,7 +161,12 @@ internal sealed class NameResolver(Discourse discourse)
 
         if (known.NameEnd - known.NameFirst == 1)
         {
-            return true;
+            return known.Gender switch
+            {
+                Gender.Male => (discourse.Classes[first] & ActorClasses.FirstName) != ActorClasses.FemaleFirstName,
+                Gender.Female => (discourse.Classes[first] & ActorClasses.FirstName) != ActorClasses.MaleFirstName,
+                _ => true,
+            };
         }
 
         TextBuffer text = discourse.Text;

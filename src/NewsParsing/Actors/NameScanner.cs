@@ -33,7 +33,7 @@ internal sealed class NameScanner(Discourse discourse)
             return HasCapitalAfterHyphen(token) || (text.TokenEnd[token] - text.TokenStart[token] > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
         }
 
-        if (IsShouted(token))
+        if (IsShouted(token) || IsPartyAndState(token))
         {
             return false;
         }
@@ -91,7 +91,19 @@ internal sealed class NameScanner(Discourse discourse)
             count += i != token && discourse.IsAllCapitals(i) ? 1 : 0;
         }
 
-        return count >= 2;
+        bool pair = token > 0 && discourse.IsAllCapitals(token - 1) && IsLong(token - 1);
+        pair |= token < limit && discourse.IsAllCapitals(token + 1) && IsLong(token + 1);
+        return count >= 2 || (pair && IsLong(token));
+    }
+
+    /// <summary>Capitals of four letters and more are seldom an acronym.</summary>
+    private bool IsLong(int token) => discourse.Text.TokenEnd[token] - discourse.Text.TokenStart[token] > 3;
+
+    /// <summary><c>R-Texas</c> behind a lawmaker's name.</summary>
+    private bool IsPartyAndState(int token)
+    {
+        ReadOnlySpan<char> form = discourse.Text.TokenText(token);
+        return form.Length is > 3 and < 10 && form[1] == '-' && "RDI".Contains(form[0], StringComparison.Ordinal);
     }
 
     private int Extend(int first, int end, int limit)

@@ -72,9 +72,37 @@ internal sealed class ReferenceReader
     private void Touch(int token, int mention)
     {
         ref MentionRecord record = ref _discourse.Mentions.Items[mention];
+        if (record.First == token && record.PhraseFirst < token && record.Kind == MentionKind.Name)
+        {
+            NoteTitle(record);
+        }
+
         if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)
         {
             _salience.Touch(record.Entity, _discourse.Text.TokenSentence[token], record.IsSubject);
+        }
+    }
+
+    /// <summary>From here on <c>the president</c> is the one just called so.</summary>
+    private void NoteTitle(in MentionRecord mention)
+    {
+        int country = _discourse.Entities.Items[mention.Entity].Country;
+        for (int i = mention.PhraseFirst; i < mention.First; i++)
+        {
+            if (!_discourse.Is(i, ActorClasses.Role))
+            {
+                continue;
+            }
+
+            _discourse.Names.SetDescription(_discourse.Text.TokenForm[i], mention.Entity);
+            if (_discourse.Is(i, ActorClasses.LeaderNoun))
+            {
+                _discourse.Names.SetDescription(NameIndex.AnyLeader, mention.Entity);
+                if (country >= 0)
+                {
+                    _discourse.Names.SetDescription(NameIndex.LeaderOf(country), mention.Entity);
+                }
+            }
         }
     }
 

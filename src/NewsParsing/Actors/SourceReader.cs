@@ -53,9 +53,46 @@ internal sealed class SourceReader(Discourse discourse)
             return name.Entity;
         }
 
+        int owned = BehindTitle(first, discourse.SentenceEnd(first));
+        if (owned > first && discourse.Mentions.TokenMention[owned] is >= 0 and var title && IsPerson(discourse.Mentions.Items[title].Entity))
+        {
+            return discourse.Mentions.Items[title].Entity;
+        }
+
+        int behind = NameBehind(end, discourse.SentenceEnd(first));
+        if (behind >= 0 && HasRole(first, end))
+        {
+            return discourse.Mentions.Items[behind].Entity;
+        }
+
         int before = first >= 2 && discourse.IsMark(first - 1, ',') ? discourse.Mentions.TokenMention[first - 2] : -1;
         return before >= 0 && discourse.Mentions.Items[before] is { Kind: MentionKind.Name } owner && IsPerson(owner.Entity)
             && discourse.Text.TokenSentence[owner.First] == discourse.Text.TokenSentence[first] && HasRole(first, end) ? owner.Entity : -1;
+    }
+
+    /// <summary>The mention of <c>, Jane Roe,</c> behind a phrase, over a bracket; -1 for none.</summary>
+    private int NameBehind(int token, int limit)
+    {
+        const int longestBracket = 8;
+        if (token < limit && discourse.IsMark(token, '('))
+        {
+            int close = token + 1;
+            while (close < limit && close < token + longestBracket && !discourse.IsMark(close, ')'))
+            {
+                close++;
+            }
+
+            token = close + 1;
+        }
+
+        if (token + 2 >= limit || !discourse.IsMark(token, ','))
+        {
+            return -1;
+        }
+
+        int mention = discourse.Mentions.TokenMention[token + 1];
+        return mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } name && IsPerson(name.Entity)
+            && name.End < limit && discourse.IsMark(name.End, ',') ? mention : -1;
     }
 
     private bool IsPerson(int entity) => entity >= 0 && discourse.Entities.Items[entity].Kind == ActorKind.Person;
@@ -174,7 +211,7 @@ internal sealed class SourceReader(Discourse discourse)
     /// <summary>A possessor, a word in a title or a modifier of a common noun is not the head.</summary>
     private bool IsHead(in MentionRecord mention, int end)
     {
-        if (mention.IsInTitle || discourse.IsPossessive(mention.End) || mention.Entity < 0)
+        if (mention.IsInTitle || mention.Entity < 0 || (mention.End < end && discourse.IsPossessive(mention.End)))
         {
             return false;
         }

@@ -44,6 +44,7 @@ public sealed class ActorFactTests
     [Theory]
     [InlineData("Yesterday Mrs. Okafor left.", "Okafor", Gender.Female)]
     [InlineData("Yesterday spokesman Kiran Bose left.", "Kiran Bose", Gender.Male)]
+    [InlineData("Yesterday spokesman Fatima Bose left.", "Fatima Bose", Gender.Female)]
     [InlineData("Yesterday Fatima Zadeh left.", "Fatima Zadeh", Gender.Female)]
     [InlineData("Robin Ashdown left. [She] said it was time.", "Robin Ashdown", Gender.Female)]
     public void Gender_ByHonorificRoleNameOrPronoun_IsTold(string text, string name, Gender gender)

@@ -43,6 +43,10 @@ public sealed class SpeakerTests
     [InlineData("[Fisheries Minister Ana Reis] said no.", "Ana Reis")]
     [InlineData("[Undersecretary for Water Mr. Bassi] said no.", "Bassi")]
     [InlineData("[Jane Roe of the Harbour Council] said no.", "Jane Roe")]
+    [InlineData("[The head of the council], Jane Roe, said no.", "Jane Roe")]
+    [InlineData("Jane Roe, [a nurse], said no.", "Jane Roe")]
+    [InlineData("[Irish Ambassador] to the United States Sean Burke said no.", "Sean Burke")]
+    [InlineData("Yesterday Paul Lee spoke. The plan hung on [Lee]’s claim that all was well.", "Paul Lee")]
     public void Speaker_HeadOfThePhrase_IsNotItsPossessor(string marked, string speaker) => Assert.Equal(speaker, ActorScene.Read(marked).Speakers());
 
     [Fact]

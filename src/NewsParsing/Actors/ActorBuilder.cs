@@ -125,7 +125,7 @@ internal sealed class ActorBuilder(Discourse discourse)
     {
         if (!record.Affiliation.IsEmpty)
         {
-            return TextOf(record.Affiliation);
+            return record.AffiliationCountry >= 0 ? CountryTable.Default.Countries[record.AffiliationCountry].Name : TextOf(record.Affiliation);
         }
 
         return record.Kind == ActorKind.Person && record.Country >= 0 && !record.Title.IsEmpty ? CountryTable.Default.Countries[record.Country].Name : null;

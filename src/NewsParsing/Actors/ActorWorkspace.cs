@@ -23,7 +23,7 @@ internal sealed class ActorWorkspace
         var known = new KnownNameReader(_discourse, resolver);
         _names = new NameReader(_discourse, resolver, known);
         _titles = new TitleCaseReader(_discourse, resolver, known);
-        _speakers = new SpeakerResolver(_discourse);
+        _speakers = new SpeakerResolver(_discourse, resolver);
         _references = new ReferenceReader(_discourse, _speakers);
         _builder = new ActorBuilder(_discourse);
     }

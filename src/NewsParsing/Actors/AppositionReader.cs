@@ -51,7 +51,7 @@ internal sealed class AppositionReader
         if (end > mention.PhraseFirst)
         {
             NoteRoles(entity, mention.PhraseFirst, end);
-            if (record.Title.IsEmpty)
+            if (record.Title.IsEmpty && HasRole(mention.PhraseFirst, end))
             {
                 record.Title = _discourse.SpanOf(mention.PhraseFirst, end);
             }
@@ -64,9 +64,23 @@ internal sealed class AppositionReader
             if (_discourse.Entities.Items[possessor.Entity].Kind != ActorKind.Person)
             {
                 record.Affiliation = _discourse.SpanOf(possessor.First, possessor.End);
+                record.AffiliationCountry = CountryOf(possessor.Entity);
                 TieCountry(entity, possessor.Entity, mention.PhraseFirst, end);
             }
         }
+    }
+
+    private bool HasRole(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_discourse.Is(i, ActorClasses.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Enters the roles of a title, its country and its organisation.</summary>
@@ -90,6 +104,7 @@ internal sealed class AppositionReader
                 if (_discourse.Entities.Items[owner].Kind != ActorKind.Person && record.Affiliation.IsEmpty && i < end - 1)
                 {
                     record.Affiliation = _discourse.SpanOf(i, _discourse.Mentions.Items[inner].End);
+                    record.AffiliationCountry = CountryOf(owner);
                 }
 
                 TieCountry(entity, owner, first, end);
@@ -109,6 +124,9 @@ internal sealed class AppositionReader
             }
         }
     }
+
+    private int CountryOf(int entity)
+        => _discourse.Entities.Items[entity] is { Kind: ActorKind.Country } record ? record.Country : -1;
 
     private void TieCountry(int entity, int owner, int first, int end)
     {
@@ -225,7 +243,7 @@ internal sealed class AppositionReader
         ulong form = Text.TokenForm[link];
         if (form != Words.Of && form != Words.For && form != Words.To)
         {
-            if (form == Words.At || form == Words.With || form == Words.From || form == Words.In)
+            if (form == Words.At || form == Words.With || form == Words.From || (form == Words.In && IsOrganization(link + 1, stop)))
             {
                 ReadAffiliation(entity, link + 1, stop);
             }
@@ -288,14 +306,16 @@ internal sealed class AppositionReader
         }
 
         int end = Math.Min(_scanner.RunEnd(first), limit);
+        KnownName known = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
+        bool isCountry = length == end - first && known.Kind == KnownNameKind.Country;
         ref EntityRecord record = ref _discourse.Entities.Items[entity];
         if (record.Affiliation.IsEmpty)
         {
             record.Affiliation = _discourse.SpanOf(first, end);
+            record.AffiliationCountry = isCountry ? known.Country : -1;
         }
 
-        KnownName known = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
-        if (length == end - first && known.Kind == KnownNameKind.Country && record.Country < 0)
+        if (isCountry && record.Country < 0)
         {
             record.Country = known.Country;
         }
@@ -314,6 +334,11 @@ internal sealed class AppositionReader
                 if (form == Words.Who || form == Words.Which || form == Words.That || form == Words.Whom)
                 {
                     return i;
+                }
+
+                if ((WordClassLexicon.Default.ClassesOf(form) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0 && !_discourse.IsPossessive(i))
+                {
+                    return -1;
                 }
 
                 if (_discourse.Is(i, ActorClasses.Verb) && !_discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier))

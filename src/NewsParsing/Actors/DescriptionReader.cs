@@ -4,7 +4,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>Makes the actor of a source that names nobody: unnamed people, groups, documents.</summary>
-internal sealed class DescriptionReader(Discourse discourse)
+internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 {
     private const int MaximumNameTokens = 16;
 
@@ -17,6 +17,11 @@ internal sealed class DescriptionReader(Discourse discourse)
         if (head < 0)
         {
             return -1;
+        }
+
+        if (text.TokenText(head) is "government" && CountryIn(first, head) is var country and >= 0)
+        {
+            return names.Country(country, first, end);
         }
 
         ActorKind kind = KindOf(first, head, end);
@@ -148,6 +153,20 @@ internal sealed class DescriptionReader(Discourse discourse)
     {
         ulong form = discourse.Text.TokenForm[token];
         return form == Words.A || form == Words.An || form == Words.One;
+    }
+
+    /// <summary>The country of <c>the French government</c>, <c>the government of France</c>; -1 for none.</summary>
+    private int CountryIn(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (discourse.IsCapitalized(i) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(i, end - i), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
+            {
+                return known.Country;
+            }
+        }
+
+        return -1;
     }
 
     private TextSpan AffiliationIn(int first, int end)

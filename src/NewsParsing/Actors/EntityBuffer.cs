@@ -25,6 +25,7 @@ internal sealed class EntityBuffer
             NameFirst = nameFirst,
             NameEnd = nameEnd,
             Country = -1,
+            AffiliationCountry = -1,
             FirstMention = -1,
             LastMention = -1,
             LastSentence = -1,

@@ -31,6 +31,9 @@ internal struct EntityRecord
 
     public TextSpan Affiliation;
 
+    /// <summary>Index of the country that the affiliation is, or -1.</summary>
+    public int AffiliationCountry;
+
     public int FirstMention, LastMention;
 
     public int MentionCount;

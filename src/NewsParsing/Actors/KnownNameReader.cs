@@ -31,8 +31,8 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
 
         int entity = known.Kind switch
         {
-            KnownNameKind.Country => CountryEntity(known.Country, first, end),
-            KnownNameKind.Capital when !isInTitle && IsGovernment(first, end) => CountryEntity(known.Country, first, end),
+            KnownNameKind.Country => resolver.Country(known.Country, first, end),
+            KnownNameKind.Capital when !isInTitle && IsGovernment(first, end) => resolver.Country(known.Country, first, end),
             KnownNameKind.Organization => resolver.Resolve(first, end, ActorKind.Organization, 2, null),
             _ => PlaceEntity(first, end),
         };
@@ -86,18 +86,6 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
 
             i = Math.Max(next, i + 1);
         }
-    }
-
-    private int CountryEntity(int country, int first, int end)
-    {
-        if (!discourse.CountryEntities.TryGetValue(country, out int entity))
-        {
-            entity = discourse.Entities.Add(ActorKind.Country, 2, true, first, end);
-            discourse.Entities.Items[entity].Country = country;
-            discourse.CountryEntities.Add(country, entity);
-        }
-
-        return entity;
     }
 
     private int PlaceEntity(int first, int end)

@@ -38,7 +38,9 @@ internal sealed class NameReader
             }
             else if (_scanner.IsNameToken(i))
             {
-                i = Read(i, _scanner.RunEnd(i));
+                int run = _scanner.RunEnd(i);
+                _known.Longest(i, Math.Min(text.TokenCount, i + Gazetteer.MaximumTokens), out int known);
+                i = Read(i, Math.Max(run, i + known));
             }
             else
             {
@@ -54,6 +56,11 @@ internal sealed class NameReader
         if (length == end - first && !(end - first > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None))
         {
             _known.Add(first, end, known, isInTitle: false);
+            return end;
+        }
+
+        if (IsPair(first, end))
+        {
             return end;
         }
 
@@ -99,15 +106,54 @@ internal sealed class NameReader
     {
         if (end - first != 1 || _discourse.Text.TokenKinds[first] == TokenKind.Link)
         {
-            return false;
+            return end - first == 2 && _discourse.Is(first, ActorClasses.NameAdjective) && _discourse.Is(end - 1, ActorClasses.Demonym | ActorClasses.NotName);
         }
 
         ActorClasses classes = _discourse.Classes[first];
         bool common = (classes & (ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord
-            | ActorClasses.TitleModifier | ActorClasses.GovernmentNoun | ActorClasses.Demonym | ActorClasses.Honorific)) != 0;
-        return common && (classes & ActorClasses.FirstName) == 0
+            | ActorClasses.TitleModifier | ActorClasses.NameAdjective | ActorClasses.GovernmentNoun | ActorClasses.Demonym | ActorClasses.Honorific)) != 0;
+        return (common || IsAdjectival(first) || IsFamilyPlural(first)) && (classes & ActorClasses.FirstName) == 0
             && !(_titles.TitleStart(first, first) < first)
             && _resolver.Find(first, end, null) < 0;
+    }
+
+    /// <summary><c>Eurasian space</c>: an adjective of a name before a common noun.</summary>
+    private bool IsAdjectival(int token)
+    {
+        TextBuffer text = _discourse.Text;
+        ReadOnlySpan<char> form = text.TokenText(token);
+        return token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && !_discourse.IsCapitalized(token + 1)
+            && !_discourse.Is(token + 1, ActorClasses.FunctionWord | ActorClasses.Verb) && !_discourse.IsPossessive(token + 1) && form.Length > 5
+            && (form.EndsWith("ian", StringComparison.Ordinal) || form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith("ean", StringComparison.Ordinal)
+                || form.EndsWith("-language", StringComparison.Ordinal) || form.EndsWith("-born", StringComparison.Ordinal) || form.EndsWith("-led", StringComparison.Ordinal)
+                || form.EndsWith("-backed", StringComparison.Ordinal) || form.EndsWith("-related", StringComparison.Ordinal) || form.EndsWith("-based", StringComparison.Ordinal) || form.EndsWith("-style", StringComparison.Ordinal));
+    }
+
+    /// <summary><c>the Roes</c>.</summary>
+    private bool IsFamilyPlural(int token)
+    {
+        ReadOnlySpan<char> form = _discourse.Text.TokenText(token);
+        return form.Length > 3 && form[^1] == 's' && token > 0 && _discourse.Text.TokenForm[token - 1] == Words.The
+            && _discourse.Names.Family(FormHash.Of(form[..^1])) >= 0;
+    }
+
+    /// <summary>Two people with a hyphen between them: <c>the Roe-Smith call</c>.</summary>
+    private bool IsPair(int first, int end)
+    {
+        TextBuffer text = _discourse.Text;
+        if (end - first == 3 && text.TokenKinds[first + 1] == TokenKind.Dash)
+        {
+            return _resolver.Find(first, first + 1, null) >= 0;
+        }
+
+        if (end - first != 1 || _discourse.Is(first, ActorClasses.FirstName))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = text.TokenText(first);
+        int hyphen = form.IndexOf('-');
+        return hyphen > 0 && _discourse.Names.Family(FormHash.Of(form[..hyphen])) >= 0 && _resolver.Find(first, end, null) < 0;
     }
 
     /// <summary>Drops a common word with a sentence's capital from a name's start; false when nothing is left.</summary>
@@ -145,6 +191,14 @@ internal sealed class NameReader
         bool hasTitle = phrase < name;
         if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && IsOrganizationLike(name, end))
         {
+            phrase = name;
+            hasTitle = false;
+        }
+
+        if (hasTitle && end - name == 1 && !_discourse.IsCapitalized(name - 1) && _discourse.Is(name - 1, ActorClasses.TitleModifier)
+            && !_discourse.Is(name, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) && _resolver.Find(name, end, null) < 0)
+        {
+            // "official Acme policy": an adjective that is a role noun elsewhere.
             phrase = name;
             hasTitle = false;
         }
@@ -194,7 +248,7 @@ internal sealed class NameReader
 
     private Gender? GenderOfFirstName(int first, int end)
     {
-        if (end - first < 2)
+        if (end - first < 2 || (_discourse.Is(first, ActorClasses.FamilyNameFirst) && end - first < 4))
         {
             return null;
         }

@@ -30,6 +30,19 @@ internal sealed class NameResolver(Discourse discourse)
         return entity;
     }
 
+    /// <summary>The entity of a country; a new one at its first mention.</summary>
+    public int Country(int country, int first, int end)
+    {
+        if (!discourse.CountryEntities.TryGetValue(country, out int entity))
+        {
+            entity = Entities.Add(ActorKind.Country, 2, true, first, end);
+            Entities.Items[entity].Country = country;
+            discourse.CountryEntities.Add(country, entity);
+        }
+
+        return entity;
+    }
+
     /// <summary>The entity that a name means if there is one already, else -1.</summary>
     public int Find(int first, int end, Gender? gender)
     {
@@ -153,6 +166,12 @@ internal sealed class NameResolver(Discourse discourse)
 
         TextBuffer text = discourse.Text;
         if (text.TokenForm[known.NameFirst] == text.TokenForm[first])
+        {
+            return true;
+        }
+
+        if (end - first > 1 && known.NameEnd - known.NameFirst > 1 && text.TokenForm[known.NameEnd - 2] == text.TokenForm[end - 2]
+            && discourse.Is(end - 2, ActorClasses.FirstName))
         {
             return true;
         }

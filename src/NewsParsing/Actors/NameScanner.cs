@@ -33,12 +33,23 @@ internal sealed class NameScanner(Discourse discourse)
             return HasCapitalAfterHyphen(token) || (text.TokenEnd[token] - text.TokenStart[token] > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
         }
 
+        if (IsShouted(token))
+        {
+            return false;
+        }
+
         if (discourse.Is(token, ActorClasses.FunctionWord))
         {
             return IsAcronym(token) || (discourse.Is(token, ActorClasses.FirstName) && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1));
         }
 
-        return !discourse.Is(token, ActorClasses.NotName) || IsNewOrSouth(token) || IsFamilyName(token);
+        if (discourse.Is(token, ActorClasses.NameAdjective))
+        {
+            return (token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && discourse.IsCapitalized(token + 1)
+                && discourse.HasSpaceBefore(token + 1) && !discourse.Is(token + 1, ActorClasses.NotName)) || IsFamilyName(token);
+        }
+
+        return !discourse.Is(token, ActorClasses.NotName) || IsFamilyName(token);
     }
 
     /// <summary>The token after the run of name words that starts at <paramref name="first"/>.</summary>
@@ -64,6 +75,24 @@ internal sealed class NameScanner(Discourse discourse)
     public bool IsAcronym(int token)
         => discourse.IsAllCapitals(token) && discourse.Text.TokenEnd[token] - discourse.Text.TokenStart[token] is >= 2 and <= 6
             && !(token > 0 && discourse.IsAllCapitals(token - 1)) && !(token + 1 < discourse.Text.TokenCount && discourse.IsAllCapitals(token + 1));
+
+    /// <summary>A word in a passage in capitals: two of its four neighbours are in capitals too.</summary>
+    private bool IsShouted(int token)
+    {
+        if (!discourse.IsAllCapitals(token))
+        {
+            return false;
+        }
+
+        int count = 0;
+        int limit = Math.Min(discourse.Text.TokenCount - 1, token + 2);
+        for (int i = Math.Max(0, token - 2); i <= limit; i++)
+        {
+            count += i != token && discourse.IsAllCapitals(i) ? 1 : 0;
+        }
+
+        return count >= 2;
+    }
 
     private int Extend(int first, int end, int limit)
     {
@@ -152,9 +181,9 @@ internal sealed class NameScanner(Discourse discourse)
             linked |= text.TokenForm[i] == Words.Of || text.TokenForm[i] == Words.For;
         }
 
-        bool isHead = (head & (ActorClasses.OrganizationWord | ActorClasses.Title | ActorClasses.PlaceWord)) != 0;
+        bool isHead = (head & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) != 0 || discourse.Is(end - 1, ActorClasses.Title);
         int next = end + 1;
-        if (form == Words.Of || form == Words.For || (form == Words.To && (head & ActorClasses.Title) != 0))
+        if (form == Words.Of || form == Words.For || (form == Words.To && discourse.Is(end - 1, ActorClasses.Title)))
         {
             if (!isHead || (form == Words.Of && IsOwnedByPerson(next)))
             {
@@ -186,16 +215,6 @@ internal sealed class NameScanner(Discourse discourse)
         int hyphen = form.IndexOf('-');
         return hyphen is > 0 and <= 4 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1])
             && discourse.Text.TokenText(token)[..hyphen] is "al" or "el" or "ul" or "bin" or "ibn" or "abu" or "as" or "an" or "ar" or "ad" or "az" or "ash";
-    }
-
-    /// <summary>Compass words and <c>New</c> are name words only before another one.</summary>
-    private bool IsNewOrSouth(int token)
-    {
-        TextBuffer text = discourse.Text;
-        return !discourse.Is(token, ActorClasses.Demonym) && token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word
-            && discourse.IsCapitalized(token + 1) && discourse.HasSpaceBefore(token + 1)
-            && Gazetteer.Default.Longest(text.TokenForm.AsSpan(token, Math.Min(Gazetteer.MaximumTokens, text.TokenCount - token)), out int length).Kind != KnownNameKind.None
-            && length > 1;
     }
 
     private bool IsFamilyName(int token)

@@ -83,6 +83,11 @@ internal sealed class NameTyper(Discourse discourse)
             return discourse.Is(first, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) ? ActorKind.Person : ActorKind.Organization;
         }
 
+        if (HasWordOfThings(first, end))
+        {
+            return ActorKind.Organization;
+        }
+
         for (int i = first; i < end; i++)
         {
             if (discourse.Forms.IsSeenLower(discourse.Text.TokenForm[i]) && !discourse.Is(i, ActorClasses.NameParticle))
@@ -92,6 +97,31 @@ internal sealed class NameTyper(Discourse discourse)
         }
 
         return words <= 4 && (first == 0 || discourse.Text.TokenForm[first - 1] != Words.The) ? ActorKind.Person : ActorKind.Organization;
+    }
+
+    /// <summary>A country, a place, a common noun or a lone letter at the end speak against a person.</summary>
+    private bool HasWordOfThings(int first, int end)
+    {
+        TextBuffer text = discourse.Text;
+        if (text.TokenEnd[end - 1] - text.TokenStart[end - 1] == 1)
+        {
+            return true;
+        }
+
+        const ActorClasses things = ActorClasses.TitleModifier | ActorClasses.GovernmentNoun | ActorClasses.GroupNoun | ActorClasses.DocumentNoun
+            | ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.NotName | ActorClasses.NameAdjective | ActorClasses.Demonym;
+        for (int i = first; i < end; i++)
+        {
+            bool named = discourse.Is(i, ActorClasses.FirstName | ActorClasses.SurnameNoun | ActorClasses.NameParticle);
+            if ((discourse.Is(i, things) && !named)
+                || (!named && Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, end - i), out _).Kind != KnownNameKind.None)
+                || (discourse.IsAllCapitals(i) && end - first > 1 && text.TokenEnd[i] - text.TokenStart[i] <= 3))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasAgeAfter(int end)

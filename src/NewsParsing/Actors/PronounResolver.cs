@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Actors;
 
 /// <summary>Ranks the recent people for <c>he</c> and <c>she</c> by gender, recency, subject and speaker; <c>it</c> by the last thing.</summary>
@@ -14,6 +16,7 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     {
         int sentence = discourse.Text.TokenSentence[token];
         int best = -1;
+        bool hasRival = false;
         float bestScore = float.MinValue;
         foreach (int candidate in salience.RecentPeople)
         {
@@ -23,6 +26,8 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
+            hasRival |= entity.Gender == gender;
+
             float score = Score(entity, sentence, isSource) + (entity.Gender == gender ? 0.75f : 0) + (entity.IsNamed ? 0.25f : 0);
             if (score > bestScore)
             {
@@ -31,12 +36,39 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
             }
         }
 
-        if (best >= 0)
+        if (best >= 0 && !hasRival)
         {
             discourse.Entities.Items[best].Gender ??= gender;
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The person that a definite description with modifiers takes up (<c>the former governor</c>, never called so before):
+    /// the named one who was subject or speaker just now; -1 for none.
+    /// </summary>
+    public int ResolveDescription(int first, int end)
+    {
+        const int maximumDistance = 2;
+        int sentence = discourse.Text.TokenSentence[first];
+        if (!discourse.Is(end - 1, ActorClasses.Role) || discourse.Text.TokenText(end - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
+        {
+            return -1;
+        }
+
+        Gender? gender = discourse.Is(end - 1, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(end - 1, ActorClasses.MaleNoun) ? Gender.Male : null;
+        foreach (int candidate in salience.RecentPeople)
+        {
+            ref EntityRecord entity = ref discourse.Entities.Items[candidate];
+            int last = Math.Max(entity.LastSubjectSentence, entity.LastSpeakerSentence);
+            if (entity.IsNamed && last >= 0 && last != sentence && sentence - last <= maximumDistance && (gender is null || entity.Gender is null || entity.Gender == gender))
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The gender of a third-person pronoun form, or null.</summary>

@@ -121,6 +121,11 @@ internal sealed class ReferenceReader
     private void ReadDefinite(int token)
     {
         int entity = _nominals.Resolve(token, out int end);
+        if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
+        {
+            entity = _pronouns.ResolveDescription(token, end);
+        }
+
         if (entity < 0 || (_discourse.Quotations.TokenQuotation[token] >= 0 && _discourse.TokenSource[token] < 0))
         {
             return;
@@ -138,6 +143,13 @@ internal sealed class ReferenceReader
         var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Entity = entity, IsSubject = isSubject };
         _discourse.Mentions.Add(mention, _discourse.Entities);
         _salience.Touch(entity, _discourse.Text.TokenSentence[token], isSubject);
+    }
+
+    private bool IsWholeSource(int first, int end)
+    {
+        int source = _discourse.TokenSource[first];
+        return source >= 0 && (first == 0 || _discourse.TokenSource[first - 1] != source) && _discourse.TokenSource[end - 1] == source
+            && (end == _discourse.Text.TokenCount || _discourse.TokenSource[end] != source);
     }
 
     /// <summary>A relative pronoun means the noun before it, over a comma.</summary>

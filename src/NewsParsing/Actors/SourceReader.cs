@@ -18,6 +18,7 @@ internal sealed class SourceReader(Discourse discourse)
         int i = first;
         while (i < end)
         {
+            i = joined && !blocked ? BehindTitle(i, end) : i;
             int mention = discourse.Mentions.TokenMention[i];
             if (mention >= 0)
             {
@@ -37,6 +38,58 @@ internal sealed class SourceReader(Discourse discourse)
                 break;
             }
         }
+    }
+
+    /// <summary>
+    /// The person whom a phrase without a name at its head stands in apposition to (<c>Jane Roe, [a nurse,] said</c>),
+    /// or who ends it behind a title (<c>Fight for Water director Jane Roe</c>); -1 for none.
+    /// </summary>
+    public int Apposed(int first, int end)
+    {
+        int last = discourse.Mentions.TokenMention[end - 1];
+        if (last >= 0 && discourse.Mentions.Items[last] is { Kind: MentionKind.Name } name && name.End == end && name.PhraseFirst < name.First
+            && IsPerson(name.Entity) && name.PhraseFirst > first && !discourse.Is(name.PhraseFirst - 1, ActorClasses.FunctionWord) && !discourse.IsPossessive(name.PhraseFirst - 1))
+        {
+            return name.Entity;
+        }
+
+        int before = first >= 2 && discourse.IsMark(first - 1, ',') ? discourse.Mentions.TokenMention[first - 2] : -1;
+        return before >= 0 && discourse.Mentions.Items[before] is { Kind: MentionKind.Name } owner && IsPerson(owner.Entity)
+            && discourse.Text.TokenSentence[owner.First] == discourse.Text.TokenSentence[first] && HasRole(first, end) ? owner.Entity : -1;
+    }
+
+    private bool IsPerson(int entity) => entity >= 0 && discourse.Entities.Items[entity].Kind == ActorKind.Person;
+
+    private bool HasRole(int first, int end)
+    {
+        for (int i = first; i < end && !discourse.Is(i, ActorClasses.Preposition); i++)
+        {
+            if (discourse.Is(i, ActorClasses.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that a title at a token belongs to, or the token itself.</summary>
+    private int BehindTitle(int token, int end)
+    {
+        const int longestTitle = 12;
+        int phrase = discourse.Is(token, ActorClasses.FunctionWord) && !discourse.Is(token, ActorClasses.Preposition) ? token + 1 : token;
+        int limit = Math.Min(end, token + longestTitle);
+        for (int i = token; i < limit; i++)
+        {
+            int mention = discourse.Mentions.TokenMention[i];
+            if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name, IsInTitle: false } record
+                && record.First == i && record.PhraseFirst == phrase && phrase < i)
+            {
+                return i;
+            }
+        }
+
+        return token;
     }
 
     /// <summary>Goes over one token that is no mention; false where the head has ended.</summary>
@@ -93,9 +146,15 @@ internal sealed class SourceReader(Discourse discourse)
     {
         for (int k = i + 1; k + 1 < end; k++)
         {
+            if (discourse.Text.TokenForm[k + 1] != Words.And || k + 2 >= end)
+            {
+                continue;
+            }
+
+            // "Roe, 61, of Acme and Lee, 50": a name that has an apposition of its own, or a comma before the conjunction.
+            int next = BehindTitle(k + 2, end);
             bool closes = discourse.IsMark(k, ',') || discourse.Text.TokenKinds[k] == TokenKind.Number;
-            int next = closes && discourse.Text.TokenForm[k + 1] == Words.And ? k + 2 : -1;
-            if (next > 0 && next < end && PersonAt(next))
+            if (PersonAt(next) && (closes || discourse.IsMark(Math.Min(discourse.Mentions.Items[discourse.Mentions.TokenMention[next]].End, end - 1), ',')))
             {
                 i = next;
                 joined = true;
@@ -121,6 +180,11 @@ internal sealed class SourceReader(Discourse discourse)
         }
 
         int next = mention.End;
+        if (next < end && IsPossessivePronoun(discourse.Text.TokenForm[mention.First]))
+        {
+            return false;
+        }
+
         if (next >= end || mention.Kind == MentionKind.Pronoun)
         {
             return true;
@@ -129,6 +193,9 @@ internal sealed class SourceReader(Discourse discourse)
         return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
             || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
     }
+
+    private static bool IsPossessivePronoun(ulong form)
+        => form == Words.His || form == Words.Her || form == Words.Its || form == Words.Their || form == Words.My;
 
     private static void Add(List<int> entities, int from, int entity)
     {

@@ -13,11 +13,11 @@ internal sealed class SpeakerResolver
     private int[] _first = [];
     private int[] _count = [];
 
-    public SpeakerResolver(Discourse discourse)
+    public SpeakerResolver(Discourse discourse, NameResolver names)
     {
         _discourse = discourse;
         _sources = new SourceReader(discourse);
-        _descriptions = new DescriptionReader(discourse);
+        _descriptions = new DescriptionReader(discourse, names);
     }
 
     /// <summary>The attribution resolved last, or -1: whom <c>they</c> and <c>it</c> go on with.</summary>
@@ -118,6 +118,13 @@ internal sealed class SpeakerResolver
         _sources.Read(first, end, _pool);
         if (_pool.Count > before)
         {
+            return;
+        }
+
+        int apposed = _sources.Apposed(first, end);
+        if (apposed >= 0)
+        {
+            _pool.Add(apposed);
             return;
         }
 

@@ -81,6 +81,14 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         bool beforeName = token + 1 < end;
+        if (!discourse.Is(token, ActorClasses.Title | ActorClasses.Honorific) && beforeName
+            && !discourse.Is(token + 1, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.Honorific)
+            && discourse.Text.TokenForm[token + 1] != Words.Of && discourse.Text.TokenForm[token + 1] != Words.For
+            && discourse.Text.TokenEnd[token + 1] - discourse.Text.TokenStart[token + 1] > 2)
+        {
+            return false;
+        }
+
         if (discourse.Is(token, ActorClasses.SurnameNoun) && token > first && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
         {
             return false;

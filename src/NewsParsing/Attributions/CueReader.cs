@@ -286,9 +286,9 @@ internal sealed class CueReader
                 return;
             }
 
-            if (!_drafts.Items[i].Source.IsEmpty || _drafts.Items[i].Antecedent >= 0)
+            if (!_drafts.Items[i].Source.IsEmpty)
             {
-                draft.Antecedent = _drafts.Items[i].Source.IsEmpty ? _drafts.Items[i].Antecedent : i;
+                draft.Source = _drafts.Items[i].Source;
                 return;
             }
         }

@@ -64,9 +64,13 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
             }
 
             ReadOnlySpan<char> words = text.AsSpan(part.Start, part.Length);
-            if (authors.Count > 0 && (agencies.Contains(words) || HasBylineWord(words) || stamps.IsStamp(text, part)))
+            if (authors.Count > 0 && (agencies.Contains(words) || HasBylineWord(words)))
             {
                 post = true;
+            }
+            else if (authors.Count > 0 && stamps.IsStamp(text, part))
+            {
+                continue;
             }
             else if (IsName(text, part, isFirst: authors.Count == 0) && (authors.Count == 0 || words.ContainsAny(' ', '\u00A0')))
             {

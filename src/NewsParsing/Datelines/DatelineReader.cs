@@ -35,6 +35,7 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
         draft.End = _at;
         ReadAttributes(draft);
         draft.Separator = Separator.Read(text, _at, line.End);
+        ReadDateAfterSeparator(draft);
         ReadAgencyAfterSeparator(draft);
         return draft.End > draft.Start;
     }
@@ -229,6 +230,25 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
         }
 
         return letters > 1;
+    }
+
+    /// <summary><c>NEW YORK -- Jan. 21, 2025 --</c>: a date between two separators belongs to the dateline.</summary>
+    private void ReadDateAfterSeparator(DatelineDraft draft)
+    {
+        int at = draft.Separator.End;
+        if (draft.Separator.Kind != SeparatorKind.Dash || draft.Date is not null || draft.Places.Count == 0
+            || !DateReader.TryRead(_text, at, _end, out PrintedDate date))
+        {
+            return;
+        }
+
+        Separator next = Separator.Read(_text, date.Span.End, draft.LineEnd);
+        if (next.Kind is SeparatorKind.Dash or SeparatorKind.Colon)
+        {
+            draft.Date = date;
+            Advance(date.Span.End, draft);
+            draft.Separator = next;
+        }
     }
 
     /// <summary><c>LONDON — (AFP) —</c>: an agency between two separators belongs to the dateline.</summary>

@@ -46,7 +46,7 @@ internal sealed class DatelineRules(NameSet labels)
             return IsAnyKnown(draft) || capitals;
         }
 
-        return !afterProse && (capitals ? AcceptsCapitals(draft, story, lines, line, text) : AcceptsMixed(draft, story));
+        return !afterProse && (capitals ? AcceptsCapitals(draft, story, lines, line, text) : AcceptsMixed(text, draft, story));
     }
 
     private static bool AcceptsWithoutPlace(string text, DatelineDraft draft, ReadOnlySpan<char> story)
@@ -64,14 +64,16 @@ internal sealed class DatelineRules(NameSet labels)
         }
 
         // CNN — … ; a hyphen or a colon would make the agency the headline's speaker.
-        return draft.Separator is { Kind: SeparatorKind.Dash, IsSpaced: true } && text.AsSpan(draft.End, draft.Separator.End - draft.End).ContainsAny('—', '―')
+        return draft.Separator is { Kind: SeparatorKind.Dash, IsSpaced: true } && !text.AsSpan(draft.Agency.Start, draft.Agency.Length).Contains(' ') && text.AsSpan(draft.End, draft.Separator.End - draft.End).ContainsAny('—', '―')
             && StartsStory(story) && story.Length >= ShortestStory && IsSentence(story);
     }
 
     private static bool AcceptsAgency(DatelineDraft draft, ReadOnlySpan<char> story, bool capitals)
     {
         bool known = IsAnyKnown(draft);
-        if (!draft.IsAgencyKnown && !known && !capitals)
+
+        // JANE ROE, CNN: is a speaker; a place that is not known needs the brackets.
+        if (!known && !(draft.IsAgencyBracketed && (draft.IsAgencyKnown || capitals)))
         {
             return false;
         }
@@ -111,11 +113,13 @@ internal sealed class DatelineRules(NameSet labels)
         return known || (draft.Places[0].IsBroad && StartsStory(story) && IsSentence(story));
     }
 
-    private static bool AcceptsMixed(DatelineDraft draft, ReadOnlySpan<char> story)
+    private static bool AcceptsMixed(string text, DatelineDraft draft, ReadOnlySpan<char> story)
     {
         foreach (ReadPlace place in draft.Places)
         {
-            if (!place.HasRegion && (place.Known is null || place.Known.IsAmbiguous))
+            // Jane Roe, Texas — is a person; a town that is not known has one word.
+            bool known = place.Known is not null ? place.HasRegion || !place.Known.IsAmbiguous : place.HasRegion && !HasSpace(text, place);
+            if (!known)
             {
                 return false;
             }
@@ -124,6 +128,9 @@ internal sealed class DatelineRules(NameSet labels)
         return draft.Separator.IsSpaced && StartsStory(story) && IsSentence(story)
             && story.Length >= (draft.Separator.Kind == SeparatorKind.Colon ? ShortestStoryAfterColon : 1);
     }
+
+    private static bool HasSpace(string text, ReadPlace place)
+        => text.AsSpan(place.NameStart, place.NameEnd - place.NameStart).ContainsAny(' ', '\u00A0');
 
     /// <summary>Whether other lines of the head are speaker turns as well: <c>HOUSTON: Go ahead.</c></summary>
     private static bool IsTranscript(string text, HeadLines lines, int line)

@@ -128,15 +128,19 @@ internal static class HeadlineRules
         return capitals > 2 && capitals > others * 3;
     }
 
-    /// <summary>Leads name the day, headlines do not.</summary>
+    /// <summary>Leads name the day (<c>said Tuesday</c>, <c>on Tuesday</c>), headlines do not, but for <c>Super Tuesday</c>.</summary>
     private static bool NamesWeekday(ReadOnlySpan<char> line)
     {
+        bool afterLower = false;
         foreach (Range range in line.Split(' '))
         {
-            if (DateReader.IsWeekday(line[range].TrimEnd(".,")))
+            ReadOnlySpan<char> word = line[range];
+            if (afterLower && DateReader.IsWeekday(word.TrimEnd(".,")))
             {
                 return true;
             }
+
+            afterLower = !word.IsEmpty && char.IsLower(word[0]);
         }
 
         return false;

@@ -70,6 +70,9 @@ internal enum ActorClasses
     /// <summary>A frequent verb form that ends the words before a role noun.</summary>
     Verb = 1 << 22,
 
+    /// <summary>Has a capital letter and is no name alone, but may begin one: <c>Catholic</c>, <c>New</c>.</summary>
+    NameAdjective = 1 << 23,
+
     FirstName = FemaleFirstName | MaleFirstName,
 
     Role = Title | PersonNoun,

@@ -24,6 +24,7 @@ internal sealed class ActorLexicon
         Add(classes, "female-honorifics.txt", ActorClasses.Honorific | ActorClasses.FemaleNoun);
         Add(classes, "male-honorifics.txt", ActorClasses.Honorific | ActorClasses.MaleNoun);
         Add(classes, "not-names.txt", ActorClasses.NotName);
+        Add(classes, "name-adjectives.txt", ActorClasses.NameAdjective);
         Add(classes, "function-words.txt", ActorClasses.FunctionWord);
         Add(classes, "prepositions.txt", ActorClasses.Preposition | ActorClasses.FunctionWord);
         Add(classes, "title-modifiers.txt", ActorClasses.TitleModifier);

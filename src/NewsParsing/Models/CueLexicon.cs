@@ -61,6 +61,9 @@ internal sealed class CueLexicon
 
     public static CueLexicon Default => Holder.Instance;
 
+    /// <summary>The form hashes of all single words in it.</summary>
+    public IReadOnlyList<ulong> Forms => _cues.Keys;
+
     /// <summary>Looks a token's form hash up.</summary>
     public bool TryGet(ulong form, out Cue cue) => _cues.TryGetValue(form, out cue);
 

@@ -39,6 +39,9 @@ internal sealed class WordClassLexicon
 
     public static WordClassLexicon Default => Holder.Instance;
 
+    /// <summary>The form hashes of all words in it.</summary>
+    public IReadOnlyList<ulong> Forms => _classes.Keys;
+
     /// <summary>The classes of a token's form hash; none for an unknown word.</summary>
     public WordClasses ClassesOf(ulong form) => _classes.GetValueOrDefault(form);
 

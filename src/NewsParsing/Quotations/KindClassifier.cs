@@ -19,10 +19,11 @@ internal sealed class KindClassifier
 
     private const int MaximumEnumerationGap = 6;
 
-    private const WordClasses LinkClasses = WordClasses.Coordinator | WordClasses.Determiner | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Adverb;
+    private const TokenTraits Links =
+        TokenTraits.Coordinator | TokenTraits.Determiner | TokenTraits.Relative | TokenTraits.Auxiliary | TokenTraits.Adverb;
 
     private readonly KindFeatures _features = new();
-    private readonly WordClassLexicon _words = WordClassLexicon.Default;
+    private readonly TraitLexicon _traits = TraitLexicon.Default;
     private readonly float[] _weights = ReadWeights();
 
     public void Run(TextBuffer text, QuotationBuffer output)
@@ -39,6 +40,7 @@ internal sealed class KindClassifier
             bool isUnusual = !isBritish && item.Parent < 0 && IsSingle(text.Text, spans[0]);
             ulong features = _features.Of(text, tokens, isUnusual, headline);
             bool isEnumerated = isPreviousSpeech && IsEnumeration(text, previousEnd, tokens.Before);
+            output.SetNotes(i, tokens, features);
             item = Classify(item, features, isEnumerated ? EnumerationScore : 0);
             if (item.Parent < 0)
             {
@@ -93,7 +95,7 @@ internal sealed class KindClassifier
             char c = text.Text[text.TokenStart[i]];
             depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
             bool isLink = text.TokenKinds[i] == TokenKind.Word
-                ? (_words.ClassesOf(text.TokenForm[i]) & LinkClasses) != 0
+                ? (_traits.Of(text.TokenForm[i]) & Links) != 0
                 : c is not ('.' or ':' or ';' or '?' or '!');
             if (!isLink && depth == 0)
             {

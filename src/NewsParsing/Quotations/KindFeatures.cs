@@ -1,4 +1,3 @@
-using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
@@ -16,9 +15,7 @@ internal sealed class KindFeatures
 
     private const int NearWords = 4;
 
-    private readonly CueLexicon _cues = CueLexicon.Default;
-    private readonly WordClassLexicon _words = WordClassLexicon.Default;
-    private readonly ContextLexicon _contexts = ContextLexicon.Default;
+    private readonly TraitLexicon _traits = TraitLexicon.Default;
 
     /// <summary>Finds a quotation's tokens.</summary>
     public static QuotationTokens TokensOf(TextBuffer text, ReadOnlySpan<TextSpan> spans)
@@ -84,7 +81,7 @@ internal sealed class KindFeatures
             {
                 words++;
             }
-            else if ((_words.ClassesOf(text.TokenForm[i]) & ClosedClasses) == 0)
+            else if ((_traits.Of(text.TokenForm[i]) & TokenTraits.Lower) == 0)
             {
                 return false;
             }
@@ -111,10 +108,10 @@ internal sealed class KindFeatures
             }
 
             words++;
-            WordClasses classes = _words.ClassesOf(text.TokenForm[i]);
+            TokenTraits traits = _traits.Of(text.TokenForm[i]);
             bool isUpper = text.TokenKinds[i] == TokenKind.Number || (text.TokenShapes[i] & TokenShape.Capitalized) != 0;
-            isCapitalized &= isUpper || (words > 1 && (classes & ClosedClasses) != 0);
-            features |= ContentWord(text, i, classes, words == 1);
+            isCapitalized &= isUpper || (words > 1 && (traits & TokenTraits.Lower) != 0);
+            features |= ContentWord(traits, words == 1);
         }
 
         features |= Bit(words switch
@@ -133,28 +130,22 @@ internal sealed class KindFeatures
         return features | ContentEnds(text, tokens);
     }
 
-    private const WordClasses ClosedClasses = WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Possessive | WordClasses.Auxiliary;
-
-    private ulong ContentWord(TextBuffer text, int i, WordClasses classes, bool isFirst)
+    private static ulong ContentWord(TokenTraits traits, bool isFirst)
     {
         ulong features = 0;
-        bool isNoun = (classes & WordClasses.Nonfinite) != 0 && (classes & WordClasses.Verb) == 0;
-        bool isFinite = (classes & (WordClasses.Modal | WordClasses.Auxiliary | WordClasses.Verb)) != 0
-            || (classes == 0 && _cues.TryGet(text.TokenForm[i], out Cue cue) && (cue.Forms & FiniteForms) != 0);
+        bool isFinite = (traits & TokenTraits.Finite) != 0;
         if (isFinite)
         {
             features |= Bit(KindFeature.FiniteVerb) | (isFirst ? 0 : Bit(KindFeature.VerbAfterSubject));
         }
 
-        if ((classes & WordClasses.Subject) != 0)
+        if ((traits & TokenTraits.Subject) != 0)
         {
             features |= Bit(KindFeature.SubjectPronoun);
         }
 
-        return isFirst && (isFinite || isNoun) ? features | Bit(KindFeature.BeginsWithVerb) : features;
+        return isFirst && (traits & (TokenTraits.Finite | TokenTraits.Nonfinite)) != 0 ? features | Bit(KindFeature.BeginsWithVerb) : features;
     }
-
-    private const VerbForms FiniteForms = VerbForms.Third | VerbForms.Past;
 
     private static ulong ContentEnds(TextBuffer text, in QuotationTokens tokens)
     {
@@ -228,13 +219,13 @@ internal sealed class KindFeatures
     /// <summary>The word right before.</summary>
     private ulong Adjacent(TextBuffer text, int i, int first)
     {
-        ulong form = text.TokenForm[i];
-        WordClasses classes = _words.ClassesOf(form);
+        TokenTraits traits = _traits.Of(text.TokenForm[i]);
         ulong features = 0;
-        features |= (classes & (WordClasses.Determiner | WordClasses.Possessive)) != 0 ? Bit(KindFeature.AfterDeterminer) : 0;
-        features |= (classes & WordClasses.Preposition) != 0 ? Bit(KindFeature.AfterPreposition) : 0;
-        features |= (classes & WordClasses.Coordinator) != 0 ? Bit(KindFeature.AfterCoordinator) : 0;
-        features |= (classes & WordClasses.Auxiliary) != 0 ? Bit(KindFeature.AfterBe) : 0;
+        features |= (traits & TokenTraits.Determiner) != 0 ? Bit(KindFeature.AfterDeterminer) : 0;
+        features |= (traits & TokenTraits.Preposition) != 0 ? Bit(KindFeature.AfterPreposition) : 0;
+        features |= (traits & TokenTraits.Coordinator) != 0 ? Bit(KindFeature.AfterCoordinator) : 0;
+        features |= (traits & TokenTraits.Auxiliary) != 0 ? Bit(KindFeature.AfterBe) : 0;
+        features |= (traits & TokenTraits.ClauseCue) != 0 ? Bit(KindFeature.CueBefore) : 0;
         features |= (text.TokenShapes[i] & TokenShape.Capitalized) != 0 ? Bit(KindFeature.AfterCapitalized) : 0;
         features |= text.TokenText(i) switch
         {
@@ -242,12 +233,7 @@ internal sealed class KindFeatures
             "that" => Bit(KindFeature.AfterThat),
             _ => 0,
         };
-        if (_cues.TryGet(form, out Cue cue) && cue.IsVerb && (cue.Has(CueFrames.Quotation) || cue.Has(CueFrames.Clause)))
-        {
-            features |= Bit(KindFeature.CueBefore);
-        }
-
-        if (cue.Entry is not null && cue.IsVerb && cue.Has(CueFrames.Complement))
+        if ((traits & TokenTraits.NamingCue) != 0)
         {
             features |= Bit(KindFeature.NamingCueRightBefore) | (IsParticiple(text, i, first) ? Bit(KindFeature.AfterNamingParticiple) : 0);
         }
@@ -260,7 +246,7 @@ internal sealed class KindFeatures
         => i > first
             && text.TokenKinds[i - 1] == TokenKind.Word
             && (text.TokenShapes[i - 1] & TokenShape.Capitalized) == 0
-            && (_words.ClassesOf(text.TokenForm[i - 1]) & (WordClasses.Subject | WordClasses.Relative | WordClasses.Coordinator | WordClasses.Adverb)) == 0;
+            && (_traits.Of(text.TokenForm[i - 1]) & (TokenTraits.Subject | TokenTraits.Relative | TokenTraits.Coordinator | TokenTraits.Adverb)) == 0;
 
     /// <summary>Words that take a title, a name or a term: right before, or within a few words (<c>known as</c>, <c>named their robot</c>).</summary>
     private ulong Contexts(TextBuffer text, int last, int first)
@@ -268,16 +254,11 @@ internal sealed class KindFeatures
         ulong features = 0;
         for (int i = last; i >= first && last - i < NearWords; i--)
         {
-            ContextClasses context = _contexts.ClassesOf(text.TokenForm[i]);
-            if (context == ContextClasses.None)
-            {
-                continue;
-            }
-
+            TokenTraits traits = _traits.Of(text.TokenForm[i]);
             bool isAdjacent = i == last;
-            features |= (context & (ContextClasses.Work | ContextClasses.Titling)) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterWork : KindFeature.WorkNearby);
-            features |= (context & ContextClasses.Naming) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterName : KindFeature.NameNearby);
-            features |= (context & ContextClasses.Term) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterTerm : KindFeature.TermNearby);
+            features |= (traits & TokenTraits.Work) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterWork : KindFeature.WorkNearby);
+            features |= (traits & TokenTraits.Naming) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterName : KindFeature.NameNearby);
+            features |= (traits & TokenTraits.Term) == 0 ? 0 : Bit(isAdjacent ? KindFeature.AfterTerm : KindFeature.TermNearby);
         }
 
         return features;
@@ -294,25 +275,15 @@ internal sealed class KindFeatures
                 features |= Bit(KindFeature.SecondInSentence);
             }
 
-            if ((!isHeadline && (text.TokenShapes[i] & TokenShape.Capitalized) != 0) || !_cues.TryGet(text.TokenForm[i], out Cue cue))
+            TokenTraits traits = _traits.Of(text.TokenForm[i]);
+            if ((traits & TokenTraits.Cue) == 0 || (!isHeadline && (text.TokenShapes[i] & TokenShape.Capitalized) != 0))
             {
                 continue;
             }
 
-            if (cue.IsVerb && (cue.IsStrong || cue.Has(CueFrames.Quotation)))
-            {
-                features |= Bit(KindFeature.CueEarlier);
-            }
-
-            if (cue.Has(CueFrames.Noun))
-            {
-                features |= Bit(KindFeature.NounCueBefore);
-            }
-
-            if (cue.IsVerb && cue.Has(CueFrames.Complement) && last - i <= NearTokens)
-            {
-                features |= Bit(KindFeature.NamingCueBefore);
-            }
+            features |= (traits & TokenTraits.LikelyCue) != 0 ? Bit(KindFeature.CueEarlier) : 0;
+            features |= (traits & TokenTraits.NounCue) != 0 ? Bit(KindFeature.NounCueBefore) : 0;
+            features |= (traits & TokenTraits.NamingCue) != 0 && last - i <= NearTokens ? Bit(KindFeature.NamingCueBefore) : 0;
         }
 
         return features;
@@ -339,8 +310,7 @@ internal sealed class KindFeatures
         else if (i == tokens.After
             && text.TokenKinds[i] == TokenKind.Word
             && (isHeadline || (text.TokenShapes[i] & TokenShape.Capitalized) == 0)
-            && (_words.ClassesOf(text.TokenForm[i]) & ~WordClasses.Time) == 0
-            && !_cues.TryGet(text.TokenForm[i], out _))
+            && (_traits.Of(text.TokenForm[i]) & TokenTraits.Known) == 0)
         {
             features |= Bit(KindFeature.BeforeWord);
         }
@@ -350,7 +320,7 @@ internal sealed class KindFeatures
         int end = Math.Min(text.TokenCount, i + MaximumContextTokens);
         for (int j = i; j < end && !EndsSentence(text, j) && text.TokenKinds[j] != TokenKind.QuotationMark; j++)
         {
-            if (_cues.TryGet(text.TokenForm[j], out Cue cue) && cue.IsVerb && cue.Has(CueFrames.Quotation))
+            if ((_traits.Of(text.TokenForm[j]) & TokenTraits.QuotationCue) != 0)
             {
                 return features | Bit(j - i < NearTokens ? KindFeature.CueAfter : KindFeature.CueLater);
             }

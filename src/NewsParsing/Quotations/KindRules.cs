@@ -32,7 +32,7 @@ internal static class KindRules
             return QuoteKind.Name;
         }
 
-        if (isPlain && Has(features, KindFeature.AfterTerm) && !Has(features, KindFeature.CueBefore))
+        if (isPlain && Has(features, KindFeature.AfterTerm))
         {
             return QuoteKind.Scare;
         }

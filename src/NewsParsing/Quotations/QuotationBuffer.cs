@@ -17,6 +17,12 @@ internal sealed class QuotationBuffer
     /// <summary>The outermost quotation that holds each token (its marks included), or -1.</summary>
     public int[] TokenQuotation = [];
 
+    /// <summary>The stage's own notes: the tokens of each quotation.</summary>
+    public QuotationTokens[] Tokens { get; private set; } = new QuotationTokens[64];
+
+    /// <summary>The stage's own notes: the features of each quotation, one bit for each <see cref="KindFeature"/>.</summary>
+    public ulong[] Features { get; private set; } = new ulong[64];
+
     /// <summary>The stage's own notes: candidate marks.</summary>
     public MarkBuffer Marks { get; } = new();
 
@@ -43,6 +49,18 @@ internal sealed class QuotationBuffer
         }
 
         Items[Count++] = quotation;
+    }
+
+    public void SetNotes(int quotation, in QuotationTokens tokens, ulong features)
+    {
+        if (Tokens.Length < Items.Length)
+        {
+            Tokens = new QuotationTokens[Items.Length];
+            Features = new ulong[Items.Length];
+        }
+
+        Tokens[quotation] = tokens;
+        Features[quotation] = features;
     }
 
     public void AddSpan(TextSpan span)

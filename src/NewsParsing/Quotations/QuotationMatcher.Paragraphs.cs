@@ -51,7 +51,7 @@ internal ref partial struct QuotationMatcher
     /// <summary>An open single mark under other open marks was an apostrophe unless it looks like a quotation.</summary>
     private void DropApostrophesBelow()
     {
-        while (_depth > 1 && FamilyOf(_stack[0]) == MarkFamily.Single && !OpensSentence(_stack[0]))
+        while (_depth > 1 && FamilyOf(_stack[0]) == MarkFamily.Single && !LooksLikeQuotation(_drafts.Items[_stack[0]]))
         {
             _drafts.Items[_stack[0]].State = DraftState.Dropped;
             _stack[1.._depth].CopyTo(_stack);
@@ -72,7 +72,7 @@ internal ref partial struct QuotationMatcher
             if (_marks.Paragraph[i] != paragraph + 1
                 || mark.Family != FamilyOf(draft)
                 || end <= _drafts.Items[draft].ContentStart
-                || (mark.Family == MarkFamily.Single && !OpensSentence(draft)))
+                || (mark.Family == MarkFamily.Single && !LooksLikeQuotation(_drafts.Items[draft])))
             {
                 break;
             }
@@ -89,12 +89,6 @@ internal ref partial struct QuotationMatcher
         }
 
         return levels;
-    }
-
-    private readonly bool OpensSentence(int draft)
-    {
-        ref Draft item = ref _drafts.Items[draft];
-        return item.IsContinuation || IsQuotationUnclosed(item);
     }
 
     /// <summary>Whether the next double mark closes, not too far away: the quotation then runs on without opening again.</summary>

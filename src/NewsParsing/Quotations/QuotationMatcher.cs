@@ -14,6 +14,9 @@ internal ref partial struct QuotationMatcher
     /// <summary>A possessive that closes a quotation closes a short one.</summary>
     private const int MaximumWeakLength = 80;
 
+    /// <summary>A quotation that never closes has a letter or digit within so many characters.</summary>
+    private const int MaximumLeadIn = 16;
+
     private readonly TextBuffer _text;
     private readonly MarkBuffer _marks;
     private readonly DraftBuffer _drafts;
@@ -213,14 +216,12 @@ internal ref partial struct QuotationMatcher
         }
     }
 
-    /// <summary>A single mark that never closes is an apostrophe, unless it is curly and a sentence begins with it.</summary>
     private readonly bool IsQuotationUnclosed(in Draft draft)
-    {
-        if (draft.End <= draft.ContentStart)
-        {
-            return false;
-        }
+        => draft.End > draft.ContentStart && LooksLikeQuotation(draft) && HasWord(draft.ContentStart, draft.End);
 
+    /// <summary>A single mark that never closes is an apostrophe, unless it is curly and a sentence begins with it.</summary>
+    private readonly bool LooksLikeQuotation(in Draft draft)
+    {
         if (draft.Mark < 0 || draft.IsContinuation)
         {
             return true;
@@ -229,10 +230,24 @@ internal ref partial struct QuotationMatcher
         ref QuotationMark mark = ref _marks.Items[draft.Mark];
         return mark.Family switch
         {
-            MarkFamily.Single => mark.Glyph == MarkSide.Open && _text.Text[mark.Start] != '`' && char.IsUpper(_text.Text[draft.ContentStart]),
+            MarkFamily.Single => mark.Glyph == MarkSide.Open && _text.Text[mark.Start] != '`'
+                && draft.ContentStart < _text.Text.Length && char.IsUpper(_text.Text[draft.ContentStart]),
             MarkFamily.Double => mark.Side == MarkSide.Open,
             _ => false,
         };
+    }
+
+    private readonly bool HasWord(int start, int end)
+    {
+        foreach (char c in _text.Text.AsSpan(start, Math.Min(end - start, MaximumLeadIn)))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool OpensParagraph(int draft)

@@ -1,4 +1,3 @@
-using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
@@ -12,8 +11,10 @@ internal sealed class UtteranceGrouper
     /// <summary>An interruption is shorter than this many tokens.</summary>
     private const int MaximumGap = 45;
 
-    private readonly CueLexicon _cues = CueLexicon.Default;
-    private readonly WordClassLexicon _words = WordClassLexicon.Default;
+    private const ulong AnyCue = (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.CueEarlier)
+        | (1UL << (int)KindFeature.CueAfter) | (1UL << (int)KindFeature.CueLater);
+
+    private readonly TraitLexicon _traits = TraitLexicon.Default;
 
     public void Run(TextBuffer text, QuotationBuffer output)
     {
@@ -30,10 +31,10 @@ internal sealed class UtteranceGrouper
                 continue;
             }
 
-            QuotationTokens tokens = KindFeatures.TokensOf(text, output.SpansOf(i));
+            QuotationTokens tokens = output.Tokens[i];
             bool isJoined = previous >= 0 && Joins(text, output, previous, previousTokens, i, tokens, isAttributed);
             item = item with { Group = isJoined ? output.Items[previous].Group : ++group };
-            isAttributed = (isJoined && isAttributed) || HasCueBeside(text, tokens);
+            isAttributed = (isJoined && isAttributed) || (output.Features[i] & AnyCue) != 0;
             previous = i;
             previousTokens = tokens;
         }
@@ -103,9 +104,9 @@ internal sealed class UtteranceGrouper
             }
 
             gap.Words++;
-            WordClasses classes = _words.ClassesOf(text.TokenForm[i]);
-            gap.HasContrast |= (classes & WordClasses.Subordinator) != 0 && gap.Cues == 0 && gap.Words <= 2;
-            if (!isCapitalized && _cues.TryGet(text.TokenForm[i], out Cue cue) && cue.IsVerb && cue.Has(CueFrames.Quotation))
+            TokenTraits traits = _traits.Of(text.TokenForm[i]);
+            gap.HasContrast |= (traits & TokenTraits.Subordinator) != 0 && gap.Cues == 0 && gap.Words <= 2;
+            if (!isCapitalized && (traits & TokenTraits.QuotationCue) != 0)
             {
                 gap.Cues++;
                 gap.HasNewSubject |= gap.HasSubject && !EndsOpen(text, before);
@@ -113,7 +114,7 @@ internal sealed class UtteranceGrouper
             }
             else
             {
-                gap.HasSubject |= isCapitalized || (classes & WordClasses.Subject) != 0;
+                gap.HasSubject |= isCapitalized || (traits & TokenTraits.Subject) != 0;
             }
         }
 
@@ -146,45 +147,20 @@ internal sealed class UtteranceGrouper
             || (tokens.After < text.TokenCount && text.Text[text.TokenStart[tokens.After]] is ',' or '—' or '–');
     }
 
-    private bool HasCueBeside(TextBuffer text, in QuotationTokens tokens)
+    /// <summary>Whether no second sentence follows the quotation in its paragraph.</summary>
+    private static bool EndsWithAttribution(TextBuffer text, in QuotationTokens tokens)
     {
-        int paragraph = tokens.First < text.TokenCount ? text.ParagraphOf(tokens.First) : 0;
-        int first = Math.Max(tokens.Before - MaximumGap, 0);
-        for (int i = tokens.Before; i >= first && text.ParagraphOf(i) == paragraph; i--)
-        {
-            if (IsCue(text, i))
-            {
-                return true;
-            }
-        }
-
-        return CueFollows(text, tokens, out _);
-    }
-
-    /// <summary>Whether a cue follows in the same paragraph, and how many sentences end after the quotation.</summary>
-    private bool CueFollows(TextBuffer text, in QuotationTokens tokens, out int sentences)
-    {
-        bool found = false;
-        sentences = 0;
+        int sentences = 0;
+        int paragraph = text.ParagraphOf(tokens.First);
         int end = Math.Min(text.TokenCount, tokens.After + MaximumGap);
-        for (int i = tokens.After; i < end && text.ParagraphOf(i) == text.ParagraphOf(tokens.First); i++)
+        int i = tokens.After;
+        for (; i < end && text.ParagraphOf(i) == paragraph; i++)
         {
-            found |= sentences == 0 && IsCue(text, i);
             sentences += text.Text[text.TokenStart[i]] is '.' or '?' or '!' && text.TokenEnd[i] - text.TokenStart[i] == 1 ? 1 : 0;
         }
 
-        return found;
+        return sentences <= 1 && (i < end || i == text.TokenCount);
     }
-
-    private bool EndsWithAttribution(TextBuffer text, in QuotationTokens tokens)
-    {
-        CueFollows(text, tokens, out int sentences);
-        return sentences <= 1;
-    }
-
-    private bool IsCue(TextBuffer text, int token)
-        => (text.TokenShapes[token] & TokenShape.Capitalized) == 0
-            && _cues.TryGet(text.TokenForm[token], out Cue cue) && cue.IsVerb && cue.Has(CueFrames.Quotation);
 
     private static bool IsBareParagraph(TextBuffer text, in QuotationTokens tokens)
     {

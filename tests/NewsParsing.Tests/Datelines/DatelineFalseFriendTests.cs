@@ -38,6 +38,9 @@ public sealed class DatelineFalseFriendTests
     [InlineData("Tuesday: The ")]
     [InlineData("SMITH--Ann Marie, 98, of London. In a notice ")]
     [InlineData("NEW PORT TERMS NOT YET KNOWN - Ann Roe: The ")]
+    [InlineData("Maria Lopez, Washington — The ")]
+    [InlineData("MARIA LOPEZ, CNN: The ")]
+    [InlineData("NEW YORK TIMES — The ")]
     [InlineData("- ")]
     [InlineData(": ")]
     public void Parse_NoPlaceBeforeTheMark_GivesNone(string start)

@@ -15,11 +15,11 @@ public sealed class HeadPropertyTests
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
 
-    private static readonly Gen<string> Text = Gen.OneOf(Piece.Array[0, 24].Select(string.Concat), Gen.String);
+    private static readonly Gen<string> Texts = Gen.OneOf(Piece.Array[0, 24].Select(string.Concat), Gen.String);
 
     [Fact]
     public void Parse_AnyText_SpansLieInsideAndShowTheTexts()
-        => Text.Sample(text =>
+        => Texts.Sample(text =>
         {
             Article article = NewsParser.Default.Parse(new NewsItem { Text = text, PublishedAt = new DateOnly(2025, 1, 22) });
             if (article.Dateline is { } dateline)
@@ -43,7 +43,7 @@ public sealed class HeadPropertyTests
 
     [Fact]
     public void Parse_AnyGivenHeadlineAndByline_ParsesAndRepeatsThem()
-        => Gen.Select(Text, Text, Text).Sample((text, headline, byline) =>
+        => Gen.Select(Texts, Texts, Texts).Sample((text, headline, byline) =>
         {
             Article article = NewsParser.Default.Parse(new NewsItem { Text = text, Headline = headline, Byline = byline });
             Assert.Equal(string.IsNullOrWhiteSpace(headline), article.Headline?.Text != headline);

@@ -46,6 +46,7 @@ public sealed class SentenceSplitterTests
 
     [Theory]
     [InlineData("“Why?” Ana Ruiz left.", "“Why?” ¦ Ana Ruiz left.")]
+    [InlineData("“Why?” He asked us to go.", "“Why?” ¦ He asked us to go.")]
     [InlineData("He said: “We won. We sang.” Then he left.", "He said: “We won. ¦ We sang.” ¦ Then he left.")]
     [InlineData("We won. “And we sang,” he said.", "We won. ¦ “And we sang,” he said.")]
     public void Run_NewSentenceNextToQuotation_IsSplit(string text, string sentences) => Assert.Equal(sentences, TextDump.Sentences(text));

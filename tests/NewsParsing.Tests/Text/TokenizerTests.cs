@@ -16,6 +16,7 @@ public sealed class TokenizerTests
     [InlineData("y'all", "y'|all")]
     [InlineData("IT'S DON'T", "IT|'S|DO|N'T")]
     [InlineData("didnt", "did|nt")]
+    [InlineData("don‘t, don´t", "do|n‘t|,|do|n´t")]
     public void Run_Contraction_IsSplitAsInUniversalDependencies(string text, string tokens) => Assert.Equal(tokens, TextDump.Tokens(text));
 
     [Theory]
@@ -57,6 +58,8 @@ public sealed class TokenizerTests
     [InlineData("on 9/11", "on|9/11")]
     [InlineData("won 2-1", "won|2-1")]
     [InlineData("at 5pm, 30km", "at|5|pm|,|30|km")]
+    [InlineData("10am-5pm, 7:30p.m.", "10|am|-|5|pm|,|7:30|p.m.")]
+    [InlineData("5½ m²", "5½|m²")]
     [InlineData("hit .265 at -3 and +4", "hit|.265|at|-3|and|+4")]
     [InlineData("1,2 and 3", "1|,|2|and|3")]
     [InlineData("1. First", "1.|First")]
@@ -68,6 +71,7 @@ public sealed class TokenizerTests
     [InlineData("write to ann.lee-roy@mail.example.org!", "write|to|ann.lee-roy@mail.example.org|!")]
     [InlineData("#Vote2030 by @a_reyes", "#Vote2030|by|@a_reyes")]
     [InlineData("the end.Then", "the|end|.|Then")]
+    [InlineData("<br/>a&nbsp;b", "<br/>|a|&nbsp;|b")]
     public void Run_Address_IsOneToken(string text, string tokens) => Assert.Equal(tokens, TextDump.Tokens(text));
 
     [Theory]
@@ -100,6 +104,7 @@ public sealed class TokenizerTests
     [InlineData("get 'em", "get|'em")]
     [InlineData("’tis late", "’tis|late")]
     [InlineData("'empty'", "'|empty|'")]
+    [InlineData("rock 'n' roll", "rock|'n'|roll")]
     public void Run_ElidedWord_KeepsItsApostrophe(string text, string tokens) => Assert.Equal(tokens, TextDump.Tokens(text));
 
     [Theory]

@@ -1,0 +1,78 @@
+using NewsParsing.Actors;
+using NewsParsing.Attributions;
+using NewsParsing.Datelines;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Tests.Actors;
+
+/// <summary>
+/// Runs the actor stage on a text whose attributions are written by hand: each is given by its source words (or none, with an antecedent).
+/// </summary>
+internal sealed class ActorScene
+{
+    private readonly TextBuffer _text = new();
+    private readonly HeadMatter _head = new();
+    private readonly QuotationBuffer _quotations = new();
+    private readonly AttributionBuffer _attributions = new();
+    private readonly ActorBuffer _actors = new();
+
+    private ActorScene(string text)
+    {
+        new TextStage().Run(text, _text);
+        _head.Reset();
+        new QuotationStage().Run(_text, _quotations);
+        _attributions.Reset(_quotations);
+    }
+
+    public IReadOnlyList<Actor> Actors => _actors.Actors;
+
+    /// <summary>Reads a text; a source is marked by square brackets, <c>[]</c> is an utterance that goes on without one.</summary>
+    public static ActorScene Read(string marked)
+    {
+        string text = marked.Replace("[]", "", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        var scene = new ActorScene(text);
+        int at = 0;
+        for (int i = 0; i < marked.Length; i++)
+        {
+            if (marked[i] == '[')
+            {
+                int close = marked.IndexOf(']', i);
+                scene.AddSource(at, at + close - i - 1);
+                at += close - i - 1;
+                i = close;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        new ActorStage().Run(scene._text, scene._head, scene._quotations, scene._attributions, scene._actors);
+        return scene;
+    }
+
+    public Actor Named(string name) => Assert.Single(Actors, actor => actor.Name == name);
+
+    /// <summary>The speakers of the attributions in order: names joined by <c>+</c>, attributions by <c>; </c>.</summary>
+    public string Speakers()
+        => string.Join("; ", Enumerable.Range(0, _attributions.Count).Select(
+            a => string.Join("+", _actors.SpeakersOf(a).ToArray().Select(s => Actors[s].Name))));
+
+    public Actor Speaker(int attribution) => Actors[_actors.SpeakersOf(attribution)[0]];
+
+    private void AddSource(int start, int end)
+    {
+        int index = _attributions.Count;
+        _attributions.Add(new AttributionRecord
+        {
+            SourceSpan = start < end ? _attributions.AddSpan(new TextSpan(start, end)) : 0,
+            SourceCount = start < end ? 1 : 0,
+            ContentSpan = _attributions.AddSpan(new TextSpan(0, 1)),
+            ContentCount = 1,
+            Antecedent = start < end ? -1 : index - 1,
+            Parent = -1,
+            Confidence = 1,
+        });
+    }
+}

@@ -1,0 +1,55 @@
+namespace NewsParsing.Tests.Actors;
+
+/// <summary>Who speaks: hard cases 1, 2, 4, 5, 6, 13 to 16.</summary>
+public sealed class SpeakerTests
+{
+    [Theory]
+    [InlineData("[Ana Reis, a nurse,] said: “We are tired.\n“We will stop on Monday,” [she] added.", "Ana Reis; Ana Reis")]
+    [InlineData("[Omar Bell, who runs the port,] said he was worried. “Nobody has called us back.”[]", "Omar Bell; Omar Bell")]
+    [InlineData("[Omar Bell] said so. “Nobody called.”[] “Nobody came.”[]", "Omar Bell; Omar Bell; Omar Bell")]
+    [InlineData("[Paul Lee] said no. A visit by Mark Dunn was off, [he] said.", "Paul Lee; Paul Lee")]
+    [InlineData("[Justice Minister Ana Reis] spoke. [The minister] said no.", "Ana Reis; Ana Reis")]
+    [InlineData("[Ana Reis] met Paul Lee. [Lee] said no. [She] said yes.", "Ana Reis; Paul Lee; Ana Reis")]
+    public void Speaker_FurtherAway_IsFound(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Theory]
+    [InlineData("[France and Germany] said no.", "France+Germany")]
+    [InlineData("[Paul Lee, 61, speaking from his office, and Ana Reis, 50, speaking from hers,] said no.", "Paul Lee+Ana Reis")]
+    [InlineData("[Paul Lee, Ana Reis and Omar Bell] said no.", "Paul Lee+Ana Reis+Omar Bell")]
+    [InlineData("[Danish President Karen Holm and Irish Prime Minister Sean Burke] said no. [They] said so.", "Karen Holm+Sean Burke; Karen Holm+Sean Burke")]
+    public void Speaker_JointSource_IsEveryOne(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Theory]
+    [InlineData("[Police] said no.", "Police", ActorKind.Group)]
+    [InlineData("[Several villagers] said no.", "Several villagers", ActorKind.Group)]
+    [InlineData("[A person familiar with the talks] said no.", "A person familiar with the talks", ActorKind.Unnamed)]
+    [InlineData("[a neighbour who asked not to be named] said no.", "a neighbour who asked not to be named", ActorKind.Unnamed)]
+    [InlineData("[A spokesman for Acme] said no.", "A spokesman for Acme", ActorKind.Unnamed)]
+    [InlineData("[The report] said no.", "The report", ActorKind.Document)]
+    [InlineData("[The Supreme Court] said no.", "Supreme Court", ActorKind.Organization)]
+    [InlineData("[The White House] said no.", "White House", ActorKind.Organization)]
+    public void Speaker_WithoutAPersonsName_HasItsKind(string marked, string name, ActorKind kind)
+    {
+        Actor speaker = ActorScene.Read(marked).Speaker(0);
+        Assert.Equal(name, speaker.Name);
+        Assert.Equal(kind, speaker.Kind);
+        Assert.NotEmpty(speaker.Mentions);
+    }
+
+    [Theory]
+    [InlineData("Yesterday Paul Lee spoke. [Lee’s lawyer, Ana Reis,] said no.", "Ana Reis")]
+    [InlineData("Yesterday Paul Lee spoke. [His lawyer, Ana Reis,] said no.", "Ana Reis")]
+    [InlineData("[Acme’s chief executive, Jane Roe,] said no.", "Jane Roe")]
+    [InlineData("[Fisheries Minister Ana Reis] said no.", "Ana Reis")]
+    [InlineData("[Undersecretary for Water Mr. Bassi] said no.", "Bassi")]
+    [InlineData("[Jane Roe of the Harbour Council] said no.", "Jane Roe")]
+    public void Speaker_HeadOfThePhrase_IsNotItsPossessor(string marked, string speaker) => Assert.Equal(speaker, ActorScene.Read(marked).Speakers());
+
+    [Fact]
+    public void Speaker_FrenchGovernment_IsTheCountry()
+        => Assert.Equal(ActorKind.Country, ActorScene.Read("[The French government] said no.").Speaker(0).Kind);
+
+    [Fact]
+    public void Mention_FirstPersonInsideQuotation_NeedsAnAttribution()
+        => Assert.Single(ActorScene.Read("[Omar Bell] said so: “I left.”").Named("Omar Bell").Mentions);
+}

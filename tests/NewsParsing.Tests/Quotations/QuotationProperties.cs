@@ -1,0 +1,100 @@
+using CsCheck;
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Tests.Quotations;
+
+/// <summary>What holds for any string of marks, letters and white space.</summary>
+public sealed class QuotationProperties
+{
+    private static readonly Gen<string> Texts = Gen.Char["“”„‟‘’‚‛\"'`´«»‹›「」『』＂＇abS s5.,:—-([)]\n\n \r\t\ud83d\0"].Array[0, 60].Select(chars => new string(chars));
+
+    [Fact]
+    public void Run_AnyText_SpansAreInBoundsAndHaveNoOuterSpace() => Texts.Sample(text =>
+    {
+        QuotationBuffer quotations = Quoted.Run(text);
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            int last = -1;
+            foreach (TextSpan span in quotations.SpansOf(i))
+            {
+                Assert.InRange(span.End, span.Start + 1, text.Length);
+                Assert.True(span.Start > last);
+                Assert.False(char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]));
+                last = span.End;
+            }
+        }
+    });
+
+    [Fact]
+    public void Run_AnyText_NestingIsProper() => Texts.Sample(text =>
+    {
+        QuotationBuffer quotations = Quoted.Run(text);
+        int lastStart = -1;
+        int lastTopEnd = -1;
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            TextSpan[] spans = quotations.SpansOf(i).ToArray();
+            int parent = quotations.Items[i].Parent;
+            Assert.True(parent < i);
+            Assert.True(spans[0].Start > lastStart);
+            lastStart = spans[0].Start;
+            if (parent >= 0)
+            {
+                Assert.All(spans, span => Assert.Contains(quotations.SpansOf(parent).ToArray(), outer => outer.Contains(span)));
+                continue;
+            }
+
+            Assert.True(spans[0].Start >= lastTopEnd);
+            lastTopEnd = spans[^1].End;
+        }
+    });
+
+    [Fact]
+    public void Run_AnyText_TokensPointToTheQuotationThatHoldsThem() => Texts.Sample(text =>
+    {
+        QuotationBuffer quotations = Quoted.Run(text, out TextBuffer tokens);
+        for (int i = 0; i < tokens.TokenCount; i++)
+        {
+            int quotation = quotations.TokenQuotation[i];
+            if (quotation >= 0)
+            {
+                Assert.True(quotations.Items[quotation].Parent < 0);
+                Assert.Contains(quotations.SpansOf(quotation).ToArray(), span => span.Overlaps(tokens.TokenSpan(i)));
+            }
+        }
+    });
+
+    [Fact]
+    public void Run_AnyText_GroupsAreFromOneAndConfidencesFromZeroToOne() => Texts.Sample(text =>
+    {
+        QuotationBuffer quotations = Quoted.Run(text);
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            Assert.InRange(quotations.Items[i].Group, 1, quotations.Count);
+            Assert.InRange(quotations.Items[i].Confidence, 0f, 1f);
+        }
+    });
+
+    [Fact]
+    public void Run_BuffersUsedBefore_SameAsFresh() => Gen.Select(Texts, Texts).Sample((before, text) =>
+    {
+        var tokens = new TextBuffer();
+        var quotations = new QuotationBuffer();
+        foreach (string each in (string[])[before, text])
+        {
+            new TextStage().Run(each, tokens);
+            new QuotationStage().Run(tokens, quotations);
+        }
+
+        QuotationBuffer fresh = Quoted.Run(text);
+        Assert.Equal(fresh.Items.AsSpan(0, fresh.Count).ToArray(), quotations.Items.AsSpan(0, quotations.Count).ToArray());
+        Assert.Equal(fresh.Spans.AsSpan(0, fresh.SpanCount).ToArray(), quotations.Spans.AsSpan(0, quotations.SpanCount).ToArray());
+    });
+
+    [Fact]
+    public void Parse_AnyText_SameAsTheArticlesQuotes() => Texts.Sample(text =>
+        Assert.Equal(
+            NewsParser.Default.Parse(text).Quotes.Select(quote => (quote.Text, quote.Kind, quote.Group)),
+            new QuotationParser().Parse(text).Select(quote => (quote.Text, quote.Kind, quote.Group))));
+}

@@ -1,0 +1,44 @@
+using NewsParsing.Quotations;
+using NewsParsing.Text;
+
+namespace NewsParsing.Tests.Quotations;
+
+/// <summary>Runs text and quotation stage and writes what they find in one line each.</summary>
+internal static class Quoted
+{
+    public static QuotationBuffer Run(string text) => Run(text, out _);
+
+    public static QuotationBuffer Run(string text, out TextBuffer tokens)
+    {
+        tokens = new TextBuffer();
+        var quotations = new QuotationBuffer();
+        new TextStage().Run(text, tokens);
+        new QuotationStage().Run(tokens, quotations);
+        return quotations;
+    }
+
+    /// <summary>The quotations, spans joined by <c> + </c>, nested ones after <c>&gt;</c>, unclosed ones before <c>…</c>.</summary>
+    public static string[] Spans(string text)
+    {
+        QuotationBuffer quotations = Run(text);
+        return [.. Enumerable.Range(0, quotations.Count).Select(i => Describe(text, quotations, i))];
+    }
+
+    public static string[] Kinds(string text)
+    {
+        QuotationBuffer quotations = Run(text);
+        return [.. Enumerable.Range(0, quotations.Count).Select(i => quotations.Items[i].Kind.ToString())];
+    }
+
+    public static int[] Groups(string text)
+    {
+        QuotationBuffer quotations = Run(text);
+        return [.. Enumerable.Range(0, quotations.Count).Select(i => quotations.Items[i].Group)];
+    }
+
+    private static string Describe(string text, QuotationBuffer quotations, int i)
+    {
+        string spans = string.Join(" + ", quotations.SpansOf(i).ToArray().Select(span => text[span.ToRange()]));
+        return (quotations.Items[i].Parent < 0 ? "" : "> ") + spans + (quotations.Items[i].IsClosed ? "" : " …");
+    }
+}

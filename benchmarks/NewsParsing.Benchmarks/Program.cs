@@ -14,7 +14,7 @@ if (isQuick && rest.Length == 0)
 }
 
 // In process: the repository's build rules are not made for generated projects.
-Job job = (isQuick ? Job.ShortRun : Job.MediumRun.WithLaunchCount(1)).WithToolchain(InProcessEmitToolchain.Default);
+Job job = (isQuick ? Job.ShortRun : Job.MediumRun.WithLaunchCount(1)).WithToolchain(InProcessEmitToolchain.Instance);
 IConfig config = DefaultConfig.Instance
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)

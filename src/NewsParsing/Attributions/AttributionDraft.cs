@@ -5,6 +5,9 @@ internal struct AttributionDraft
 {
     public TokenRange Source;
 
+    /// <summary>The source stands with another cue of the sentence, whose subject this one shares (<c>and has accused</c>).</summary>
+    public bool SharesSource;
+
     public TokenRange Cue;
 
     /// <summary>The content and, where it is interrupted, its second part.</summary>

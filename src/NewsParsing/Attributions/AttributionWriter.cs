@@ -48,10 +48,7 @@ internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
         for (int d = 0; d < count; d++)
         {
             ref AttributionDraft draft = ref drafts.Items[d];
-            int first = draft.Content.First;
-            first = draft.Source.IsEmpty ? first : Math.Min(first, draft.Source.First);
-            first = draft.Cue.IsEmpty ? first : Math.Min(first, draft.Cue.First);
-            _keys[d] = ((long)first << 32) - draft.Content.End;
+            _keys[d] = ((long)Extent(draft).First << 32) - draft.Content.End;
             _order[d] = d;
             _firstQuotation[d] = -1;
         }
@@ -171,29 +168,28 @@ internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
         return quotation >= 0 && columns.IsInSpeech(first) && columns.QuotationOf(Math.Min(last, text.TokenCount - 1)) == quotation;
     }
 
-    /// <summary>The nearest attribution before this one in whose content all of it stands.</summary>
-    private static int ParentOf(int child, AttributionBuffer output)
+    /// <summary>From the first to the last of a draft's own words.</summary>
+    private static TokenRange Extent(in AttributionDraft draft)
     {
-        ref AttributionRecord record = ref output.Items[child];
-        TextSpan first = output.Spans[record.ContentSpan];
-        int start = first.Start;
-        int end = output.Spans[record.ContentSpan + record.ContentCount - 1].End;
-        foreach (TextSpan span in output.Source(child))
+        int first = draft.Content.First;
+        int end = Math.Max(draft.Content.End, draft.SecondContent.End);
+        if (!draft.Source.IsEmpty && !draft.SharesSource)
         {
-            (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
+            (first, end) = (Math.Min(first, draft.Source.First), Math.Max(end, draft.Source.End));
         }
 
-        foreach (TextSpan span in output.Cue(child))
-        {
-            (start, end) = (Math.Min(start, span.Start), Math.Max(end, span.End));
-        }
+        return draft.Cue.IsEmpty ? new TokenRange(first, end) : new TokenRange(Math.Min(first, draft.Cue.First), Math.Max(end, draft.Cue.End));
+    }
 
-        var whole = new TextSpan(start, end);
+    /// <summary>The nearest attribution before this one in whose content all of it stands.</summary>
+    private int ParentOf(int child, AttributionBuffer output)
+    {
+        TextSpan whole = SpanOf(Extent(drafts.Items[_order[child]]));
         for (int i = child - 1; i >= 0 && i >= child - FurthestParent; i--)
         {
             foreach (TextSpan span in output.Content(i))
             {
-                if (span.Contains(whole) && span != whole)
+                if (span.Contains(whole))
                 {
                     return i;
                 }

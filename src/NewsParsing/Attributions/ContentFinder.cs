@@ -140,7 +140,7 @@ internal sealed class ContentFinder(ClauseColumns columns, CueScanner scanner)
             return Complement.None;
         }
 
-        if (columns.IsWord(start, FunctionWord.That) && word.Has(CueFrames.ThatClause) && start + 1 < end && !columns.IsPunctuation(start + 1))
+        if (columns.IsWord(start, FunctionWord.That) && word.Has(CueFrames.ThatClause) && start + 1 < end && (!columns.IsPunctuation(start + 1) || columns.OpensQuotation(start + 1)))
         {
             return Complement.MarkedClause;
         }
@@ -386,7 +386,7 @@ internal sealed class ContentFinder(ClauseColumns columns, CueScanner scanner)
         end = ClauseEnd(first, end);
         for (int i = first + 1; i < end; i++)
         {
-            if (columns.QuotationOf(i) < 0 && columns.IsComma(i) && !IsListComma(i, first, end))
+            if (columns.QuotationOf(i) < 0 && columns.IsComma(i) && !IsListComma(i, first, end) && !(i + 1 < end && columns.OpensQuotation(i + 1) && columns.IsInSpeech(i + 1)))
             {
                 return i;
             }

@@ -86,6 +86,12 @@ internal sealed class CueReader
         }
 
         SetRightContent(ref draft, kind, right, end);
+        if (kind == Complement.None && before == first && _columns.IsWord(first, FunctionWord.As))
+        {
+            SetContentAfterComma(ref draft, audience.IsEmpty ? cue.Group.End : audience.End, end);
+            kind = Complement.Clause;
+        }
+
         if (draft.Content.IsEmpty || !IsReport(cue, kind, draft))
         {
             return;
@@ -120,8 +126,11 @@ internal sealed class CueReader
 
     private void Add(AttributionDraft draft, float confidence)
     {
-        draft.Confidence = confidence;
-        _drafts.Add(draft);
+        if (!draft.Content.IsEmpty)
+        {
+            draft.Confidence = confidence;
+            _drafts.Add(draft);
+        }
     }
 
     /// <summary><c>“…,” said Kim</c>; <c>The bridge is safe, said Kim.</c></summary>
@@ -289,6 +298,7 @@ internal sealed class CueReader
             if (!_drafts.Items[i].Source.IsEmpty)
             {
                 draft.Source = _drafts.Items[i].Source;
+                draft.SharesSource = true;
                 return;
             }
         }
@@ -303,6 +313,19 @@ internal sealed class CueReader
         {
             draft.Source = _sources.ReadRight(start, cue.SubjectEnd);
         }
+    }
+
+    /// <summary><c>According to the report, sales fell</c>; <c>As Roe told the panel, sales fell</c>.</summary>
+    private void SetContentAfterComma(ref AttributionDraft draft, int after, int end)
+    {
+        int start = after;
+        while (start < end && !_columns.IsComma(start))
+        {
+            start++;
+        }
+
+        start = start + 1 < end ? start + 1 : after;
+        draft.Content = start < end ? new TokenRange(start, _contents.ClauseEnd(start, end)) : default;
     }
 
     private void ReadAccordingTo(int token, int first, int end)
@@ -321,14 +344,7 @@ internal sealed class CueReader
         bool leads = token - first < 2;
         if (leads)
         {
-            int start = draft.Source.End;
-            while (start < end && !_columns.IsComma(start))
-            {
-                start++;
-            }
-
-            start = start + 1 < end ? start + 1 : draft.Source.End;
-            draft.Content = new TokenRange(start, _contents.ClauseEnd(start, end));
+            SetContentAfterComma(ref draft, draft.Source.End, end);
         }
         else
         {

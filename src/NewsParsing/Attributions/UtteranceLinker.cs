@@ -44,9 +44,10 @@ internal sealed class UtteranceLinker(ClauseColumns columns, DraftList drafts, S
                 }
 
                 int known = drafts.DraftOf(quotations.Items[q].Group);
-                if (known < 0 && quotations.Items[q].Kind == QuoteKind.Direct && BeginsSentence(token))
+                if (known < 0 && BeginsSentence(token))
                 {
-                    known = ReadDash(q, token, end) ?? ReadAnyVerb(q, token, end) ?? ReadColon(q, token) ?? LinkBare(q, token, p, last, lastParagraph);
+                    known = ReadDash(q, token, end) ?? ReadAnyVerb(q, token, end) ?? ReadColon(q, token)
+                        ?? (quotations.Items[q].Kind == QuoteKind.Direct ? LinkBare(q, token, p, last, lastParagraph) : -1);
                 }
 
                 if (known >= 0)

@@ -22,6 +22,7 @@ public sealed class AttributionParserTests
     [InlineData("The bridge, officials said, would be closed for a month.", "officials", "said", "The bridge | would be closed for a month")]
     [InlineData("According to the report, sales fell by a third.", "the report", "According to", "sales fell by a third")]
     [InlineData("Sales fell by a third, according to a report by Acme.", "a report by Acme", "according to", "Sales fell by a third")]
+    [InlineData("As Kim Lee told the panel, sales fell by a third.", "Kim Lee", "told", "sales fell by a third")]
     [InlineData("In a statement on Monday, the club said it had sold Rossi to Milan.", "the club", "said", "it had sold Rossi to Milan")]
     public void Parse_IndirectSpeech_TakesTheClauseAsContent(string text, string source, string cue, string content)
         => AssertOnly(text, source, cue, content, SpeechKind.Indirect);

@@ -132,10 +132,29 @@ internal sealed class UtteranceLinker(ClauseColumns columns, DraftList drafts, S
             Source = new TokenRange(after, verb),
             Cue = new TokenRange(verb, verb + 1),
             Content = new TokenRange(token, after),
+            SecondContent = ReadSecondHalf(verb + 1, end),
             Group = columns.Quotations.Items[quotation].Group,
             Antecedent = -1,
             Confidence = SameParagraph,
         });
+    }
+
+    /// <summary>The quotation that follows after a comma: the utterance goes on.</summary>
+    private TokenRange ReadSecondHalf(int comma, int end)
+    {
+        int first = comma + 1;
+        if (first >= end || !columns.IsComma(comma) || !columns.OpensQuotation(first))
+        {
+            return default;
+        }
+
+        int last = first + 1;
+        while (last < end && columns.QuotationOf(last) == columns.QuotationOf(first))
+        {
+            last++;
+        }
+
+        return new TokenRange(first, last);
     }
 
     /// <summary>A paragraph that ends in a colon introduces the speech of the next: <c>And from the committee’s chair:</c></summary>

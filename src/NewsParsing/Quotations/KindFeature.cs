@@ -87,4 +87,7 @@ internal enum KindFeature
 
     /// <summary>Between two capitalised words, without a comma: <c>Robert “Bo” Keller</c>.</summary>
     InsideName,
+
+    /// <summary>A subject pronoun right after a comma inside the marks: <c>“It was,” she paused</c>, whatever the verb.</summary>
+    PronounAfterComma,
 }

@@ -264,6 +264,11 @@ internal sealed partial class KindFeatures
 
         i = tokens.After;
 
+        if (i < text.TokenCount && tokens.End > 0 && text.Text[text.TokenStart[tokens.End - 1]] == ',' && (_traits.Of(text.TokenForm[i]) & TokenTraits.Subject) != 0)
+        {
+            features |= Bit(KindFeature.PronounAfterComma);
+        }
+
         int end = Math.Min(text.TokenCount, i + MaximumContextTokens);
         for (int j = i; j < end && !EndsSentence(text, j) && text.TokenKinds[j] != TokenKind.QuotationMark; j++)
         {

@@ -26,11 +26,9 @@ internal sealed class HeadLines
         int start = 0;
         while (start < Limit && Count < MaximumLines)
         {
-            int end = start;
-            while (end < Limit && text[end] is not ('\n' or '\r' or '\u2028' or '\u2029'))
-            {
-                end++;
-            }
+            int length = text.AsSpan(start, Limit - start).IndexOfAny('\n', '\r') is var found && found < 0 ? Limit - start : found;
+            int wide = text.AsSpan(start, length).IndexOfAny('\u2028', '\u2029');
+            int end = start + (wide < 0 ? length : wide);
 
             TextSpan trimmed = Trim(text, start, end);
             if (trimmed.IsEmpty)

@@ -16,10 +16,12 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
     {
         place = default;
         Span<int> wordEnds = stackalloc int[PlaceTable.MaximumWords];
+        Span<ulong> keys = stackalloc ulong[PlaceTable.MaximumWords];
         int words = ReadWords(text, start, end, wordEnds);
+        ReadKeys(text, start, wordEnds[..words], keys);
         for (int i = words - 1; i >= 0; i--)
         {
-            if (TryKnown(text, start, wordEnds[i], end, out place))
+            if (TryKnown(text, start, wordEnds[i], keys[i], end, out place))
             {
                 ReadRegions(text, end, ref place);
                 return true;
@@ -38,11 +40,24 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
         return true;
     }
 
-    private bool TryKnown(string text, int start, int nameEnd, int end, out ReadPlace place)
+    /// <summary>The keys of the first word, of the first two, and so on.</summary>
+    private static void ReadKeys(string text, int start, ReadOnlySpan<int> wordEnds, Span<ulong> keys)
+    {
+        var key = new NameKeyBuilder();
+        int at = start;
+        for (int i = 0; i < wordEnds.Length; i++)
+        {
+            key.Append(text.AsSpan(at, wordEnds[i] - at));
+            keys[i] = key.Value;
+            at = wordEnds[i];
+        }
+    }
+
+    private bool TryKnown(string text, int start, int nameEnd, ulong key, int end, out ReadPlace place)
     {
         place = default;
         ReadOnlySpan<char> name = text.AsSpan(start, nameEnd - start);
-        if (TryName(name, start, out place))
+        if (TryName(name, key, start, out place))
         {
             return true;
         }
@@ -51,18 +66,18 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
         int hyphen = name.LastIndexOf('-');
         if (hyphen > 0 && hyphen + 1 < name.Length && NameCase.IsAllCapitals(name[..hyphen]) && !NameCase.IsAllCapitals(name[(hyphen + 1)..]))
         {
-            return TryName(name[..hyphen], start, out place) && nameEnd <= end;
+            return TryName(name[..hyphen], NameKey.Of(name[..hyphen]), start, out place) && nameEnd <= end;
         }
 
         return false;
     }
 
-    private bool TryName(ReadOnlySpan<char> name, int start, out ReadPlace place)
+    private bool TryName(ReadOnlySpan<char> name, ulong key, int start, out ReadPlace place)
     {
         place = default;
         name = WithoutFullStop(name);
         int end = start + name.Length;
-        if (gazetteer.FindPlace(name) is { } known)
+        if (gazetteer.FindPlace(key) is { } known)
         {
             place = new ReadPlace { NameStart = start, NameEnd = end, End = end, Known = known, Country = known.Country };
             return true;
@@ -74,7 +89,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
             return false;
         }
 
-        string? country = gazetteer.FindCountry(name) ?? gazetteer.FindRegion(name)?.Country;
+        string? country = gazetteer.FindCountry(key) ?? gazetteer.FindRegion(key)?.Country;
         place = new ReadPlace { NameStart = start, NameEnd = end, End = end, Country = country, IsBroad = true };
         return country is not null;
     }

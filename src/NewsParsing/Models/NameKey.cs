@@ -1,5 +1,3 @@
-using NewsParsing.Text;
-
 namespace NewsParsing.Models;
 
 /// <summary>
@@ -14,34 +12,13 @@ internal static class NameKey
 
     public static ulong Of(ReadOnlySpan<char> name)
     {
-        ulong hash = FormHash.Seed;
-        bool space = false;
-        foreach (char c in name.Trim())
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                space = true;
-                continue;
-            }
-
-            if (c == '.')
-            {
-                continue;
-            }
-
-            if (space)
-            {
-                hash = FormHash.Add(hash, ' ');
-                space = false;
-            }
-
-            hash = FormHash.Add(hash, Base(c));
-        }
-
-        return hash;
+        var key = new NameKeyBuilder();
+        key.Append(name);
+        return key.Value;
     }
 
-    private static char Base(char c) => c switch
+    /// <summary>The letter without its accent.</summary>
+    public static char Base(char c) => c switch
     {
         < '\u00C0' => c,
         <= '\u00FF' => Latin1[c - '\u00C0'],

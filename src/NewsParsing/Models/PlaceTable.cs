@@ -25,13 +25,22 @@ internal sealed class PlaceTable
     public static PlaceTable Default => Holder.Instance;
 
     /// <summary>Returns the place of that name, or null. Of several places of one name it is the best-known one.</summary>
-    public GazetteerPlace? FindPlace(ReadOnlySpan<char> name) => _places.GetValueOrDefault(NameKey.Of(name));
+    public GazetteerPlace? FindPlace(ReadOnlySpan<char> name) => FindPlace(NameKey.Of(name));
+
+    /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
+    public GazetteerPlace? FindPlace(ulong key) => _places.GetValueOrDefault(key);
 
     /// <summary>Returns the region of that name or abbreviation, or null.</summary>
-    public GazetteerRegion? FindRegion(ReadOnlySpan<char> name) => _regions.GetValueOrDefault(NameKey.Of(name));
+    public GazetteerRegion? FindRegion(ReadOnlySpan<char> name) => FindRegion(NameKey.Of(name));
+
+    /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
+    public GazetteerRegion? FindRegion(ulong key) => _regions.GetValueOrDefault(key);
 
     /// <summary>Returns the English short name of the country of that name, or null.</summary>
-    public string? FindCountry(ReadOnlySpan<char> name) => _countries.GetValueOrDefault(NameKey.Of(name));
+    public string? FindCountry(ReadOnlySpan<char> name) => FindCountry(NameKey.Of(name));
+
+    /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
+    public string? FindCountry(ulong key) => _countries.GetValueOrDefault(key);
 
     private static FrozenDictionary<ulong, GazetteerPlace> ReadPlaces(CountryTable countries)
     {

@@ -4,7 +4,7 @@ namespace NewsParsing;
 /// <remarks>
 /// Spans follow the PolNeAR guidelines (Newell, Margolin and Ruths, LREC 2018): the source is the whole noun phrase, the cue the verb
 /// group or <c>according to</c>, the content everything attributed with its quotation marks and an introducing <c>that</c>.
-/// Compares by value. Immutable and safe to share between threads.
+/// Compares by value, <see cref="Parent"/> by its id. In a list, a parent stands before its children. Immutable and safe to share between threads.
 /// </remarks>
 public sealed record Attribution
 {
@@ -51,6 +51,24 @@ public sealed record Attribution
 
     /// <summary>How sure the parser is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Tells whether all properties are equal; of <see cref="Parent"/> the id is compared.</summary>
+    /// <param name="other">The other attribution, or null.</param>
+    public bool Equals(Attribution? other)
+        => ReferenceEquals(this, other)
+            || (other is not null
+                && Id == other.Id
+                && Equals(Source, other.Source)
+                && Equals(Cue, other.Cue)
+                && Content == other.Content
+                && (Speech, Act, Negated, AudienceText) == (other.Speech, other.Act, other.Negated, other.AudienceText)
+                && Confidence.Equals(other.Confidence)
+                && Parent?.Id == other.Parent?.Id
+                && Speakers.Equals(other.Speakers)
+                && Audience.Equals(other.Audience));
+
+    /// <summary>Returns a hash of id and content.</summary>
+    public override int GetHashCode() => HashCode.Combine(Id, Content);
 
     /// <summary>Returns speakers and content spans in one line.</summary>
     public override string ToString() => $"{Id} {string.Join(" and ", Speakers)}: {Content}";

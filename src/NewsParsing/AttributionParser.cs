@@ -8,6 +8,9 @@ public sealed class AttributionParser
 {
     private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
 
+    /// <summary>The shared parser; its models load on first use.</summary>
+    public static AttributionParser Default => Holder.Instance;
+
     /// <summary>Finds all reported speech and thought, in the order of the text.</summary>
     /// <param name="text">The article's plain text.</param>
     /// <param name="cancellationToken">Ends the parse between two stages.</param>
@@ -18,5 +21,10 @@ public sealed class AttributionParser
     {
         ArgumentNullException.ThrowIfNull(text);
         return _pipeline.RunAttributions(text, cancellationToken);
+    }
+
+    private static class Holder
+    {
+        public static readonly AttributionParser Instance = new();
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsParsing;
 
 /// <summary>What somebody is reported to hold, without quotation marks around the whole of it.</summary>
-/// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
+/// <remarks>Compares by value, <see cref="Attribution"/> by its id. Immutable and safe to share between threads.</remarks>
 public sealed record Claim
 {
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>c1</c>.</summary>
@@ -42,6 +42,23 @@ public sealed record Claim
 
     /// <summary>How sure the parser is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Tells whether all properties are equal; of <see cref="Attribution"/> the id is compared.</summary>
+    /// <param name="other">The other claim, or null.</param>
+    public bool Equals(Claim? other)
+        => ReferenceEquals(this, other)
+            || (other is not null
+                && Id == other.Id
+                && Text == other.Text
+                && Spans.Equals(other.Spans)
+                && (Act, Negated) == (other.Act, other.Negated)
+                && Confidence.Equals(other.Confidence)
+                && Attribution?.Id == other.Attribution?.Id
+                && Speakers.Equals(other.Speakers)
+                && Quotes.Equals(other.Quotes));
+
+    /// <summary>Returns a hash of id and text.</summary>
+    public override int GetHashCode() => HashCode.Combine(Id, Text);
 
     /// <summary>Returns speakers and text in one line.</summary>
     public override string ToString() => Speakers.Count == 0 ? Text : $"{string.Join(" and ", Speakers)}: {Text}";

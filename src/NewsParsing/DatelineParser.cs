@@ -8,6 +8,9 @@ public sealed class DatelineParser
 {
     private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
 
+    /// <summary>The shared parser; its models load on first use.</summary>
+    public static DatelineParser Default => Holder.Instance;
+
     /// <summary>Finds the dateline at the head of the story.</summary>
     /// <param name="text">The article's plain text.</param>
     /// <param name="publishedAt">The day of publication, which a date without a year is resolved against, or null.</param>
@@ -19,5 +22,10 @@ public sealed class DatelineParser
     {
         ArgumentNullException.ThrowIfNull(text);
         return _pipeline.RunDatelines(text, publishedAt, cancellationToken);
+    }
+
+    private static class Holder
+    {
+        public static readonly DatelineParser Instance = new();
     }
 }

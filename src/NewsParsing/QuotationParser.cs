@@ -8,6 +8,9 @@ public sealed class QuotationParser
 {
     private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
 
+    /// <summary>The shared parser; its models load on first use.</summary>
+    public static QuotationParser Default => Holder.Instance;
+
     /// <summary>Finds every run inside quotation marks, in the order of the text, a nested one after the one that holds it.</summary>
     /// <param name="text">The article's plain text.</param>
     /// <param name="cancellationToken">Ends the parse between two stages.</param>
@@ -18,5 +21,10 @@ public sealed class QuotationParser
     {
         ArgumentNullException.ThrowIfNull(text);
         return _pipeline.RunQuotations(text, cancellationToken);
+    }
+
+    private static class Holder
+    {
+        public static readonly QuotationParser Instance = new();
     }
 }

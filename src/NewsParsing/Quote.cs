@@ -1,7 +1,7 @@
 namespace NewsParsing;
 
 /// <summary>A run inside quotation marks, whoever it belongs to.</summary>
-/// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
+/// <remarks>Compares by value, <see cref="Attribution"/> and <see cref="Parent"/> by their ids. In a list, a parent stands before its children. Immutable and safe to share between threads.</remarks>
 public sealed record Quote
 {
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>q1</c>.</summary>
@@ -41,6 +41,23 @@ public sealed record Quote
 
     /// <summary>How sure the parser is of kind and speakers, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Tells whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.</summary>
+    /// <param name="other">The other quote, or null.</param>
+    public bool Equals(Quote? other)
+        => ReferenceEquals(this, other)
+            || (other is not null
+                && Id == other.Id
+                && Text == other.Text
+                && Spans.Equals(other.Spans)
+                && (Kind, Group, Closed) == (other.Kind, other.Group, other.Closed)
+                && Confidence.Equals(other.Confidence)
+                && Attribution?.Id == other.Attribution?.Id
+                && Parent?.Id == other.Parent?.Id
+                && Speakers.Equals(other.Speakers));
+
+    /// <summary>Returns a hash of id and text.</summary>
+    public override int GetHashCode() => HashCode.Combine(Id, Text);
 
     /// <summary>Returns the quoted text and its speakers in one line.</summary>
     public override string ToString() => Speakers.Count == 0 ? Text : $"{Text} – {string.Join(" and ", Speakers)}";

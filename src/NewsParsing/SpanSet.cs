@@ -1,10 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsParsing;
 
 /// <summary>
 /// One or more spans of the text that belong together: a source, a cue or a content, which may be interrupted
 /// (a content that stands before and after its cue has two spans).
 /// </summary>
-/// <remarks>Compares by its spans. Immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// Takes a collection expression: <c>Content = [span]</c>. Compares by its spans. Immutable and safe to share between threads.
+/// </remarks>
+[CollectionBuilder(typeof(SpanSet), nameof(From))]
 public sealed record SpanSet
 {
     /// <summary>The spans in the order of the text, disjoint; at least one in a parsed article. Never null.</summary>
@@ -17,8 +22,11 @@ public sealed record SpanSet
     /// <summary>Creates a set of the given spans.</summary>
     /// <param name="spans">The spans in the order of the text.</param>
     /// <returns>A set that holds a copy of <paramref name="spans"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="spans"/> is null.</exception>
-    public static SpanSet From(params IReadOnlyList<TextSpan> spans) => new() { Spans = spans };
+    public static SpanSet From(params ReadOnlySpan<TextSpan> spans) => new() { Spans = ValueList<TextSpan>.Adopt(spans.ToArray()) };
+
+    /// <summary>Goes over <see cref="Spans"/>.</summary>
+    /// <returns>An enumerator over the spans in the order of the text.</returns>
+    public IEnumerator<TextSpan> GetEnumerator() => Spans.GetEnumerator();
 
     /// <summary>Returns the spans, comma-separated.</summary>
     public override string ToString() => string.Join(", ", Spans);

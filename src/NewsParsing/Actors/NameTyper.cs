@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsParsing.Models;
 using NewsParsing.Text;
 
@@ -133,7 +134,7 @@ internal sealed class NameTyper(Discourse discourse)
 
     /// <summary>The age that a number token gives: 1 to 119, else 0.</summary>
     public static int AgeOf(TextBuffer text, int token)
-        => text.TokenKinds[token] == TokenKind.Number && int.TryParse(text.TokenText(token), out int age) && age is > 0 and < 120 ? age : 0;
+        => text.TokenKinds[token] == TokenKind.Number && int.TryParse(text.TokenText(token), NumberStyles.None, CultureInfo.InvariantCulture, out int age) && age is > 0 and < 120 ? age : 0;
 
     private bool IsFamilyNameFirst(int first, int end, int words)
         => words is 2 or 3 && discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(end - 1, ActorClasses.PlaceWord | ActorClasses.OrganizationWord);

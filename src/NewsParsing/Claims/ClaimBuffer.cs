@@ -7,9 +7,13 @@ internal sealed class ClaimBuffer
 
     public List<TextSpan> Spans { get; } = [];
 
+    /// <summary>The quotations inside the claims, one claim's after the other's.</summary>
+    public List<int> Quotations { get; } = [];
+
     public void Reset()
     {
         Items.Clear();
         Spans.Clear();
+        Quotations.Clear();
     }
 }

@@ -71,14 +71,19 @@ internal sealed class ClaimStage
             return;
         }
 
-        int first = quotations.FirstAt(output.Spans[firstSpan].Start);
-        int end = first;
-        int last = output.Spans[^1].End;
-        while (end < quotations.Count && quotations.SpansOf(end)[^1].End <= last)
+        int firstQuotation = output.Quotations.Count;
+        for (int i = firstSpan; i < output.Spans.Count; i++)
         {
-            end++;
+            TextSpan span = output.Spans[i];
+            for (int q = quotations.FirstAt(span.Start); q < quotations.Count && quotations.SpansOf(q)[0].Start < span.End; q++)
+            {
+                if (quotations.SpansOf(q)[^1].End <= span.End)
+                {
+                    output.Quotations.Add(q);
+                }
+            }
         }
 
-        output.Items.Add(new ClaimRecord(attribution, firstSpan, count, first, end - first));
+        output.Items.Add(new ClaimRecord(attribution, firstSpan, count, firstQuotation, output.Quotations.Count - firstQuotation));
     }
 }

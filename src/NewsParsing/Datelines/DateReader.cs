@@ -22,7 +22,9 @@ internal static class DateReader
         {
             weekday = (DayOfWeek)index;
             at = afterWord;
-            date = new PrintedDate { Span = new TextSpan(start, at), Weekday = weekday };
+            // A cut weekday is one before a day only: Sun is a family name and begins names of places.
+            bool whole = IsWeekday(text.AsSpan(start, at - start)) || (at < end && text[at] == '.');
+            date = whole ? new PrintedDate { Span = new TextSpan(start, at), Weekday = weekday } : default;
             if (at < end && text[at] == '.')
             {
                 at++;

@@ -260,7 +260,7 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
             return;
         }
 
-        (int cursor, int end, Separator first) = (_at, draft.End, draft.Separator);
+        (int cursor, int end, Separator first, PrintedDate? date) = (_at, draft.End, draft.Separator, draft.Date);
         if (TryBracket(at, draft) && draft.IsAgencyKnown)
         {
             draft.Separator = Separator.Read(_text, _at, draft.LineEnd);
@@ -274,7 +274,7 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
 
         draft.Agency = default;
         draft.IsAgencyBracketed = false;
-        (_at, draft.End, draft.Separator) = (cursor, end, first);
+        (_at, draft.End, draft.Separator, draft.Date) = (cursor, end, first, date);
     }
 
     private void Advance(int to, DatelineDraft draft)

@@ -90,7 +90,7 @@ internal static class ArticleAssembler
                 Text = Join(work.Text.Text, spans, "\n"),
                 Spans = ValueList<TextSpan>.Adopt(spans),
                 Kind = record.Kind,
-                Speakers = attribution < 0 ? [] : attributions[attribution].Speakers,
+                Speakers = attribution < 0 || !record.IsSpeech ? [] : attributions[attribution].Speakers,
                 Attribution = attribution < 0 ? null : attributions[attribution],
                 Group = record.Group,
                 Parent = record.Parent < 0 ? null : result[record.Parent],
@@ -120,7 +120,7 @@ internal static class ArticleAssembler
                 Attribution = attribution,
                 Act = attribution.Act,
                 Negated = attribution.Negated,
-                Quotes = ValueList<Quote>.Adopt(quotes[record.FirstQuotation..(record.FirstQuotation + record.QuotationCount)]),
+                Quotes = [.. buffer.Quotations.GetRange(record.FirstQuotation, record.QuotationCount).Select(q => quotes[q])],
                 Confidence = attribution.Confidence,
             };
         }

@@ -36,6 +36,7 @@ public sealed class DatelineFormTests
 
     [Theory]
     [InlineData("NEW YORK (AP) — ", "NEW YORK (AP)", "AP")]
+    [InlineData("SUN VALLEY, Idaho (AP) — ", "SUN VALLEY, Idaho (AP)", "AP")]
     [InlineData("LONDON (Reuters) - ", "LONDON (Reuters)", "Reuters")]
     [InlineData("CAIRO [AFP] – ", "CAIRO [AFP]", "AFP")]
     [InlineData("LONDON | Reuters — ", "LONDON | Reuters", "Reuters")]

@@ -1,0 +1,26 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Syntax;
+
+/// <summary>
+/// Reads the tokens and sentences of <see cref="TextBuffer"/>; writes every column of <see cref="SyntaxBuffer"/>: each sentence is a tree
+/// with one root. Not thread-safe; allocates nothing once its storage has grown.
+/// </summary>
+internal sealed class SyntaxStage
+{
+    private readonly SentenceParser _parser;
+
+    /// <summary>A stage over the embedded weights.</summary>
+    public SyntaxStage()
+        : this(SyntaxModel.Default)
+    {
+    }
+
+    public SyntaxStage(SyntaxModel model) => _parser = new SentenceParser(model);
+
+    public void Run(TextBuffer text, SyntaxBuffer output)
+    {
+        output.Reserve(text.TokenCount);
+        _parser.Run(text, output);
+    }
+}

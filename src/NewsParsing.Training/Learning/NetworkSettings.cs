@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsParsing.Training.Learning;
 
 /// <summary>What decides a training run, apart from the corpora.</summary>
@@ -33,4 +35,26 @@ internal sealed record NetworkSettings
     public float SilverShare { get; init; } = 1f;
 
     public ulong Seed { get; init; } = 1;
+
+    /// <summary>Returns a copy with one setting changed, given as <c>name=value</c>.</summary>
+    public NetworkSettings With(string assignment)
+    {
+        string[] parts = assignment.Split('=');
+        float value = float.Parse(parts[1], CultureInfo.InvariantCulture);
+        return parts[0] switch
+        {
+            "size" => this with { Size = (int)value },
+            "layers" => this with { Layers = (int)value },
+            "epochs" => this with { Epochs = (int)value },
+            "batch" => this with { BatchTokens = (int)value },
+            "rate" => this with { LearningRate = value },
+            "input-dropout" => this with { InputDropout = value },
+            "layer-dropout" => this with { LayerDropout = value },
+            "output-dropout" => this with { OutputDropout = value },
+            "form-dropout" => this with { FormDropout = value },
+            "least-form-dropout" => this with { LeastFormDropout = value },
+            "silver" => this with { SilverShare = value },
+            _ => throw new ArgumentException($"There is no setting '{parts[0]}'.", nameof(assignment)),
+        };
+    }
 }

@@ -9,6 +9,7 @@ namespace NewsParsing.Syntax;
 internal sealed class SyntaxStage
 {
     private readonly SentenceParser _parser;
+    private readonly Lemmatizer _lemmatizer = new();
 
     /// <summary>A stage over the embedded weights.</summary>
     public SyntaxStage()
@@ -22,5 +23,6 @@ internal sealed class SyntaxStage
     {
         output.Reserve(text.TokenCount);
         _parser.Run(text, output);
+        _lemmatizer.Run(text, output);
     }
 }

@@ -198,12 +198,11 @@ internal sealed class TrainableHeads
             loss += Softmax(row[..(count + 1)], sentence.Heads[i]);
             row[(count + 1)..].Clear();
             Span<float> distance = gradient.Slice(i * OutputLayout.Width + OutputLayout.Distance, OutputLayout.DistanceSize);
+            ReadOnlySpan<byte> buckets = OutputLayout.BucketsOf(i, count);
             for (int j = 0; j < count; j++)
             {
-                if (j != i)
-                {
-                    distance[OutputLayout.Bucket(j - i)] += row[j];
-                }
+                // The token's own column has probability 0, and so no gradient.
+                distance[buckets[j]] += row[j];
             }
 
             distance[OutputLayout.RootBucket] += row[count];

@@ -15,7 +15,7 @@ internal sealed class Contraction
     /// <summary>The member that an arc from each outer head enters.</summary>
     public int[] Enter { get; private set; } = [];
 
-    public float[] EnterScore { get; private set; } = [];
+    public double[] EnterScore { get; private set; } = [];
 
     /// <summary>The member that an arc to each outer token leaves from.</summary>
     public int[] Leave { get; private set; } = [];
@@ -29,7 +29,7 @@ internal sealed class Contraction
             InCycle = new bool[size * 2];
             CycleHead = new int[size * 2];
             Enter = new int[size * 2];
-            EnterScore = new float[size * 2];
+            EnterScore = new double[size * 2];
             Leave = new int[size * 2];
         }
 

@@ -68,11 +68,13 @@ internal sealed class OutputHeads(int size, int tags, int relations)
         {
             ReadOnlySpan<float> distance = projected.Slice(i * OutputLayout.Width + OutputLayout.Distance, OutputLayout.DistanceSize);
             Span<float> row = scores.Slice(i * width, width);
-            for (int j = 0; j < count; j++)
+            ReadOnlySpan<byte> buckets = OutputLayout.BucketsOf(i, count);
+            for (int j = 0; j < buckets.Length; j++)
             {
-                row[j] = j == i ? float.NegativeInfinity : row[j] + distance[OutputLayout.Bucket(j - i)];
+                row[j] += distance[buckets[j]];
             }
 
+            row[i] = float.NegativeInfinity;
             row[count] += distance[OutputLayout.RootBucket];
             row[(count + 1)..].Fill(float.NegativeInfinity);
         }

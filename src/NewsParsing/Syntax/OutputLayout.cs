@@ -28,9 +28,18 @@ internal static class OutputLayout
 
     private const int BackwardBuckets = 12;
 
-    /// <summary>The bucket of the offset from a dependent to its head, which is not 0.</summary>
-    public static int Bucket(int offset)
+    private static byte[] Buckets { get; } = [.. Enumerable.Range(-SentenceParser.MaximumPiece, 2 * SentenceParser.MaximumPiece + 1).Select(Find)];
+
+    /// <summary>The buckets of the heads 0, 1, … of a dependent; its own entry has no meaning.</summary>
+    public static ReadOnlySpan<byte> BucketsOf(int dependent, int count) => Buckets.AsSpan(SentenceParser.MaximumPiece - dependent, count);
+
+    private static byte Find(int offset)
     {
+        if (offset == 0)
+        {
+            return 0;
+        }
+
         int distance = Math.Abs(offset);
         int bucket = distance switch
         {
@@ -42,6 +51,6 @@ internal static class OutputLayout
             <= 40 => 10,
             _ => 11,
         };
-        return offset < 0 ? bucket + BackwardBuckets : bucket;
+        return (byte)(offset < 0 ? bucket + BackwardBuckets : bucket);
     }
 }

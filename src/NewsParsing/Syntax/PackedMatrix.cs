@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsParsing.Syntax;
 
@@ -99,6 +100,12 @@ internal sealed class PackedMatrix
         {
             ref float b = ref _values.AsSpan(panel * Rows, Rows * Panel)[0];
             int row = 0;
+            for (; row + 8 <= count && Vector512.IsHardwareAccelerated; row += 8)
+            {
+                MultiplyEight(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), inputStride, ref b, Rows,
+                    ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), outputStride, add);
+            }
+
             // Two vectors side by side fit the panel on every width up to 256 bits.
             for (; row + 4 <= count && 2 * Vector<float>.Count <= Panel; row += 4)
             {
@@ -118,6 +125,53 @@ internal sealed class PackedMatrix
                 }
             }
         }
+    }
+
+    private static void MultiplyEight(
+        ref float a, int stride, ref float b, int rows, ref float output, int outputStride, bool add)
+    {
+        ref float a1 = ref Unsafe.Add(ref a, stride);
+        ref float a2 = ref Unsafe.Add(ref a1, stride);
+        ref float a3 = ref Unsafe.Add(ref a2, stride);
+        ref float a4 = ref Unsafe.Add(ref a3, stride);
+        ref float a5 = ref Unsafe.Add(ref a4, stride);
+        ref float a6 = ref Unsafe.Add(ref a5, stride);
+        ref float a7 = ref Unsafe.Add(ref a6, stride);
+        nuint o = (nuint)outputStride;
+        Vector512<float> c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default, c6 = default, c7 = default;
+        if (add)
+        {
+            c0 = Vector512.LoadUnsafe(ref output);
+            c1 = Vector512.LoadUnsafe(ref output, o);
+            c2 = Vector512.LoadUnsafe(ref output, o * 2);
+            c3 = Vector512.LoadUnsafe(ref output, o * 3);
+            c4 = Vector512.LoadUnsafe(ref output, o * 4);
+            c5 = Vector512.LoadUnsafe(ref output, o * 5);
+            c6 = Vector512.LoadUnsafe(ref output, o * 6);
+            c7 = Vector512.LoadUnsafe(ref output, o * 7);
+        }
+
+        for (int k = 0; k < rows; k++)
+        {
+            Vector512<float> column = Vector512.LoadUnsafe(ref b, (nuint)(k * Panel));
+            c0 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k)), column, c0);
+            c1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a1, k)), column, c1);
+            c2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a2, k)), column, c2);
+            c3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a3, k)), column, c3);
+            c4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a4, k)), column, c4);
+            c5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a5, k)), column, c5);
+            c6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a6, k)), column, c6);
+            c7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a7, k)), column, c7);
+        }
+
+        c0.StoreUnsafe(ref output);
+        c1.StoreUnsafe(ref output, o);
+        c2.StoreUnsafe(ref output, o * 2);
+        c3.StoreUnsafe(ref output, o * 3);
+        c4.StoreUnsafe(ref output, o * 4);
+        c5.StoreUnsafe(ref output, o * 5);
+        c6.StoreUnsafe(ref output, o * 6);
+        c7.StoreUnsafe(ref output, o * 7);
     }
 
     private static void MultiplyFour(

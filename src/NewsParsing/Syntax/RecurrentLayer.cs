@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsParsing.Syntax;
@@ -42,33 +43,50 @@ internal sealed class RecurrentLayer(int size)
         ref float g = ref MemoryMarshal.GetReference(gates[..(count * size * 3)]);
         ref float c = ref MemoryMarshal.GetReference(states[..(count * size)]);
         ref float h = ref MemoryMarshal.GetReference(output[..(count * size)]);
-        for (int j = 0; j < size; j += Vector<float>.Count)
+        // Each step waits for the one before: two directions side by side keep the processor busy.
+        int half = size / 2;
+        for (int j = 0; j < half; j += Vector<float>.Count)
         {
-            bool forward = j < size / 2;
-            var forgetBias = new Vector<float>(ForgetBias, j);
-            var resetBias = new Vector<float>(ResetBias, j);
-            var forgetState = new Vector<float>(ForgetState, j);
-            var resetState = new Vector<float>(ResetState, j);
-            Vector<float> state = default;
+            Vector<float> forward = default;
+            Vector<float> backward = default;
+            var forwardWeights = new GateWeights(this, j);
+            var backwardWeights = new GateWeights(this, j + half);
             for (int step = 0; step < count; step++)
             {
-                int t = forward ? step : count - 1 - step;
-                nuint at = (nuint)(t * size + j);
-                nuint gate = (nuint)(t * size * 3 + j);
-                Vector<float> candidate = Vector.LoadUnsafe(ref g, gate);
-                Vector<float> forget = Vector.FusedMultiplyAdd(
-                    forgetState, state, Vector.LoadUnsafe(ref g, gate + (nuint)size) + forgetBias);
-                Vector<float> reset = Vector.FusedMultiplyAdd(
-                    resetState, state, Vector.LoadUnsafe(ref g, gate + (nuint)(size * 2)) + resetBias);
-                forget = VectorMath.Sigmoid(forget);
-                reset = VectorMath.Sigmoid(reset);
-                state = Vector.FusedMultiplyAdd(forget, state - candidate, candidate);
-                Vector<float> skip = Vector.LoadUnsafe(ref x, at);
-                Vector.FusedMultiplyAdd(reset, state - skip, skip).StoreUnsafe(ref h, at);
-                forget.StoreUnsafe(ref g, gate + (nuint)size);
-                reset.StoreUnsafe(ref g, gate + (nuint)(size * 2));
-                state.StoreUnsafe(ref c, at);
+                int mirror = count - 1 - step;
+                forward = Step(ref x, ref g, ref c, ref h, step * size + j, step * size * 3 + j, size, forwardWeights, forward);
+                backward = Step(
+                    ref x, ref g, ref c, ref h, mirror * size + j + half, mirror * size * 3 + j + half, size, backwardWeights, backward);
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> Step(
+        ref float x, ref float g, ref float c, ref float h, int at, int gate, int size, in GateWeights weights, Vector<float> state)
+    {
+        Vector<float> candidate = Vector.LoadUnsafe(ref g, (nuint)gate);
+        ref float forgetGate = ref Unsafe.Add(ref g, gate + size);
+        ref float resetGate = ref Unsafe.Add(ref g, gate + size * 2);
+        Vector<float> forget = VectorMath.Sigmoid(
+            Vector.FusedMultiplyAdd(weights.ForgetState, state, Vector.LoadUnsafe(ref forgetGate) + weights.ForgetBias));
+        Vector<float> reset = VectorMath.Sigmoid(
+            Vector.FusedMultiplyAdd(weights.ResetState, state, Vector.LoadUnsafe(ref resetGate) + weights.ResetBias));
+        state = Vector.FusedMultiplyAdd(forget, state - candidate, candidate);
+        Vector<float> skip = Vector.LoadUnsafe(ref x, (nuint)at);
+        Vector.FusedMultiplyAdd(reset, state - skip, skip).StoreUnsafe(ref h, (nuint)at);
+        forget.StoreUnsafe(ref forgetGate);
+        reset.StoreUnsafe(ref resetGate);
+        state.StoreUnsafe(ref c, (nuint)at);
+        return state;
+    }
+
+    /// <summary>The element-wise weights of one vector of dimensions.</summary>
+    private readonly struct GateWeights(RecurrentLayer layer, int at)
+    {
+        public readonly Vector<float> ForgetBias = new(layer.ForgetBias, at);
+        public readonly Vector<float> ResetBias = new(layer.ResetBias, at);
+        public readonly Vector<float> ForgetState = new(layer.ForgetState, at);
+        public readonly Vector<float> ResetState = new(layer.ResetState, at);
     }
 }

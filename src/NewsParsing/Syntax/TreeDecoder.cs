@@ -7,9 +7,10 @@ namespace NewsParsing.Syntax;
 internal sealed class TreeDecoder
 {
     /// <summary>Taken from every root arc, so that a spanning tree uses one only (Stanojević and Cohen, 2021); above any sum of scores.</summary>
-    private const float RootPenalty = 1e6f;
+    private const double RootPenalty = 1e6;
 
-    private float[] _scores = [];
+    /// <summary>In double precision: next to the penalty a single would lose what tells two roots apart.</summary>
+    private double[] _scores = [];
     private int[] _heads = [];
     private int[] _mark = [];
     private bool[] _active = [];
@@ -57,13 +58,17 @@ internal sealed class TreeDecoder
         int stride = count + 1;
         if (_scores.Length < count * stride)
         {
-            _scores = new float[count * stride * 2];
+            _scores = new double[count * stride * 2];
         }
 
         for (int i = 0; i < count; i++)
         {
-            Span<float> row = _scores.AsSpan(i * stride, stride);
-            scores.Slice(i * width, stride).CopyTo(row);
+            Span<double> row = _scores.AsSpan(i * stride, stride);
+            for (int j = 0; j < stride; j++)
+            {
+                row[j] = scores[i * width + j];
+            }
+
             row[count] -= RootPenalty;
         }
 
@@ -90,7 +95,7 @@ internal sealed class TreeDecoder
                 continue;
             }
 
-            ReadOnlySpan<float> row = _scores.AsSpan(i * (count + 1), count + 1);
+            ReadOnlySpan<double> row = _scores.AsSpan(i * (count + 1), count + 1);
             int best = count;
             for (int j = 0; j < count; j++)
             {
@@ -150,11 +155,11 @@ internal sealed class TreeDecoder
                 continue;
             }
 
-            float enter = float.NegativeInfinity;
-            float leave = float.NegativeInfinity;
+            double enter = double.NegativeInfinity;
+            double leave = double.NegativeInfinity;
             foreach (int member in step.Members)
             {
-                float gain = _scores[member * stride + v] - _scores[member * stride + step.CycleHead[member]];
+                double gain = _scores[member * stride + v] - _scores[member * stride + step.CycleHead[member]];
                 if (gain > enter)
                 {
                     enter = gain;

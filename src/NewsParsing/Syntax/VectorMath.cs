@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsParsing.Syntax;
 
@@ -9,6 +10,7 @@ internal static class VectorMath
     public const float LeakySlope = 0.1f;
 
     /// <summary>The logistic function by a rational approximation of the hyperbolic tangent (error below 1e-6).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Sigmoid(Vector<float> x)
     {
         var half = new Vector<float>(0.5f);

@@ -14,7 +14,7 @@ internal sealed class SyntaxTrainer
     private const int MaximumRows = 40_000;
 
     private const int GoldMinimum = 2;
-    private const int Minimum = 4;
+    private const int Minimum = 3;
 
     private readonly NetworkSettings _settings;
     private readonly SeededRandom _random;

@@ -13,6 +13,9 @@ internal enum LemmaClass : byte
     /// <summary>Comparative or superlative of an adjective or adverb.</summary>
     Comparison = (byte)'A',
 
+    /// <summary>Comparative or superlative of an adverb that differs from its adjective's.</summary>
+    AdverbComparison = (byte)'B',
+
     /// <summary>Not a form but what is left of one when <c>-ing</c>, <c>-ed</c>, <c>-er</c> or <c>-est</c> is cut off.</summary>
     Stem = (byte)'S',
 }

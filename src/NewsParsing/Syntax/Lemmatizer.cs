@@ -68,11 +68,13 @@ internal sealed class Lemmatizer
                 return Find(LemmaClass.Noun, formHash) ?? Plural(form);
             case PennTag.NNPS:
                 return Find(LemmaClass.Noun, formHash) ?? Plural(form) with { KeepsCase = true };
+            case PennTag.RBR or PennTag.RBS when Find(LemmaClass.AdverbComparison, formHash) is { } adverb:
+                return adverb;
             case PennTag.JJR or PennTag.JJS or PennTag.RBR or PennTag.RBS:
                 return Find(LemmaClass.Comparison, formHash) ?? Comparison(form, tag is PennTag.JJR or PennTag.RBR ? 2 : 3);
             case PennTag.NNP or PennTag.NN when IsAbbreviation(form) || tag == PennTag.NNP:
                 return Whole(form) with { KeepsCase = true };
-            case PennTag.POS:
+            case PennTag.POS or PennTag.PRPS:
                 return Whole(form);
             default:
                 return Find(LemmaClass.Word, formHash) ?? Whole(form);
@@ -147,7 +149,8 @@ internal sealed class Lemmatizer
     private static LemmaRule Plural(ReadOnlySpan<char> form)
     {
         int length = form.Length;
-        if (length < 3 || !EndsWith(form, "s") || EndsWith(form, "ss"))
+        // A decade (1990s) is its own lemma.
+        if (length < 3 || !EndsWith(form, "s") || char.IsDigit(form[^2]) || EndsWith(form, "ss"))
         {
             return Whole(form);
         }

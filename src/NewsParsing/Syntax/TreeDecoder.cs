@@ -72,12 +72,15 @@ internal sealed class TreeDecoder
             row[count] -= RootPenalty;
         }
 
+        for (int i = 0; i < count; i++)
+        {
+            _heads[i] = BestHead(i, count);
+        }
+
         _used = 0;
-        ChooseHeads(count);
         for (int inCycle = FindCycle(count); inCycle >= 0; inCycle = FindCycle(count))
         {
             Contract(inCycle, count);
-            ChooseHeads(count);
         }
 
         while (_used > 0)
@@ -86,27 +89,19 @@ internal sealed class TreeDecoder
         }
     }
 
-    private void ChooseHeads(int count)
+    private int BestHead(int token, int count)
     {
-        for (int i = 0; i < count; i++)
+        ReadOnlySpan<double> row = _scores.AsSpan(token * (count + 1), count + 1);
+        int best = count;
+        for (int j = 0; j < count; j++)
         {
-            if (!_active[i])
+            if (row[j] > row[best] && _active[j] && j != token)
             {
-                continue;
+                best = j;
             }
-
-            ReadOnlySpan<double> row = _scores.AsSpan(i * (count + 1), count + 1);
-            int best = count;
-            for (int j = 0; j < count; j++)
-            {
-                if (j != i && _active[j] && row[j] > row[best])
-                {
-                    best = j;
-                }
-            }
-
-            _heads[i] = best;
         }
+
+        return best;
     }
 
     /// <summary>Returns a token of a cycle among the active ones, or -1.</summary>
@@ -192,6 +187,14 @@ internal sealed class TreeDecoder
         {
             _active[member] = member == rep;
         }
+
+        // What hung on a member hangs on the whole now: its best score cannot have changed.
+        for (int v = 0; v < count; v++)
+        {
+            _heads[v] = _active[v] && _heads[v] != count && step.InCycle[_heads[v]] ? rep : _heads[v];
+        }
+
+        _heads[rep] = BestHead(rep, count);
     }
 
     private void Expand(Contraction step, int count)

@@ -10,8 +10,8 @@ namespace NewsParsing.Training.Learning;
 /// </summary>
 internal sealed class SyntaxTrainer
 {
-    /// <summary>Rows of the embedding table: 128 bytes each keep the file below 6 MB.</summary>
-    private const int MaximumRows = 40_000;
+    /// <summary>Bytes of the embedding table, one for each dimension of a row: they keep the file below 6 MB.</summary>
+    private const int MaximumTable = 5_000_000;
 
     private const int GoldMinimum = 2;
     private const int Minimum = 3;
@@ -32,7 +32,7 @@ internal sealed class SyntaxTrainer
         AnnotationScheme silverScheme = AnnotationScheme.Of(silver);
         _gold = Convert(gold, AnnotationScheme.Gold);
         _silver = Convert(silver, silverScheme);
-        _vocabulary = new Vocabulary(_gold, _silver, GoldMinimum, Minimum, MaximumRows);
+        _vocabulary = new Vocabulary(_gold, _silver, GoldMinimum, Minimum, MaximumTable / settings.Size);
         foreach (TrainingSentence sentence in _gold.Concat(_silver))
         {
             _vocabulary.Assign(sentence);

@@ -96,37 +96,55 @@ internal sealed class PackedMatrix
         // The kernel reads and writes by reference: these two slices are its bounds check.
         input = input[..((count - 1) * inputStride + Rows)];
         output = output[..((count - 1) * outputStride + Columns)];
-        for (int panel = 0; panel < Columns; panel += Panel)
+        int panels = 0;
+        int eights = 0;
+        if (Vector512.IsHardwareAccelerated)
         {
-            ref float b = ref _values.AsSpan(panel * Rows, Rows * Panel)[0];
-            int row = 0;
-            for (; row + 8 <= count && Vector512.IsHardwareAccelerated; row += 8)
+            panels = Columns / (2 * Panel) * (2 * Panel);
+            eights = count & ~7;
+            for (int panel = 0; panel < panels; panel += 2 * Panel)
             {
-                MultiplyEight(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), inputStride, ref b, Rows,
-                    ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), outputStride, add);
-            }
-
-            // Two vectors side by side fit the panel on every width up to 256 bits.
-            for (; row + 4 <= count && 2 * Vector<float>.Count <= Panel; row += 4)
-            {
-                for (int j = 0; j < Panel; j += 2 * Vector<float>.Count)
+                ref float b = ref _values.AsSpan(panel * Rows, Rows * 2 * Panel)[0];
+                for (int row = 0; row < eights; row += 8)
                 {
-                    MultiplyFour(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), inputStride, ref b, j, Rows,
+                    MultiplyEight(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), inputStride, ref b, Rows,
                         ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), outputStride, add);
                 }
             }
+        }
 
-            for (; row < count; row++)
+        for (int panel = 0; panel < Columns; panel += Panel)
+        {
+            MultiplyPanel(input, inputStride, panel < panels ? eights : 0, count, panel, output, outputStride, add);
+        }
+    }
+
+    private void MultiplyPanel(
+        ReadOnlySpan<float> input, int inputStride, int row, int count, int panel, Span<float> output, int outputStride, bool add)
+    {
+        ref float b = ref _values.AsSpan(panel * Rows, Rows * Panel)[0];
+
+        // Two vectors side by side fit the panel on every width up to 256 bits.
+        for (; row + 4 <= count && 2 * Vector<float>.Count <= Panel; row += 4)
+        {
+            for (int j = 0; j < Panel; j += 2 * Vector<float>.Count)
             {
-                for (int j = 0; j < Panel; j += Vector<float>.Count)
-                {
-                    MultiplyOne(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), ref b, j, Rows,
-                        ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), add);
-                }
+                MultiplyFour(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), inputStride, ref b, j, Rows,
+                    ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), outputStride, add);
+            }
+        }
+
+        for (; row < count; row++)
+        {
+            for (int j = 0; j < Panel; j += Vector<float>.Count)
+            {
+                MultiplyOne(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), ref b, j, Rows,
+                    ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), add);
             }
         }
     }
 
+    /// <summary>Eight rows with two panels at once: as many sums as it takes to keep 512-bit units busy.</summary>
     private static void MultiplyEight(
         ref float a, int stride, ref float b, int rows, ref float output, int outputStride, bool add)
     {
@@ -137,41 +155,76 @@ internal sealed class PackedMatrix
         ref float a5 = ref Unsafe.Add(ref a4, stride);
         ref float a6 = ref Unsafe.Add(ref a5, stride);
         ref float a7 = ref Unsafe.Add(ref a6, stride);
+        ref float right = ref Unsafe.Add(ref b, rows * Panel);
         nuint o = (nuint)outputStride;
         Vector512<float> c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default, c6 = default, c7 = default;
+        Vector512<float> d0 = default, d1 = default, d2 = default, d3 = default, d4 = default, d5 = default, d6 = default, d7 = default;
         if (add)
         {
             c0 = Vector512.LoadUnsafe(ref output);
+            d0 = Vector512.LoadUnsafe(ref output, Panel);
             c1 = Vector512.LoadUnsafe(ref output, o);
+            d1 = Vector512.LoadUnsafe(ref output, o + Panel);
             c2 = Vector512.LoadUnsafe(ref output, o * 2);
+            d2 = Vector512.LoadUnsafe(ref output, o * 2 + Panel);
             c3 = Vector512.LoadUnsafe(ref output, o * 3);
+            d3 = Vector512.LoadUnsafe(ref output, o * 3 + Panel);
             c4 = Vector512.LoadUnsafe(ref output, o * 4);
+            d4 = Vector512.LoadUnsafe(ref output, o * 4 + Panel);
             c5 = Vector512.LoadUnsafe(ref output, o * 5);
+            d5 = Vector512.LoadUnsafe(ref output, o * 5 + Panel);
             c6 = Vector512.LoadUnsafe(ref output, o * 6);
+            d6 = Vector512.LoadUnsafe(ref output, o * 6 + Panel);
             c7 = Vector512.LoadUnsafe(ref output, o * 7);
+            d7 = Vector512.LoadUnsafe(ref output, o * 7 + Panel);
         }
 
         for (int k = 0; k < rows; k++)
         {
-            Vector512<float> column = Vector512.LoadUnsafe(ref b, (nuint)(k * Panel));
-            c0 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k)), column, c0);
-            c1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a1, k)), column, c1);
-            c2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a2, k)), column, c2);
-            c3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a3, k)), column, c3);
-            c4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a4, k)), column, c4);
-            c5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a5, k)), column, c5);
-            c6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a6, k)), column, c6);
-            c7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a7, k)), column, c7);
+            Vector512<float> left = Vector512.LoadUnsafe(ref b, (nuint)(k * Panel));
+            Vector512<float> next = Vector512.LoadUnsafe(ref right, (nuint)(k * Panel));
+            Vector512<float> x = Vector512.Create(Unsafe.Add(ref a, k));
+            c0 = Vector512.FusedMultiplyAdd(x, left, c0);
+            d0 = Vector512.FusedMultiplyAdd(x, next, d0);
+            x = Vector512.Create(Unsafe.Add(ref a1, k));
+            c1 = Vector512.FusedMultiplyAdd(x, left, c1);
+            d1 = Vector512.FusedMultiplyAdd(x, next, d1);
+            x = Vector512.Create(Unsafe.Add(ref a2, k));
+            c2 = Vector512.FusedMultiplyAdd(x, left, c2);
+            d2 = Vector512.FusedMultiplyAdd(x, next, d2);
+            x = Vector512.Create(Unsafe.Add(ref a3, k));
+            c3 = Vector512.FusedMultiplyAdd(x, left, c3);
+            d3 = Vector512.FusedMultiplyAdd(x, next, d3);
+            x = Vector512.Create(Unsafe.Add(ref a4, k));
+            c4 = Vector512.FusedMultiplyAdd(x, left, c4);
+            d4 = Vector512.FusedMultiplyAdd(x, next, d4);
+            x = Vector512.Create(Unsafe.Add(ref a5, k));
+            c5 = Vector512.FusedMultiplyAdd(x, left, c5);
+            d5 = Vector512.FusedMultiplyAdd(x, next, d5);
+            x = Vector512.Create(Unsafe.Add(ref a6, k));
+            c6 = Vector512.FusedMultiplyAdd(x, left, c6);
+            d6 = Vector512.FusedMultiplyAdd(x, next, d6);
+            x = Vector512.Create(Unsafe.Add(ref a7, k));
+            c7 = Vector512.FusedMultiplyAdd(x, left, c7);
+            d7 = Vector512.FusedMultiplyAdd(x, next, d7);
         }
 
         c0.StoreUnsafe(ref output);
+        d0.StoreUnsafe(ref output, Panel);
         c1.StoreUnsafe(ref output, o);
+        d1.StoreUnsafe(ref output, o + Panel);
         c2.StoreUnsafe(ref output, o * 2);
+        d2.StoreUnsafe(ref output, o * 2 + Panel);
         c3.StoreUnsafe(ref output, o * 3);
+        d3.StoreUnsafe(ref output, o * 3 + Panel);
         c4.StoreUnsafe(ref output, o * 4);
+        d4.StoreUnsafe(ref output, o * 4 + Panel);
         c5.StoreUnsafe(ref output, o * 5);
+        d5.StoreUnsafe(ref output, o * 5 + Panel);
         c6.StoreUnsafe(ref output, o * 6);
+        d6.StoreUnsafe(ref output, o * 6 + Panel);
         c7.StoreUnsafe(ref output, o * 7);
+        d7.StoreUnsafe(ref output, o * 7 + Panel);
     }
 
     private static void MultiplyFour(

@@ -47,20 +47,46 @@ internal static class VectorMath
         }
     }
 
-    /// <summary>The place of the greatest value, the first one among equals.</summary>
+    /// <summary>The place of the greatest value, the first one among equals; no value is NaN.</summary>
     public static int IndexOfMaximum(ReadOnlySpan<float> values)
     {
-        int best = 0;
-        float maximum = values[0];
-        for (int i = 1; i < values.Length; i++)
+        int width = Vector<float>.Count;
+        int i = 0;
+        var maxima = new Vector<float>(float.NegativeInfinity);
+        for (; i <= values.Length - width; i += width)
         {
-            if (values[i] > maximum)
-            {
-                maximum = values[i];
-                best = i;
-            }
+            maxima = Vector.Max(maxima, new Vector<float>(values[i..]));
         }
 
-        return best;
+        float maximum = float.NegativeInfinity;
+        for (int lane = 0; lane < width; lane++)
+        {
+            maximum = MathF.Max(maximum, maxima[lane]);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            maximum = MathF.Max(maximum, values[i]);
+        }
+
+        return IndexOf(values, maximum);
+    }
+
+    private static int IndexOf(ReadOnlySpan<float> values, float value)
+    {
+        int width = Vector<float>.Count;
+        var sought = new Vector<float>(value);
+        int i = 0;
+        while (i <= values.Length - width && !Vector.EqualsAny(sought, new Vector<float>(values[i..])))
+        {
+            i += width;
+        }
+
+        while (i < values.Length - 1 && values[i] != value)
+        {
+            i++;
+        }
+
+        return i;
     }
 }

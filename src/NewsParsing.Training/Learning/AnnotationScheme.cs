@@ -52,8 +52,6 @@ internal sealed class AnnotationScheme
             Keys = keys,
             Xpos = [.. sentence.Xpos.Select(tag => _penn.GetValueOrDefault(tag, (int)PennTag.XX))],
             Upos = _universal.Count == 0 ? [] : [.. sentence.Upos.Select(tag => _universal.GetValueOrDefault(tag, (int)UniversalTag.X))],
-            GoldXpos = _universal.Count > 0 ? [] : SilverTags.Penn(sentence),
-            GoldUpos = _universal.Count > 0 ? [] : SilverTags.Universal(sentence),
             Heads = [.. sentence.Heads.Select(head => head < 0 ? count : head)],
             Relations = [.. sentence.Relations.Select(relation => Relation(relation))],
         };

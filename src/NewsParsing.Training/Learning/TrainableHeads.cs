@@ -79,24 +79,6 @@ internal sealed class TrainableHeads
             loss += LearnArcs(batch[s], projected.AsSpan(at), gradient.AsSpan(at));
         }
 
-        BackThroughProjection(tokens, vectors, projected, gradient, vectorGradient, add: false);
-        return loss;
-    }
-
-    /// <summary>Learns only the tags, of silver sentences in the gold scheme, and adds to the gradient of the vectors.</summary>
-    public void LearnSilverTags(
-        List<TrainingSentence> batch, int[] starts, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient)
-    {
-        int tokens = starts[batch.Count];
-        _heads.Project(vectors, tokens, projected);
-        gradient.AsSpan(0, tokens * OutputLayout.Width).Clear();
-        LearnTags(batch, starts, projected, gradient);
-        BackThroughProjection(tokens, vectors, projected, gradient, vectorGradient, add: true);
-    }
-
-    private void BackThroughProjection(
-        int tokens, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient, bool add)
-    {
         for (int i = 0; i < tokens; i++)
         {
             Span<float> row = gradient.AsSpan(i * OutputLayout.Width, OutputLayout.Width);
@@ -106,7 +88,8 @@ internal sealed class TrainableHeads
         }
 
         _products.ToWeights(vectors, _size, gradient, OutputLayout.Width, tokens, _size, OutputLayout.Width, Projection.Gradient);
-        _products.ToInput(gradient, OutputLayout.Width, tokens, Projection.Value, _size, OutputLayout.Width, vectorGradient, _size, add);
+        _products.ToInput(gradient, OutputLayout.Width, tokens, Projection.Value, _size, OutputLayout.Width, vectorGradient, _size, add: false);
+        return loss;
     }
 
     private double LearnTags(List<TrainingSentence> batch, int[] starts, float[] projected, float[] gradient)
@@ -121,11 +104,10 @@ internal sealed class TrainableHeads
             for (int i = 0; i < batch[s].Count; i++)
             {
                 Span<float> row = _scores.AsSpan((starts[s] + i) * width, width);
-                bool silver = _tags > _pennTags && batch[s].Upos.Length == 0;
-                loss += Softmax(row[.._pennTags], silver ? batch[s].GoldXpos[i] : batch[s].Xpos[i]);
+                loss += Softmax(row[.._pennTags], batch[s].Xpos[i]);
                 if (_tags > _pennTags)
                 {
-                    loss += Softmax(row[_pennTags.._tags], silver ? batch[s].GoldUpos[i] : batch[s].Upos[i]);
+                    loss += Softmax(row[_pennTags.._tags], batch[s].Upos[i]);
                 }
 
                 row[_tags..].Clear();
@@ -241,15 +223,9 @@ internal sealed class TrainableHeads
         return loss;
     }
 
-    /// <summary>Turns scores into the gradient of the cross-entropy and returns that; -1 is no answer.</summary>
+    /// <summary>Turns scores into the gradient of the cross-entropy and returns that.</summary>
     private static double Softmax(Span<float> scores, int gold)
     {
-        if (gold < 0)
-        {
-            scores.Clear();
-            return 0;
-        }
-
         float maximum = scores[VectorMath.IndexOfMaximum(scores)];
         float sum = 0;
         for (int i = 0; i < scores.Length; i++)

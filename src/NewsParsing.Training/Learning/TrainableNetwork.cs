@@ -80,12 +80,6 @@ internal sealed class TrainableNetwork
         Drop(Layers.Length, batch.Count, Settings.OutputDropout);
         Heads[scheme].Refresh();
         double loss = Heads[scheme].Learn(batch, _starts, _inputs[^1], _projected, _projectedGradient, _gradient);
-        if (scheme > 0)
-        {
-            Heads[0].Refresh();
-            Heads[0].LearnSilverTags(batch, _starts, _inputs[^1], _projected, _projectedGradient, _gradient);
-        }
-
         Multiply(_gradient, _masks[^1], tokens * size);
         float[] gradient = _gradient;
         float[] next = _nextGradient;
@@ -194,7 +188,7 @@ internal sealed class TrainableNetwork
 
     private void Update(int scheme, int tokens)
     {
-        Parameter[] dense = [.. Layers.SelectMany(layer => layer.Parameters), .. Heads[0].Parameters, .. scheme > 0 ? Heads[scheme].Parameters : []];
+        Parameter[] dense = [.. Layers.SelectMany(layer => layer.Parameters), .. Heads[scheme].Parameters];
         double square = 0;
         foreach (Parameter parameter in dense)
         {

@@ -17,12 +17,6 @@ internal sealed class TrainingSentence
     public required int[] Upos { get; init; }
 
     /// <summary>Heads within the sentence; <see cref="Count"/> is the root.</summary>
-    /// <summary>For a silver sentence: its tags as the gold scheme would have them, -1 where that is not sure; empty for a gold one.</summary>
-    public int[] GoldXpos { get; init; } = [];
-
-    /// <summary>The universal tags of a silver sentence in the same way.</summary>
-    public int[] GoldUpos { get; init; } = [];
-
     public required int[] Heads { get; init; }
 
     public required int[] Relations { get; init; }

@@ -6,24 +6,24 @@ namespace NewsParsing.Training.Learning;
 internal sealed record NetworkSettings
 {
     /// <summary>Dimensions of a token's vector: a multiple of 32.</summary>
-    public int Size { get; init; } = 128;
+    public int Size { get; init; } = 160;
 
     /// <summary>Recurrent layers.</summary>
-    public int Layers { get; init; } = 3;
+    public int Layers { get; init; } = 4;
 
     /// <summary>Passes over the gold treebanks.</summary>
-    public int Epochs { get; init; } = 20;
+    public int Epochs { get; init; } = 16;
 
     /// <summary>Tokens of a batch, about.</summary>
     public int BatchTokens { get; init; } = 500;
 
     public float LearningRate { get; init; } = 0.003f;
 
-    public float InputDropout { get; init; } = 0.2f;
+    public float InputDropout { get; init; } = 0.12f;
 
-    public float LayerDropout { get; init; } = 0.2f;
+    public float LayerDropout { get; init; } = 0.12f;
 
-    public float OutputDropout { get; init; } = 0.25f;
+    public float OutputDropout { get; init; } = 0.2f;
 
     /// <summary>A form seen this often is learnt as unknown every second time; rarer ones more often.</summary>
     public float FormDropout { get; init; } = 0.25f;
@@ -32,7 +32,7 @@ internal sealed record NetworkSettings
     public float LeastFormDropout { get; init; } = 0.05f;
 
     /// <summary>Sentences of the silver corpus in an epoch for each gold one, at the start; falls to 0.</summary>
-    public float SilverShare { get; init; } = 1f;
+    public float SilverShare { get; init; } = 1.5f;
 
     public ulong Seed { get; init; } = 1;
 

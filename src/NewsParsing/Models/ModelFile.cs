@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace NewsParsing.Models;
 
 /// <summary>The layout that all weights files share: a header of fixed size, then numbered sections, each with its length.</summary>
@@ -16,10 +19,11 @@ internal static class ModelFile
     public const int IdLength = 28;
 
     /// <summary>FNV-1a over words of 8 bytes, the rest byte by byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         ulong hash = 14695981039346656037UL;
-        foreach (ulong word in System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(bytes))
+        foreach (ulong word in MemoryMarshal.Cast<byte, ulong>(bytes))
         {
             hash = (hash ^ word) * 1099511628211UL;
             hash ^= hash >> 32;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -72,6 +73,7 @@ internal sealed class ModelFileReader
 
     /// <summary>Restores the values of a section of 16-bit steps.</summary>
     /// <exception cref="InvalidModelException">The section is missing or has another length.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Quantized(int id, int count)
     {
         ReadOnlySpan<byte> bytes = Bytes(id);
@@ -89,6 +91,20 @@ internal sealed class ModelFileReader
         }
 
         return values;
+    }
+
+    /// <summary>Returns the bytes of a section within the file itself, so that a large one need not be copied.</summary>
+    /// <exception cref="InvalidModelException">The section is missing or has another length.</exception>
+    public ArraySegment<byte> Segment(int id, int count)
+    {
+        ReadOnlySpan<byte> bytes = Bytes(id);
+        if (bytes.Length != count)
+        {
+            throw Fault($"section {id} has {bytes.Length} bytes instead of {count}");
+        }
+
+        _file.AsSpan().Overlaps(bytes, out int offset);
+        return new ArraySegment<byte>(_file, offset, count);
     }
 
     private ReadOnlySpan<byte> Bytes(int id)

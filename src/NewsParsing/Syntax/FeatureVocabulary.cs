@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsParsing.Syntax;
 
@@ -10,6 +11,7 @@ internal sealed class FeatureVocabulary
     private readonly int _mask;
 
     /// <summary>Takes the low halves of the keys in the order of their rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FeatureVocabulary(ReadOnlySpan<uint> keys)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)keys.Length * 2 + 2);

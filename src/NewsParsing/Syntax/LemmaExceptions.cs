@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 using NewsParsing.Text;
 
@@ -12,7 +11,7 @@ internal sealed class LemmaExceptions
     public const short Y = 2;
     public const short Ie = 3;
 
-    private readonly FrozenDictionary<ulong, short> _endings;
+    private readonly Dictionary<ulong, short> _endings;
 
     private LemmaExceptions()
     {
@@ -30,7 +29,7 @@ internal sealed class LemmaExceptions
         }
 
         Endings = [.. endings];
-        _endings = byForm.ToFrozenDictionary();
+        _endings = byForm;
     }
 
     public static LemmaExceptions Default => Holder.Instance;

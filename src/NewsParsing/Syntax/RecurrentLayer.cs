@@ -36,6 +36,7 @@ internal sealed class RecurrentLayer(int size)
     /// <param name="count">Tokens of the sentence.</param>
     /// <param name="states">Takes the states.</param>
     /// <param name="output">Takes the layer's output.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Scan(ReadOnlySpan<float> input, Span<float> gates, int count, Span<float> states, Span<float> output)
     {
         int size = Size;

@@ -34,6 +34,8 @@ internal sealed class SentenceParser(SyntaxModel model)
     private readonly int[] _pieceEnds = new int[BatchTokens];
     private readonly TreeDecoder _decoder = new();
 
+    public SyntaxModel Model => model;
+
     /// <summary>Parses every sentence of the text.</summary>
     public void Run(TextBuffer text, SyntaxBuffer output)
     {

@@ -22,7 +22,7 @@ internal sealed class SyntaxModel
         Size = size;
         Vocabulary = new FeatureVocabulary(file.Section<uint>(SyntaxSections.Vocabulary, rows));
         float scale = file.Section<float>(SyntaxSections.EmbeddingScale, 1)[0];
-        Embeddings = new EmbeddingTable(file.Section<sbyte>(SyntaxSections.Embeddings, rows * size).ToArray(), size, scale);
+        Embeddings = new EmbeddingTable(file.Segment(SyntaxSections.Embeddings, rows * size), size, scale);
         Layers = new RecurrentLayer[layers];
         for (int i = 0; i < layers; i++)
         {

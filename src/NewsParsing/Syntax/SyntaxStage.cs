@@ -4,11 +4,11 @@ namespace NewsParsing.Syntax;
 
 /// <summary>
 /// Reads the tokens and sentences of <see cref="TextBuffer"/>; writes every column of <see cref="SyntaxBuffer"/>: each sentence is a tree
-/// with one root. Not thread-safe; allocates nothing once its storage has grown.
+/// with one root. Immutable and thread-safe; allocates nothing once the buffer has grown.
 /// </summary>
 internal sealed class SyntaxStage
 {
-    private readonly SentenceParser _parser;
+    private readonly SyntaxModel _model;
     private readonly Lemmatizer _lemmatizer = new();
 
     /// <summary>A stage over the embedded weights.</summary>
@@ -17,12 +17,12 @@ internal sealed class SyntaxStage
     {
     }
 
-    public SyntaxStage(SyntaxModel model) => _parser = new SentenceParser(model);
+    public SyntaxStage(SyntaxModel model) => _model = model;
 
     public void Run(TextBuffer text, SyntaxBuffer output)
     {
         output.Reserve(text.TokenCount);
-        _parser.Run(text, output);
+        output.ParserFor(_model).Run(text, output);
         _lemmatizer.Run(text, output);
     }
 }

@@ -48,6 +48,7 @@ internal static class VectorMath
     }
 
     /// <summary>The place of the greatest value, the first one among equals; no value is NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOfMaximum(ReadOnlySpan<float> values)
     {
         int width = Vector<float>.Count;

@@ -61,6 +61,26 @@ public sealed class SyntaxStageTests
     }
 
     [Fact]
+    public void Run_OneStageOnManyThreads_GivesWhatOneThreadGives()
+    {
+        TextBuffer text = SyntaxText.Buffer("The port was shut after the storm·, and fishermen told the paper they had lost their nets·.");
+        int[] expected = SyntaxText.Parse(text).Head[..text.TokenCount];
+        var stage = new SyntaxStage();
+        var heads = new int[4][];
+        Parallel.For(0, heads.Length, i =>
+        {
+            var syntax = new SyntaxBuffer();
+            for (int round = 0; round < 20; round++)
+            {
+                stage.Run(text, syntax);
+            }
+
+            heads[i] = syntax.Head[..text.TokenCount];
+        });
+        Assert.All(heads, found => Assert.Equal(expected, found));
+    }
+
+    [Fact]
     public void Run_WarmBuffers_AllocatesNothing()
     {
         TextBuffer text = SyntaxText.Buffer(string.Join('\n', Enumerable.Repeat(

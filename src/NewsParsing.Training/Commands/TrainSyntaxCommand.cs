@@ -12,8 +12,16 @@ internal static class TrainSyntaxCommand
 {
     public static Command Create()
     {
-        var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
-        var seed = new Option<ulong>("--seed") { Description = "Seed of all chance; the same one gives the same file.", DefaultValueFactory = _ => 1 };
+        var corpora = new Option<string>("--corpora")
+        {
+            Description = "Folder of the corpora.",
+            DefaultValueFactory = _ => "../shared/corpora",
+        };
+        var seed = new Option<ulong>("--seed")
+        {
+            Description = "Seed of all chance; the same one gives the same file.",
+            DefaultValueFactory = _ => 1,
+        };
         var output = new Option<string>("--output")
         {
             Description = "The file to write.",

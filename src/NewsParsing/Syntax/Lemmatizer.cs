@@ -87,7 +87,8 @@ internal sealed class Lemmatizer
         if (form.Length == 2 && form[0] is '\'' or '’')
         {
             int head = syntax.Head[token];
-            bool perfect = form[1] is 's' or 'S' && syntax.Relation[token] == Relation.Aux && head >= 0 && syntax.Xpos[head] is PennTag.VBN or PennTag.VBD;
+            bool perfect = form[1] is 's' or 'S' && syntax.Relation[token] == Relation.Aux
+                && head >= 0 && syntax.Xpos[head] is PennTag.VBN or PennTag.VBD;
             bool past = form[1] is 'd' or 'D' && syntax.Xpos[token] == PennTag.VBD;
             if (perfect || past)
             {

@@ -57,7 +57,7 @@ internal sealed class ModelFileReader
     {
         using Stream stream = typeof(ModelFileReader).Assembly.GetManifestResourceStream("models/" + name)
             ?? throw new InvalidModelException(name, "the package was built without it");
-        var file = new byte[stream.Length];
+        byte[] file = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(file);
         return new ModelFileReader(name, file);
     }
@@ -84,7 +84,7 @@ internal sealed class ModelFileReader
 
         float scale = BinaryPrimitives.ReadSingleLittleEndian(bytes);
         ReadOnlySpan<short> steps = MemoryMarshal.Cast<byte, short>(bytes[4..]);
-        var values = new float[count];
+        float[] values = GC.AllocateUninitializedArray<float>(count);
         for (int i = 0; i < count; i++)
         {
             values[i] = steps[i] * scale;

@@ -23,7 +23,7 @@ internal sealed class PackedMatrix
         Debug.Assert(columns % Panel == 0, "Columns come in whole panels.");
         Rows = rows;
         Columns = columns;
-        _values = new float[rows * columns];
+        _values = GC.AllocateUninitializedArray<float>(rows * columns);
     }
 
     public int Rows { get; private set; }

@@ -1,1 +1,11 @@
-Console.WriteLine("training");
+using System.CommandLine;
+using NewsParsing.Training.Commands;
+
+var root = new RootCommand("Trains the models that the package embeds, and measures them.")
+{
+    new Command("train", "Trains a model.") { TrainSyntaxCommand.Create() },
+    TagCommand.Create(),
+    TokenizeCommand.Create(),
+    SpeedCommand.Create(),
+};
+return root.Parse(args).Invoke();

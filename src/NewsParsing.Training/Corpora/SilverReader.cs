@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace NewsParsing.Training.Corpora;
+
+/// <summary>Reads the machine-made tags and dependencies of the attribution corpus (JSON Lines, gzipped).</summary>
+internal static class SilverReader
+{
+    public static IEnumerable<Sentence> Read(string path)
+    {
+        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            using var article = JsonDocument.Parse(line);
+            string text = article.RootElement.GetProperty("text").GetString()!;
+            foreach (JsonElement tokens in article.RootElement.GetProperty("sentences").EnumerateArray())
+            {
+                Sentence sentence = ReadSentence(text, tokens);
+                if (sentence.Forms.Count > 0)
+                {
+                    yield return sentence;
+                }
+            }
+        }
+    }
+
+    private static Sentence ReadSentence(string text, JsonElement tokens)
+    {
+        var sentence = new Sentence();
+        int lastEnd = -1;
+        foreach (JsonElement token in tokens.EnumerateArray())
+        {
+            int start = token[0].GetInt32();
+            int end = token[1].GetInt32();
+            sentence.Forms.Add(text[start..end]);
+            sentence.SpaceBefore.Add(start != lastEnd);
+            sentence.Xpos.Add(token[2].GetString()!);
+            sentence.Lemmas.Add(token[3].GetString()!);
+            sentence.Upos.Add("_");
+            sentence.Heads.Add(token[5].GetInt32() - 1);
+            sentence.Relations.Add(token[6].GetString()!);
+            lastEnd = end;
+        }
+
+        return sentence;
+    }
+}

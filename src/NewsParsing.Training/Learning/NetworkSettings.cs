@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace NewsParsing.Training.Learning;
+
+/// <summary>What decides a training run, apart from the corpora.</summary>
+internal sealed record NetworkSettings
+{
+    /// <summary>Dimensions of a token's vector: a multiple of 32.</summary>
+    public int Size { get; init; } = 160;
+
+    /// <summary>Recurrent layers.</summary>
+    public int Layers { get; init; } = 4;
+
+    /// <summary>Passes over the gold treebanks.</summary>
+    public int Epochs { get; init; } = 16;
+
+    /// <summary>Tokens of a batch, about.</summary>
+    public int BatchTokens { get; init; } = 500;
+
+    public float LearningRate { get; init; } = 0.003f;
+
+    public float InputDropout { get; init; } = 0.12f;
+
+    public float LayerDropout { get; init; } = 0.12f;
+
+    public float OutputDropout { get; init; } = 0.2f;
+
+    /// <summary>A form seen this often is learnt as unknown every second time; rarer ones more often.</summary>
+    public float FormDropout { get; init; } = 0.25f;
+
+    /// <summary>The chance that any form is learnt as unknown.</summary>
+    public float LeastFormDropout { get; init; } = 0.05f;
+
+    /// <summary>Sentences of the silver corpus in an epoch for each gold one, at the start; falls to 0.</summary>
+    public float SilverShare { get; init; } = 1.5f;
+
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Returns a copy with one setting changed, given as <c>name=value</c>.</summary>
+    public NetworkSettings With(string assignment)
+    {
+        string[] parts = assignment.Split('=');
+        float value = float.Parse(parts[1], CultureInfo.InvariantCulture);
+        return parts[0] switch
+        {
+            "size" => this with { Size = (int)value },
+            "layers" => this with { Layers = (int)value },
+            "epochs" => this with { Epochs = (int)value },
+            "batch" => this with { BatchTokens = (int)value },
+            "rate" => this with { LearningRate = value },
+            "input-dropout" => this with { InputDropout = value },
+            "layer-dropout" => this with { LayerDropout = value },
+            "output-dropout" => this with { OutputDropout = value },
+            "form-dropout" => this with { FormDropout = value },
+            "least-form-dropout" => this with { LeastFormDropout = value },
+            "silver" => this with { SilverShare = value },
+            _ => throw new ArgumentException($"There is no setting '{parts[0]}'.", nameof(assignment)),
+        };
+    }
+}

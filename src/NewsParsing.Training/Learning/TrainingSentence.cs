@@ -1,0 +1,23 @@
+namespace NewsParsing.Training.Learning;
+
+/// <summary>A sentence as the network learns it: feature keys, then rows once the vocabulary is made, and the gold answers as indices.</summary>
+internal sealed class TrainingSentence
+{
+    public required int Count { get; init; }
+
+    /// <summary>Feature keys of all tokens, as the package extracts them.</summary>
+    public required ulong[] Keys { get; init; }
+
+    /// <summary>Rows of the keys; a form's own row and that of unknown forms are both there.</summary>
+    public int[] Rows { get; set; } = [];
+
+    public required int[] Xpos { get; init; }
+
+    /// <summary>Universal tags, or empty where the corpus has none.</summary>
+    public required int[] Upos { get; init; }
+
+    /// <summary>Heads within the sentence; <see cref="Count"/> is the root.</summary>
+    public required int[] Heads { get; init; }
+
+    public required int[] Relations { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsParsing.Models;
+
+/// <summary>Collects the sections of a weights file; the same sections give the same bytes.</summary>
+internal sealed class ModelFileWriter(string modelId)
+{
+    private readonly List<byte> _payload = [];
+
+    /// <summary>Adds a section of plain values.</summary>
+    public void Add<T>(int id, ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(values);
+        Span<byte> head = stackalloc byte[8];
+        BinaryPrimitives.WriteInt32LittleEndian(head, id);
+        BinaryPrimitives.WriteInt32LittleEndian(head[4..], bytes.Length);
+        _payload.AddRange(head);
+        _payload.AddRange(bytes);
+    }
+
+    /// <summary>Adds a section of values as 16-bit steps of a common scale.</summary>
+    public void AddQuantized(int id, ReadOnlySpan<float> values)
+    {
+        float maximum = 1e-12f;
+        foreach (float value in values)
+        {
+            maximum = Math.Max(maximum, Math.Abs(value));
+        }
+
+        float scale = maximum / short.MaxValue;
+        var bytes = new byte[4 + values.Length * 2];
+        BinaryPrimitives.WriteSingleLittleEndian(bytes, scale);
+        for (int i = 0; i < values.Length; i++)
+        {
+            BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(4 + i * 2), (short)MathF.Round(values[i] / scale));
+        }
+
+        Add<byte>(id, bytes);
+    }
+
+    /// <summary>Returns the whole file.</summary>
+    public byte[] ToBytes()
+    {
+        byte[] payload = _payload.ToArray();
+        var file = new byte[ModelFile.HeaderLength + payload.Length];
+        BinaryPrimitives.WriteUInt32LittleEndian(file, ModelFile.Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), ModelFile.Version);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), payload.Length);
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(12), ModelFile.Checksum(payload));
+        Encoding.ASCII.GetBytes(modelId, file.AsSpan(20, ModelFile.IdLength));
+        payload.CopyTo(file.AsSpan(ModelFile.HeaderLength));
+        return file;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace NewsParsing.Syntax;
+
+/// <summary>A vector of bytes for each feature row, with one scale for all. Immutable and thread-safe.</summary>
+internal sealed class EmbeddingTable(ArraySegment<byte> values, int size, float scale)
+{
+    private readonly int _rows = values.Count / size;
+
+    /// <summary>
+    /// Writes the sum of some rows; -1 is none. Sums are kept in 16 bits, which at least 256 rows cannot overflow.
+    /// </summary>
+    /// <param name="rows">The rows, a token's features.</param>
+    /// <param name="output">Takes the sum; its length is that of a row, a multiple of 32.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Sum(ReadOnlySpan<int> rows, Span<float> output)
+    {
+        int width = Vector<sbyte>.Count;
+        ref sbyte table = ref Unsafe.As<byte, sbyte>(ref MemoryMarshal.GetReference(values.AsSpan()));
+        for (int j = 0; j < size; j += width)
+        {
+            Vector<short> low = default;
+            Vector<short> high = default;
+            foreach (int row in rows)
+            {
+                if ((uint)row < (uint)_rows)
+                {
+                    Vector.Widen(Vector.LoadUnsafe(ref table, (nuint)(row * size + j)), out Vector<short> first, out Vector<short> second);
+                    low += first;
+                    high += second;
+                }
+            }
+
+            Store(low, output[j..]);
+            Store(high, output[(j + width / 2)..]);
+        }
+    }
+
+    private void Store(Vector<short> sums, Span<float> output)
+    {
+        Vector.Widen(sums, out Vector<int> low, out Vector<int> high);
+        (Vector.ConvertToSingle(low) * scale).CopyTo(output);
+        (Vector.ConvertToSingle(high) * scale).CopyTo(output[Vector<int>.Count..]);
+    }
+}

@@ -1,0 +1,158 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Syntax;
+
+/// <summary>
+/// Reads the tokens of a sentence; writes the hashed features of each, the same for training and parsing. Key 0 stands for no feature.
+/// </summary>
+internal static class FeatureExtractor
+{
+    /// <summary>Keys per token.</summary>
+    public const int Count = 12;
+
+    /// <summary>Place of the key of the whole form, which an unknown word lacks.</summary>
+    public const int FormSlot = 0;
+
+    /// <summary>Place of the key that an unknown form falls back on.</summary>
+    public const int UnknownSlot = 1;
+
+    /// <summary>Characters of a token that its shape looks at: a token may be a megabyte long.</summary>
+    private const int ShapeLength = 12;
+
+    /// <summary>A sentence shorter than this has no case class: two names are no headline.</summary>
+    private const int ShortestHeadline = 4;
+
+    /// <summary>Writes <see cref="Count"/> keys for each token from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public static void Extract(TextBuffer text, int first, int end, Span<ulong> keys)
+    {
+        int caseClass = CaseClass(text, first, end);
+        for (int i = first; i < end; i++)
+        {
+            bool spaceAfter = i + 1 == text.TokenCount || (text.TokenShapes[i + 1] & TokenShape.SpaceBefore) != 0;
+            bool spaceBefore = (text.TokenShapes[i] & TokenShape.SpaceBefore) != 0;
+            int place = (i == first ? 8 : 0) | (spaceBefore ? 4 : 0) | (spaceAfter ? 2 : 0) | (i == end - 1 ? 1 : 0);
+            ExtractToken(text.TokenText(i), text.TokenForm[i], (caseClass << 4) | place, keys.Slice((i - first) * Count, Count));
+        }
+    }
+
+    private static void ExtractToken(ReadOnlySpan<char> form, ulong formHash, int place, Span<ulong> keys)
+    {
+        ulong shape = Shape(form, out int shapeClass, out bool hasDigit);
+        keys[FormSlot] = Key(1, hasDigit ? DigitlessHash(form) : NormalHash(form, formHash));
+        keys[UnknownSlot] = Key(2, (ulong)shapeClass);
+        keys[2] = form.Length > 1 ? Key(3, FormHash.Of(form[^1..])) : 0;
+        ulong ending = form.Length > 2 ? FormHash.Of(form[^2..]) : formHash;
+        keys[3] = Key(4, ending);
+        keys[4] = form.Length > 3 ? Key(5, FormHash.Of(form[^3..])) : 0;
+        keys[5] = form.Length > 4 ? Key(6, FormHash.Of(form[^4..])) : 0;
+        keys[6] = form.Length > 2 ? Key(7, FormHash.Of(form[..2])) : 0;
+        keys[7] = form.Length > 3 ? Key(8, FormHash.Of(form[..3])) : 0;
+        keys[8] = Key(9, shape);
+        keys[9] = Key(10, (ulong)place);
+        keys[10] = Key(11, ending ^ ((ulong)(shapeClass + 1) << 56));
+        bool capital = shapeClass is CapitalizedClass or AllCapitalsClass or OneCapitalClass;
+        keys[11] = capital ? Key(12, formHash ^ ((ulong)shapeClass << 56)) : 0;
+    }
+
+    private static ulong Key(ulong kind, ulong value)
+    {
+        ulong key = (value ^ (kind * 0x9E3779B97F4A7C15UL)) * 0xD6E8FEB86659FD93UL;
+        key ^= key >> 32;
+        return key == 0 ? 1 : key;
+    }
+
+    private static ulong DigitlessHash(ReadOnlySpan<char> form)
+    {
+        ulong hash = FormHash.Seed;
+        foreach (char c in form)
+        {
+            hash = FormHash.Add(hash, char.IsAsciiDigit(c) ? '0' : c);
+        }
+
+        return hash;
+    }
+
+    /// <summary>One hash for all double quotation marks and one for all long dashes: corpora and publishers differ in them.</summary>
+    private static ulong NormalHash(ReadOnlySpan<char> form, ulong formHash)
+    {
+        if (form.Length == 1)
+        {
+            return form[0] switch
+            {
+                '“' or '”' or '„' or '«' or '»' or '″' => FormHash.Add(FormHash.Seed, '"'),
+                '–' or '―' => FormHash.Add(FormHash.Seed, '—'),
+                '…' => FormHash.Of("..."),
+                _ => formHash,
+            };
+        }
+
+        return form switch
+        {
+            "``" or "''" or "’’" or "‘‘" => FormHash.Add(FormHash.Seed, '"'),
+            "--" => FormHash.Add(FormHash.Seed, '—'),
+            _ => formHash,
+        };
+    }
+
+    private const int LowerClass = 0;
+    private const int CapitalizedClass = 1;
+    private const int AllCapitalsClass = 2;
+    private const int OneCapitalClass = 3;
+    private const int MixedClass = 4;
+    private const int DigitClass = 5;
+    private const int OtherClass = 6;
+
+    /// <summary>The form with runs of letters of one case as one <c>x</c> or <c>X</c>, and digits as <c>0</c>, hashed.</summary>
+    private static ulong Shape(ReadOnlySpan<char> form, out int shapeClass, out bool hasDigit)
+    {
+        ulong hash = FormHash.Seed;
+        char last = '\0';
+        int upper = 0;
+        int lower = 0;
+        hasDigit = false;
+        foreach (char c in form[..Math.Min(form.Length, ShapeLength)])
+        {
+            char mark = char.IsUpper(c) ? '\u0001' : char.IsLetter(c) ? '\u0002' : char.IsDigit(c) ? '0' : c;
+            upper += mark == '\u0001' ? 1 : 0;
+            lower += mark == '\u0002' ? 1 : 0;
+            hasDigit |= mark == '0';
+            if (mark != last || mark == '0')
+            {
+                hash = FormHash.Add(hash, mark);
+            }
+
+            last = mark;
+        }
+
+        shapeClass = hasDigit ? DigitClass
+            : upper == 0 ? (lower > 0 ? LowerClass : OtherClass)
+            : upper == 1 && char.IsUpper(form[0]) ? (lower > 0 ? CapitalizedClass : OneCapitalClass)
+            : lower == 0 ? AllCapitalsClass : MixedClass;
+        return hash;
+    }
+
+    /// <summary>0 for running text, 1 for a sentence in title case, 2 for one in capitals.</summary>
+    private static int CaseClass(TextBuffer text, int first, int end)
+    {
+        int words = 0;
+        int capitalized = 0;
+        int capitals = 0;
+        for (int i = first; i < end; i++)
+        {
+            ReadOnlySpan<char> form = text.TokenText(i);
+            if (form.Length < 4 || !char.IsLetter(form[0]))
+            {
+                continue;
+            }
+
+            words++;
+            if (char.IsUpper(form[0]))
+            {
+                capitalized++;
+                capitals += char.IsUpper(form[1]) && char.IsUpper(form[^1]) ? 1 : 0;
+            }
+        }
+
+        return words < ShortestHeadline ? 0 : capitals * 3 >= words * 2 ? 2 : capitalized * 5 >= words * 4 ? 1 : 0;
+    }
+}

@@ -1,0 +1,179 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Syntax;
+
+/// <summary>
+/// Runs the network over sentences; reads <see cref="TextBuffer"/>, writes tags, heads and relations of <see cref="SyntaxBuffer"/>.
+/// Holds the scratch of one parse: not thread-safe, allocates only while it grows to its bounded size.
+/// </summary>
+internal sealed class SentenceParser(SyntaxModel model)
+{
+    /// <summary>
+    /// A longer "sentence" (a table, a text without full stops) is parsed in pieces of this many tokens: arc scores take space and
+    /// time that grow with the square of the length. None of the treebanks' 18,700 sentences is longer.
+    /// </summary>
+    public const int MaximumPiece = 192;
+
+    /// <summary>Short sentences are put through the matrix products together, up to this many tokens.</summary>
+    private const int BatchTokens = 96;
+
+    private const int Capacity = MaximumPiece;
+
+    private readonly ulong[] _keys = new ulong[Capacity * FeatureExtractor.Count];
+    private readonly int[] _rows = new int[Capacity * FeatureExtractor.Count];
+    private readonly float[] _input = new float[Capacity * model.Size];
+    private readonly float[] _output = new float[Capacity * model.Size];
+    private readonly float[] _gates = new float[Capacity * model.Size * 3];
+    private readonly float[] _states = new float[Capacity * model.Size];
+    private readonly float[] _projected = new float[Capacity * OutputLayout.Width];
+    private readonly float[] _scores = new float[Capacity * OutputHeads.Padded(Capacity + 1)];
+    private readonly float[] _headRows = new float[(Capacity + 1) * OutputLayout.ArcSize];
+    private readonly PackedMatrix _candidates = new(OutputLayout.ArcSize, OutputHeads.Padded(Capacity + 1));
+    private readonly float[] _hidden = new float[Capacity * OutputLayout.RelationSize];
+    private readonly int[] _heads = new int[Capacity];
+    private readonly int[] _pieceEnds = new int[BatchTokens];
+    private readonly TreeDecoder _decoder = new();
+
+    public SyntaxModel Model => model;
+
+    /// <summary>Parses every sentence of the text.</summary>
+    public void Run(TextBuffer text, SyntaxBuffer output)
+    {
+        int sentence = 0;
+        while (sentence < text.SentenceCount)
+        {
+            int first = text.SentenceToken[sentence];
+            if (text.SentenceEnd(sentence) - first > BatchTokens)
+            {
+                ParseLong(text, first, text.SentenceEnd(sentence), output);
+                sentence++;
+                continue;
+            }
+
+            int pieces = 0;
+            int end = first;
+            while (sentence < text.SentenceCount && text.SentenceEnd(sentence) - first <= BatchTokens)
+            {
+                int sentenceEnd = text.SentenceEnd(sentence++);
+                Extract(text, end, sentenceEnd, end - first);
+                end = sentenceEnd;
+                _pieceEnds[pieces++] = end - first;
+            }
+
+            ParsePieces(first, pieces, output);
+        }
+    }
+
+    /// <summary>Parses a sentence alone, in pieces where it must be; each piece but the first hangs on the root of the one before.</summary>
+    private void ParseLong(TextBuffer text, int first, int end, SyntaxBuffer output)
+    {
+        int lastRoot = -1;
+        for (int piece = first; piece < end; piece += MaximumPiece)
+        {
+            int pieceEnd = Math.Min(piece + MaximumPiece, end);
+            Extract(text, piece, pieceEnd, 0);
+            _pieceEnds[0] = pieceEnd - piece;
+            ParsePieces(piece, 1, output);
+            int root = Array.IndexOf(output.Head, -1, piece, pieceEnd - piece);
+            if (lastRoot >= 0)
+            {
+                output.Head[root] = lastRoot;
+                output.Relation[root] = Relation.Parataxis;
+            }
+
+            lastRoot = root;
+        }
+    }
+
+    private void Extract(TextBuffer text, int first, int end, int at)
+    {
+        int count = end - first;
+        FeatureExtractor.Extract(text, first, end, _keys);
+        Span<int> rows = _rows.AsSpan(at * FeatureExtractor.Count);
+        model.Vocabulary.Rows(_keys, count, rows);
+    }
+
+    /// <summary>Parses pieces that lie one after another from <paramref name="first"/>, their features being extracted.</summary>
+    private void ParsePieces(int first, int pieces, SyntaxBuffer output)
+    {
+        int count = _pieceEnds[pieces - 1];
+        float[] vectors = Encode(count, pieces);
+        model.Heads.Project(vectors, Whole(count), _projected);
+        ChooseTags(first, count, output);
+        int start = 0;
+        for (int piece = 0; piece < pieces; piece++)
+        {
+            ChooseHeads(first, start, _pieceEnds[piece] - start, output);
+            start = _pieceEnds[piece];
+        }
+    }
+
+    private float[] Encode(int count, int pieces)
+    {
+        int size = model.Size;
+        for (int i = 0; i < count; i++)
+        {
+            model.Embeddings.Sum(_rows.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count), _input.AsSpan(i * size, size));
+        }
+
+        float[] input = _input;
+        float[] output = _output;
+        foreach (RecurrentLayer layer in model.Layers)
+        {
+            layer.Project(input, Whole(count), _gates);
+            int start = 0;
+            for (int piece = 0; piece < pieces; piece++)
+            {
+                int length = _pieceEnds[piece] - start;
+                layer.Scan(input.AsSpan(start * size), _gates.AsSpan(start * size * 3), length, _states, output.AsSpan(start * size));
+                start += length;
+            }
+
+            (input, output) = (output, input);
+        }
+
+        return input;
+    }
+
+    private void ChooseTags(int first, int count, SyntaxBuffer output)
+    {
+        model.Heads.ScoreTags(_projected, Whole(count), _scores);
+        int width = model.Heads.TagBias.Length;
+        for (int i = 0; i < count; i++)
+        {
+            ReadOnlySpan<float> row = _scores.AsSpan(i * width, SyntaxModel.TagOutputs);
+            output.Xpos[first + i] = (PennTag)VectorMath.IndexOfMaximum(row[..SyntaxModel.PennTags]);
+            output.Upos[first + i] = (UniversalTag)VectorMath.IndexOfMaximum(row[SyntaxModel.PennTags..]);
+        }
+    }
+
+    /// <summary>Decodes heads and relations of the piece that starts at <paramref name="start"/> of the batch.</summary>
+    private void ChooseHeads(int first, int start, int count, SyntaxBuffer output)
+    {
+        ReadOnlySpan<float> projected = _projected.AsSpan(start * OutputLayout.Width);
+        model.Heads.ScoreArcs(projected, count, _candidates, _headRows, _scores);
+        _decoder.Decode(_scores, OutputHeads.Padded(count + 1), count, _heads);
+        for (int i = 0; i < count; i++)
+        {
+            // The root's relation is given: its row is scored like the others and not looked at.
+            int head = _heads[i] == count ? i : _heads[i];
+            OutputHeads.JoinRelation(projected, i, head, _hidden.AsSpan(i * OutputLayout.RelationSize, OutputLayout.RelationSize));
+        }
+
+        model.Heads.ScoreRelations(_hidden, Whole(count), _scores);
+        int width = model.Heads.RelationBias.Length;
+        for (int i = 0; i < count; i++)
+        {
+            bool isRoot = _heads[i] == count;
+            ReadOnlySpan<float> row = _scores.AsSpan(i * width, SyntaxModel.RelationOutputs);
+            output.Head[first + start + i] = isRoot ? -1 : first + start + _heads[i];
+            output.Relation[first + start + i] = isRoot ? Relation.Root : (Relation)VectorMath.IndexOfMaximum(row);
+        }
+    }
+
+    /// <summary>
+    /// A count rounded up to whole blocks of the matrix product, which are several times faster a row than single rows: what the rows
+    /// beyond the text hold is computed and not looked at. <see cref="Capacity"/> is whole blocks.
+    /// </summary>
+    private static int Whole(int count) => (count + 7) & ~7;
+}

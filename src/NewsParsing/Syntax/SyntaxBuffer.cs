@@ -1,0 +1,58 @@
+namespace NewsParsing.Syntax;
+
+/// <summary>
+/// Tag, lemma, head and relation of every token as columns beside those of <c>TextBuffer</c>; the syntax stage fills it.
+/// A column may be longer than the token count.
+/// </summary>
+internal sealed class SyntaxBuffer
+{
+    private const int InitialTokens = 1024;
+
+    private SentenceParser? _parser;
+
+    /// <summary>Universal part of speech of each token.</summary>
+    public UniversalTag[] Upos = new UniversalTag[InitialTokens];
+
+    /// <summary>Penn tag of each token.</summary>
+    public PennTag[] Xpos = new PennTag[InitialTokens];
+
+    /// <summary>Head of each token: a token of the same sentence by its index in the document, or -1 for the sentence's root.</summary>
+    public int[] Head = new int[InitialTokens];
+
+    /// <summary>Relation of each token to its head.</summary>
+    public Relation[] Relation = new Relation[InitialTokens];
+
+    /// <summary>Hash of each token's lemma in lower case (<c>FormHash</c>), the key of the lexicons.</summary>
+    public ulong[] Lemma = new ulong[InitialTokens];
+
+    /// <summary>How each lemma is made from its form; <see cref="Lemmatizer.Write"/> spells it out.</summary>
+    public LemmaRule[] LemmaRules = new LemmaRule[InitialTokens];
+
+    /// <summary>The network's scratch, kept with the buffer so that threads share nothing but weights.</summary>
+    public SentenceParser ParserFor(SyntaxModel model)
+    {
+        if (_parser?.Model != model)
+        {
+            _parser = new SentenceParser(model);
+        }
+
+        return _parser;
+    }
+
+    /// <summary>Makes room for <paramref name="count"/> tokens; the values are undefined until the stage has run.</summary>
+    public void Reserve(int count)
+    {
+        if (count <= Head.Length)
+        {
+            return;
+        }
+
+        int size = Math.Max(count, Head.Length * 2);
+        Upos = new UniversalTag[size];
+        Xpos = new PennTag[size];
+        Head = new int[size];
+        Relation = new Relation[size];
+        Lemma = new ulong[size];
+        LemmaRules = new LemmaRule[size];
+    }
+}

@@ -1,0 +1,156 @@
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Tests.Syntax;
+
+public sealed class SyntaxStageTests
+{
+    [Theory]
+    [InlineData(
+        "The minister said the talks had failed·.",
+        "The/DT<-det-minister minister/NN<-nsubj-said said/VBD<-root-^ the/DT<-det-talks talks/NNS<-nsubj-failed had/VBD<-aux-failed failed/VBN<-ccomp-said ./.<-punct-said")]
+    [InlineData(
+        "Police arrested two men on Monday·.",
+        "Police/NNS<-nsubj-arrested arrested/VBD<-root-^ two/CD<-nummod-men men/NNS<-obj-arrested on/IN<-case-Monday Monday/NNP<-obl-arrested ./.<-punct-arrested")]
+    [InlineData(
+        "The bridge was closed by the mayor·.",
+        "The/DT<-det-bridge bridge/NN<-nsubj:pass-closed was/VBD<-aux:pass-closed closed/VBN<-root-^ by/IN<-case-mayor the/DT<-det-mayor mayor/NN<-obl:agent-closed ./.<-punct-closed")]
+    [InlineData(
+        "She did n't know who wrote it·.",
+        "She/PRP<-nsubj-know did/VBD<-aux-know n't/RB<-advmod-know know/VB<-root-^ who/WP<-nsubj-wrote wrote/VBD<-ccomp-know it/PRP<-obj-wrote ./.<-punct-know")]
+    public void Run_PlainSentence_GivesItsTree(string tokens, string expected) => Assert.Equal(expected, SyntaxText.Describe(tokens));
+
+    [Theory]
+    [InlineData("“·We will win·,·” the coach said·.", "said")]
+    [InlineData("“·We will win·,·” said the coach·.", "said")]
+    [InlineData("The coach told reporters that they would win·.", "told")]
+    [InlineData("According to the coach·, the team played well·.", "played")]
+    public void Run_ReportedSpeech_HasTheMainVerbAsRoot(string tokens, string root)
+    {
+        TextBuffer text = SyntaxText.Buffer(tokens);
+        SyntaxBuffer syntax = SyntaxText.Parse(text);
+        Assert.Equal(root, text.TokenText(Array.IndexOf(syntax.Head, -1, 0, text.TokenCount)).ToString());
+    }
+
+    [Fact]
+    public void Run_SeveralSentences_GivesEachATreeWithOneRoot()
+    {
+        TextBuffer text = SyntaxText.Buffer("No·.\nProsecutors charged the banker with fraud on Friday·.\nA court freed him\nWhy·?");
+        AssertTrees(text, SyntaxText.Parse(text));
+    }
+
+    [Fact]
+    public void Run_SentencesTogetherOrAlone_GivesTheSameTrees()
+    {
+        const string First = "The union rejected the offer·, which its leader called an insult·.";
+        const string Second = "“·Nobody asked us·,·” she added·.";
+        string together = SyntaxText.Describe(First + "\n" + Second);
+        Assert.Equal(SyntaxText.Describe(First) + " " + SyntaxText.Describe(Second), together);
+    }
+
+    [Fact]
+    public void Run_SameTextTwice_GivesTheSameColumns()
+    {
+        TextBuffer text = SyntaxText.Buffer("Rivers rose overnight and the army was sent to help the villages along the coast·, officials said·.");
+        SyntaxBuffer first = SyntaxText.Parse(text);
+        SyntaxBuffer second = SyntaxText.Parse(text);
+        int count = text.TokenCount;
+        Assert.Equal(first.Head.AsSpan(0, count).ToArray(), second.Head.AsSpan(0, count).ToArray());
+        Assert.Equal(first.Lemma.AsSpan(0, count).ToArray(), second.Lemma.AsSpan(0, count).ToArray());
+        Assert.Equal(first.Relation.AsSpan(0, count).ToArray(), second.Relation.AsSpan(0, count).ToArray());
+    }
+
+    [Fact]
+    public void Run_OneStageOnManyThreads_GivesWhatOneThreadGives()
+    {
+        TextBuffer text = SyntaxText.Buffer("The port was shut after the storm·, and fishermen told the paper they had lost their nets·.");
+        int[] expected = SyntaxText.Parse(text).Head[..text.TokenCount];
+        var stage = new SyntaxStage();
+        var heads = new int[4][];
+        Parallel.For(0, heads.Length, i =>
+        {
+            var syntax = new SyntaxBuffer();
+            for (int round = 0; round < 20; round++)
+            {
+                stage.Run(text, syntax);
+            }
+
+            heads[i] = syntax.Head[..text.TokenCount];
+        });
+        Assert.All(heads, found => Assert.Equal(expected, found));
+    }
+
+    [Fact]
+    public void Run_WarmBuffers_AllocatesNothing()
+    {
+        TextBuffer text = SyntaxText.Buffer(string.Join('\n', Enumerable.Repeat(
+            "He says the plan that they put to the board was n't his·, and that “·it can wait·”·, but nobody listened·.", 20)));
+        var syntax = new SyntaxBuffer();
+        var stage = new SyntaxStage();
+        stage.Run(text, syntax);
+        stage.Run(text, syntax);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        stage.Run(text, syntax);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Run_EndlessSentence_GivesOneTree()
+    {
+        TextBuffer text = SyntaxText.Buffer(string.Join(' ', Enumerable.Repeat("and the team of the year", 100_000 / 6)));
+        AssertTrees(text, SyntaxText.Parse(text));
+    }
+
+    [Fact]
+    public void Run_NestedBrackets_GivesOneTree()
+    {
+        TextBuffer text = SyntaxText.Buffer(string.Join('·', Enumerable.Repeat("(", 5_000).Concat(Enumerable.Repeat(")", 5_000))));
+        AssertTrees(text, SyntaxText.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("\uD800 \uDC00·\uD83D")]
+    [InlineData("- - - - - - - -")]
+    [InlineData("’")]
+    public void Run_OddText_GivesTrees(string tokens)
+    {
+        TextBuffer text = SyntaxText.Buffer(tokens);
+        AssertTrees(text, SyntaxText.Parse(text));
+    }
+
+    private static void AssertTrees(TextBuffer text, SyntaxBuffer syntax)
+    {
+        for (int sentence = 0; sentence < text.SentenceCount; sentence++)
+        {
+            int first = text.SentenceToken[sentence];
+            int end = text.SentenceEnd(sentence);
+            Assert.Equal(1, syntax.Head.AsSpan(first, end - first).Count(-1));
+            var reachesRoot = new bool[end - first];
+            for (int i = first; i < end; i++)
+            {
+                AssertReachesRoot(syntax, first, end, i, reachesRoot);
+                Assert.Equal(syntax.Head[i] < 0, syntax.Relation[i] == Relation.Root);
+            }
+        }
+    }
+
+    private static void AssertReachesRoot(SyntaxBuffer syntax, int first, int end, int token, bool[] reachesRoot)
+    {
+        var path = new List<int>();
+        int i = token;
+        while (i >= 0 && !reachesRoot[i - first])
+        {
+            path.Add(i);
+            Assert.True(path.Count <= end - first, "The heads go round in a circle.");
+            i = syntax.Head[i];
+            Assert.True(i < 0 || (i >= first && i < end), "A head lies outside the sentence.");
+        }
+
+        foreach (int passed in path)
+        {
+            reachesRoot[passed - first] = true;
+        }
+    }
+}

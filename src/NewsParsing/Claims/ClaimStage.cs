@@ -26,11 +26,22 @@ internal sealed class ClaimStage
             int firstSpan = output.Spans.Count;
             foreach (TextSpan span in spans)
             {
-                AddPropositions(text, span, a, quotations, output, ref firstSpan);
+                if (spans.Length == 1 || !IsDirectSpeech(text, span, quotations))
+                {
+                    AddPropositions(text, span, a, quotations, output, ref firstSpan);
+                }
             }
 
             Close(a, firstSpan, quotations, output);
         }
+    }
+
+    /// <summary>Whether a span is a quotation that is a sentence of its own: it stands beside the claim (<c>Roe said it rained. “We left.”</c>).</summary>
+    private static bool IsDirectSpeech(TextBuffer text, TextSpan span, QuotationBuffer quotations)
+    {
+        int first = text.TokenAt(span.Start);
+        int quotation = first < text.TokenCount ? quotations.TokenQuotation[first] : -1;
+        return quotation >= 0 && quotations.Items[quotation].Kind == QuoteKind.Direct && quotations.TokenQuotation[text.TokenAt(span.End - 1)] == quotation;
     }
 
     /// <summary>Adds the span; a further clause with <c>that</c> (<c>and that it would cost more</c>) begins a new claim.</summary>

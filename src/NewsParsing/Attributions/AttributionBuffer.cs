@@ -5,8 +5,8 @@ namespace NewsParsing.Attributions;
 /// <summary>The attributions of a text in the order of their first span; the attribution stage fills it.</summary>
 internal sealed class AttributionBuffer
 {
-    /// <summary>The rules' own storage; it lives with the buffer so that one parse never meets another's.</summary>
-    public AttributionRules Rules { get; } = new();
+    /// <summary>The stage's own storage; it lives with the buffer so that one parse never meets another's.</summary>
+    public AttributionWorkspace Workspace { get; } = new();
 
     public int Count { get; private set; }
 

@@ -1,6 +1,6 @@
 namespace NewsParsing.Attributions;
 
-/// <summary>An attribution while the rules work on it, in tokens.</summary>
+/// <summary>An attribution before it is written, in tokens.</summary>
 internal struct AttributionDraft
 {
     public TokenRange Source;
@@ -10,16 +10,16 @@ internal struct AttributionDraft
 
     public TokenRange Cue;
 
-    /// <summary>The content and, where it is interrupted, its second part.</summary>
-    public TokenRange Content, SecondContent;
-
-    /// <summary>The utterance whose quotations all belong to the content, or 0.</summary>
-    public int Group;
+    /// <summary>The first and the last of its contents in <see cref="DraftList.Contents"/>; -1 for none yet.</summary>
+    public int FirstContent, LastContent;
 
     public TokenRange Audience;
 
     /// <summary>The draft whose source this one shares, or -1.</summary>
     public int Antecedent;
+
+    /// <summary>The draft in whose content this one was found, or -1; one that only stands there is found by its place.</summary>
+    public int Parent;
 
     public SpeechAct Act;
 

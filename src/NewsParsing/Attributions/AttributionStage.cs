@@ -1,14 +1,15 @@
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>Reads tokens and quotations; writes who is given what by which words.</summary>
-internal sealed class AttributionStage
+/// <summary>Reads tokens, syntax and quotations; writes who is given what by which words. Immutable, thread-safe.</summary>
+internal sealed class AttributionStage(AttributionModel? model = null)
 {
-    public void Run(TextBuffer text, QuotationBuffer quotations, int bodyToken, AttributionBuffer output)
+    public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionBuffer output)
     {
         output.Reset(quotations);
-        output.Rules.Run(text, quotations, bodyToken, output);
+        output.Workspace.Run(text, syntax, quotations, bodyToken, model ?? AttributionModel.Default, output);
     }
 }

@@ -4,7 +4,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Writes drafts as attributions, in the order of their first span, with parents and the quotations that they contain.</summary>
-internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
+internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 {
     /// <summary>How many attributions back a parent is looked for; reports nest two or three deep.</summary>
     private const int FurthestParent = 16;
@@ -13,8 +13,6 @@ internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
     private int[] _order = [];
     private int[] _written = [];
     private long[] _keys = [];
-    private int[] _firstQuotation = [];
-    private int[] _nextQuotation = [];
 
     public void Write(AttributionBuffer output)
     {
@@ -29,7 +27,8 @@ internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
         {
             int antecedent = drafts.Items[_order[i]].Antecedent;
             output.Items[i].Antecedent = antecedent < 0 ? -1 : _written[antecedent];
-            output.Items[i].Parent = ParentOf(i, output);
+            int parent = drafts.Items[_order[i]].Parent;
+            output.Items[i].Parent = parent < 0 ? ParentOf(i, output) : _written[parent];
             LinkQuotations(i, output);
         }
     }
@@ -42,40 +41,18 @@ internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
             _order = new int[count * 2];
             _written = new int[count * 2];
             _keys = new long[count * 2];
-            _firstQuotation = new int[count * 2];
         }
 
         for (int d = 0; d < count; d++)
         {
-            ref AttributionDraft draft = ref drafts.Items[d];
-            _keys[d] = ((long)Extent(draft).First << 32) - draft.Content.End;
+            TokenRange extent = Extent(drafts.Items[d]);
+
+            // A report in another's content comes after it where both begin together.
+            _keys[d] = ((long)extent.First << 32) - (2L * extent.End) + (drafts.Items[d].Parent >= 0 ? 1 : 0);
             _order[d] = d;
-            _firstQuotation[d] = -1;
         }
 
         Array.Sort(_keys, _order, 0, count);
-        CollectQuotations();
-    }
-
-    /// <summary>Hangs every quotation of an utterance on the draft that has the utterance.</summary>
-    private void CollectQuotations()
-    {
-        QuotationBuffer quotations = columns.Quotations;
-        if (_nextQuotation.Length < quotations.Count)
-        {
-            _nextQuotation = new int[quotations.Items.Length];
-        }
-
-        for (int q = quotations.Count - 1; q >= 0; q--)
-        {
-            Quotation quotation = quotations.Items[q];
-            int draft = quotation.Parent < 0 && quotation.IsSpeech ? drafts.DraftOf(quotation.Group) : -1;
-            if (draft >= 0)
-            {
-                _nextQuotation[q] = _firstQuotation[draft];
-                _firstQuotation[draft] = q;
-            }
-        }
     }
 
     private AttributionRecord Record(int d, AttributionBuffer output)
@@ -122,18 +99,9 @@ internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
     {
         ref AttributionDraft draft = ref drafts.Items[d];
         _content.Clear();
-        _content.Add(SpanOf(draft.Content));
-        if (!draft.SecondContent.IsEmpty)
+        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
         {
-            _content.Add(SpanOf(draft.SecondContent));
-        }
-
-        for (int q = _firstQuotation[d]; q >= 0; q = _nextQuotation[q])
-        {
-            foreach (TextSpan span in columns.Quotations.SpansOf(q))
-            {
-                _content.Add(span);
-            }
+            _content.Add(SpanOf(drafts.Contents[c].Range));
         }
 
         _content.Sort();
@@ -157,28 +125,36 @@ internal sealed class AttributionWriter(ClauseColumns columns, DraftList drafts)
     {
         TextBuffer text = columns.Text;
         int first = text.TokenAt(span.Start);
-        int quotation = columns.QuotationOf(first);
+        int quotation = columns.Quotations.TokenQuotation[first];
         holdsQuotation = false;
         for (int i = first; i < text.TokenCount && text.TokenStart[i] < span.End && !holdsQuotation; i++)
         {
-            holdsQuotation = columns.IsInSpeech(i);
+            holdsQuotation = columns.IsSpeech(i);
         }
 
         int last = text.TokenAt(span.End - 1);
-        return quotation >= 0 && columns.IsInSpeech(first) && columns.QuotationOf(Math.Min(last, text.TokenCount - 1)) == quotation;
+        return quotation >= 0 && columns.IsSpeech(first) && columns.Quotations.TokenQuotation[Math.Min(last, text.TokenCount - 1)] == quotation;
     }
 
     /// <summary>From the first to the last of a draft's own words.</summary>
-    private static TokenRange Extent(in AttributionDraft draft)
+    private TokenRange Extent(in AttributionDraft draft)
     {
-        int first = draft.Content.First;
-        int end = Math.Max(draft.Content.End, draft.SecondContent.End);
-        if (!draft.Source.IsEmpty && !draft.SharesSource)
+        int first = int.MaxValue;
+        int end = 0;
+        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
         {
-            (first, end) = (Math.Min(first, draft.Source.First), Math.Max(end, draft.Source.End));
+            Include(drafts.Contents[c].Range);
         }
 
-        return draft.Cue.IsEmpty ? new TokenRange(first, end) : new TokenRange(Math.Min(first, draft.Cue.First), Math.Max(end, draft.Cue.End));
+        Include(draft.Cue);
+        if (!draft.SharesSource)
+        {
+            Include(draft.Source);
+        }
+
+        return new TokenRange(first, end);
+
+        void Include(TokenRange range) => (first, end) = range.IsEmpty ? (first, end) : (Math.Min(first, range.First), Math.Max(end, range.End));
     }
 
     /// <summary>The nearest attribution before this one in whose content all of it stands.</summary>

@@ -1,59 +1,56 @@
-using NewsParsing.Quotations;
-
 namespace NewsParsing.Attributions;
 
-/// <summary>The drafts of one parse, and which of them each utterance belongs to; storage is kept from parse to parse.</summary>
+/// <summary>The drafts of one parse; storage is kept from parse to parse.</summary>
 internal sealed class DraftList
 {
-    private int[] _draftOfGroup = [];
-
     public int Count { get; private set; }
 
-    public AttributionDraft[] Items { get; private set; } = new AttributionDraft[64];
+    public AttributionDraft[] Items = new AttributionDraft[64];
 
-    public void Reset(QuotationBuffer quotations)
+    public int ContentCount { get; private set; }
+
+    public DraftContent[] Contents = new DraftContent[128];
+
+    public void Clear()
     {
         Count = 0;
-        int groups = 0;
-        for (int i = 0; i < quotations.Count; i++)
-        {
-            groups = Math.Max(groups, quotations.Items[i].Group);
-        }
-
-        if (_draftOfGroup.Length <= groups)
-        {
-            _draftOfGroup = new int[groups + 64];
-        }
-
-        _draftOfGroup.AsSpan(0, groups + 1).Fill(-1);
+        ContentCount = 0;
     }
 
-    /// <summary>The draft that an utterance belongs to, or -1.</summary>
-    public int DraftOf(int group) => _draftOfGroup[group];
-
-    /// <summary>Adds a draft; its utterance belongs to it unless an earlier draft has it.</summary>
-    public int Add(AttributionDraft draft)
+    /// <summary>Adds a draft without content and returns its place.</summary>
+    public int Add(in AttributionDraft draft)
     {
         if (Count == Items.Length)
         {
-            AttributionDraft[] items = Items;
-            Array.Resize(ref items, Count * 2);
-            Items = items;
-        }
-
-        if (draft.Group > 0)
-        {
-            if (_draftOfGroup[draft.Group] >= 0)
-            {
-                draft.Group = 0;
-            }
-            else
-            {
-                _draftOfGroup[draft.Group] = Count;
-            }
+            Array.Resize(ref Items, Count * 2);
         }
 
         Items[Count] = draft;
+        Items[Count].FirstContent = -1;
+        Items[Count].LastContent = -1;
         return Count++;
+    }
+
+    /// <summary>Adds a content after those that the draft has.</summary>
+    public void AddContent(int draft, TokenRange range)
+    {
+        if (ContentCount == Contents.Length)
+        {
+            Array.Resize(ref Contents, ContentCount * 2);
+        }
+
+        int place = ContentCount++;
+        Contents[place] = new DraftContent(range, -1);
+        ref AttributionDraft item = ref Items[draft];
+        if (item.LastContent < 0)
+        {
+            item.FirstContent = place;
+        }
+        else
+        {
+            Contents[item.LastContent] = Contents[item.LastContent] with { Next = place };
+        }
+
+        item.LastContent = place;
     }
 }

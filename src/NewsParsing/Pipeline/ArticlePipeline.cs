@@ -3,6 +3,7 @@ using NewsParsing.Attributions;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Pipeline;
@@ -17,6 +18,9 @@ internal sealed class ArticlePipeline
     private readonly ActorStage _actors = new();
     private readonly ClaimStage _claims = new();
     private readonly WorkspacePool _pool = new();
+
+    /// <summary>Made on first use: its weights are large and datelines do without.</summary>
+    private SyntaxStage Syntax => field ??= new SyntaxStage();
 
     private ArticlePipeline()
     {
@@ -86,7 +90,9 @@ internal sealed class ArticlePipeline
     private void RunToAttributions(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
     {
         RunToQuotations(text, head, work, cancellationToken);
-        _attributions.Run(work.Text, work.Quotations, work.Head.BodyToken, work.Attributions);
+        Syntax.Run(work.Text, work.Syntax);
+        cancellationToken.ThrowIfCancellationRequested();
+        _attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions);
         cancellationToken.ThrowIfCancellationRequested();
     }
 

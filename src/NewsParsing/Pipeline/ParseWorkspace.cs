@@ -3,6 +3,7 @@ using NewsParsing.Attributions;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Pipeline;
@@ -13,6 +14,8 @@ internal sealed class ParseWorkspace
     public TextBuffer Text { get; } = new();
 
     public HeadMatter Head { get; } = new();
+
+    public SyntaxBuffer Syntax { get; } = new();
 
     public QuotationBuffer Quotations { get; } = new();
 

@@ -1,0 +1,110 @@
+using NewsParsing.Quotations;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>The steps of the attribution stage with the storage that they reuse from parse to parse; one parse at a time.</summary>
+internal sealed class AttributionWorkspace
+{
+    /// <summary>Contents of other lengths are not read for reports in them.</summary>
+    private const int ShortestNest = 4, LongestNest = 400;
+
+    private readonly DraftList _drafts = new();
+    private readonly SpanTagger _tagger;
+    private readonly SpanLinker _linker;
+    private readonly ContentChooser _chooser;
+    private readonly SubjectFinder _subjects;
+    private readonly DraftBuilder _builder;
+    private readonly SpeechCompleter _completer;
+    private readonly AttributionWriter _writer;
+
+    public AttributionWorkspace()
+    {
+        _tagger = new SpanTagger(Columns);
+        _linker = new SpanLinker(Columns, Spans);
+        _chooser = new ContentChooser(Columns, Spans, _tagger, _linker.Features);
+        _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features);
+        _builder = new DraftBuilder(Columns, Spans, _linker, _subjects, _drafts);
+        _completer = new SpeechCompleter(Columns, _drafts);
+        _writer = new AttributionWriter(Columns, _drafts);
+    }
+
+    public TokenColumns Columns { get; } = new();
+
+    public SpanList Spans { get; } = new();
+
+    public SpanLinker Linker => _linker;
+
+    public ContentChooser Chooser => _chooser;
+
+    public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionModel model, AttributionBuffer output)
+    {
+        Tag(text, syntax, quotations, model);
+        Link(model);
+        Write(model, bodyToken, output);
+    }
+
+    /// <summary>The first half: the spans.</summary>
+    public void Tag(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionModel model)
+    {
+        Columns.Fill(text, quotations, syntax, model.Likelihood);
+        _tagger.Run(model, Spans);
+        _chooser.Bounds = new TokenRange(0, text.TokenCount);
+    }
+
+    /// <summary>The second half: which of them belong together.</summary>
+    public void Link(AttributionModel model)
+    {
+        _linker.Run(model);
+        if (model.HasChooser)
+        {
+            _chooser.Run(model);
+        }
+
+        _linker.Chain();
+        _subjects.Run();
+    }
+
+    /// <summary>Reads each content that is not in marks once more as if it stood alone: what its source reports of others' words.</summary>
+    private void Nest(AttributionModel model)
+    {
+        int count = _drafts.Count;
+        for (int d = 0; d < count; d++)
+        {
+            for (int c = _drafts.Items[d].FirstContent; c >= 0; c = _drafts.Contents[c].Next)
+            {
+                TokenRange range = _drafts.Contents[c].Range;
+                if (HoldsCue(range))
+                {
+                    Columns.Narrow(range.First, range.End);
+                    _tagger.RunRange(model, range, Spans);
+                    _chooser.Bounds = range;
+                    Link(model);
+                    _builder.Run(model, d);
+                }
+            }
+        }
+    }
+
+    private bool HoldsCue(TokenRange range)
+    {
+        bool some = false;
+        for (int i = range.First + 1; i < range.End; i++)
+        {
+            some |= Columns.IsCueLike(i) && !Columns.IsSpeech(i);
+        }
+
+        return some && range.Length is >= ShortestNest and <= LongestNest;
+    }
+
+    private void Write(AttributionModel model, int bodyToken, AttributionBuffer output)
+    {
+        _drafts.Clear();
+        _builder.Run(model);
+        int cueDrafts = _drafts.Count;
+        _completer.Run(cueDrafts, bodyToken);
+        Nest(model);
+        _writer.Write(output);
+    }
+}

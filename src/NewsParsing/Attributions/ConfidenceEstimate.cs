@@ -1,0 +1,51 @@
+namespace NewsParsing.Attributions;
+
+/// <summary>How likely an attribution is right (source and content linked): a logistic function of what its parts were given.</summary>
+internal static class ConfidenceEstimate
+{
+    public const int Inputs = 9;
+
+    public static float Of(SpanList spans, int cue, ReadOnlySpan<float> weights)
+    {
+        Span<float> inputs = stackalloc float[Inputs];
+        Describe(spans, cue, inputs);
+        float sum = 0;
+        for (int i = 0; i < Inputs; i++)
+        {
+            sum += weights[i] * inputs[i];
+        }
+
+        return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    /// <summary>Writes the inputs of the function for a cue with content.</summary>
+    public static void Describe(SpanList spans, int cue, Span<float> inputs)
+    {
+        ref LabeledSpan item = ref spans.Items[cue];
+        float weakest = 1;
+        float weakestLink = 1;
+        int contents = 0;
+        for (int c = item.Next; c >= 0; c = spans.Items[c].Next)
+        {
+            weakest = Math.Min(weakest, spans.Items[c].Probability);
+            weakestLink = Math.Min(weakestLink, spans.Items[c].LinkProbability);
+            contents++;
+        }
+
+        inputs[0] = 1;
+        inputs[1] = LogOdds(item.Probability);
+        inputs[2] = LogOdds(weakest);
+        inputs[3] = LogOdds(weakestLink);
+        inputs[4] = LogOdds(item.LinkProbability);
+        inputs[5] = item.Link < 0 ? 1 : 0;
+        inputs[6] = item.Link < 0 ? 0 : LogOdds(spans.Items[item.Link].Probability);
+        inputs[7] = Math.Min(contents, 4) - 1;
+        inputs[8] = MathF.Log(item.Probability + 0.01f);
+    }
+
+    private static float LogOdds(float probability)
+    {
+        float p = Math.Clamp(probability, 0.001f, 0.999f);
+        return MathF.Log(p / (1 - p));
+    }
+}

@@ -1,0 +1,216 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>
+/// Judges whole spans as the content before and after each cue: those that the labels make likely and those that the sentence's shape
+/// offers. The choice replaces the nearest linked content on that side.
+/// </summary>
+internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs)
+{
+    public const int MostCandidates = 64;
+
+    private const int FurthestStart = 24;
+    private const int FurthestBefore = 160;
+    private const int LongestContent = 240;
+    private const int MostStarts = 6;
+    private const int EndsPerStart = 4;
+    private const float LeastBegin = 0.04f;
+
+    /// <summary>Taken off the score of no content: recall is worth more than a choice by likelihood gives it.</summary>
+    private const float NoneBias = 0.5f;
+
+    /// <summary>How sure it has to be that there is no content for a labelled one to be given up.</summary>
+    private const float Drop = 0.5f;
+
+    private readonly uint[] _buffer = new uint[FeatureList.Capacity];
+    private readonly TokenRange[] _candidates = new TokenRange[MostCandidates];
+    private int _count;
+
+    public ContentFeatures Features { get; } = new(columns, spans, tagger, pairs);
+
+    /// <summary>No candidate reaches out of these tokens.</summary>
+    public TokenRange Bounds { get; set; }
+
+    public ReadOnlySpan<TokenRange> Candidates => _candidates.AsSpan(0, _count);
+
+    public void Run(AttributionModel model)
+    {
+        int count = spans.SortedCount;
+        for (int cue = 0; cue < count; cue++)
+        {
+            if (spans.Items[cue].Kind == SpanKind.Cue)
+            {
+                Choose(cue, after: true, model);
+                Choose(cue, after: false, model);
+            }
+        }
+    }
+
+    /// <summary>Collects the candidates on a side of a cue.</summary>
+    /// <returns>The place of the linked content nearest to the cue on that side, or -1.</returns>
+    public int Collect(int cue, bool after)
+    {
+        _count = 0;
+        int labeled = Nearest(cue, after);
+        if (labeled >= 0)
+        {
+            Add(spans.Items[labeled].Range);
+        }
+
+        if (after)
+        {
+            CollectAfter(cue, labeled);
+        }
+        else
+        {
+            CollectBefore(cue);
+        }
+
+        return labeled;
+    }
+
+    private void Choose(int cue, bool after, AttributionModel model)
+    {
+        int labeled = Collect(cue, after);
+        if (_count == 0)
+        {
+            return;
+        }
+
+        Span<float> scores = stackalloc float[MostCandidates + 1];
+        Span<float> score = stackalloc float[1];
+        var list = new FeatureList(_buffer);
+        for (int k = 0; k < _count; k++)
+        {
+            Features.Extract(cue, _candidates[k], after, labeled >= 0 && k == 0, ref list);
+            model.Pairs.Sum(list.Items, score);
+            scores[k] = score[0];
+        }
+
+        Features.ExtractNone(cue, after, ref list);
+        model.Pairs.Sum(list.Items, score);
+        scores[_count] = score[0] - NoneBias;
+        int best = SpanLinker.SoftMax(scores[..(_count + 1)]);
+        if (best == _count)
+        {
+            if (labeled >= 0 && scores[best] > Drop)
+            {
+                spans.Items[labeled].Link = -1;
+            }
+
+            return;
+        }
+
+        if (labeled < 0)
+        {
+            labeled = spans.Append(_candidates[best], SpanKind.Content, cue);
+        }
+
+        spans.Items[labeled].Range = _candidates[best];
+        spans.Items[labeled].Probability = scores[best];
+    }
+
+    private int Nearest(int cue, bool after)
+    {
+        int best = -1;
+        for (int i = after ? cue + 1 : cue - 1; i >= 0 && i < spans.SortedCount && Math.Abs(i - cue) < 12; i += after ? 1 : -1)
+        {
+            if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link == cue)
+            {
+                best = i;
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private void CollectAfter(int cue, int labeled)
+    {
+        TokenRange range = spans.Items[cue].Range;
+        int limit = Math.Min(Math.Min(Bounds.End, columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1])), range.End + FurthestStart);
+        if (labeled >= 0)
+        {
+            AddEnds(spans.Items[labeled].Range.First);
+        }
+
+        int starts = 0;
+        for (int i = range.End; i < limit && starts < MostStarts; i++)
+        {
+            if (tagger.Begin(i, SpanKind.Content) >= LeastBegin)
+            {
+                AddEnds(i);
+                starts++;
+            }
+        }
+    }
+
+    private void CollectBefore(int cue)
+    {
+        int end = spans.Items[cue].Range.First;
+        int paragraph = columns.Text.ParagraphToken(columns.Text.ParagraphOf(end));
+        int limit = Math.Max(Math.Max(paragraph, Bounds.First), end - FurthestBefore);
+        int starts = 0;
+        for (int i = end - 1; i >= limit && starts < MostStarts; i--)
+        {
+            if (tagger.Begin(i, SpanKind.Content) >= LeastBegin)
+            {
+                AddEnds(i, end);
+                starts++;
+            }
+        }
+    }
+
+    /// <summary>Adds the likeliest ends of a content that starts at a token, and the ends of its sentence.</summary>
+    private void AddEnds(int start, int limit = int.MaxValue)
+    {
+        TextBuffer text = columns.Text;
+        int paragraphEnd = Math.Min(Bounds.End, text.ParagraphEnd(text.ParagraphOf(start)));
+        limit = Math.Min(Math.Min(limit, paragraphEnd), start + LongestContent);
+        Span<(float Probability, int End)> best = stackalloc (float, int)[EndsPerStart];
+        best.Clear();
+        float survival = 1;
+        for (int i = start + 1; i <= limit && survival > 0.02f; i++)
+        {
+            float next = i < paragraphEnd ? tagger.Continue(i, SpanKind.Content) : 0;
+            float probability = survival * (1 - next);
+            survival *= next;
+            if (probability > best[^1].Probability)
+            {
+                int place = EndsPerStart - 1;
+                for (; place > 0 && best[place - 1].Probability < probability; place--)
+                {
+                    best[place] = best[place - 1];
+                }
+
+                best[place] = (probability, i);
+            }
+        }
+
+        foreach ((float probability, int end) in best)
+        {
+            if (probability > 0.02f)
+            {
+                Add(new TokenRange(start, end));
+            }
+        }
+
+        int sentenceEnd = text.SentenceEnd(text.TokenSentence[start]);
+        for (int end = sentenceEnd - 1; end <= sentenceEnd; end++)
+        {
+            if (end <= limit && end > start)
+            {
+                Add(new TokenRange(start, end));
+            }
+        }
+    }
+
+    private void Add(TokenRange range)
+    {
+        if (_count < MostCandidates && !Candidates.Contains(range))
+        {
+            _candidates[_count++] = range;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>The features by which a source or content is linked to a cue; the only definition, for training and use.</summary>
+internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
+{
+    private const uint SourceTemplates = 0;
+    private const uint ContentTemplates = 100;
+    private const uint NoneTemplates = 200;
+
+    /// <summary>Longer gaps are not spelled out.</summary>
+    private const int LongestGap = 4;
+
+    /// <summary>A cue and one of its possible sources or contents.</summary>
+    /// <param name="cue">Place of the cue.</param>
+    /// <param name="span">Place of the source or content.</param>
+    /// <param name="rank">How many candidates of the same side are nearer.</param>
+    /// <param name="f">Takes the features.</param>
+    public void Extract(int cue, int span, int rank, ref FeatureList f)
+    {
+        TextBuffer text = columns.Text;
+        TokenRange cueRange = spans.Items[cue].Range;
+        TokenRange range = spans.Items[span].Range;
+        SpanKind kind = spans.Items[span].Kind;
+        f.Clear(kind == SpanKind.Source ? SourceTemplates : ContentTemplates);
+        bool after = range.First > cueRange.First;
+        int head = HeadOf(cueRange);
+        ulong side = (after ? 1UL : 0UL) * 4 + (ulong)rank;
+        int gap = after ? range.First - cueRange.End : cueRange.First - range.End;
+        int sentences = Math.Clamp(text.TokenSentence[range.First] - text.TokenSentence[cueRange.First], -3, 3) + 3;
+        int paragraphs = Math.Clamp(text.ParagraphOf(range.First) - text.ParagraphOf(cueRange.First), -2, 3) + 2;
+        ulong place = ((ulong)sentences * 8 + (ulong)paragraphs) * 8 + side;
+        Count(Math.Min(cue, span), Math.Max(cue, span), out ulong between);
+        ulong quotes = QuoteState(range);
+        f.Add(side);
+        f.Add(place);
+        f.Add(place, between);
+        f.Add(place, Log(gap));
+        f.Add(place, quotes);
+        f.Add(side, text.TokenForm[head]);
+        f.Add(side, columns.Cue[head], quotes);
+        f.Add(side, text.TokenForm[head], quotes);
+        f.Add(side, GapForms(after ? cueRange.End : range.End, gap));
+        f.Add(side, between, GapForms(after ? cueRange.End : range.End, gap));
+        f.Add(side, text.TokenForm[range.First]);
+        f.Add(side, text.TokenForm[range.End - 1]);
+        f.Add(side, Neighbour(range.First - 1), Neighbour(range.End));
+        f.Add(side, Neighbour(cueRange.First - 1), Neighbour(cueRange.End));
+        f.Add(side, (ulong)columns.Composition[text.TokenSentence[cueRange.First]], quotes);
+        f.Add(place, (ulong)columns.Composition[text.TokenSentence[range.First]]);
+        f.Add(side, Log(range.Length), between);
+        AddTree(cueRange, range, head, side, ref f);
+        f.Add(side, between, (ulong)columns.Syntax.Xpos[head]);
+        f.Add(side, Confidence(spans.Items[span].Probability), Confidence(spans.Items[cue].Probability));
+    }
+
+    /// <summary>A cue without a source, or a content without a cue.</summary>
+    public void ExtractNone(int span, ref FeatureList f)
+    {
+        TextBuffer text = columns.Text;
+        TokenRange range = spans.Items[span].Range;
+        f.Clear(NoneTemplates + (spans.Items[span].Kind == SpanKind.Cue ? 0u : 50u));
+        int head = HeadOf(range);
+        f.Add(0);
+        f.Add(text.TokenForm[head]);
+        f.Add((ulong)columns.Syntax.Xpos[head], (ulong)columns.Syntax.Relation[head]);
+        f.Add(text.TokenForm[range.First]);
+        f.Add(QuoteState(range), (ulong)columns.Composition[text.TokenSentence[range.First]]);
+        f.Add(columns.Dependents[head], (ulong)columns.Syntax.Relation[head]);
+        f.Add(Neighbour(range.First - 1));
+        f.Add(Confidence(spans.Items[span].Probability));
+        f.Add(Neighbour(range.End));
+    }
+
+    /// <summary>The token of a range that hangs outside it: of several the first; the most likely cue word of a cue.</summary>
+    public int HeadOf(TokenRange range)
+    {
+        int best = -1;
+        for (int i = range.First; i < range.End; i++)
+        {
+            int head = columns.Syntax.Head[i];
+            if (head < range.First || head >= range.End)
+            {
+                if (best < 0 || columns.Cue[i] > columns.Cue[best])
+                {
+                    best = i;
+                }
+
+                if (i - range.First > 64)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best < 0 ? range.First : best;
+    }
+
+    private void AddTree(TokenRange cue, TokenRange range, int head, ulong side, ref FeatureList f)
+    {
+        int root = HeadOf(range);
+        SyntaxBuffer syntax = columns.Syntax;
+        int above = syntax.Head[root];
+        ulong relation = (ulong)syntax.Relation[root];
+        ulong direct = above >= 0 && cue.Contains(above) ? 1UL : syntax.Head[head] >= 0 && range.Contains(syntax.Head[head]) ? 2UL : 0UL;
+        int ancestor = columns.Ancestor[root];
+        direct |= ancestor >= 0 && cue.Contains(ancestor) ? 4UL : ancestor >= 0 ? 8UL : 0UL;
+        direct |= syntax.Head[head] >= 0 && syntax.Head[head] == above ? 16UL : 0UL;
+        f.Add(direct, side);
+        f.Add(direct, side, relation);
+        f.Add(direct, relation, columns.Cue[head]);
+        f.Add(direct, relation, (ulong)syntax.Relation[head]);
+        f.Add(relation, (ulong)syntax.Xpos[root], (ulong)syntax.Xpos[head]);
+    }
+
+    private void Count(int from, int to, out ulong counts)
+    {
+        Span<int> number = stackalloc int[3];
+        number.Clear();
+        for (int i = from + 1; i < to; i++)
+        {
+            number[(int)spans.Items[i].Kind] = Math.Min(2, number[(int)spans.Items[i].Kind] + 1);
+        }
+
+        counts = (ulong)(number[0] + 3 * number[1] + 9 * number[2]);
+    }
+
+    private ulong QuoteState(TokenRange range)
+    {
+        ulong state = columns.Quote[range.First] * 8UL + columns.Quote[range.End - 1];
+        int sentence = columns.Text.TokenSentence[range.First];
+        bool starts = range.First == columns.Text.SentenceToken[sentence];
+        return state * 2 + (starts ? 1UL : 0UL);
+    }
+
+    private ulong Neighbour(int token)
+    {
+        if (token < 0 || token >= columns.Text.TokenCount)
+        {
+            return 1;
+        }
+
+        return columns.Text.TokenKinds[token] == TokenKind.Word ? (ulong)columns.Syntax.Xpos[token] + 2 : columns.Text.TokenForm[token];
+    }
+
+    private ulong GapForms(int first, int gap)
+    {
+        if (gap < 0 || gap > LongestGap)
+        {
+            return Log(gap);
+        }
+
+        ulong hash = (ulong)gap;
+        for (int i = first; i < first + gap && i < columns.Text.TokenCount; i++)
+        {
+            hash = hash * 31 + columns.Text.TokenForm[i];
+        }
+
+        return hash;
+    }
+
+    private static ulong Log(int distance) => distance < 0 ? 20UL : distance <= 4 ? (ulong)distance : (ulong)Math.Log2(distance) + 3;
+
+    private static ulong Confidence(float probability) => probability > 0.9f ? 4UL : probability > 0.7f ? 3UL : probability > 0.4f ? 2UL : 1UL;
+}

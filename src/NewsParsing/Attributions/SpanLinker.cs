@@ -1,0 +1,135 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>Links every cue to its source and every content to its cue, each a choice among the nearest candidates or none.</summary>
+internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
+{
+    public const int SourcesBefore = 3, SourcesAfter = 2, CuesBefore = 3, CuesAfter = 3;
+
+    /// <summary>More candidates than a choice ever has.</summary>
+    public const int MostCandidates = 8;
+
+    private const int FurthestSource = 80;
+    private const int FurthestParagraph = 4;
+
+    private readonly PairFeatures _features = new(columns, spans);
+    private readonly uint[] _buffer = new uint[FeatureList.Capacity];
+
+    public PairFeatures Features => _features;
+
+    public void Run(AttributionModel model)
+    {
+        for (int i = 0; i < spans.Count; i++)
+        {
+            if (spans.Items[i].Kind != SpanKind.Source)
+            {
+                Link(i, model);
+            }
+        }
+    }
+
+    /// <summary>Chains the contents of each cue.</summary>
+    public void Chain()
+    {
+        for (int i = spans.Count - 1; i >= 0; i--)
+        {
+            spans.Items[i].Next = -1;
+        }
+
+        for (int i = spans.Count - 1; i >= 0; i--)
+        {
+            if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link is var cue && cue >= 0)
+            {
+                spans.Items[i].Next = spans.Items[cue].Next;
+                spans.Items[cue].Next = i;
+            }
+        }
+    }
+
+    /// <summary>Writes the candidates of a cue (sources) or content (cues): first those before it, nearest first, then those after it.</summary>
+    /// <param name="span">Place of the cue or content.</param>
+    /// <param name="candidates">Takes places and, in <paramref name="ranks"/>, how many of the same side are nearer.</param>
+    /// <param name="ranks">As long as <paramref name="candidates"/>.</param>
+    /// <returns>How many.</returns>
+    public int Candidates(int span, Span<int> candidates, Span<int> ranks)
+    {
+        bool isCue = spans.Items[span].Kind == SpanKind.Cue;
+        SpanKind kind = isCue ? SpanKind.Source : SpanKind.Cue;
+        int count = 0;
+        int at = span;
+        for (int rank = 0; rank < (isCue ? SourcesBefore : CuesBefore) && (at = spans.Before(at, kind)) >= 0 && IsNear(span, at, isCue); rank++)
+        {
+            candidates[count] = at;
+            ranks[count++] = rank;
+        }
+
+        at = span;
+        for (int rank = 0; rank < (isCue ? SourcesAfter : CuesAfter) && (at = spans.After(at, kind)) >= 0 && IsNear(span, at, isCue); rank++)
+        {
+            candidates[count] = at;
+            ranks[count++] = rank;
+        }
+
+        return count;
+    }
+
+    private void Link(int span, AttributionModel model)
+    {
+        Span<int> candidates = stackalloc int[MostCandidates];
+        Span<int> ranks = stackalloc int[MostCandidates];
+        Span<float> scores = stackalloc float[MostCandidates + 1];
+        Span<float> score = stackalloc float[1];
+        int count = Candidates(span, candidates, ranks);
+        var list = new FeatureList(_buffer);
+        bool isCue = spans.Items[span].Kind == SpanKind.Cue;
+        for (int k = 0; k < count; k++)
+        {
+            _features.Extract(isCue ? span : candidates[k], isCue ? candidates[k] : span, ranks[k], ref list);
+            model.Pairs.Sum(list.Items, score);
+            scores[k] = score[0];
+        }
+
+        _features.ExtractNone(span, ref list);
+        model.Pairs.Sum(list.Items, score);
+        scores[count] = score[0];
+        int best = SoftMax(scores[..(count + 1)]);
+        spans.Items[span].Link = best == count ? -1 : candidates[best];
+        spans.Items[span].LinkProbability = scores[best];
+    }
+
+    /// <summary>Turns scores into probabilities and returns the place of the highest.</summary>
+    public static int SoftMax(Span<float> scores)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        float maximum = scores[best];
+        float sum = 0;
+        foreach (ref float score in scores)
+        {
+            score = MathF.Exp(score - maximum);
+            sum += score;
+        }
+
+        foreach (ref float score in scores)
+        {
+            score /= sum;
+        }
+
+        return best;
+    }
+
+    private bool IsNear(int span, int other, bool isCue)
+    {
+        TextBuffer text = columns.Text;
+        int a = spans.Items[span].Range.First;
+        int b = spans.Items[other].Range.First;
+        return isCue
+            ? Math.Abs(a - b) <= FurthestSource && text.ParagraphOf(a) == text.ParagraphOf(b)
+            : Math.Abs(text.ParagraphOf(a) - text.ParagraphOf(b)) <= (b > a ? 1 : FurthestParagraph);
+    }
+}

@@ -1,0 +1,73 @@
+namespace NewsParsing.Attributions;
+
+/// <summary>The labelled spans of one parse in the order of the text; storage is kept from parse to parse.</summary>
+internal sealed class SpanList
+{
+    /// <summary>No span is looked for further away in the list: keeps linking linear where a kind is missing.</summary>
+    private const int Furthest = 48;
+
+    public int Count { get; private set; }
+
+    public LabeledSpan[] Items = new LabeledSpan[128];
+
+    /// <summary>How many of the spans are in the order of the text; those appended come after them.</summary>
+    public int SortedCount { get; private set; }
+
+    public void Clear()
+    {
+        Count = 0;
+        SortedCount = 0;
+    }
+
+    /// <summary>Adds a span out of order, linked, and returns its place.</summary>
+    public int Append(TokenRange range, SpanKind kind, int link, float probability = 0)
+    {
+        int sorted = SortedCount;
+        Add(range, kind, probability);
+        SortedCount = sorted;
+        Items[Count - 1].Link = link;
+        Items[Count - 1].LinkProbability = 1;
+        return Count - 1;
+    }
+
+    public void Add(TokenRange range, SpanKind kind, float probability)
+    {
+        if (Count == Items.Length)
+        {
+            Array.Resize(ref Items, Count * 2);
+        }
+
+        Items[Count++] = new LabeledSpan { Range = range, Kind = kind, Probability = probability, Link = -1, Next = -1 };
+        SortedCount = Count;
+    }
+
+    /// <summary>The next span of a kind after place <paramref name="i"/>, or -1 when none is near.</summary>
+    public int After(int i, SpanKind kind)
+    {
+        int end = Math.Min(SortedCount, i + 1 + Furthest);
+        for (i++; i < end; i++)
+        {
+            if (Items[i].Kind == kind)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The next span of a kind before place <paramref name="i"/>, or -1 when none is near.</summary>
+    public int Before(int i, SpanKind kind)
+    {
+        int end = Math.Max(-1, i - 1 - Furthest);
+        for (i--; i > end; i--)
+        {
+            if (Items[i].Kind == kind)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

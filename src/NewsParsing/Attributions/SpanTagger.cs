@@ -1,0 +1,213 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>Labels the tokens paragraph by paragraph; writes the spans of sources, cues and contents. Not thread-safe.</summary>
+internal sealed class SpanTagger
+{
+    /// <summary>A longer paragraph is read in pieces that end with a sentence, or at <see cref="LongestPiece"/>: bounds storage on texts without breaks.</summary>
+    private const int LongParagraph = 512;
+
+    private const int LongestPiece = 2048;
+
+    /// <summary>How likely a source or content, a cue, and a span of the best labels has to be: cues without content are left out later.</summary>
+    private const float LeastSpan = 0.2f, LeastCue = 0.15f, LeastLabeled = 0.1f;
+
+    private readonly TokenColumns _columns;
+    private readonly TokenFeatures _features;
+    private readonly LabelChain _chain = new();
+    private readonly uint[] _buffer = new uint[FeatureList.Capacity];
+    private readonly SpanList _candidates = new();
+    private bool[] _taken = [];
+    private float[] _scores = [];
+    private TokenLabel[] _labels = [];
+
+    /// <summary>The token after what was labelled last, while its own labels are not known or count for nothing.</summary>
+    private int _pieceEnd = -1;
+
+
+    public SpanTagger(TokenColumns columns)
+    {
+        _columns = columns;
+        _features = new TokenFeatures(columns);
+    }
+
+    /// <summary>Probability of each label at each token, seven to a token.</summary>
+    public float[] Marginals { get; private set; } = [];
+
+    public void Run(AttributionModel model, SpanList output)
+    {
+        TextBuffer text = _columns.Text;
+        if (_labels.Length < text.TokenCount)
+        {
+            _labels = new TokenLabel[text.TokenStart.Length];
+            _taken = new bool[_labels.Length];
+            Marginals = new float[_labels.Length * LabelChain.Labels];
+        }
+
+        output.Clear();
+        _taken.AsSpan(0, text.TokenCount).Clear();
+        for (int p = 0; p < text.ParagraphCount; p++)
+        {
+            int first = text.ParagraphToken(p);
+            int end = text.ParagraphEnd(p);
+            while (first < end)
+            {
+                int next = PieceEnd(first, end);
+                LabelPiece(model, first, next);
+                AddSpans(first, next, output);
+                first = next;
+            }
+        }
+
+        _pieceEnd = -1;
+    }
+
+    /// <summary>Labels a range as a paragraph of its own; the probabilities of its tokens are replaced.</summary>
+    public void RunRange(AttributionModel model, TokenRange range, SpanList output)
+    {
+        output.Clear();
+        _taken.AsSpan(range.First, range.Length).Clear();
+        LabelPiece(model, range.First, range.End);
+        AddSpans(range.First, range.End, output);
+    }
+
+    /// <summary>How likely a span of a kind is exactly the range.</summary>
+    public float Probability(TokenRange range, SpanKind kind)
+    {
+        double probability = Begin(range.First, kind);
+        for (int i = range.First + 1; i < range.End; i++)
+        {
+            probability *= Continue(i, kind);
+        }
+
+        return (float)(probability * (1 - Continue(range.End, kind)));
+    }
+
+    /// <summary>How likely a span of a kind begins at the token.</summary>
+    public float Begin(int token, SpanKind kind) => Marginals[token * LabelChain.Labels + 1 + 2 * (int)kind];
+
+    /// <summary>How likely a span of a kind that holds the token before goes on at this one; 0 at the first token of what is labelled together.</summary>
+    public float Continue(int token, SpanKind kind)
+    {
+        if (token >= _columns.Text.TokenCount || token == 0 || token == _pieceEnd)
+        {
+            return 0;
+        }
+
+        int label = 1 + 2 * (int)kind;
+        float before = Marginals[(token - 1) * LabelChain.Labels + label] + Marginals[(token - 1) * LabelChain.Labels + label + 1];
+        return Math.Min(1, Marginals[token * LabelChain.Labels + label + 1] / Math.Max(before, 1e-9f));
+    }
+
+    private int PieceEnd(int first, int end)
+    {
+        if (end - first <= LongParagraph)
+        {
+            return end;
+        }
+
+        TextBuffer text = _columns.Text;
+        int sentence = text.TokenSentence[first + LongParagraph - 1];
+        return Math.Min(end, Math.Min(text.SentenceEnd(sentence), first + LongestPiece));
+    }
+
+    private void LabelPiece(AttributionModel model, int first, int end)
+    {
+        int count = end - first;
+        _pieceEnd = end;
+        if (_scores.Length < count * LabelChain.Labels)
+        {
+            _scores = new float[count * 2 * LabelChain.Labels];
+        }
+
+        var list = new FeatureList(_buffer);
+        _features.Begin(first, end);
+        for (int i = first; i < end; i++)
+        {
+            _features.Extract(i, ref list);
+            model.Labels.Sum(list.Items, _scores.AsSpan((i - first) * LabelChain.Labels, LabelChain.Labels));
+        }
+
+        _chain.Decode(_scores, model.Transitions, _labels.AsSpan(first, count));
+        _chain.Infer(_scores, model.Transitions, count, Marginals.AsSpan(first * LabelChain.Labels, count * LabelChain.Labels));
+    }
+
+    /// <summary>
+    /// Takes the spans that are likely as a whole, the likeliest first, beside those of the best label sequence: for exact spans an
+    /// F1 of 2t is best served by every span of probability t or more.
+    /// </summary>
+    private void AddSpans(int first, int end, SpanList output)
+    {
+        _candidates.Clear();
+        for (int i = first; i < end; i++)
+        {
+            for (SpanKind kind = SpanKind.Source; kind <= SpanKind.Content; kind++)
+            {
+                if (Begin(i, kind) >= Threshold(kind))
+                {
+                    AddLikely(i, end, kind);
+                }
+            }
+
+            if (_labels[i] is TokenLabel.BeginSource or TokenLabel.BeginCue or TokenLabel.BeginContent)
+            {
+                AddLabeled(i, end);
+            }
+        }
+
+        Span<LabeledSpan> candidates = _candidates.Items.AsSpan(0, _candidates.Count);
+        candidates.Sort((a, b) => a.Probability != b.Probability ? b.Probability.CompareTo(a.Probability) : a.Range.First.CompareTo(b.Range.First));
+        int kept = output.Count;
+        foreach (ref LabeledSpan candidate in candidates)
+        {
+            Span<bool> taken = _taken.AsSpan(candidate.Range.First, candidate.Range.Length);
+            if (!taken.Contains(true))
+            {
+                taken.Fill(true);
+                output.Add(candidate.Range, candidate.Kind, candidate.Probability);
+            }
+        }
+
+        output.Items.AsSpan(kept, output.Count - kept).Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
+    }
+
+    private static float Threshold(SpanKind kind) => kind == SpanKind.Cue ? LeastCue : LeastSpan;
+
+    private void AddLikely(int first, int end, SpanKind kind)
+    {
+        float threshold = Threshold(kind);
+        float survival = Begin(first, kind);
+        float best = 0;
+        int bestEnd = 0;
+        for (int i = first + 1; survival >= threshold; i++)
+        {
+            float next = i < end ? Continue(i, kind) : 0;
+            float probability = survival * (1 - next);
+            (best, bestEnd) = probability > best ? (probability, i) : (best, bestEnd);
+            survival *= next;
+        }
+
+        if (best >= threshold)
+        {
+            _candidates.Add(new TokenRange(first, bestEnd), kind, best);
+        }
+    }
+
+    private void AddLabeled(int first, int end)
+    {
+        int last = first + 1;
+        while (last < end && _labels[last] == _labels[first] + 1)
+        {
+            last++;
+        }
+
+        var kind = (SpanKind)(((int)_labels[first] - 1) / 2);
+        var range = new TokenRange(first, last);
+        float probability = Probability(range, kind);
+        if (probability >= LeastLabeled && probability < Threshold(kind))
+        {
+            _candidates.Add(range, kind, probability);
+        }
+    }
+}

@@ -3,7 +3,8 @@ using NewsParsing.Training.Commands;
 
 var root = new RootCommand("Trains the models that the package embeds, and measures them.")
 {
-    new Command("train", "Trains a model.") { TrainSyntaxCommand.Create() },
+    new Command("train", "Trains a model.") { TrainSyntaxCommand.Create(), TrainAttributionsCommand.Create() },
+    new Command("evaluate", "Measures a model.") { EvaluateAttributionsCommand.Create() },
     TagCommand.Create(),
     TokenizeCommand.Create(),
     SpeedCommand.Create(),

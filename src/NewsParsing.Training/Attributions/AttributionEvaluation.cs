@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsParsing.Attributions;
+
+namespace NewsParsing.Training.Attributions;
+
+/// <summary>Runs the stage over a set of articles and reports metrics by publisher and how much confidence means.</summary>
+internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> articles)
+{
+    public IEnumerable<string> Run(AttributionModel model)
+    {
+        var all = new AttributionMeter();
+        var publishers = new SortedDictionary<string, AttributionMeter>(StringComparer.Ordinal);
+        var reliability = new (int Count, int Right, double Sum)[10];
+        var stage = new AttributionStage(model);
+        var output = new AttributionBuffer();
+        foreach (AttributionSample sample in articles)
+        {
+            stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output);
+            var found = new List<GoldAttribution>();
+            var confidence = new List<float>();
+            for (int a = 0; a < output.Count; a++)
+            {
+                if (output.Items[a].Parent < 0)
+                {
+                    found.Add(new GoldAttribution(output.Source(a).ToArray(), output.Cue(a).ToArray(), output.Content(a).ToArray()));
+                    confidence.Add(output.Items[a].Confidence);
+                }
+            }
+
+            all.Add(sample.Article, found, out bool[] right);
+            for (int i = 0; i < right.Length; i++)
+            {
+                ref (int Count, int Right, double Sum) bin = ref reliability[Math.Min(9, (int)(confidence[i] * 10))];
+                bin.Count++;
+                bin.Right += right[i] ? 1 : 0;
+                bin.Sum += confidence[i];
+            }
+
+            if (!publishers.TryGetValue(sample.Article.Publisher, out AttributionMeter? own))
+            {
+                publishers.Add(sample.Article.Publisher, own = new AttributionMeter());
+            }
+
+            own.Add(sample.Article, found);
+        }
+
+        yield return $"all           {all}";
+        yield return Speed(stage, output);
+        foreach ((string publisher, AttributionMeter meter) in publishers)
+        {
+            yield return $"{publisher,-13} {meter}";
+        }
+
+        foreach (string line in all.Errors())
+        {
+            yield return line;
+        }
+
+        for (int i = 0; i < reliability.Length; i++)
+        {
+            (int count, int right, double sum) = reliability[i];
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"confidence {i / 10.0:F1}: {count,5} attributions, mean {sum / Math.Max(1, count):F2}, right {100.0 * right / Math.Max(1, count):F1}%");
+        }
+    }
+
+    /// <summary>The stage alone, all articles over and over for a while.</summary>
+    private string Speed(AttributionStage stage, AttributionBuffer output)
+    {
+        long tokens = 0;
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 3)
+        {
+            foreach (AttributionSample sample in articles)
+            {
+                stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output);
+                tokens += sample.Text.TokenCount;
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{tokens / Stopwatch.GetElapsedTime(start).TotalSeconds:N0} tokens a second");
+    }
+}

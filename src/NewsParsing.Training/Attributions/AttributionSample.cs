@@ -1,0 +1,92 @@
+using NewsParsing.Attributions;
+using NewsParsing.Datelines;
+using NewsParsing.Quotations;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Training.Attributions;
+
+/// <summary>An article as the earlier stages leave it, with the gold labels of its tokens.</summary>
+internal sealed class AttributionSample
+{
+    public required GoldArticle Article { get; init; }
+
+    public TextBuffer Text { get; } = new();
+
+    public HeadMatter Head { get; } = new();
+
+    public QuotationBuffer Quotations { get; } = new();
+
+    public SyntaxBuffer Syntax { get; } = new();
+
+    /// <summary>First annotation's labels.</summary>
+    public TokenLabel[] Labels { get; private set; } = [];
+
+    public static AttributionSample Of(GoldArticle article, SyntaxStage syntax)
+    {
+        var sample = new AttributionSample { Article = article };
+        new TextStage().Run(article.Text, sample.Text);
+        new DatelineStage().Run(sample.Text, default, sample.Head);
+        new QuotationStage().Run(sample.Text, sample.Quotations);
+        syntax.Run(sample.Text, sample.Syntax);
+
+        sample.Labels = new TokenLabel[sample.Text.TokenCount];
+        foreach (GoldAttribution attribution in article.Annotations[0])
+        {
+            sample.Mark(attribution.Content, TokenLabel.BeginContent);
+        }
+
+        foreach (GoldAttribution attribution in article.Annotations[0])
+        {
+            sample.Mark(attribution.Source, TokenLabel.BeginSource);
+        }
+
+        foreach (GoldAttribution attribution in article.Annotations[0])
+        {
+            sample.Mark(attribution.Cue, TokenLabel.BeginCue);
+        }
+
+        sample.Mend();
+        return sample;
+    }
+
+    /// <summary>The tokens that a gold span touches.</summary>
+    public (int First, int End) TokensOf(TextSpan span)
+    {
+        int first = Text.TokenAt(span.Start);
+        int end = first;
+        while (end < Text.TokenCount && Text.TokenStart[end] < span.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private void Mark(TextSpan[] spans, TokenLabel begin)
+    {
+        foreach (TextSpan span in spans)
+        {
+            (int first, int end) = TokensOf(span);
+            for (int i = first; i < end; i++)
+            {
+                bool starts = i == first || Text.ParagraphOf(i) != Text.ParagraphOf(i - 1);
+                Labels[i] = starts ? begin : begin + 1;
+            }
+        }
+    }
+
+    /// <summary>A span that another one cuts goes on as a span of its own.</summary>
+    private void Mend()
+    {
+        for (int i = 0; i < Labels.Length; i++)
+        {
+            bool begins = i == 0 || Text.ParagraphOf(i) != Text.ParagraphOf(i - 1);
+            int before = begins ? 0 : (int)Labels[i - 1];
+            if (!LabelChain.MayFollow(before, (int)Labels[i]))
+            {
+                Labels[i] -= 1;
+            }
+        }
+    }
+}

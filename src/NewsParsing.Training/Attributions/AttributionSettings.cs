@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace NewsParsing.Training.Attributions;
+
+/// <summary>The settings of a training run.</summary>
+internal sealed record AttributionSettings
+{
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>A feature seen less often is left out.</summary>
+    public int LeastCount { get; init; } = 3;
+
+    public int Passes { get; init; } = 3;
+
+    public float Rate { get; init; } = 0.03f;
+
+    public float Decay { get; init; } = 1e-5f;
+
+    /// <summary>Share of the features that a step leaves out.</summary>
+    public float Drop { get; init; } = 0.2f;
+
+    /// <summary>What a missed token and a wrongly labelled one add to the loss.</summary>
+    public float MissCost { get; init; } = 0.5f;
+
+    public float FalseCost { get; init; } = 0.25f;
+
+    /// <summary>How many features are kept in the file.</summary>
+    public int Rows { get; init; } = 300_000;
+
+    /// <summary>Parts of the training set of which each is labelled by a model of the others, to train what follows.</summary>
+    public int Folds { get; init; } = 5;
+
+    public int PairPasses { get; init; } = 6;
+
+    public float PairRate { get; init; } = 0.05f;
+
+    /// <summary>How often each sentence of <c>Examples.txt</c> is seen.</summary>
+    public int ExampleCopies { get; init; } = 5;
+
+    /// <summary>Only so many articles are used.</summary>
+    public int Articles { get; init; } = int.MaxValue;
+
+    public AttributionSettings With(string assignment)
+    {
+        string[] parts = assignment.Split('=');
+        float value = float.Parse(parts[1], CultureInfo.InvariantCulture);
+        return parts[0] switch
+        {
+            "least" => this with { LeastCount = (int)value },
+            "passes" => this with { Passes = (int)value },
+            "rate" => this with { Rate = value },
+            "decay" => this with { Decay = value },
+            "drop" => this with { Drop = value },
+            "miss" => this with { MissCost = value },
+            "false" => this with { FalseCost = value },
+            "rows" => this with { Rows = (int)value },
+            "folds" => this with { Folds = (int)value },
+            "pairpasses" => this with { PairPasses = (int)value },
+            "pairrate" => this with { PairRate = value },
+            "articles" => this with { Articles = (int)value },
+            "examples" => this with { ExampleCopies = (int)value },
+            _ => throw new ArgumentException($"Unknown setting '{parts[0]}'.", nameof(assignment)),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace NewsParsing.Training.Attributions;
+
+/// <summary>An article of the attribution corpus with every annotation of it.</summary>
+internal sealed class GoldArticle
+{
+    public required string Id { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The corpus's own tokens: the metrics count in them.</summary>
+    public required TextSpan[] Tokens { get; init; }
+
+    public required GoldAttribution[][] Annotations { get; init; }
+
+    public static List<GoldArticle> Read(string path)
+    {
+        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var reader = new StreamReader(stream);
+        var articles = new List<GoldArticle>();
+        while (reader.ReadLine() is { } line)
+        {
+            JsonElement root = JsonDocument.Parse(line).RootElement;
+            articles.Add(new GoldArticle
+            {
+                Id = root.GetProperty("id").GetString()!,
+                Publisher = root.GetProperty("publisher").GetString()!,
+                Text = root.GetProperty("text").GetString()!,
+                Tokens = [.. from sentence in root.GetProperty("sentences").EnumerateArray()
+                             from token in sentence.EnumerateArray()
+                             select new TextSpan(token[0].GetInt32(), token[1].GetInt32())],
+                Annotations = [.. root.GetProperty("annotations").EnumerateArray()
+                    .Select(annotation => annotation.GetProperty("attributions").EnumerateArray().Select(ReadAttribution).ToArray())],
+            });
+        }
+
+        return articles;
+    }
+
+    private static GoldAttribution ReadAttribution(JsonElement attribution)
+        => new(Spans(attribution.GetProperty("source")), Spans(attribution.GetProperty("cue")), Spans(attribution.GetProperty("content")));
+
+    private static TextSpan[] Spans(JsonElement spans)
+        => [.. spans.EnumerateArray().Select(span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];
+}

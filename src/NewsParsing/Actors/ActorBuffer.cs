@@ -23,6 +23,9 @@ internal sealed class ActorBuffer
     /// <summary>First audience actor of each attribution in <see cref="Audience"/>; entry Count is the end.</summary>
     public int[] AttributionAudience = [];
 
+    /// <summary>How sure the speakers of each attribution are, 0 to 1: less for pronouns, nominals and antecedents than for names.</summary>
+    public float[] Resolution = [];
+
     public void Reset(AttributionBuffer attributions)
     {
         Actors.Clear();
@@ -31,6 +34,7 @@ internal sealed class ActorBuffer
         if (AttributionSpeaker.Length <= attributions.Count)
         {
             AttributionSpeaker = new int[attributions.Items.Length + 1];
+            Resolution = new float[attributions.Items.Length + 1];
             AttributionAudience = new int[attributions.Items.Length + 1];
         }
 

@@ -1,22 +1,23 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
 /// <summary>
-/// Reads tokens, quotations and attributions; writes the actors with their mentions and the speakers and audience of every attribution.
+/// Reads tokens, syntax, quotations and attributions; writes the actors with their mentions and the speakers and audience of every attribution.
 /// Every speaker is an actor with at least one mention. Linear in the tokens.
 /// </summary>
 internal sealed class ActorStage
 {
-    public void Run(TextBuffer text, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+    public void Run(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
         output.Reset(attributions);
         if (text.TokenCount > 0)
         {
-            output.Workspace.Run(text, head, quotations, attributions, output);
+            output.Workspace.Run(text, syntax, head, quotations, attributions, output);
         }
     }
 }

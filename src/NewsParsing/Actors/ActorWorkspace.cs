@@ -1,6 +1,7 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -28,9 +29,9 @@ internal sealed class ActorWorkspace
         _builder = new ActorBuilder(_discourse);
     }
 
-    public void Run(TextBuffer text, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+    public void Run(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
-        _discourse.Reset(text, head, quotations, attributions);
+        _discourse.Reset(text, syntax, head, quotations, attributions);
         _speakers.Reset();
         _names.Run();
         _references.Run();
@@ -75,6 +76,7 @@ internal sealed class ActorWorkspace
         {
             output.AttributionSpeaker[a] = output.Speakers.Count;
             output.AttributionAudience[a] = output.Audience.Count;
+            output.Resolution[a] = _speakers.CertaintyOf(a);
             foreach (int entity in _speakers.SpeakersOf(a))
             {
                 Append(output.Speakers, output.AttributionSpeaker[a], actors[entity]);

@@ -379,7 +379,7 @@ internal sealed class AppositionReader
             }
 
             ref EntityRecord record = ref _discourse.Entities.Items[entity];
-            if (record.Affiliation.IsEmpty && _discourse.IsCapitalized(start) && _scanner.IsNameToken(start) && i + 1 < stop)
+            if (record.Affiliation.IsEmpty && _discourse.IsCapitalized(start) && _scanner.IsNameToken(start) && i + 1 < stop && !IsPerson(start))
             {
                 record.Affiliation = _discourse.SpanOf(start, i);
             }
@@ -389,6 +389,10 @@ internal sealed class AppositionReader
 
         return start;
     }
+
+    /// <summary><c>Roe's deputy</c>: a person is nobody's affiliation.</summary>
+    private bool IsPerson(int token)
+        => _discourse.Mentions.TokenMention[token] is >= 0 and var mention && _discourse.Entities.Items[_discourse.Mentions.Items[mention].Entity].Kind == ActorKind.Person;
 
     private bool IsDeterminer(int token)
     {

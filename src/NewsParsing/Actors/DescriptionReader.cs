@@ -24,6 +24,13 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             return names.Country(country, first, end);
         }
 
+        if (head > first && discourse.Is(head, ActorClasses.OrganizationWord) && discourse.Mentions.TokenMention[head - 1] is >= 0 and var modifier
+            && discourse.Mentions.Items[modifier] is { Kind: MentionKind.Name } name && discourse.Entities.Items[name.Entity].Kind == ActorKind.Organization)
+        {
+            // "the Harlow company": the organisation that the name before the noun names.
+            return name.Entity;
+        }
+
         ActorKind kind = KindOf(first, head, end);
         int bare = first;
         while (bare < head && IsArticle(bare))
@@ -124,12 +131,17 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             return ActorKind.Document;
         }
 
+        if (start == Words.One && first + 1 < end && discourse.Text.TokenForm[first + 1] == Words.Of)
+        {
+            return ActorKind.Unnamed;
+        }
+
         if ((classes & ActorClasses.Role) != 0 && (single || (classes & ActorClasses.GroupNoun) == 0))
         {
             return ActorKind.Unnamed;
         }
 
-        if ((classes & ActorClasses.GroupNoun) != 0 || discourse.Is(head, ActorClasses.OrganizationWord))
+        if ((classes & ActorClasses.GroupNoun) != 0 || discourse.Is(head, ActorClasses.OrganizationWord | ActorClasses.PlaceWord))
         {
             return ActorKind.Group;
         }

@@ -2,6 +2,7 @@ using NewsParsing.Attributions;
 using NewsParsing.Datelines;
 using NewsParsing.Models;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -12,7 +13,11 @@ internal sealed class Discourse
     /// <summary>A source phrase is looked at no further than this many tokens: bounds the work on overlapping sources.</summary>
     public const int MaximumSourceTokens = 48;
 
+    private int[] _depth = new int[1];
+
     public TextBuffer Text { get; private set; } = null!;
+
+    public SyntaxBuffer Syntax { get; private set; } = null!;
 
     public HeadMatter Head { get; private set; } = null!;
 
@@ -34,15 +39,25 @@ internal sealed class Discourse
     /// <summary>The attribution whose source holds each token, or -1.</summary>
     public int[] TokenSource { get; private set; } = [];
 
+    /// <summary>Whether each token stands in the content of an attribution, outside the source and cue.</summary>
+    public bool[] IsReported { get; private set; } = [];
+
     /// <summary>Whether each paragraph is a headline in title case or capitals, where a capital says nothing.</summary>
     public bool[] IsTitleCase { get; private set; } = [];
+
+    /// <summary>
+    /// The first token that the actor rules read as prose: the body's, or the first of a headline that is a sentence of the story
+    /// (it ends as one, and no byline or dateline stands behind it).
+    /// </summary>
+    public int ProseToken { get; private set; }
 
     /// <summary>Country of each country entity.</summary>
     public Dictionary<int, int> CountryEntities { get; } = [];
 
-    public void Reset(TextBuffer text, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions)
+    public void Reset(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions)
     {
         Text = text;
+        Syntax = syntax;
         Head = head;
         Quotations = quotations;
         Attributions = attributions;
@@ -50,9 +65,11 @@ internal sealed class Discourse
         Entities.Reset();
         Names.Reset();
         CountryEntities.Clear();
+        ProseToken = FindProse();
         ReadClasses();
         ReadParagraphs();
         ReadSources();
+        ReadContents();
         Forms.Run(text, IsTitleCase);
     }
 
@@ -81,12 +98,24 @@ internal sealed class Discourse
 
     public int SentenceStart(int token) => Text.SentenceToken[Text.TokenSentence[token]];
 
+    private int FindProse()
+        => Head is { Headline.Span: { } headline, Byline: null, Dateline: null }
+            && (Text.Text[headline.End - 1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' || HasSource(headline))
+            ? Text.TokenAt(headline.Start)
+            : Head.BodyToken;
+
+    /// <summary>Whether somebody speaks in the first line: <c>“Every vote counts.” – Councillor Jo Park</c>.</summary>
+    private bool HasSource(TextSpan line)
+        => Attributions.Count > 0 && Attributions.Source(0) is [var source, ..] && source.Start >= line.Start && source.End <= line.End;
+
     private void ReadClasses()
     {
         if (Classes.Length < Text.TokenCount)
         {
             Classes = new ActorClasses[Text.TokenStart.Length];
             TokenSource = new int[Text.TokenStart.Length];
+            IsReported = new bool[Text.TokenStart.Length];
+            _depth = new int[Text.TokenStart.Length + 1];
         }
 
         ActorLexicon lexicon = ActorLexicon.Default;
@@ -133,6 +162,28 @@ internal sealed class Discourse
         const int longestTitle = 30;
         return words >= 3 && end - first <= longestTitle && capitals * 10 >= words * 9 && !IsMark(end - 1, '.') && Text.TokenKinds[end - 1] != TokenKind.QuotationMark
             && first < Math.Max(Head.BodyToken, Text.TokenCount / 8);
+    }
+
+    /// <summary>Marks the tokens of the contents: counts their starts and ends, then sums up, so that overlapping contents cost nothing.</summary>
+    private void ReadContents()
+    {
+        Span<int> depth = _depth.AsSpan(0, Text.TokenCount + 1);
+        depth.Clear();
+        for (int a = 0; a < Attributions.Count; a++)
+        {
+            foreach (TextSpan span in Attributions.Content(a))
+            {
+                depth[Text.TokenAt(span.Start)]++;
+                depth[Text.TokenAt(span.End)]--;
+            }
+        }
+
+        int open = 0;
+        for (int i = 0; i < Text.TokenCount; i++)
+        {
+            open += depth[i];
+            IsReported[i] = open > 0;
+        }
     }
 
     private void ReadSources()

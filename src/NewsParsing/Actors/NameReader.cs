@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -28,7 +29,7 @@ internal sealed class NameReader
     public void Run()
     {
         TextBuffer text = _discourse.Text;
-        int i = _discourse.Head.BodyToken;
+        int i = _discourse.ProseToken;
         while (i < text.TokenCount)
         {
             int paragraph = text.ParagraphOf(i);
@@ -59,7 +60,7 @@ internal sealed class NameReader
             return end;
         }
 
-        if (IsPair(first, end))
+        if (IsPair(first, end) || IsThing(first, end))
         {
             return end;
         }
@@ -70,7 +71,8 @@ internal sealed class NameReader
             return end;
         }
 
-        int name = _titles.NameStart(first, end);
+        bool isFamily = end - first == 1 && _discourse.Is(first, ActorClasses.SurnameNoun) && _discourse.Names.Family(_discourse.Text.TokenForm[first]) >= 0;
+        int name = isFamily ? first : _titles.NameStart(first, end);
         if (name == end)
         {
             _known.AddInside(first, end);
@@ -97,6 +99,14 @@ internal sealed class NameReader
             return end;
         }
 
+        KnownName gazetted = _known.Longest(name, end, out int behind);
+        if (name > first && behind == end - name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific))
+        {
+            // A sentence's first word was cut off: "Putting America first".
+            _known.Add(name, end, gazetted, isInTitle: false);
+            return end;
+        }
+
         AddName(first, name, end);
         return end;
     }
@@ -114,8 +124,18 @@ internal sealed class NameReader
         bool common = (classes & (ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord
             | ActorClasses.TitleModifier | ActorClasses.NameAdjective | ActorClasses.GovernmentNoun | ActorClasses.Demonym | ActorClasses.Honorific)) != 0;
         return (common || IsAdjectival(first) || IsFamilyPlural(first)) && (classes & ActorClasses.FirstName) == 0
-            && !(_titles.TitleStart(first, first) < first)
+            && !(_titles.TitleStart(first, first) < first) && !IsBareInstitution(first)
             && _resolver.Find(first, end, null) < 0;
+    }
+
+    /// <summary><c>the House</c>, <c>this Court</c>: an institution by its noun alone, when none of that noun was named before.</summary>
+    private bool IsBareInstitution(int token)
+    {
+        TextBuffer text = _discourse.Text;
+        return token > 0 && _discourse.Is(token, ActorClasses.OrganizationWord | ActorClasses.PlaceWord) && text.TokenForm[token - 1] is var before
+            && (before == Words.The || before == Words.This) && !_discourse.Forms.IsSeenLower(text.TokenForm[token])
+            && text.TokenForm[token] is var form && (form == Words.House || _discourse.Is(token, ActorClasses.OrganizationWord))
+            && _discourse.Names.Description(form) < 0;
     }
 
     /// <summary><c>Eurasian space</c>: an adjective of a name before a common noun.</summary>
@@ -142,6 +162,28 @@ internal sealed class NameReader
         ReadOnlySpan<char> form = _discourse.Text.TokenText(token);
         return form.Length > 3 && form[^1] == 's' && token > 0 && _discourse.Text.TokenForm[token - 1] == Words.The
             && _discourse.Names.Family(FormHash.Of(form[..^1])) >= 0;
+    }
+
+    /// <summary>Names of laws, events, storms, prizes and numbered parts (<c>Clean Air Act</c>, <c>Title IV</c>, <c>Category 3</c>): they act for nobody.</summary>
+    private bool IsThing(int first, int end)
+    {
+        ActorClasses all = ActorClasses.None;
+        for (int i = first; i < end; i++)
+        {
+            all |= _discourse.Classes[i];
+        }
+
+        bool startsWithName = end - first > 1 && _discourse.Is(first, ActorClasses.FirstName);
+        if (_discourse.Is(end - 1, ActorClasses.ThingWord) && !_discourse.Is(end - 1, ActorClasses.FirstName) && !startsWithName)
+        {
+            return true;
+        }
+
+        const ActorClasses heads = ActorClasses.OrganizationWord | ActorClasses.PlaceWord;
+        bool named = end - first > 1 && _discourse.Is(first, ActorClasses.ThingWord) && !startsWithName && (all & heads) == 0;
+        bool numbered = end - first == 1 && end < _discourse.Text.TokenCount && _discourse.Text.TokenKinds[end] == TokenKind.Number && _discourse.HasSpaceBefore(end)
+            && !_discourse.Is(first, ActorClasses.FirstName | ActorClasses.Role) && _resolver.Find(first, end, null) < 0;
+        return named || numbered;
     }
 
     /// <summary>Two people with a hyphen between them: <c>the Roe-Smith call</c>.</summary>
@@ -173,7 +215,8 @@ internal sealed class NameReader
             return true;
         }
 
-        bool known = _discourse.Is(name, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) || _discourse.Forms.IsSeenCapital(form);
+        bool tagged = _discourse.Syntax.Upos[name] == UniversalTag.Propn && !_discourse.Forms.IsSeenLower(form) && text.Text[text.TokenEnd[name] - 1] != 's';
+        bool known = tagged || _discourse.Is(name, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.KnownPerson) || _discourse.Forms.IsSeenCapital(form);
         if (end - name == 1)
         {
             bool isSource = _discourse.TokenSource[name] >= 0 && (name + 1 >= text.TokenCount || _discourse.TokenSource[name + 1] != _discourse.TokenSource[name])
@@ -184,7 +227,9 @@ internal sealed class NameReader
 
         ReadOnlySpan<char> word = text.TokenText(name);
         bool common = _discourse.Forms.IsSeenLower(form) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
-        if (!known && common && !_discourse.Is(end - 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord) && _discourse.HasSpaceBefore(name + 1))
+        common |= word.IndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && !_discourse.Is(name, ActorClasses.FirstName);
+        if ((!known || word.Contains('-')) && common && !_discourse.Is(name, ActorClasses.NameParticle) && (!_discourse.Is(end - 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord) || _discourse.Is(end - 1, ActorClasses.SurnameNoun))
+            && _discourse.HasSpaceBefore(name + 1))
         {
             name++;
         }
@@ -196,7 +241,7 @@ internal sealed class NameReader
     {
         int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific) && run == name - 1 ? name : run, name);
         bool hasTitle = phrase < name;
-        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && IsOrganizationLike(name, end))
+        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && (IsOrganizationLike(name, end) || IsAcronym(name, end)))
         {
             phrase = name;
             hasTitle = false;
@@ -231,6 +276,10 @@ internal sealed class NameReader
             _appositions.Read(entity, mention);
         }
     }
+
+    /// <summary><c>broadcaster NRK</c>.</summary>
+    private bool IsAcronym(int name, int end)
+        => end - name == 1 && _discourse.IsAllCapitals(name) && _discourse.Text.TokenEnd[name] - _discourse.Text.TokenStart[name] is >= 2 and <= 5;
 
     private bool IsOrganizationLike(int name, int end)
         => end - name >= 2 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && !_discourse.Is(end - 1, ActorClasses.SurnameNoun);

@@ -113,6 +113,13 @@ internal sealed class NameResolver(Discourse discourse)
             }
         }
 
+        // "Smith" alone, guessed to be a company, before "Jane Smith".
+        int guess = Names.Full(NameIndex.KeyOf(forms.AsSpan(last, 1)));
+        if (guess >= 0 && Entities.Items[guess].KindCertainty == 0)
+        {
+            return guess;
+        }
+
         if (discourse.Is(first, ActorClasses.FamilyNameFirst))
         {
             int single = Names.Family(forms[first]);
@@ -170,7 +177,7 @@ internal sealed class NameResolver(Discourse discourse)
         }
 
         TextBuffer text = discourse.Text;
-        if (text.TokenForm[known.NameFirst] == text.TokenForm[first])
+        if (text.TokenForm[known.NameFirst] == text.TokenForm[first] || discourse.Is(first, ActorClasses.NameParticle))
         {
             return true;
         }
@@ -235,6 +242,11 @@ internal sealed class NameResolver(Discourse discourse)
                 if (discourse.Is(i, ActorClasses.OrganizationWord))
                 {
                     Names.SetDescription(text.TokenForm[i], entity);
+                }
+
+                foreach (ulong nominal in NominalLexicon.Default.Of(text.TokenForm[i]))
+                {
+                    Names.SetDescription(nominal, entity);
                 }
             }
         }

@@ -33,7 +33,7 @@ internal sealed class NameScanner(Discourse discourse)
             return HasCapitalAfterHyphen(token) || (text.TokenEnd[token] - text.TokenStart[token] > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
         }
 
-        if (IsShouted(token) || IsPartyAndState(token))
+        if (IsShouted(token) || IsPartyAndState(token) || IsCurrency(token))
         {
             return false;
         }
@@ -49,7 +49,7 @@ internal sealed class NameScanner(Discourse discourse)
                 && discourse.HasSpaceBefore(token + 1) && !discourse.Is(token + 1, ActorClasses.NotName)) || IsFamilyName(token);
         }
 
-        return !discourse.Is(token, ActorClasses.NotName) || IsFamilyName(token);
+        return !discourse.Is(token, ActorClasses.NotName) || IsFamilyName(token) || IsFirstNameOfTwo(token);
     }
 
     /// <summary>The token after the run of name words that starts at <paramref name="first"/>.</summary>
@@ -98,6 +98,21 @@ internal sealed class NameScanner(Discourse discourse)
 
     /// <summary>Capitals of four letters and more are seldom an acronym.</summary>
     private bool IsLong(int token) => discourse.Text.TokenEnd[token] - discourse.Text.TokenStart[token] > 3;
+
+    /// <summary><c>US$</c>.</summary>
+    private bool IsCurrency(int token)
+        => token + 1 < discourse.Text.TokenCount && !discourse.HasSpaceBefore(token + 1) && discourse.CharOf(token + 1) is '$' or '€' or '£';
+
+    /// <summary>A month that is a first name before a family name: <c>Jan Novak</c>, <c>April Jones</c>.</summary>
+    private bool IsFirstNameOfTwo(int token)
+    {
+        TextBuffer text = discourse.Text;
+        const ActorClasses others = ActorClasses.NotName | ActorClasses.FunctionWord | ActorClasses.NameAdjective | ActorClasses.Demonym | ActorClasses.Role
+            | ActorClasses.OrganizationWord;
+        return discourse.Is(token, ActorClasses.FirstName) && token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word
+            && discourse.IsCapitalized(token + 1) && discourse.HasSpaceBefore(token + 1) && !discourse.Is(token + 1, others)
+            && (token == 0 || text.TokenKinds[token - 1] != TokenKind.Number);
+    }
 
     /// <summary><c>R-Texas</c> behind a lawmaker's name.</summary>
     private bool IsPartyAndState(int token)

@@ -69,7 +69,13 @@ internal sealed class NameTyper(Discourse discourse)
     private ActorKind Guess(int first, int end, int words, bool linked, out int certainty)
     {
         certainty = 0;
-        if (first > 0 && IsPlacePreposition(first) && (words == 1 || IsFollowedByPlace(end)))
+        if (words == 1 && discourse.Is(first, ActorClasses.KnownPerson))
+        {
+            certainty = 1;
+            return ActorKind.Person;
+        }
+
+        if (first > 0 && IsPlacePreposition(first) && !IsJoinedToUnknown(end) && (words == 1 || IsFollowedByPlace(end)))
         {
             return ActorKind.Place;
         }
@@ -81,7 +87,7 @@ internal sealed class NameTyper(Discourse discourse)
 
         if (words == 1)
         {
-            return discourse.Is(first, ActorClasses.FirstName | ActorClasses.FamilyNameFirst) ? ActorKind.Person : ActorKind.Organization;
+            return discourse.Is(first, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.FamilyName) ? ActorKind.Person : ActorKind.Organization;
         }
 
         if (HasWordOfThings(first, end))
@@ -162,6 +168,11 @@ internal sealed class NameTyper(Discourse discourse)
         ulong before = discourse.Text.TokenForm[first - 1];
         return before == Words.In || before == Words.Near || before == Words.At;
     }
+
+    /// <summary><c>in Moran and Pyle</c>: two unknown names after a preposition are more often parties than places.</summary>
+    private bool IsJoinedToUnknown(int end)
+        => end + 1 < discourse.Text.TokenCount && discourse.Text.TokenForm[end] == Words.And && discourse.IsCapitalized(end + 1)
+            && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind == KnownNameKind.None;
 
     private bool IsFollowedByPlace(int end)
         => end + 1 < discourse.Text.TokenCount && discourse.IsMark(end, ',')

@@ -23,6 +23,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 
         int country = -1;
         int head = -1;
+        int modifier = -1;
         for (int i = determiner + 1; i < limit; i++)
         {
             if (text.TokenKinds[i] != TokenKind.Word || discourse.IsPossessive(i) || (discourse.Is(i, ActorClasses.FunctionWord) && !discourse.Is(i, ActorClasses.TitleModifier)))
@@ -35,7 +36,14 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
                 KnownName known = Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, limit - i), out int length);
                 if (length == 0 || known.Country < 0)
                 {
-                    return -1;
+                    if (modifier >= 0)
+                    {
+                        return -1;
+                    }
+
+                    modifier = i;
+                    i += Math.Max(length, 1) - 1;
+                    continue;
                 }
 
                 country = known.Country;
@@ -43,7 +51,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
-            if (discourse.Is(i, ActorClasses.Role | ActorClasses.OrganizationWord))
+            if (discourse.Is(i, ActorClasses.Role | ActorClasses.OrganizationWord) || NominalLexicon.Default.IsHead(text.TokenForm[i]))
             {
                 head = i;
             }
@@ -59,6 +67,11 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         }
 
         end = head + 1;
+        if (modifier >= 0)
+        {
+            return discourse.Is(head, ActorClasses.Role) ? Affiliated(head, modifier) : -1;
+        }
+
         return discourse.Is(head, ActorClasses.Role) ? Person(head, country) : Organization(head);
     }
 
@@ -110,6 +123,18 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         return country >= 0 && known >= 0 && known != country ? -1 : entity;
     }
 
+    /// <summary><c>the Ohio senator</c>: the one with that role whose affiliation begins with the modifier.</summary>
+    private int Affiliated(int head, int modifier)
+    {
+        int entity = discourse.Names.Description(discourse.Text.TokenForm[head]);
+        if (entity < 0 || discourse.Entities.Items[entity].Affiliation is not { IsEmpty: false } affiliation)
+        {
+            return -1;
+        }
+
+        return discourse.Text.TokenForm[discourse.Text.TokenAt(affiliation.Start)] == discourse.Text.TokenForm[modifier] ? entity : -1;
+    }
+
     private int Organization(int head)
     {
         int entity = discourse.Names.Description(discourse.Text.TokenForm[head]);
@@ -119,7 +144,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         }
 
         ReadOnlySpan<char> form = discourse.Text.TokenText(head);
-        return form is "company" or "firm" or "group" or "organization" or "organisation" or "agency" or "bank" ? salience.LastOrganization : -1;
+        return form is "company" or "firm" or "giant" or "retailer" or "carmaker" or "airline" or "group" or "organization" or "organisation" or "agency" or "bank" ? salience.LastOrganization : -1;
     }
 
     private bool IsHeadNext(int token)
@@ -128,7 +153,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     private bool IsFollowedByName(int token)
     {
         TextBuffer text = discourse.Text;
-        return token < text.TokenCount && text.TokenKinds[token] == TokenKind.Word && !discourse.IsPossessive(token)
+        return token < text.TokenCount && text.TokenKinds[token] is TokenKind.Word or TokenKind.Link && !discourse.IsPossessive(token)
             && (discourse.Mentions.TokenMention[token] >= 0 || text.TokenForm[token] == Words.Of || text.TokenForm[token] == Words.For);
     }
 }

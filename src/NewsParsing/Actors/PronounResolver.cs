@@ -36,12 +36,31 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
             }
         }
 
-        if (best >= 0 && !hasRival)
+        if (best < 0)
+        {
+            return GuessedThing(gender);
+        }
+
+        if (!hasRival)
         {
             discourse.Entities.Items[best].Gender ??= gender;
         }
 
         return best;
+    }
+
+    /// <summary>The name of one word that was guessed to be a company and is a person after all: <c>Smith said no. “We tried,” she said.</c></summary>
+    private int GuessedThing(Gender gender)
+    {
+        int thing = salience.LastThing;
+        if (thing < 0 || discourse.Entities.Items[thing] is not { IsNamed: true, KindCertainty: 0, Kind: ActorKind.Organization } record || record.NameEnd - record.NameFirst != 1)
+        {
+            return -1;
+        }
+
+        discourse.Entities.Items[thing].Kind = ActorKind.Person;
+        discourse.Entities.Items[thing].Gender = gender;
+        return thing;
     }
 
     /// <summary>
@@ -52,7 +71,7 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     {
         const int maximumDistance = 2;
         int sentence = discourse.Text.TokenSentence[first];
-        if (!discourse.Is(end - 1, ActorClasses.Role) || discourse.Text.TokenText(end - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
+        if (!discourse.Is(end - 1, ActorClasses.Role | ActorClasses.Demonym) || discourse.Text.TokenText(end - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
         {
             return -1;
         }
@@ -68,7 +87,30 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
             }
         }
 
-        return -1;
+        return OnlyRecent(sentence, gender);
+    }
+
+    /// <summary>The one named person of the sentence before; -1 when there are two.</summary>
+    private int OnlyRecent(int sentence, Gender? gender)
+    {
+        int only = -1;
+        foreach (int candidate in salience.RecentPeople)
+        {
+            ref EntityRecord entity = ref discourse.Entities.Items[candidate];
+            if (!entity.IsNamed || entity.LastSentence != sentence - 1 || (gender is not null && entity.Gender is not null && entity.Gender != gender))
+            {
+                continue;
+            }
+
+            if (only >= 0)
+            {
+                return -1;
+            }
+
+            only = candidate;
+        }
+
+        return only;
     }
 
     /// <summary>The gender of a third-person pronoun form, or null.</summary>

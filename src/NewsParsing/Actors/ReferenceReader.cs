@@ -27,7 +27,7 @@ internal sealed class ReferenceReader
     {
         TextBuffer text = _discourse.Text;
         _salience.Reset();
-        for (int i = _discourse.Head.BodyToken; i < text.TokenCount; i++)
+        for (int i = _discourse.ProseToken; i < text.TokenCount; i++)
         {
             int mention = _discourse.Mentions.TokenMention[i];
             if (mention >= 0)
@@ -51,7 +51,7 @@ internal sealed class ReferenceReader
     public void ReadFirstPerson()
     {
         TextBuffer text = _discourse.Text;
-        for (int i = _discourse.Head.BodyToken; i < text.TokenCount; i++)
+        for (int i = _discourse.ProseToken; i < text.TokenCount; i++)
         {
             int quotation = _discourse.Quotations.TokenQuotation[i];
             ulong form = text.TokenForm[i];
@@ -79,7 +79,7 @@ internal sealed class ReferenceReader
 
         if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)
         {
-            _salience.Touch(record.Entity, _discourse.Text.TokenSentence[token], record.IsSubject);
+            _salience.Touch(record.Entity, _discourse.Text.TokenSentence[token], record.IsSubject && !_discourse.IsReported[token]);
         }
     }
 
@@ -115,6 +115,11 @@ internal sealed class ReferenceReader
         }
 
         _speakers.Resolve(source);
+        if (_discourse.Attributions.Items[source].Parent >= 0)
+        {
+            return;
+        }
+
         foreach (int speaker in _speakers.SpeakersOf(source))
         {
             _salience.Touch(speaker, _discourse.Text.TokenSentence[token], isSubject: true);
@@ -149,7 +154,12 @@ internal sealed class ReferenceReader
     private void ReadDefinite(int token)
     {
         int entity = _nominals.Resolve(token, out int end);
-        if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
+        if (entity < 0 && token + 2 < _discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
+        {
+            end = token + 2;
+            entity = _pronouns.ResolveDescription(token, end);
+        }
+        else if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
         {
             entity = _pronouns.ResolveDescription(token, end);
         }
@@ -159,18 +169,30 @@ internal sealed class ReferenceReader
             return;
         }
 
-        for (int i = token; i < end; i++)
+        int[] owners = _discourse.Mentions.TokenMention;
+        if (owners[end - 1] >= 0)
         {
-            if (_discourse.Mentions.TokenMention[i] >= 0)
-            {
-                return;
-            }
+            return;
         }
 
         bool isSubject = Subjects.IsSubject(_discourse, token, end);
         var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Entity = entity, IsSubject = isSubject };
-        _discourse.Mentions.Add(mention, _discourse.Entities);
+        int index = _discourse.Mentions.AddOver(mention, _discourse.Entities);
+        for (int i = token; i < end; i++)
+        {
+            // "the Ohio senator": the place keeps its own mention.
+            owners[i] = owners[i] < 0 ? index : owners[i];
+        }
+
         _salience.Touch(entity, _discourse.Text.TokenSentence[token], isSubject);
+    }
+
+    /// <summary><c>the Italian</c>, not <c>the French</c>, who are many.</summary>
+    private bool IsOneByNation(int token)
+    {
+        ReadOnlySpan<char> form = _discourse.Text.TokenText(token);
+        return _discourse.Is(token, ActorClasses.Demonym) && (form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("i", StringComparison.Ordinal)
+            || form.EndsWith("ard", StringComparison.Ordinal) || form.EndsWith("man", StringComparison.Ordinal) || form.EndsWith("woman", StringComparison.Ordinal));
     }
 
     private bool IsWholeSource(int first, int end)

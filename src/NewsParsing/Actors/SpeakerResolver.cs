@@ -9,15 +9,18 @@ internal sealed class SpeakerResolver
     private readonly Discourse _discourse;
     private readonly SourceReader _sources;
     private readonly DescriptionReader _descriptions;
+    private readonly CueStructure _structures;
     private readonly List<int> _pool = [];
     private int[] _first = [];
     private int[] _count = [];
+    private float[] _certainty = [];
 
     public SpeakerResolver(Discourse discourse, NameResolver names)
     {
         _discourse = discourse;
         _sources = new SourceReader(discourse);
         _descriptions = new DescriptionReader(discourse, names);
+        _structures = new CueStructure(discourse);
     }
 
     /// <summary>The attribution resolved last, or -1: whom <c>they</c> and <c>it</c> go on with.</summary>
@@ -32,6 +35,7 @@ internal sealed class SpeakerResolver
         {
             _first = new int[_discourse.Attributions.Items.Length];
             _count = new int[_discourse.Attributions.Items.Length];
+            _certainty = new float[_discourse.Attributions.Items.Length];
         }
 
         _count.AsSpan(0, count).Fill(-1);
@@ -40,6 +44,9 @@ internal sealed class SpeakerResolver
     /// <summary>Speakers of an attribution that was resolved; empty before.</summary>
     public ReadOnlySpan<int> SpeakersOf(int attribution)
         => _count[attribution] <= 0 ? [] : System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pool).Slice(_first[attribution], _count[attribution]);
+
+    /// <summary>How sure the speakers of a resolved attribution are, 0 to 1.</summary>
+    public float CertaintyOf(int attribution) => _count[attribution] > 0 ? _certainty[attribution] : ResolutionCertainty.Nobody;
 
     /// <summary>Resolves the source phrases of an attribution by the mentions found so far.</summary>
     public void Resolve(int attribution)
@@ -50,12 +57,26 @@ internal sealed class SpeakerResolver
         }
 
         _first[attribution] = _pool.Count;
-        foreach (TextSpan span in _discourse.Attributions.Source(attribution))
+        int other = _structures.Speaker(attribution);
+        if (other >= 0)
         {
-            ReadPhrase(span);
+            _pool.Add(other);
+        }
+        else
+        {
+            foreach (TextSpan span in _discourse.Attributions.Source(attribution))
+            {
+                ReadPhrase(span);
+            }
+
+            if (_structures.SubjectPhrase(attribution, out int first, out int end))
+            {
+                ReadPhrase(_discourse.SpanOf(first, end));
+            }
         }
 
         _count[attribution] = _pool.Count - _first[attribution];
+        _certainty[attribution] = Certainty(attribution, other >= 0);
         if (_count[attribution] > 0)
         {
             LastResolved = attribution;
@@ -83,6 +104,7 @@ internal sealed class SpeakerResolver
                 root = next;
             }
 
+            _certainty[a] = root == a || _count[a] > 0 ? _certainty[a] : _certainty[root] * ResolutionCertainty.Antecedent;
             _first[a] = _first[root];
             _count[a] = Math.Max(_count[root], 0);
         }
@@ -99,6 +121,32 @@ internal sealed class SpeakerResolver
                 _sources.Read(first, end, entities);
             }
         }
+    }
+
+    /// <summary>By the mention in the source phrase that names its first speaker.</summary>
+    private float Certainty(int attribution, bool isStructural)
+    {
+        if (isStructural || _count[attribution] == 0 || _discourse.Attributions.Items[attribution].SourceCount == 0)
+        {
+            return ResolutionCertainty.Structure;
+        }
+
+        Range(_discourse.Attributions.Source(attribution)[0], out int first, out int end);
+        for (int i = first; i < end; i++)
+        {
+            int mention = _discourse.Mentions.TokenMention[i];
+            if (mention >= 0 && _discourse.Mentions.Items[mention] is var record && record.Entity == _pool[_first[attribution]])
+            {
+                return record.Kind switch
+                {
+                    MentionKind.Pronoun => ResolutionCertainty.Pronoun,
+                    MentionKind.Nominal when _discourse.Entities.Items[record.Entity].IsNamed => ResolutionCertainty.Nominal,
+                    _ => ResolutionCertainty.Name,
+                };
+            }
+        }
+
+        return ResolutionCertainty.Structure;
     }
 
     private void ReadPhrase(TextSpan span)
@@ -180,14 +228,18 @@ internal sealed class SpeakerResolver
 
     private void Note(int attribution)
     {
-        TextSpan source = _discourse.Attributions.Source(attribution)[0];
-        int token = Math.Min(_discourse.Text.TokenAt(source.Start), _discourse.Text.TokenCount - 1);
+        ReadOnlySpan<TextSpan> source = _discourse.Attributions.Source(attribution);
+        int start = source.IsEmpty ? _discourse.Attributions.Cue(attribution)[0].Start : source[0].Start;
+        int token = Math.Min(_discourse.Text.TokenAt(start), _discourse.Text.TokenCount - 1);
         int sentence = _discourse.Text.TokenSentence[token];
         foreach (int speaker in SpeakersOf(attribution))
         {
             ref EntityRecord record = ref _discourse.Entities.Items[speaker];
             record.IsInvolved = true;
-            record.LastSpeakerSentence = sentence;
+            if (_discourse.Attributions.Items[attribution].Parent < 0)
+            {
+                record.LastSpeakerSentence = sentence;
+            }
         }
     }
 

@@ -1,36 +1,56 @@
-using NewsParsing.Models;
-using NewsParsing.Text;
+using NewsParsing.Syntax;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Tells from the neighbouring tokens whether a noun phrase is the subject of its clause; stands in for a syntax tree.</summary>
+/// <summary>Tells by the syntax tree whether a noun phrase is the subject of its clause, and who a verb's subject is.</summary>
 internal static class Subjects
 {
+    /// <summary>A verb without a subject shares that of a clause at most this far up (<c>and has accused</c>).</summary>
+    private const int HighestClause = 4;
+
     public static bool IsSubject(Discourse discourse, int first, int end)
     {
-        TextBuffer text = discourse.Text;
-        if (discourse.IsPossessive(end) || end >= text.TokenCount)
+        if (discourse.IsPossessive(end))
         {
             return false;
         }
 
-        if (discourse.TokenSource[end - 1] >= 0)
+        SyntaxBuffer syntax = discourse.Syntax;
+        int head = first;
+        while (head < end - 1 && syntax.Head[head] >= first && syntax.Head[head] < end)
         {
-            return true;
+            head++;
         }
 
-        if (FormCounts.StartsClause(text, first))
-        {
-            return true;
-        }
-
-        int before = first - 1;
-        if (discourse.IsMark(before, ','))
-        {
-            return text.TokenKinds[end] == TokenKind.Word && !discourse.Is(end, ActorClasses.Preposition);
-        }
-
-        return text.TokenKinds[before] == TokenKind.Word && discourse.Is(before, ActorClasses.FunctionWord) && !discourse.Is(before, ActorClasses.Preposition)
-            && text.TokenForm[before] != Words.The && text.TokenKinds[end] == TokenKind.Word && !discourse.Is(end, ActorClasses.Preposition);
+        return IsSubjectRelation(syntax.Relation[head]) || (syntax.Relation[head] == Relation.Conj && syntax.Head[head] >= 0 && IsSubjectRelation(syntax.Relation[syntax.Head[head]]));
     }
+
+    /// <summary>The subject of a verb, or of the clause it shares its subject with; -1 for none.</summary>
+    /// <remarks>Looks at no more than the tokens of the sentence before the verb, <paramref name="reach"/> at most.</remarks>
+    public static int SubjectOf(Discourse discourse, int verb, int reach)
+    {
+        SyntaxBuffer syntax = discourse.Syntax;
+        for (int step = 0; step < HighestClause && verb >= 0; step++)
+        {
+            int limit = Math.Max(discourse.SentenceStart(verb), verb - reach);
+            for (int i = verb - 1; i >= limit; i--)
+            {
+                if (syntax.Head[i] == verb && IsSubjectRelation(syntax.Relation[i]))
+                {
+                    return i;
+                }
+            }
+
+            if (syntax.Relation[verb] is not (Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Aux or Relation.AuxPass))
+            {
+                return -1;
+            }
+
+            verb = syntax.Head[verb];
+        }
+
+        return -1;
+    }
+
+    private static bool IsSubjectRelation(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
 }

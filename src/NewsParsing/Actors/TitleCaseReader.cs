@@ -11,7 +11,7 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
     public void Run()
     {
         TextBuffer text = discourse.Text;
-        int body = discourse.Head.BodyToken;
+        int body = discourse.ProseToken;
         for (int p = 0; p < text.ParagraphCount; p++)
         {
             int first = text.ParagraphToken(p);

@@ -55,7 +55,7 @@ internal sealed class TitleReader(Discourse discourse)
                 break;
             }
 
-            bool role = discourse.Is(before, ActorClasses.Role) && !discourse.IsPossessive(before);
+            bool role = discourse.Is(before, ActorClasses.Role | ActorClasses.Honorific) && !discourse.IsPossessive(before);
             if (!role && !hasRole)
             {
                 break;
@@ -158,7 +158,7 @@ internal sealed class TitleReader(Discourse discourse)
 
         return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
             || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord))
-            || (discourse.IsCapitalized(token) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None);
+            || (discourse.IsCapitalized(token) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, Math.Min(2, discourse.Text.TokenCount - token)), out _).Kind != KnownNameKind.None);
     }
 
     /// <summary>

@@ -18,6 +18,12 @@ internal static class Words
     public static readonly ulong The = FormHash.Of("the");
     public static readonly ulong A = FormHash.Of("a");
     public static readonly ulong An = FormHash.Of("an");
+    public static readonly ulong This = FormHash.Of("this");
+    public static readonly ulong House = FormHash.Of("house");
+    public static readonly ulong By = FormHash.Of("by");
+    public static readonly ulong Quoted = FormHash.Of("quoted");
+    public static readonly ulong Cited = FormHash.Of("cited");
+    public static readonly ulong InWords = FormHash.Of("words");
     public static readonly ulong One = FormHash.Of("one");
     public static readonly ulong Possessive = FormHash.Of("'s");
     public static readonly ulong BarePossessive = FormHash.Of("'");

@@ -73,6 +73,15 @@ internal enum ActorClasses
     /// <summary>Has a capital letter and is no name alone, but may begin one: <c>Catholic</c>, <c>New</c>.</summary>
     NameAdjective = 1 << 23,
 
+    /// <summary>Ends or begins the name of a law, event, storm, prize or numbered part: <c>Clean Air Act</c>, <c>Hurricane Ida</c>.</summary>
+    ThingWord = 1 << 24,
+
+    /// <summary>A family name or single name that means one person everywhere.</summary>
+    KnownPerson = 1 << 25,
+
+    /// <summary>A frequent family name.</summary>
+    FamilyName = 1 << 26,
+
     FirstName = FemaleFirstName | MaleFirstName,
 
     Role = Title | PersonNoun,

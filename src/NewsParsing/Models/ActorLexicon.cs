@@ -33,6 +33,9 @@ internal sealed class ActorLexicon
         Add(classes, "name-suffixes.txt", ActorClasses.NameSuffix);
         Add(classes, "surname-nouns.txt", ActorClasses.SurnameNoun);
         Add(classes, "family-names-first.txt", ActorClasses.FamilyNameFirst);
+        Add(classes, "thing-words.txt", ActorClasses.ThingWord);
+        Add(classes, "family-names.txt", ActorClasses.FamilyName);
+        Add(classes, "known-people.txt", ActorClasses.KnownPerson);
         Add(classes, "frequent-verbs.txt", ActorClasses.Verb);
         foreach (string line in DataFile.ReadLines("first-names.tsv"))
         {

@@ -66,7 +66,7 @@ internal static class ArticleAssembler
                 Audience = actors.Length == 0 ? [] : Pick(actors, work.Actors.AudienceOf(i)),
                 AudienceText = record.Audience.IsEmpty ? null : work.Text.Text[record.Audience.ToRange()],
                 Parent = record.Parent < 0 ? null : result[record.Parent],
-                Confidence = Rounded(record.Confidence),
+                Confidence = Rounded(record.Confidence * (actors.Length == 0 ? 1 : work.Actors.Resolution[i])),
             };
         }
 

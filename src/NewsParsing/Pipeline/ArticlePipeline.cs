@@ -34,7 +34,7 @@ internal sealed class ArticlePipeline
     {
         ParseWorkspace work = _pool.Rent();
         RunToAttributions(item.Text, new HeadInput(item.PublishedAt, item.Headline, item.Byline), work, cancellationToken);
-        _actors.Run(work.Text, work.Head, work.Quotations, work.Attributions, work.Actors);
+        _actors.Run(work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors);
         cancellationToken.ThrowIfCancellationRequested();
         _claims.Run(work.Text, work.Quotations, work.Attributions, work.Claims);
         Article article = ArticleAssembler.Assemble(item, work);

@@ -2,6 +2,7 @@ using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Actors;
@@ -12,6 +13,7 @@ namespace NewsParsing.Tests.Actors;
 internal sealed class ActorScene
 {
     private readonly TextBuffer _text = new();
+    private readonly SyntaxBuffer _syntax = new();
     private readonly HeadMatter _head = new();
     private readonly QuotationBuffer _quotations = new();
     private readonly AttributionBuffer _attributions = new();
@@ -20,6 +22,7 @@ internal sealed class ActorScene
     private ActorScene(string text)
     {
         new TextStage().Run(text, _text);
+        new SyntaxStage().Run(_text, _syntax);
         _head.Reset();
         new QuotationStage().Run(_text, _quotations);
         _attributions.Reset(_quotations);
@@ -48,7 +51,7 @@ internal sealed class ActorScene
             }
         }
 
-        new ActorStage().Run(scene._text, scene._head, scene._quotations, scene._attributions, scene._actors);
+        new ActorStage().Run(scene._text, scene._syntax, scene._head, scene._quotations, scene._attributions, scene._actors);
         return scene;
     }
 

@@ -1,0 +1,79 @@
+using System.Text;
+using NewsParsing.Training.Corpora;
+
+namespace NewsParsing.Training.Entities;
+
+/// <summary>Reads the documents of a treebank with GUM's <c>Entity</c> column, for chosen genres.</summary>
+internal static class EntityCorpus
+{
+    public static List<NamedDocument> Read(string path, IReadOnlyCollection<string> genres)
+    {
+        var documents = new List<NamedDocument>();
+        var text = new StringBuilder();
+        var names = new HashSet<NamedMention>();
+        string id = "";
+        foreach (Sentence sentence in ConlluReader.Read(path))
+        {
+            string? opened = Comment(sentence, "# newdoc id = ");
+            if (opened is not null)
+            {
+                Finish(documents, id, genres, text, names);
+                text.Clear();
+                names = [];
+                id = opened;
+            }
+
+            if (text.Length > 0)
+            {
+                text.Append(Comment(sentence, "# newpar") is not null ? "\n\n" : " ");
+            }
+
+            Add(sentence, text, names);
+        }
+
+        Finish(documents, id, genres, text, names);
+        return documents;
+    }
+
+    private static void Finish(List<NamedDocument> documents, string id, IReadOnlyCollection<string> genres, StringBuilder text, HashSet<NamedMention> names)
+    {
+        string[] parts = id.Split('_');
+        if (parts.Length > 1 && genres.Contains(parts[1]))
+        {
+            documents.Add(new NamedDocument(id, parts[1], text.ToString(), names));
+        }
+    }
+
+    private static string? Comment(Sentence sentence, string start)
+        => sentence.Comments.Find(line => line.StartsWith(start, StringComparison.Ordinal)) is { } comment ? comment[start.Length..].Trim() : null;
+
+    private static void Add(Sentence sentence, StringBuilder text, HashSet<NamedMention> names)
+    {
+        var starts = new int[sentence.Forms.Count];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            text.Append(i > 0 && sentence.SpaceBefore[i] ? " " : "");
+            starts[i] = text.Length;
+            text.Append(sentence.Forms[i]);
+        }
+
+        var column = new EntityColumn();
+        int token = 0;
+        foreach (string line in sentence.Lines)
+        {
+            string[] columns = line.Split('\t');
+            if (int.TryParse(columns[0], out _))
+            {
+                column.Read(columns[9], token++);
+            }
+        }
+
+        foreach ((string type, int first, int end) in column.Closed)
+        {
+            if (GoldNames.KindOf(type) is { } kind && GoldNames.Of(sentence, kind, first, end) is var (start, stop))
+            {
+                names.Add(new NamedMention(starts[start], starts[stop - 1] + sentence.Forms[stop - 1].Length, kind));
+            }
+        }
+    }
+}

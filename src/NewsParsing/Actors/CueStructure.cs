@@ -1,0 +1,149 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>
+/// Finds the speaker by the words around the cue where the source phrase is missing or is not the speaker:
+/// <c>X was quoted by state media as saying</c>, <c>in the words of X</c>, <c>the mayor, X, had told her</c>.
+/// </summary>
+internal sealed class CueStructure(Discourse discourse)
+{
+    private const int Reach = 8;
+    private const int SubjectReach = 48;
+
+    /// <summary>The entity that speaks, or -1 when the source phrase tells.</summary>
+    public int Speaker(int attribution)
+    {
+        ReadOnlySpan<TextSpan> source = discourse.Attributions.Source(attribution);
+        ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
+        if (!cue.IsEmpty && BehindWords(cue[^1]) is var named and >= 0)
+        {
+            return named;
+        }
+
+        if (!source.IsEmpty)
+        {
+            return QuotedBy(discourse.Text.TokenAt(source[0].Start));
+        }
+
+        return cue.IsEmpty || discourse.Attributions.Items[attribution].Antecedent >= 0 ? -1 : BeforeCue(cue[0]);
+    }
+
+    /// <summary>
+    /// The noun phrase that is the subject of a cue whose attribution has no source (<c>Norway's central bank raised rates and said</c>),
+    /// when it names nobody; false when there is none.
+    /// </summary>
+    public bool SubjectPhrase(int attribution, out int first, out int end)
+    {
+        first = end = 0;
+        ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
+        if (cue.IsEmpty || discourse.Attributions.Items[attribution] is not { SourceCount: 0, Antecedent: < 0 } || IsPassive(cue[0]))
+        {
+            return false;
+        }
+
+        int subject = Subjects.SubjectOf(discourse, discourse.Text.TokenAt(cue[0].End) - 1, SubjectReach);
+        if (subject < 0 || discourse.IsReported[subject] || discourse.Mentions.TokenMention[subject] >= 0 || discourse.Is(subject, ActorClasses.FunctionWord))
+        {
+            return false;
+        }
+
+        first = subject;
+        end = subject + 1;
+        int limit = Math.Max(discourse.SentenceStart(subject), subject - Reach);
+        while (first > limit && discourse.Syntax.Head[first - 1] is var head && head >= limit && head <= subject)
+        {
+            first--;
+        }
+
+        return true;
+    }
+
+    /// <summary>The one quoted, before <c>was quoted by</c>.</summary>
+    private int QuotedBy(int source)
+    {
+        TextBuffer text = discourse.Text;
+        if (source < 3 || text.TokenForm[source - 1] != Words.By || (text.TokenForm[source - 2] != Words.Quoted && text.TokenForm[source - 2] != Words.Cited))
+        {
+            return -1;
+        }
+
+        int token = source - 3;
+        while (token > 0 && discourse.Is(token, ActorClasses.FunctionWord) && discourse.Mentions.TokenMention[token] < 0)
+        {
+            token--;
+        }
+
+        return EntityAt(token, source);
+    }
+
+    /// <summary>The one whose words they are, behind <c>in the words of</c>.</summary>
+    private int BehindWords(TextSpan cue)
+    {
+        TextBuffer text = discourse.Text;
+        int end = text.TokenAt(cue.End);
+        if (end < 2 || end >= text.TokenCount || text.TokenForm[end - 1] != Words.Of || text.TokenForm[end - 2] != Words.InWords)
+        {
+            return -1;
+        }
+
+        int limit = Math.Min(discourse.SentenceEnd(end - 1), end + Reach);
+        for (int i = end; i < limit && text.TokenKinds[i] == TokenKind.Word; i++)
+        {
+            int mention = discourse.Mentions.TokenMention[i];
+            if (mention >= 0 && !discourse.Mentions.Items[mention].IsInTitle)
+            {
+                return discourse.Mentions.Items[mention].Entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mention that ends right before an active cue, over a comma, or is the subject of its verb.</summary>
+    private int BeforeCue(TextSpan cue)
+    {
+        if (IsPassive(cue))
+        {
+            return -1;
+        }
+
+        int first = discourse.Text.TokenAt(cue.Start);
+        int end = discourse.Text.TokenAt(cue.End);
+        int token = first - 1;
+        token -= token > 0 && discourse.IsMark(token, ',') ? 1 : 0;
+        int beside = token >= 0 ? EntityAt(token, first) : -1;
+        if (beside >= 0)
+        {
+            return beside;
+        }
+
+        int subject = Subjects.SubjectOf(discourse, end - 1, SubjectReach);
+        return subject >= 0 && discourse.Mentions.TokenMention[subject] is >= 0 and var mention && !discourse.IsReported[subject]
+            ? discourse.Mentions.Items[mention].Entity
+            : -1;
+    }
+
+    private bool IsPassive(TextSpan cue)
+    {
+        int end = discourse.Text.TokenAt(cue.End);
+        for (int i = discourse.Text.TokenAt(cue.Start); i < end; i++)
+        {
+            if (discourse.Text.TokenText(i) is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int EntityAt(int token, int behind)
+    {
+        int mention = discourse.Mentions.TokenMention[token];
+        return mention >= 0 && discourse.Mentions.Items[mention].End == token + 1 && discourse.Text.TokenSentence[token] == discourse.Text.TokenSentence[behind]
+            ? discourse.Mentions.Items[mention].Entity
+            : -1;
+    }
+}

@@ -9,7 +9,7 @@ namespace NewsParsing.Actors;
 /// </summary>
 internal sealed class CueStructure(Discourse discourse)
 {
-    private const int Reach = 8;
+    private const int Reach = 12;
     private const int SubjectReach = 48;
 
     /// <summary>The entity that speaks, or -1 when the source phrase tells.</summary>
@@ -17,7 +17,7 @@ internal sealed class CueStructure(Discourse discourse)
     {
         ReadOnlySpan<TextSpan> source = discourse.Attributions.Source(attribution);
         ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
-        if (!cue.IsEmpty && BehindWords(cue[^1]) is var named and >= 0)
+        if (!cue.IsEmpty && BehindCue(cue[^1], source.IsEmpty) is var named and >= 0)
         {
             return named;
         }
@@ -78,12 +78,18 @@ internal sealed class CueStructure(Discourse discourse)
         return EntityAt(token, source);
     }
 
-    /// <summary>The one whose words they are, behind <c>in the words of</c>.</summary>
-    private int BehindWords(TextSpan cue)
+    /// <summary>The one whose words they are, behind <c>in the words of</c>, and behind <c>according to</c> without a source.</summary>
+    private int BehindCue(TextSpan cue, bool isUnsourced)
     {
         TextBuffer text = discourse.Text;
         int end = text.TokenAt(cue.End);
-        if (end < 2 || end >= text.TokenCount || text.TokenForm[end - 1] != Words.Of || text.TokenForm[end - 2] != Words.InWords)
+        if (end < 2 || end >= text.TokenCount)
+        {
+            return -1;
+        }
+
+        bool isWords = text.TokenForm[end - 1] == Words.Of && text.TokenForm[end - 2] == Words.InWords;
+        if (!isWords && !(isUnsourced && text.TokenForm[end - 1] == Words.To && text.TokenForm[end - 2] == Words.According))
         {
             return -1;
         }

@@ -215,7 +215,7 @@ internal sealed class NameReader
             return true;
         }
 
-        bool tagged = _discourse.Syntax.Upos[name] == UniversalTag.Propn && !_discourse.Forms.IsSeenLower(form) && text.Text[text.TokenEnd[name] - 1] != 's';
+        bool tagged = (text.TokenShapes[name] & TokenShape.SentenceStart) != 0 && _discourse.Syntax.Upos[name] == UniversalTag.Propn && !_discourse.Forms.IsSeenLower(form) && text.Text[text.TokenEnd[name] - 1] != 's';
         bool known = tagged || _discourse.Is(name, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.KnownPerson) || _discourse.Forms.IsSeenCapital(form);
         if (end - name == 1)
         {

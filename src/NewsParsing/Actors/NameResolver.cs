@@ -244,6 +244,11 @@ internal sealed class NameResolver(Discourse discourse)
                     Names.SetDescription(text.TokenForm[i], entity);
                 }
 
+                if (i < end - 1 && text.TokenForm[i + 1] != Words.Of)
+                {
+                    continue;
+                }
+
                 foreach (ulong nominal in NominalLexicon.Default.Of(text.TokenForm[i]))
                 {
                     Names.SetDescription(nominal, entity);

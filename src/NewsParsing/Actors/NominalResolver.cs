@@ -72,7 +72,8 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
             return discourse.Is(head, ActorClasses.Role) ? Affiliated(head, modifier) : -1;
         }
 
-        return discourse.Is(head, ActorClasses.Role) ? Person(head, country) : Organization(head);
+        return discourse.Is(head, ActorClasses.Role) ? Person(head, country)
+            : country >= 0 && head > determiner + 2 ? -1 : Organization(head);
     }
 
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>

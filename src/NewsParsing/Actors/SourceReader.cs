@@ -227,6 +227,13 @@ internal sealed class SourceReader(Discourse discourse)
             return true;
         }
 
+        if (discourse.Text.TokenKinds[next] == TokenKind.QuotationMark && next + 1 < end && discourse.Text.TokenKinds[next + 1] == TokenKind.Word
+            && !discourse.Is(next + 1, ActorClasses.FunctionWord))
+        {
+            // The "History" section.
+            return false;
+        }
+
         return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
             || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
     }

@@ -35,7 +35,7 @@ internal static class Subjects
             int limit = Math.Max(discourse.SentenceStart(verb), verb - reach);
             for (int i = verb - 1; i >= limit; i--)
             {
-                if (syntax.Head[i] == verb && IsSubjectRelation(syntax.Relation[i]))
+                if (syntax.Head[i] == verb && IsSubjectRelation(syntax.Relation[i]) && !HasPreposition(syntax, i, limit))
                 {
                     return i;
                 }
@@ -50,6 +50,21 @@ internal static class Subjects
         }
 
         return -1;
+    }
+
+    /// <summary>The tree takes <c>in recent months</c> for a subject now and then.</summary>
+    private static bool HasPreposition(SyntaxBuffer syntax, int noun, int limit)
+    {
+        const int reach = 4;
+        for (int i = noun - 1; i >= Math.Max(limit, noun - reach); i--)
+        {
+            if (syntax.Head[i] == noun && syntax.Relation[i] == Relation.Case)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSubjectRelation(Relation relation) => relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;

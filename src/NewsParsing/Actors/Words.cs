@@ -23,6 +23,7 @@ internal static class Words
     public static readonly ulong By = FormHash.Of("by");
     public static readonly ulong Quoted = FormHash.Of("quoted");
     public static readonly ulong Cited = FormHash.Of("cited");
+    public static readonly ulong According = FormHash.Of("according");
     public static readonly ulong InWords = FormHash.Of("words");
     public static readonly ulong One = FormHash.Of("one");
     public static readonly ulong Possessive = FormHash.Of("'s");

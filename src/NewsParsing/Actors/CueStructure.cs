@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -57,7 +58,7 @@ internal sealed class CueStructure(Discourse discourse)
             first--;
         }
 
-        return true;
+        return first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition);
     }
 
     /// <summary>The one quoted, before <c>was quoted by</c>.</summary>
@@ -128,7 +129,28 @@ internal sealed class CueStructure(Discourse discourse)
         int subject = Subjects.SubjectOf(discourse, end - 1, SubjectReach);
         return subject >= 0 && discourse.Mentions.TokenMention[subject] is >= 0 and var mention && !discourse.IsReported[subject]
             ? discourse.Mentions.Items[mention].Entity
-            : -1;
+            : SentenceTopic(first);
+    }
+
+    /// <summary>The mention that opens the cue's sentence, when no other verb stands between: <c>Roe has in recent months called it</c>.</summary>
+    private int SentenceTopic(int cue)
+    {
+        int start = discourse.SentenceStart(cue);
+        int mention = discourse.Mentions.TokenMention[start];
+        if (mention < 0 || discourse.IsReported[start] || cue - start > Reach || discourse.Mentions.Items[mention].End > cue)
+        {
+            return -1;
+        }
+
+        for (int i = discourse.Mentions.Items[mention].End; i < cue; i++)
+        {
+            if (discourse.Syntax.Upos[i] == UniversalTag.Verb || discourse.IsPossessive(i))
+            {
+                return -1;
+            }
+        }
+
+        return discourse.Mentions.Items[mention].Entity;
     }
 
     private bool IsPassive(TextSpan cue)

@@ -5,6 +5,7 @@ using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Benchmarks;
@@ -12,6 +13,7 @@ namespace NewsParsing.Benchmarks;
 /// <summary>The stages after the quotations, each alone.</summary>
 public class BackBenchmarks
 {
+    private readonly SyntaxStage _syntax = new();
     private readonly AttributionStage _attributions = new();
     private readonly ActorStage _actors = new();
     private readonly ClaimStage _claims = new();
@@ -26,6 +28,7 @@ public class BackBenchmarks
     public void Fill()
     {
         new TextStage().Run(Input.Text, _work.Text);
+        Syntax();
         new DatelineStage().Run(_work.Text, default, _work.Head);
         new QuotationStage().Run(_work.Text, _work.Quotations);
         Attributions();
@@ -33,10 +36,13 @@ public class BackBenchmarks
     }
 
     [Benchmark]
-    public void Attributions() => _attributions.Run(_work.Text, _work.Quotations, _work.Head.BodyToken, _work.Attributions);
+    public void Syntax() => _syntax.Run(_work.Text, _work.Syntax);
 
     [Benchmark]
-    public void Actors() => _actors.Run(_work.Text, _work.Head, _work.Quotations, _work.Attributions, _work.Actors);
+    public void Attributions() => _attributions.Run(_work.Text, _work.Syntax, _work.Quotations, _work.Head.BodyToken, _work.Attributions);
+
+    [Benchmark]
+    public void Actors() => _actors.Run(_work.Text, _work.Syntax, _work.Head, _work.Quotations, _work.Attributions, _work.Actors);
 
     [Benchmark]
     public void Claims() => _claims.Run(_work.Text, _work.Quotations, _work.Attributions, _work.Claims);

@@ -13,7 +13,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     private const int FurthestSource = 16;
 
     /// <summary>How likely a subject has to be (part of) a source.</summary>
-    private const float LeastSource = 0.2f;
+    private const float LeastSource = 0.05f;
 
     /// <summary>What a source found by the tree counts as a link.</summary>
     private const float LinkProbability = 0.6f;
@@ -24,13 +24,21 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         int count = spans.SortedCount;
         for (int cue = 0; cue < count; cue++)
         {
-            if (spans.Items[cue].Kind == SpanKind.Cue && spans.Items[cue].Link < 0 && spans.Items[cue].Next >= 0 && !IsPassive(spans.Items[cue].Range)
+            if (spans.Items[cue].Kind == SpanKind.Cue && (spans.Items[cue].Link < 0 || IsAdverbial(spans.Items[cue].Link, cue)) && spans.Items[cue].Next >= 0 && !IsPassive(spans.Items[cue].Range)
                 && Find(cue, pairs.HeadOf(spans.Items[cue].Range)) is var source && source >= 0)
             {
                 spans.Items[cue].Link = source;
                 spans.Items[cue].LinkProbability = LinkProbability;
             }
         }
+    }
+
+    /// <summary>Whether a linked source is an adverbial beside the cue (<c>has in recent months said</c>), which is nobody's voice.</summary>
+    private bool IsAdverbial(int source, int cue)
+    {
+        TokenRange range = spans.Items[source].Range;
+        int head = pairs.HeadOf(range);
+        return range.End == spans.Items[cue].Range.First && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
     }
 
     public bool IsPassive(TokenRange cue)
@@ -120,9 +128,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         int last = Math.Min(columns.SubtreeLast[verb], verb + LongestSubject);
         for (int i = Math.Max(columns.SubtreeFirst[verb], verb - 3 * LongestSubject); i <= last; i++)
         {
-            // "has in recent months described": what a preposition governs is no subject, whatever the tree says.
-            bool isSubject = columns.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass && (columns.Dependents[i] & DependentBits.Case) == 0;
-            if (columns.Syntax.Head[i] == verb && (isSubject || columns.Syntax.Relation[i] == Relation.NmodPoss))
+            if (columns.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass or Relation.NmodPoss && IsClauseOf(verb, columns.Syntax.Head[i]))
             {
                 return i;
             }
@@ -130,4 +136,8 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
 
         return -1;
     }
+
+    /// <summary>Whether a subject's head is the verb, or its auxiliary where something stands between the two (<c>has in recent months said</c>).</summary>
+    private bool IsClauseOf(int verb, int head)
+        => head == verb || (head >= 0 && columns.Syntax.Head[head] == verb && columns.Syntax.Relation[head] is Relation.Aux or Relation.AuxPass);
 }

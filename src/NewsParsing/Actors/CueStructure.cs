@@ -25,7 +25,9 @@ internal sealed class CueStructure(Discourse discourse)
 
         if (!source.IsEmpty)
         {
-            return QuotedBy(discourse.Text.TokenAt(source[0].Start));
+            int token = discourse.Text.TokenAt(source[0].Start);
+            bool isTime = token > 0 && discourse.Text.TokenForm[token - 1] == Words.In && discourse.Mentions.TokenMention[token] < 0;
+            return isTime && !cue.IsEmpty ? BeforeCue(cue[0]) : QuotedBy(token);
         }
 
         return cue.IsEmpty || discourse.Attributions.Items[attribution].Antecedent >= 0 ? -1 : BeforeCue(cue[0]);

@@ -108,6 +108,28 @@ internal sealed class SpeakerResolver
             _first[a] = _first[root];
             _count[a] = Math.Max(_count[root], 0);
         }
+
+        for (int a = 0; a < attributions.Count; a++)
+        {
+            ReadFirstPerson(a, attributions.Items[a].Parent);
+        }
+    }
+
+    /// <summary><c>I</c> and <c>we</c> as a source inside somebody's content are that somebody.</summary>
+    private void ReadFirstPerson(int attribution, int parent)
+    {
+        if (_count[attribution] > 0 || parent < 0 || _count[parent] <= 0 || _discourse.Attributions.Source(attribution) is not [var source])
+        {
+            return;
+        }
+
+        Range(source, out int first, out int end);
+        if (end - first == 1 && (_discourse.Text.TokenForm[first] == Words.I || _discourse.Text.TokenForm[first] == Words.We))
+        {
+            _first[attribution] = _first[parent];
+            _count[attribution] = _count[parent];
+            _certainty[attribution] = _certainty[parent] * ResolutionCertainty.Pronoun;
+        }
     }
 
     /// <summary>The entities that an addressee phrase names; descriptive phrases are left to the attribution's text.</summary>

@@ -34,6 +34,7 @@ internal static class Words
     public static readonly ulong Which = FormHash.Of("which");
     public static readonly ulong That = FormHash.Of("that");
     public static readonly ulong Whom = FormHash.Of("whom");
+    public static readonly ulong We = FormHash.Of("we");
     public static readonly ulong I = FormHash.Of("i");
     public static readonly ulong Year = FormHash.Of("year");
     public static readonly ulong Old = FormHash.Of("old");

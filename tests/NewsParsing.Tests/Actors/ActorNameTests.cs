@@ -46,6 +46,24 @@ public sealed class ActorNameTests
     public void Kind_OfName_IsTold(string text, string name, ActorKind kind) => Assert.Equal(kind, ActorScene.Read(text).Named(name).Kind);
 
     [Theory]
+    [InlineData("Harlow Motors closed. Later the company moved.", "Harlow Motors", "the company")]
+    [InlineData("The Evening Herald won. Later the newspaper thanked its readers.", "Evening Herald", "the newspaper")]
+    [InlineData("The Municipality of Porto Alto paid. Later the city appealed.", "Municipality of Porto Alto", "the city")]
+    [InlineData("On Monday Marco Ricci spoke. [The Italian] said no.", "Marco Ricci", "The Italian")]
+    [InlineData("On Monday Senator Dan Cole of Ohio spoke. [The Ohio senator] said no.", "Dan Cole", "The Ohio senator")]
+    [InlineData("On Monday Margarethe von der Heyden spoke. Von der Heyden left.", "Margarethe von der Heyden", "Von der Heyden")]
+    [InlineData("[Smith] said no. “We tried,” [she] said. On Monday Jane Smith left.", "Jane Smith", "Smith")]
+    public void Alias_ByNounNationOrOffice_IsFound(string text, string name, string alias) => Assert.Contains(alias, ActorScene.Read(text).Named(name).Aliases);
+
+    [Theory]
+    [InlineData("They passed the Clean Rivers Act on Monday.")]
+    [InlineData("It fell under Title IV of the rules.")]
+    [InlineData("They fled from Hurricane Zelda on Monday.")]
+    [InlineData("It was a Category 3 storm.")]
+    [InlineData("It cost US$ 10 million.")]
+    public void Name_OfALawStormOrPart_IsNoActor(string text) => Assert.Empty(ActorScene.Read(text).Actors);
+
+    [Theory]
     [InlineData("Residents fled. On Monday it rained.")]
     [InlineData("The President spoke. Most were pleased.")]
     [InlineData("Running is fun. In May it is warm.")]

@@ -13,6 +13,22 @@ public sealed class SpeakerTests
     public void Speaker_FurtherAway_IsFound(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
 
     [Theory]
+    [InlineData("On Monday General Hamid Karimi was quoted by [state media] as saying no.", "Hamid Karimi")]
+    [InlineData("[Anna Weiss] said so. [Paul Dorn] said Mark Dunn was wrong. It was over, [he] said.", "Anna Weiss; Paul Dorn; Paul Dorn")]
+    [InlineData("[Jan Novak] said no.", "Jan Novak")]
+    [InlineData("The Rev. Samuel King Jr. spoke. [King] said no.", "Samuel King Jr.")]
+    public void Speaker_BesideOtherNames_IsTheRightOne(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Fact]
+    public void Confidence_OfAPronoun_IsBelowThatOfAName()
+    {
+        Article article = NewsParser.Default.Parse("“We are tired,” Ana Reis said on Monday. “We will stop,” she said on Tuesday.");
+        Assert.Equal(2, article.Attributions.Count);
+        Assert.Same(article.Attributions[0].Speakers[0], article.Attributions[1].Speakers[0]);
+        Assert.True(article.Attributions[1].Confidence < article.Attributions[0].Confidence);
+    }
+
+    [Theory]
     [InlineData("[France and Germany] said no.", "France+Germany")]
     [InlineData("[Paul Lee, 61, speaking from his office, and Ana Reis, 50, speaking from hers,] said no.", "Paul Lee+Ana Reis")]
     [InlineData("[Paul Lee, Ana Reis and Omar Bell] said no.", "Paul Lee+Ana Reis+Omar Bell")]

@@ -1,6 +1,5 @@
 using NewsParsing.Attributions;
 using NewsParsing.Models;
-using NewsParsing.Text;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Attributions;

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Training.Corpora;

@@ -1,5 +1,4 @@
 using NewsParsing.Models;
-using NewsParsing.Text;
 using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Entities;

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Models;
 using NewsParsing.Quotations;
 using NewsParsing.Text;
 

@@ -1,5 +1,3 @@
-using NewsParsing.Text;
-
 namespace NewsParsing.Models;
 
 /// <summary>One line of <c>cues.tsv</c>.</summary>

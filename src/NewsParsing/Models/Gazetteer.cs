@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsParsing.Text;
 
 namespace NewsParsing.Models;
 

@@ -1,5 +1,3 @@
-using NewsParsing.Text;
-
 namespace NewsParsing.Models;
 
 /// <summary>Makes the <see cref="NameKey"/> of a name piece by piece, so that the keys of all its beginnings cost one pass.</summary>

@@ -1,5 +1,3 @@
-using NewsParsing.Text;
-
 namespace NewsParsing.Models;
 
 /// <summary>Spells the forms of an English verb (Quirk et al., A Comprehensive Grammar of the English Language, 3.5-3.19).</summary>

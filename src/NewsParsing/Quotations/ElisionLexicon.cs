@@ -1,5 +1,4 @@
 using NewsParsing.Models;
-using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
 

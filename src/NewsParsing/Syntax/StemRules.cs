@@ -1,4 +1,4 @@
-using NewsParsing.Text;
+using NewsParsing.Models;
 
 namespace NewsParsing.Syntax;
 

@@ -1,3 +1,4 @@
+
 namespace NewsParsing.Syntax;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Text;
 
 /// <summary>Finds the ends of web and mail addresses, names behind <c>@</c> and <c>#</c>, and left-over tags.</summary>

@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Text;
 
 /// <content>Abbreviations, clitics and contractions.</content>

@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Text;
 
 /// <content>Quotation marks, dashes, punctuation and symbols.</content>

@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Text;
 
 /// <content>Numbers with their separators, ordinals, times, years in two digits, heights.</content>

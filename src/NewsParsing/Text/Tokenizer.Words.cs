@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Text;
 
 /// <content>Words: plain ones in one scan, those with apostrophes, full stops, hyphens and the like piece by piece.</content>

@@ -1,3 +1,4 @@
+using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Text;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NewsParsing.Text;
+namespace NewsParsing.Models;
 
 /// <summary>
 /// The 64-bit hash of a word form: FNV-1a over its characters in invariant lower case, with every apostrophe taken as <c>'</c>,

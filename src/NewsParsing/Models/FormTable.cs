@@ -1,4 +1,4 @@
-namespace NewsParsing.Text;
+namespace NewsParsing.Models;
 
 /// <summary>A fixed map from <see cref="FormHash"/> to a small number; 0 stands for absent. Immutable, thread-safe.</summary>
 internal sealed class FormTable

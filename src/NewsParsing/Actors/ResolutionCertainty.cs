@@ -1,6 +1,6 @@
 namespace NewsParsing.Actors;
 
-/// <summary>What share of speakers found in each way is right, by experience with articles resolved by hand; factors of an attribution's confidence.</summary>
+/// <summary>What share of speakers found in each way is right, estimated, not fitted; factors of an attribution's confidence.</summary>
 internal static class ResolutionCertainty
 {
     /// <summary>The source is a name, or a description that nobody was introduced by.</summary>

@@ -36,8 +36,6 @@ internal struct EntityRecord
 
     public int FirstMention, LastMention;
 
-    public int MentionCount;
-
     /// <summary>The last sentence that mentions it, has it as subject, has it as speaker; -1 for none.</summary>
     public int LastSentence, LastSubjectSentence, LastSpeakerSentence;
 

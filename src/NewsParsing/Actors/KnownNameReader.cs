@@ -50,7 +50,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             discourse.Entities);
     }
 
-    /// <summary>Adds the names inside a title: <c>Kremlin</c>, <c>US</c>, <c>Acme</c>.</summary>
+    /// <summary>Adds the names inside a title: <c>Senate</c>, <c>UK</c>, <c>Acme</c>.</summary>
     public void AddInside(int first, int end)
     {
         int i = first;

@@ -65,6 +65,5 @@ internal sealed class MentionBuffer
         }
 
         record.LastMention = mention;
-        record.MentionCount++;
     }
 }

@@ -6,7 +6,7 @@ internal struct MentionRecord
     /// <summary>The tokens of the name, noun phrase or pronoun.</summary>
     public int First, End;
 
-    /// <summary>The first token of the noun phrase with its title: <c>Kremlin aide Yuri Ushakov</c>.</summary>
+    /// <summary>The first token of the noun phrase with its title: <c>union leader Jane Roe</c>.</summary>
     public int PhraseFirst;
 
     public MentionKind Kind;

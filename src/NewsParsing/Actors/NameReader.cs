@@ -138,7 +138,7 @@ internal sealed class NameReader
             && _discourse.Names.Description(form) < 0;
     }
 
-    /// <summary><c>Eurasian space</c>: an adjective of a name before a common noun.</summary>
+    /// <summary><c>Arabian desert</c>: an adjective of a name before a common noun.</summary>
     private bool IsAdjectival(int token)
     {
         TextBuffer text = _discourse.Text;

@@ -4,8 +4,7 @@ namespace NewsParsing.Models;
 /// <param name="Lemma">The base form; a particle that gives the verb another sense follows after a space (<c>call for</c>).</param>
 /// <param name="Act">What its source does by it.</param>
 /// <param name="Frames">What it can govern.</param>
-/// <param name="Prepositions">Form hashes of the prepositions and particles that belong to it.</param>
-internal sealed record CueEntry(string Lemma, SpeechAct Act, CueFrames Frames, ulong[] Prepositions)
+internal sealed record CueEntry(string Lemma, SpeechAct Act, CueFrames Frames)
 {
     /// <summary>The verb without its particle.</summary>
     public string Verb => Lemma.Contains(' ', StringComparison.Ordinal) ? Lemma[..Lemma.IndexOf(' ', StringComparison.Ordinal)] : Lemma;
@@ -34,6 +33,6 @@ internal sealed record CueEntry(string Lemma, SpeechAct Act, CueFrames Frames, u
             };
         }
 
-        return new CueEntry(lemma, Enum.Parse<SpeechAct>(act, ignoreCase: true), flags, [.. parts[1..].Select(p => FormHash.Of(p))]);
+        return new CueEntry(lemma, Enum.Parse<SpeechAct>(act, ignoreCase: true), flags);
     }
 }

@@ -22,9 +22,10 @@ internal sealed class AttributionWorkspace
     public AttributionWorkspace()
     {
         _tagger = new SpanTagger(Columns);
-        _linker = new SpanLinker(Columns, Spans);
+        var subjects = new ClauseSubject(Columns);
+        _linker = new SpanLinker(Columns, Spans, subjects);
         _chooser = new ContentChooser(Columns, Spans, _tagger, _linker.Features);
-        _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features);
+        _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features, subjects);
         _builder = new DraftBuilder(Columns, Spans, _linker, _subjects, _drafts);
         _completer = new SpeechCompleter(Columns, _drafts);
         _writer = new AttributionWriter(Columns, _drafts);

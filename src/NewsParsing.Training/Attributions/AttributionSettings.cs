@@ -37,6 +37,9 @@ internal sealed record AttributionSettings
     /// <summary>How often each sentence of <c>Examples.txt</c> is seen.</summary>
     public int ExampleCopies { get; init; } = 5;
 
+    /// <summary>One article in so many is seen once more without paragraph breaks, and one with British marks; 0 for none.</summary>
+    public int VariantsOf { get; init; } = 4;
+
     /// <summary>Only so many articles are used.</summary>
     public int Articles { get; init; } = int.MaxValue;
 
@@ -58,6 +61,7 @@ internal sealed record AttributionSettings
             "pairpasses" => this with { PairPasses = (int)value },
             "pairrate" => this with { PairRate = value },
             "articles" => this with { Articles = (int)value },
+            "variants" => this with { VariantsOf = (int)value },
             "examples" => this with { ExampleCopies = (int)value },
             _ => throw new ArgumentException($"Unknown setting '{parts[0]}'.", nameof(assignment)),
         };

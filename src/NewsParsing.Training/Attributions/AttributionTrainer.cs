@@ -21,13 +21,10 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         var held = new List<HeldArticle>();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
-            ChainTrainer part = TrainChain([.. data.Samples.Where((_, i) => i % settings.Folds != fold)], data.Index.Last);
+            ChainTrainer part = TrainChain([.. data.Samples.Where(sample => FoldOf(sample.Article) != fold)], data.Index.Last);
             var table = new QuantizedTable(keys, part.Weights, LabelChain.Labels, settings.Rows);
             var model = new AttributionModel(likelihood, table.ToTable(), part.Transitions, EmptyTable(), []);
-            for (int i = fold; i < articles.Count; i += settings.Folds)
-            {
-                held.Add(new HeldArticle(articles[i], model, fold));
-            }
+            held.AddRange(articles.Where(article => FoldOf(article) == fold).Select(article => new HeldArticle(article, model, fold)));
 
             report($"fold {fold + 1} labelled");
         }
@@ -40,6 +37,9 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         var labels = new QuantizedTable(keys, chain.Weights, LabelChain.Labels, settings.Rows);
         return Write(forms, classes, labels, chain.Transitions, pairs, confidence);
     }
+
+    /// <summary>All copies of an article are in one fold.</summary>
+    private int FoldOf(AttributionSample sample) => (int)(FormHash.Of(sample.Article.Id) % (ulong)settings.Folds);
 
     /// <summary>Collects what is to be chosen: links on labels, and contents on links, of models that did not see the article.</summary>
     private void CollectChoices(List<HeldArticle> held)

@@ -12,7 +12,8 @@ internal static class EvaluateNamesCommand
     {
         var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
         var model = new Option<string?>("--model") { Description = "Weights to use instead of the embedded ones." };
-        var command = new Command("names", "Measures the name labels of the syntax model: F1 (precision, recall) of each kind.") { corpora, model };
+        var errors = new Option<bool>("--errors") { Description = "Prints every name that is missed (-) or made up (+)." };
+        var command = new Command("names", "Measures the name labels of the syntax model: F1 (precision, recall) of each kind.") { corpora, model, errors };
         command.SetAction(result =>
         {
             SyntaxModel weights = result.GetValue(model) is { } path
@@ -21,6 +22,10 @@ internal static class EvaluateNamesCommand
             foreach (NameMeter meter in NameCorpora.Meters(result.GetValue(corpora)!))
             {
                 Console.WriteLine(meter.Measure(weights));
+                foreach (string error in result.GetValue(errors) ? meter.Errors() : [])
+                {
+                    Console.WriteLine(error);
+                }
             }
         });
         return command;

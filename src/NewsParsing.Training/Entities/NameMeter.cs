@@ -44,6 +44,25 @@ internal sealed class NameMeter
         return line;
     }
 
+    /// <summary>Returns a line for each name that the last measured model missed (-) or made up (+), with the words around it.</summary>
+    public IEnumerable<string> Errors()
+    {
+        HashSet<(int First, int End, NameLabel Begin)> gold = Spans(_gold);
+        HashSet<(int First, int End, NameLabel Begin)> names = Spans(_syntax.Names.AsSpan(0, _gold.Length));
+        foreach ((int first, int end, NameLabel begin) in gold.Except(names).Concat(names.Except(gold)).OrderBy(name => name.First))
+        {
+            char sign = gold.Contains((first, end, begin)) ? '-' : '+';
+            yield return $"{sign} {begin.ToString()["Begin".Length..],-12} {Words(first - 4, first)} [{Words(first, end)}] {Words(end, end + 4)}";
+        }
+    }
+
+    private string Words(int first, int end)
+    {
+        first = Math.Max(first, 0);
+        end = Math.Min(end, _text.TokenCount);
+        return first < end ? _text.Text[_text.TokenStart[first].._text.TokenEnd[end - 1]] : "";
+    }
+
     private static HashSet<(int First, int End, NameLabel Begin)> Spans(ReadOnlySpan<NameLabel> labels)
     {
         var spans = new HashSet<(int First, int End, NameLabel Begin)>();

@@ -94,7 +94,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         return trainer;
     }
 
-    /// <summary>Fits confidence on each half of the articles with choices learned from the other half.</summary>
+    /// <summary>Fits confidence on each half of the articles with choices learned from the other half; only what has the corpus's tokens can be judged.</summary>
     private float[] TrainConfidence(List<HeldArticle> held)
     {
         var work = new AttributionWorkspace();
@@ -102,7 +102,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         foreach (bool half in (bool[])[false, true])
         {
             FeatureTable pairs = TrainChoices(held, h => h.IsSecondHalf != half, withContents: true).ToTable();
-            foreach (HeldArticle article in held.Where(h => h.IsSecondHalf == half))
+            foreach (HeldArticle article in held.Where(h => h.IsSecondHalf == half && h.Sample.Article.Tokens.Length > 0))
             {
                 AttributionModel model = article.With(pairs, new float[ConfidenceEstimate.Inputs]);
                 article.Tag(work, model);

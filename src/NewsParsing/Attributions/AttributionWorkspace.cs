@@ -12,6 +12,7 @@ internal sealed class AttributionWorkspace
 
     private readonly DraftList _drafts = new();
     private readonly SpanTagger _tagger;
+    private readonly ClauseSubject _clauses;
     private readonly SpanLinker _linker;
     private readonly ContentChooser _chooser;
     private readonly SubjectFinder _subjects;
@@ -22,10 +23,10 @@ internal sealed class AttributionWorkspace
     public AttributionWorkspace()
     {
         _tagger = new SpanTagger(Columns);
-        var subjects = new ClauseSubject(Columns);
-        _linker = new SpanLinker(Columns, Spans, subjects);
+        _clauses = new ClauseSubject(Columns);
+        _linker = new SpanLinker(Columns, Spans, _clauses);
         _chooser = new ContentChooser(Columns, Spans, _tagger, _linker.Features);
-        _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features, subjects);
+        _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features, _clauses);
         _builder = new DraftBuilder(Columns, Spans, _linker, _subjects, _drafts);
         _completer = new SpeechCompleter(Columns, _drafts);
         _writer = new AttributionWriter(Columns, _drafts);
@@ -51,7 +52,7 @@ internal sealed class AttributionWorkspace
     {
         Columns.Fill(text, quotations, syntax, model.Likelihood);
         _tagger.Run(model, Spans);
-        _chooser.Bounds = new TokenRange(0, text.TokenCount);
+        SetBounds(new TokenRange(0, text.TokenCount));
     }
 
     /// <summary>The second half: which of them belong together.</summary>
@@ -80,12 +81,18 @@ internal sealed class AttributionWorkspace
                 {
                     Columns.Narrow(range.First, range.End);
                     _tagger.RunRange(model, range, Spans);
-                    _chooser.Bounds = range;
+                    SetBounds(range);
                     Link(model);
                     _builder.Run(model, d);
                 }
             }
         }
+    }
+
+    private void SetBounds(TokenRange range)
+    {
+        _chooser.Bounds = range;
+        _clauses.Bounds = range;
     }
 
     private bool HoldsCue(TokenRange range)

@@ -9,6 +9,9 @@ internal sealed class ClauseSubject(TokenColumns columns)
 
     private const int FurthestBefore = 90, FurthestAfter = 30;
 
+    /// <summary>No clause outside of these tokens counts.</summary>
+    public TokenRange Bounds { get; set; }
+
     /// <summary>The subject's head word, or -1.</summary>
     /// <param name="verb">The verb, or a noun with a possessor.</param>
     /// <param name="clauses">How many clauses up it stands; one more than that where the verb modifies it (<c>a note saying</c>).</param>
@@ -23,6 +26,11 @@ internal sealed class ClauseSubject(TokenColumns columns)
             }
 
             int head = columns.Syntax.Head[verb];
+            if (!Bounds.Contains(head))
+            {
+                return -1;
+            }
+
             switch (columns.Syntax.Relation[verb])
             {
                 case Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis:

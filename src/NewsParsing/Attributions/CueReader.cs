@@ -36,6 +36,7 @@ internal sealed class CueReader(TokenColumns columns)
         }
 
         draft.IsNegated |= draft.Cue.First > 0 && IsNegation(draft.Cue.First - 1);
+        draft.IsNegated |= !draft.Source.IsEmpty && IsNegation(draft.Source.First);
         draft.Act = entry?.Act ?? SpeechAct.Statement;
         if (entry is not null && (entry.Frames & (CueFrames.Addressee | CueFrames.Quotation)) != 0 && entry.Act != SpeechAct.Accusation)
         {

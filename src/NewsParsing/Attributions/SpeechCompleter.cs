@@ -214,14 +214,17 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
         => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
             && (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);
 
-    /// <summary><c>LOPEZ: I never said that.</c></summary>
+    /// <summary><c>LOPEZ: I never said that.</c>, also behind the mark that opens a quoted transcript; <c>Q:</c> and <c>A:</c>.</summary>
     private void ReadLabel(int first, int end)
     {
+        first += columns.Text.TokenKinds[first] == TokenKind.QuotationMark ? 1 : 0;
         int i = first;
         while (i < end && i < first + LongestLabel && columns.Text.TokenKinds[i] == TokenKind.Word && (columns.Text.TokenShapes[i] & TokenShape.AllCapitals) != 0)
         {
             i++;
         }
+
+        i += i == first && i + 1 < end && columns.Text.TokenText(i) is "Q" or "A" ? 1 : 0;
 
         if (i == first || i + 1 >= end || columns.Initial(i) != ':' || _covered.AsSpan(first, i + 1 - first).IndexOfAnyExcept((byte)0) >= 0)
         {

@@ -38,7 +38,7 @@ internal sealed record AttributionSettings
     public int ExampleCopies { get; init; } = 5;
 
     /// <summary>One article in so many is seen once more without paragraph breaks, and one with British marks; 0 for none.</summary>
-    public int VariantsOf { get; init; } = 4;
+    public int VariantsOf { get; init; } = 8;
 
     /// <summary>Only so many articles are used.</summary>
     public int Articles { get; init; } = int.MaxValue;

@@ -26,6 +26,11 @@ internal sealed class ClauseSubject(TokenColumns columns)
             }
 
             int head = columns.Syntax.Head[verb];
+            if (verb > Bounds.First && columns.Text.TokenText(verb - 1) is "as")
+            {
+                return ObjectOf(head, verb);
+            }
+
             if (!Bounds.Contains(head))
             {
                 return -1;
@@ -41,6 +46,20 @@ internal sealed class ClauseSubject(TokenColumns columns)
                     return head;
                 default:
                     return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The object of a verb, between it and another one: the subject of the latter in <c>quoted him as saying</c>.</summary>
+    private int ObjectOf(int head, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(Bounds.First, verb - FurthestAfter) && i > head; i--)
+        {
+            if (columns.Syntax.Head[i] == head && columns.Syntax.Relation[i] is Relation.Obj)
+            {
+                return i;
             }
         }
 

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
@@ -74,6 +75,23 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         return strong ? LeastStrongNested : LeastWeakNested;
     }
 
+    /// <summary>A source that runs on into the content ends before it (<c>According to a study, half of them …</c>).</summary>
+    private TokenRange Before(TokenRange content, TokenRange source)
+    {
+        if (content.First <= source.First || content.First >= source.End)
+        {
+            return source;
+        }
+
+        int end = content.First;
+        while (end > source.First + 1 && columns.Text.TokenKinds[end - 1] == TokenKind.Punctuation)
+        {
+            end--;
+        }
+
+        return source with { End = end };
+    }
+
     private int Add(int cue, int parent, AttributionModel model)
     {
         int source = spans.Items[cue].Link;
@@ -91,6 +109,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
             content = spans.Items[c].Range.First >= range.End ? Math.Min(content, spans.Items[c].Range.First) : content;
+            draft.Source = Before(spans.Items[c].Range, draft.Source);
         }
 
         _reader.Read(ref draft, head, content);

@@ -12,6 +12,9 @@ internal sealed record AttributionSettings
 
     public int Passes { get; init; } = 3;
 
+    /// <summary>How many times labelling is learned, each time in another order; the mean is kept.</summary>
+    public int Orders { get; init; } = 2;
+
     public float Rate { get; init; } = 0.03f;
 
     public float Decay { get; init; } = 1e-5f;
@@ -50,6 +53,7 @@ internal sealed record AttributionSettings
         return parts[0] switch
         {
             "least" => this with { LeastCount = (int)value },
+            "orders" => this with { Orders = (int)value },
             "passes" => this with { Passes = (int)value },
             "rate" => this with { Rate = value },
             "decay" => this with { Decay = value },

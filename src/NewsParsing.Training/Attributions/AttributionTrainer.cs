@@ -74,7 +74,19 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
 
     private static FeatureTable EmptyTable() => new([], [], 1);
 
+    /// <summary>Trains one model for each of several orders of the paragraphs and returns their mean: less depends on chance.</summary>
     private ChainTrainer TrainChain(List<ChainSample> samples, int features)
+    {
+        ChainTrainer mean = TrainChain(samples, features, settings.Seed);
+        for (int order = 1; order < settings.Orders; order++)
+        {
+            mean.Mix(TrainChain(samples, features, settings.Seed + (ulong)order), 1f / (order + 1));
+        }
+
+        return mean;
+    }
+
+    private ChainTrainer TrainChain(List<ChainSample> samples, int features, ulong seed)
     {
         var trainer = new ChainTrainer(features)
         {
@@ -84,7 +96,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             MissCost = settings.MissCost,
             FalseCost = settings.FalseCost,
         };
-        var random = new SeededRandom(settings.Seed);
+        var random = new SeededRandom(seed);
         for (int pass = 0; pass < settings.Passes; pass++)
         {
             trainer.Pass(samples, random, average: pass > 0);
@@ -94,15 +106,15 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         return trainer;
     }
 
-    /// <summary>Fits confidence on each half of the articles with choices learned from the other half; only what has the corpus's tokens can be judged.</summary>
+    /// <summary>Fits confidence on each fold with choices learned from the others; only what has the corpus's tokens can be judged.</summary>
     private float[] TrainConfidence(List<HeldArticle> held)
     {
         var work = new AttributionWorkspace();
         var samples = new List<(float[], bool)>();
-        foreach (bool half in (bool[])[false, true])
+        for (int fold = 0; fold < settings.Folds; fold++)
         {
-            FeatureTable pairs = TrainChoices(held, h => h.IsSecondHalf != half, withContents: true).ToTable();
-            foreach (HeldArticle article in held.Where(h => h.IsSecondHalf == half && h.Sample.Article.Tokens.Length > 0))
+            FeatureTable pairs = TrainChoices(held, h => h.Fold != fold, withContents: true).ToTable();
+            foreach (HeldArticle article in held.Where(h => h.Fold == fold && h.Sample.Article.Tokens.Length > 0))
             {
                 AttributionModel model = article.With(pairs, new float[ConfidenceEstimate.Inputs]);
                 article.Tag(work, model);

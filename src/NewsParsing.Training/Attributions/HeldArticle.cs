@@ -1,5 +1,4 @@
 using NewsParsing.Attributions;
-using NewsParsing.Models;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -9,8 +8,6 @@ internal sealed record HeldArticle(AttributionSample Sample, AttributionModel Ta
     public List<Choice> Links { get; } = [];
 
     public List<Choice> Contents { get; } = [];
-
-    public bool IsSecondHalf { get; } = FormHash.Of(Sample.Article.Id) % 2 == 0;
 
     public AttributionModel With(FeatureTable pairs, float[] confidence, bool hasChooser = true)
         => new(Tagging.Likelihood, Tagging.Labels, Tagging.Transitions, pairs, confidence) { HasChooser = hasChooser };

@@ -130,6 +130,6 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans, ClauseSub
         int b = spans.Items[other].Range.First;
         return isCue
             ? Math.Abs(a - b) <= FurthestSource && text.ParagraphOf(a) == text.ParagraphOf(b)
-            : Math.Abs(text.ParagraphOf(a) - text.ParagraphOf(b)) <= (b > a ? 1 : FurthestParagraph);
+            : Math.Abs(text.ParagraphOf(a) - text.ParagraphOf(b)) <= (b > a ? 1 : columns.IsDash(b) ? 0 : FurthestParagraph);
     }
 }

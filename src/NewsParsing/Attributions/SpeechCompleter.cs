@@ -127,7 +127,7 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
     private int LinkBare(int quotation, int token, int paragraph, int last, int lastParagraph)
     {
         bool inParagraph = last >= 0 && lastParagraph == paragraph;
-        if (last < 0 || (!inParagraph && (lastParagraph != paragraph - 1 || token != columns.Text.ParagraphToken(paragraph))))
+        if (last < 0 || (!drafts.Items[last].Cue.IsEmpty && columns.IsDash(drafts.Items[last].Cue.First) && !inParagraph) || (!inParagraph && (lastParagraph != paragraph - 1 || token != columns.Text.ParagraphToken(paragraph))))
         {
             return -1;
         }

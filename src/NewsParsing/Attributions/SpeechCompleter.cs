@@ -127,7 +127,8 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
     private int LinkBare(int quotation, int token, int paragraph, int last, int lastParagraph)
     {
         bool inParagraph = last >= 0 && lastParagraph == paragraph;
-        if (last < 0 || (!drafts.Items[last].Cue.IsEmpty && columns.IsDash(drafts.Items[last].Cue.First) && !inParagraph) || (!inParagraph && (lastParagraph != paragraph - 1 || token != columns.Text.ParagraphToken(paragraph))))
+        bool isNext = last >= 0 && lastParagraph == paragraph - 1 && token == columns.Text.ParagraphToken(paragraph) && !IsSigned(last);
+        if (!inParagraph && !isNext)
         {
             return -1;
         }
@@ -135,6 +136,8 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
         AddContents(quotation, last);
         return last;
     }
+
+    private bool IsSigned(int draft) => !drafts.Items[draft].Cue.IsEmpty && columns.IsDash(drafts.Items[draft].Cue.First);
 
     private int AddQuotation(int quotation, in AttributionDraft draft)
     {

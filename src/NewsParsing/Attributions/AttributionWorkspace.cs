@@ -69,7 +69,7 @@ internal sealed class AttributionWorkspace
     }
 
     /// <summary>Reads each content that is not in marks once more as if it stood alone: what its source reports of others' words.</summary>
-    private void Nest(AttributionModel model)
+    private void Nest(AttributionModel model, int bodyToken)
     {
         int count = _drafts.Count;
         for (int d = 0; d < count; d++)
@@ -83,7 +83,7 @@ internal sealed class AttributionWorkspace
                     _tagger.RunRange(model, range, Spans);
                     SetBounds(range);
                     Link(model);
-                    _builder.Run(model, d);
+                    _builder.Run(model, bodyToken, d);
                 }
             }
         }
@@ -109,10 +109,10 @@ internal sealed class AttributionWorkspace
     private void Write(AttributionModel model, int bodyToken, AttributionBuffer output)
     {
         _drafts.Clear();
-        _builder.Run(model);
+        _builder.Run(model, bodyToken);
         int cueDrafts = _drafts.Count;
         _completer.Run(cueDrafts, bodyToken);
-        Nest(model);
+        Nest(model, bodyToken);
         _writer.Write(output);
     }
 }

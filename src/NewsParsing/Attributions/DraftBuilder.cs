@@ -16,15 +16,16 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     private bool[] _taken = [];
 
     /// <param name="model">The weights.</param>
+    /// <param name="bodyToken">The first token of the story itself: the mark before it ends a dateline and is no cue.</param>
     /// <param name="parent">The draft whose content is read, or -1.</param>
-    public void Run(AttributionModel model, int parent = -1)
+    public void Run(AttributionModel model, int bodyToken, int parent = -1)
     {
         Reserve(parent < 0);
         int sentence = -1;
         int previous = -1;
         for (int i = 0; i < spans.SortedCount; i++)
         {
-            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0
+            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(spans.Items[i].Range, bodyToken)
                 || ConfidenceEstimate.Of(spans, i, model.Confidence) < (parent < 0 ? LeastConfidence : LeastNested(spans.Items[i].Range)))
             {
                 continue;
@@ -54,6 +55,9 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             previous = drafts.Items[draft].Source.IsEmpty && drafts.Items[draft].Antecedent < 0 ? previous : draft;
         }
     }
+
+    private bool EndsDateline(TokenRange cue, int bodyToken)
+        => cue.End == bodyToken && cue.Length == 1 && columns.Text.TokenKinds[cue.First] != TokenKind.Word;
 
     /// <summary>A token is in the cue of one draft only.</summary>
     private void Reserve(bool clear)

@@ -59,6 +59,12 @@ public sealed class AttributionConstructionTests
     }
 
     [Theory]
+    [InlineData("OSLO/BERGEN: The minister said the port was shut.")]
+    [InlineData("OSLO — The minister said the port was shut.")]
+    public void Parse_Dateline_IsNoSource(string text)
+        => Assert.Equal("The minister", TextOf(text, Assert.Single(Parser.Parse(text)).Source));
+
+    [Theory]
     [InlineData("“They came at night,” said Ola Berg. “We heard nothing.”")]
     [InlineData("Ola Berg said they came at night. “We heard nothing.”")]
     [InlineData("“They came at night,” said Ola Berg.\n\n“We heard nothing.”")]

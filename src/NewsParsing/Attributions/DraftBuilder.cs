@@ -16,7 +16,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     private bool[] _taken = [];
 
     /// <param name="model">The weights.</param>
-    /// <param name="bodyToken">The first token of the story itself: the mark before it ends a dateline and is no cue.</param>
+    /// <param name="bodyToken">The first token of the story itself: what stands before it is no source of what comes after, and the mark that ends a dateline no cue.</param>
     /// <param name="parent">The draft whose content is read, or -1.</param>
     public void Run(AttributionModel model, int bodyToken, int parent = -1)
     {
@@ -45,7 +45,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
                 previous = -1;
             }
 
-            int draft = Add(i, parent, model);
+            int draft = Add(i, parent, bodyToken, model);
             drafts.Items[draft].SharesSource = previous >= 0 && !drafts.Items[draft].Source.IsEmpty && drafts.Items[draft].Source == drafts.Items[previous].Source;
             if (drafts.Items[draft].Source.IsEmpty && previous >= 0 && !subjects.IsPassive(cue))
             {
@@ -96,7 +96,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         return source with { End = end };
     }
 
-    private int Add(int cue, int parent, AttributionModel model)
+    private int Add(int cue, int parent, int bodyToken, AttributionModel model)
     {
         int source = spans.Items[cue].Link;
         TokenRange range = spans.Items[cue].Range;
@@ -104,7 +104,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         var draft = new AttributionDraft
         {
             Cue = range,
-            Source = source < 0 ? default : spans.Items[source].Range,
+            Source = source < 0 || (range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken) ? default : spans.Items[source].Range,
             Antecedent = -1,
             Parent = parent,
             Confidence = ConfidenceEstimate.Of(spans, cue, model.Confidence),

@@ -75,7 +75,8 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
     private SpeechAct ActOf(ActEntry entry, ActEntry outer, int word, in AttributionDraft draft)
     {
         bool light = (entry.Traits & ActTraits.Light) != 0;
-        if ((light || entry.Act == SpeechAct.Statement) && NounOf(word, draft, light) is var noun and >= 0)
+        bool isVague = entry.Act == SpeechAct.Statement && (columns.Frames[word] & CueFrames.Quotation) == 0;
+        if ((light || isVague) && NounOf(word, draft, light) is var noun and >= 0)
         {
             return tree.EntryOf(noun) is { } named ? OverrideOf(named, noun, draft) ?? named.Act : entry.Act;
         }
@@ -184,7 +185,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
             for (int i = range.First; i < range.End; i++)
             {
                 if (!excluded.Contains(i) && WordGroups.Epithets.GroupOf(columns.Syntax.Lemma[i]) is { } group
-                    && columns.Syntax.Upos[i] is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn)
+                    && columns.Syntax.Upos[i] is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adv)
                 {
                     balance += group == "positive" != IsNegated(range.First, i) ? 1 : -1;
                 }

@@ -19,9 +19,16 @@ internal sealed class CueTree(TokenColumns columns)
 
     /// <summary>What is done by a word, or null for a word that tells nothing.</summary>
     public ActEntry? EntryOf(int token)
-        => columns.Text.TokenKinds[token] == TokenKind.Word && ClassOf(columns.Syntax.Upos[token]) is { } wordClass
-            ? ActLexicon.Default.Find(columns.Syntax.Lemma[token], wordClass)
-            : null;
+    {
+        if (columns.Text.TokenKinds[token] != TokenKind.Word || ClassOf(columns.Syntax.Upos[token]) is not { } wordClass)
+        {
+            return null;
+        }
+
+        // A participle may stand in the list as an adjective: has grown exasperated.
+        ActEntry? entry = ActLexicon.Default.Find(columns.Syntax.Lemma[token], wordClass);
+        return entry is null && wordClass == CueWordClass.Verb ? ActLexicon.Default.Find(columns.Text.TokenForm[token], CueWordClass.Adjective) : entry;
+    }
 
     /// <summary>The same for a cue's head, where a verb may be taken for a noun or name (<c>Mayor Urges Calm</c>).</summary>
     public ActEntry? EntryOfHead(int token)
@@ -72,7 +79,8 @@ internal sealed class CueTree(TokenColumns columns)
                 continue;
             }
 
-            bool bare = columns.Syntax.Xpos[i] == PennTag.VB;
+            // A singular subject before what is tagged a plural verb shows the base form, too (that the crew stay).
+            bool bare = columns.Syntax.Xpos[i] == PennTag.VB || (columns.Syntax.Xpos[i] == PennTag.VBP && HasSingularSubject(i));
             for (int j = i - 1; j > Math.Max(word, i - VerbGroup); j--)
             {
                 if (columns.Syntax.Head[j] == i && columns.Syntax.Relation[j] is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Mark)
@@ -95,6 +103,13 @@ internal sealed class CueTree(TokenColumns columns)
         }
 
         return false;
+    }
+
+    private bool HasSingularSubject(int verb)
+    {
+        int subject = DependentBefore(verb, Relation.Nsubj);
+        return subject >= 0 && DependentAfter(subject, Relation.Conj) < 0
+            && (columns.Syntax.Xpos[subject] is PennTag.NN or PennTag.NNP || columns.Text.TokenText(subject) is "he" or "she" or "it");
     }
 
     /// <summary>The nearest dependent of the word behind it that hangs by the relation, or -1.</summary>

@@ -5,7 +5,7 @@ namespace NewsParsing.Attributions;
 
 /// <summary>
 /// Tells whether a cue is negated: <c>did not say</c>, <c>declined to say</c>, <c>no one believes</c>, <c>neither would say</c>,
-/// <c>left without saying</c>. Two negations cancel each other (<c>did not hesitate to say</c>).
+/// <c>left without saying</c>, <c>has yet to say</c>. Two negations cancel each other (<c>did not hesitate to say</c>).
 /// </summary>
 internal sealed class NegationReader(TokenColumns columns, DraftList drafts, CueTree tree)
 {
@@ -14,6 +14,8 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
 
     private static readonly ulong No = FormHash.Of("no");
     private static readonly ulong Longer = FormHash.Of("longer");
+    private static readonly ulong Yet = FormHash.Of("yet");
+    private static readonly ulong To = FormHash.Of("to");
     private static readonly ulong Only = FormHash.Of("only");
     private static readonly ulong Just = FormHash.Of("just");
     private static readonly ulong Neither = FormHash.Of("neither");
@@ -88,6 +90,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         ulong form = columns.Text.TokenForm[token];
         ulong next = token + 1 < columns.Text.TokenCount ? columns.Text.TokenForm[token + 1] : 0;
         return form == No ? next == Longer || columns.Syntax.Relation[token] == Relation.Det
+            : form == Yet ? next == To
             : WordGroups.Negators.GroupOf(form) == "verb" && next != Only && next != Just;
     }
 

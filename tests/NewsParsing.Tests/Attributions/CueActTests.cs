@@ -18,6 +18,7 @@ public sealed class CueActTests
     [InlineData("[The mayor] {suggested} <that the chief should resign>.", SpeechAct.Demand)]
     [InlineData("[The mayor] {insisted} <that the plan was sound>.", SpeechAct.Statement)]
     [InlineData("[The mayor] {insisted on} <a new vote>.", SpeechAct.Demand)]
+    [InlineData("[The mayor] {insisted} <that the crew stay in the harbour>.", SpeechAct.Demand)]
     [InlineData("[Allies] {wanted to know} <if the treaty still held>.", SpeechAct.Question)]
     [InlineData("[She] {would like} <to see the plan changed>.", SpeechAct.Intention)]
     public void Act_SameWordInAnotherConstruction_IsAnother(string marked, SpeechAct act) => Assert.Equal(act, CueScene.Read(marked).Act);
@@ -56,6 +57,10 @@ public sealed class CueActTests
     [InlineData("[He] {offered} <to resign>.", SpeechAct.Promise)]
     [InlineData("[She] {expressed} <support for the bill>.", SpeechAct.Praise)]
     [InlineData("[She] {took issue with} <the report>.", SpeechAct.Criticism)]
+    [InlineData("[She] {answered questions about} <the flood>.", SpeechAct.Statement)]
+    [InlineData("[The firm] {showed no interest in} <a sale>.", SpeechAct.Intention)]
+    [InlineData("[The court’s] {decision} <that the vote was fair> was a surprise.", SpeechAct.Statement)]
+    [InlineData("[She] {has grown exasperated with} <the talks>.", SpeechAct.Emotion)]
     [InlineData("[She] {is confident} <that the plan will work>.", SpeechAct.Belief)]
     [InlineData("[She] {released a letter asking for} <a new vote>.", SpeechAct.Demand)]
     [InlineData("[She] {continued to insist} <that the plan was sound>.", SpeechAct.Statement)]

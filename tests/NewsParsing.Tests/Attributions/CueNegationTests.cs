@@ -14,6 +14,7 @@ public sealed class CueNegationTests
     [InlineData("[He] {made no mention of} <the flood>.")]
     [InlineData("[He] did not confirm or {deny} <that he had paid>.")]
     [InlineData("[He] left without {saying} <whether he would return>.")]
+    [InlineData("[She] {has yet to explain} <why the road is closed>.")]
     [InlineData("[She] {cannot say} <when the road will open>.")]
     public void Negation_OfTheCue_IsRead(string marked) => Assert.True(CueScene.Read(marked).IsNegated);
 
@@ -30,6 +31,7 @@ public sealed class CueNegationTests
     [InlineData("[The firm] {declined} <to comment>.", SpeechAct.Statement)]
     [InlineData("[The firm] {refused to say} <who had paid>.", SpeechAct.Statement)]
     [InlineData("[She] {refused} <to leave>.", SpeechAct.Intention)]
+    [InlineData("[Her] {refusal} <to leave> was a surprise.", SpeechAct.Intention)]
     [InlineData("[She] {declined to endorse} <the mayor>.", SpeechAct.Praise)]
     public void Negation_ByAVerb_NegatesWhatItGoverns(string marked, SpeechAct act)
     {

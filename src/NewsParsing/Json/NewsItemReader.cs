@@ -62,6 +62,11 @@ internal static class NewsItemReader
         };
     }
 
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyyMMdd"];
+
+    /// <summary>The basic forms of ISO 8601, which news agencies' feeds use: <c>20250121T093000Z</c>.</summary>
+    private static readonly string[] BasicForms = ["yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmK", "yyyyMMdd'T'HHmmzzz"];
+
     private static string? ReadString(ref Utf8JsonReader reader, string property)
     {
         reader.Read();
@@ -93,12 +98,15 @@ internal static class NewsItemReader
 
     /// <summary>A date, or the date of a date and time as it is written: the day at the place of publication.</summary>
     private static DateOnly ReadDate(string value)
-        => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date
-            : value.Length > 10 && value[10] is 'T' or 't' or ' '
-                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-                && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+        => DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            || (IsTime(value) && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+            || (DateTimeOffset.TryParseExact(value, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
+                && DateOnly.TryParseExact(value.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
             ? date
             : throw new JsonException($"'publishedAt' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
+
+    private static bool IsTime(string value)
+        => value.Length > 10 && value[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
     private static string Name(JsonTokenType type) => type switch
     {

@@ -1,0 +1,38 @@
+// Lights up what belongs together: a quote with its source and cue, a speaker with everything they say.
+(() => {
+  const groups = new Map();
+  const keysOf = (element) => ["t", "s"].flatMap((name) => (element.dataset[name] || "").split(" ").filter(Boolean).map((key) => name + key));
+  for (const element of document.querySelectorAll("[data-t], [data-s]")) {
+    for (const key of keysOf(element)) {
+      groups.set(key, [...(groups.get(key) || []), element]);
+    }
+  }
+
+  let lit = [];
+  const light = (event) => {
+    for (const element of lit) {
+      element.classList.remove("on");
+    }
+
+    const near = event.target.closest ? event.target.closest("[data-t], [data-s]") : null;
+    lit = [];
+    if (near) {
+      // A quote has one attribution, whose parts are shown with their speakers' entries; an entry shows all that its speaker says.
+      const keys = near.dataset.t ? ["t" + near.dataset.t] : keysOf(near);
+      const parts = keys.flatMap((key) => groups.get(key) || []);
+      const speakers = parts.flatMap((part) => keysOf(part)).filter((key) => key.startsWith("s"))
+        .flatMap((key) => (groups.get(key) || []).filter((element) => element.matches(".speaker")));
+      lit = [...new Set([...parts, ...speakers])];
+    }
+
+    for (const element of lit) {
+      element.classList.add("on");
+    }
+
+    document.body.classList.toggle("lit", lit.length > 0);
+  };
+  document.body.classList.add("scripted");
+  for (const name of ["pointerover", "focusin", "pointerleave"]) {
+    document.body.addEventListener(name, light);
+  }
+})();

@@ -42,7 +42,7 @@ public sealed class NinjsInputTests : ToolTest
     public async Task Bad_IsNamedWithItsPlace()
     {
         Write("f/a.ninjs.json", """{"uri":"u","type":"picture"}""");
-        Write("f/b.ninjs.json", "{\n\"uri\": nothing}");
+        Write("f/b.ninjs.json", "{\n\"uri\": wrong}");
         Write("f/c.json", $$"""[{{Ninjs}},{"uri":"u","bodies":[{"value":7}]}]""");
         Write("f/d.jsonl", Ninjs + "\n{\"uri\":\"u\",\"body_text\":5}\n");
 
@@ -53,10 +53,10 @@ public sealed class NinjsInputTests : ToolTest
         Assert.Equal(
             [
                 "newsparse: f/a.ninjs.json: There is no text in it: neither 'bodies' nor a property such as 'body_text' holds plain text or HTML",
-                "newsparse: f/b.ninjs.json:2: invalid JSON: 'o' is an invalid end of a value. Expected a 'null' literal, at column 9",
+                "newsparse: f/b.ninjs.json:2: invalid JSON: 'w' is an invalid start of a value, at column 8",
                 "newsparse: f/c.json[1]: 'bodies[0].value' is a number, but should be a string",
                 "newsparse: f/d.jsonl:2: 'body_text' is a number, but should be a string",
             ],
-            result.ErrorLines.Select(line => line.Replace("'o' is an invalid token", "'o' is an invalid end of a value", StringComparison.Ordinal)));
+            result.ErrorLines);
     }
 }

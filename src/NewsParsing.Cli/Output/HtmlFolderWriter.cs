@@ -57,8 +57,8 @@ internal sealed class HtmlFolderWriter : ArticleWriter
             name.Append(char.IsAsciiLetterOrDigit(c) || c is '_' || (c is '-' or '.' && name.Length > 0) ? c : '-');
         }
 
-        string stem = name.ToString().Trim('-', '.');
-        string unique = stem.Length == 0 ? "article" : stem;
+        string stem = name.ToString().Trim('-', '.') is { Length: > 0 } trimmed ? trimmed : "article";
+        string unique = stem;
         for (int number = 2; !_names.Add(unique); number++)
         {
             unique = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");

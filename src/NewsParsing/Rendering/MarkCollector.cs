@@ -37,6 +37,11 @@ internal static class MarkCollector
             (List<TextMark> Block, int Position)? last = null;
             foreach (TextSpan span in spans)
             {
+                if (span.IsEmpty)
+                {
+                    continue;
+                }
+
                 for (int i = FirstEndingAfter(blocks, span.Start); i < blocks.Count && blocks[i].Start < span.End; i++)
                 {
                     var piece = new TextSpan(Math.Max(span.Start, blocks[i].Start), Math.Min(span.End, blocks[i].End));

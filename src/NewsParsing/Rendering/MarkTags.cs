@@ -12,6 +12,7 @@ internal sealed class MarkTags
     private readonly SpeakerTable _speakers;
     private readonly TextWriter _output;
     private readonly Dictionary<string, int> _attributions = [];
+    private readonly HashSet<string> _anchors = [];
 
     public MarkTags(Article article, SpeakerTable speakers, TextWriter output)
     {
@@ -23,6 +24,9 @@ internal sealed class MarkTags
             _attributions.TryAdd(article.Attributions[i].Id, i);
         }
     }
+
+    /// <summary>The ids that were written, which is where links can lead.</summary>
+    public IReadOnlySet<string> Anchors => _anchors;
 
     public void Open(TextMark mark)
     {
@@ -40,7 +44,9 @@ internal sealed class MarkTags
                 OpenMark(mark, SpeakerTable.IsSpeech(quote) ? "quote" : "other", 'q', quote.Speakers, quote.Attribution);
                 break;
             case MarkKind.Mention:
-                _output.Write(mark.IsFirst ? $"<span id=\"{SpeakerTable.Id('a', mark.Index)}\">" : "<span>");
+                _output.Write("<span");
+                WriteId(mark, 'a');
+                _output.Write('>');
                 break;
             default:
                 Attribution attribution = _article.Attributions[mark.Index];
@@ -90,11 +96,7 @@ internal sealed class MarkTags
     private void OpenMark(TextMark mark, string name, char prefix, IReadOnlyList<Actor> actors, Attribution? attribution)
     {
         _output.Write($"<mark class=\"{name} {_speakers.Leading(actors).ColorClass}\"");
-        if (mark.IsFirst)
-        {
-            _output.Write($" id=\"{SpeakerTable.Id(prefix, mark.Index)}\"");
-        }
-
+        WriteId(mark, prefix);
         if (name == "other")
         {
             _output.Write(" title=\"in quotation marks, but not speech\"");
@@ -102,6 +104,16 @@ internal sealed class MarkTags
 
         WriteLinks(actors, attribution);
         _output.Write('>');
+    }
+
+    private void WriteId(TextMark mark, char prefix)
+    {
+        if (mark.IsFirst)
+        {
+            string id = SpeakerTable.Id(prefix, mark.Index);
+            _anchors.Add(id);
+            _output.Write($" id=\"{id}\"");
+        }
     }
 
     private void WriteReferences(IReadOnlyList<Actor> actors)

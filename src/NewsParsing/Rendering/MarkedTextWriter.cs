@@ -15,10 +15,7 @@ internal sealed class MarkedTextWriter(string text, MarkTags tags, TextWriter ou
         _position = block.Start;
         foreach (TextMark mark in marks)
         {
-            if (!mark.Span.IsEmpty)
-            {
-                _pending.Enqueue(mark, mark);
-            }
+            _pending.Enqueue(mark, mark);
         }
 
         while (_pending.TryDequeue(out TextMark mark, out _))

@@ -13,6 +13,9 @@ internal sealed class PageWriter
     private readonly List<TextSpan> _blocks;
     private readonly List<TextMark>[] _marks;
 
+    /// <summary>The blocks that stand in the header: headline and byline.</summary>
+    private readonly HashSet<int> _headBlocks = [];
+
     public PageWriter(Article article, TextWriter output)
     {
         _article = article;
@@ -38,14 +41,14 @@ internal sealed class PageWriter
         _output.Write("<div class=\"columns\">\n<main id=\"article\">\n<article>\n");
         for (int i = 0; i < _blocks.Count; i++)
         {
-            if (!IsHead(_blocks[i]))
+            if (!_headBlocks.Contains(i))
             {
-                WriteBlock("p", i);
+                WriteBlock("p", null, i);
             }
         }
 
         _output.Write("</article>\n</main>\n");
-        new SpeakerListWriter(_article, _speakers, _tags, _output).Write();
+        new SpeakerListWriter(_article, _speakers, _tags, _tags.Anchors, _output).Write();
         _output.Write("</div>\n<script>");
         _output.Write(PageAssets.Script);
         _output.Write("</script>\n</body>\n</html>\n");
@@ -56,12 +59,12 @@ internal sealed class PageWriter
         _output.Write("<header class=\"top\">\n");
         bool hasHeadline = _article.Headline is not null;
         WriteElement("p", "eyebrow", hasHeadline ? "Who said what" : _article.Id ?? "An article");
-        if (!WriteHeadBlock("h1", _article.Headline?.Span))
+        if (!WriteHeadBlock("h1", null, _article.Headline?.Span))
         {
             WriteElement("h1", null, _article.Headline?.Text ?? "Who said what");
         }
 
-        if (!WriteHeadBlock("p", _article.Byline?.Span) && _article.Byline is { } byline)
+        if (!WriteHeadBlock("p", "byline", _article.Byline?.Span) && _article.Byline is { } byline)
         {
             WriteElement("p", "byline", byline.Text);
         }
@@ -104,22 +107,21 @@ internal sealed class PageWriter
     }
 
     /// <summary>Writes the block that is the headline or the byline, with its marks. False when there is no such block.</summary>
-    private bool WriteHeadBlock(string element, TextSpan? span)
+    private bool WriteHeadBlock(string element, string? style, TextSpan? span)
     {
         int block = span is { } place ? _blocks.FindIndex(place.Contains) : -1;
-        if (block >= 0)
+        if (block < 0 || !_headBlocks.Add(block))
         {
-            WriteBlock(element, block);
+            return false;
         }
 
-        return block >= 0;
+        WriteBlock(element, style, block);
+        return true;
     }
 
-    private bool IsHead(TextSpan block) => _article.Headline?.Span?.Contains(block) == true || _article.Byline?.Span?.Contains(block) == true;
-
-    private void WriteBlock(string element, int block)
+    private void WriteBlock(string element, string? style, int block)
     {
-        _output.Write($"<{element}>");
+        _output.Write(style is null ? $"<{element}>" : $"<{element} class=\"{style}\">");
         _text.Write(_blocks[block], _marks[block]);
         _output.Write($"</{element}>\n");
     }

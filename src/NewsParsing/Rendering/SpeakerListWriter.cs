@@ -3,7 +3,12 @@ using System.Globalization;
 namespace NewsParsing.Rendering;
 
 /// <summary>Writes the list beside the article: every speaker with what they said, and who else is mentioned.</summary>
-internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, MarkTags tags, TextWriter output)
+/// <param name="article">The article.</param>
+/// <param name="speakers">Its speakers.</param>
+/// <param name="tags">Writes the attributes that the script goes by.</param>
+/// <param name="anchors">The ids in the text. What lies outside the text, in an article built by hand, is listed without a link.</param>
+/// <param name="output">Where the page goes.</param>
+internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, MarkTags tags, IReadOnlySet<string> anchors, TextWriter output)
 {
     /// <summary>Below it, what the parser found is more likely wrong than right.</summary>
     private const double Unsure = 0.5;
@@ -64,7 +69,8 @@ internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, 
 
     private void WriteSaying(Saying saying)
     {
-        output.Write($"<li><a href=\"#{saying.Target}\"");
+        output.Write("<li><a");
+        WriteTarget(saying.Target);
         tags.WriteLinks([], saying.Quote?.Attribution ?? saying.Claim?.Attribution);
         output.Write('>');
         if (saying.Quote is { } quote)
@@ -84,6 +90,14 @@ internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, 
         }
 
         output.Write("</a></li>\n");
+    }
+
+    private void WriteTarget(string id)
+    {
+        if (anchors.Contains(id))
+        {
+            output.Write($" href=\"#{id}\"");
+        }
     }
 
     private void WriteLabel(string? label, double confidence)
@@ -111,7 +125,9 @@ internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, 
         foreach (int index in others)
         {
             Actor actor = article.Actors[index];
-            output.Write($"<li><a href=\"#{SpeakerTable.Id('a', index)}\">");
+            output.Write("<li><a");
+            WriteTarget(SpeakerTable.Id('a', index));
+            output.Write('>');
             HtmlText.Write(output, actor.Name);
             output.Write(string.Create(CultureInfo.InvariantCulture, $"</a> <span title=\"mentions\">{actor.Mentions.Count}</span></li>\n"));
         }

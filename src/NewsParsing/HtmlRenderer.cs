@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NewsParsing.Rendering;
 
 namespace NewsParsing;
@@ -28,7 +27,6 @@ public static class HtmlRenderer
     /// <param name="article">See <see cref="Render"/>.</param>
     /// <param name="output">Where the document goes; save it as UTF-8, which is what the page declares.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="output"/> is null.</exception>
-    [SuppressMessage("Design", "CA1062", Justification = "Both are checked.")]
     public static void Write(Article article, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -8,6 +8,15 @@
     }
   }
 
+  // Brings a speaker's entry into view where the list scrolls by itself, and never moves the page.
+  const list = document.querySelector("aside");
+  const show = (entry) => {
+    const isSeen = entry.offsetTop >= list.scrollTop && entry.offsetTop + Math.min(entry.offsetHeight, 120) <= list.scrollTop + list.clientHeight;
+    if (list.scrollHeight > list.clientHeight && !isSeen) {
+      list.scrollTop = entry.offsetTop - 12;
+    }
+  };
+
   let lit = [];
   const light = (event) => {
     for (const element of lit) {
@@ -30,6 +39,10 @@
     }
 
     document.body.classList.toggle("lit", lit.length > 0);
+    const entry = lit.find((element) => element.matches(".speaker"));
+    if (entry && near.closest("main")) {
+      show(entry);
+    }
   };
   document.body.classList.add("scripted");
   for (const name of ["pointerover", "focusin", "pointerleave"]) {

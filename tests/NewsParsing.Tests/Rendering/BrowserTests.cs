@@ -58,6 +58,19 @@ public sealed class BrowserTests : IDisposable
     }
 
     [ChromiumFact]
+    public async Task PointerOnAQuote_BringsItsSpeakerIntoView()
+    {
+        IDocument page = await LoadAsync(HtmlRenderer.Render(Seed), """
+            document.querySelector('#q8').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+            const list = document.querySelector('aside').getBoundingClientRect();
+            const entry = document.querySelector('.speaker.on').getBoundingClientRect();
+            document.body.dataset.seen = String(entry.top >= list.top && entry.top < list.bottom);
+            """);
+
+        Assert.Equal("true", page.Body!.GetAttribute("data-seen"));
+    }
+
+    [ChromiumFact]
     public async Task Colours_FollowTheSpeaker()
     {
         IDocument page = await LoadAsync(HtmlRenderer.Render(Seed), """

@@ -37,7 +37,7 @@ internal sealed class JsonLdWriter
     private void Write()
     {
         _json.WriteStartObject();
-        WriteContext();
+        JsonLdContext.Write(_json, _base);
         _json.WriteString("@id", _articleId);
         _json.WriteString("@type", "NewsArticle");
         WriteOptional("identifier", _article.Id);
@@ -73,33 +73,6 @@ internal sealed class JsonLdWriter
         }
 
         _json.WriteEndArray();
-        _json.WriteEndObject();
-    }
-
-    private void WriteContext()
-    {
-        _json.WriteStartArray("@context");
-        _json.WriteStringValue("https://schema.org");
-        _json.WriteStartObject();
-        WriteOptional("@base", _base);
-        _json.WriteString("oa", "http://www.w3.org/ns/oa#");
-        _json.WriteString("xsd", "http://www.w3.org/2001/XMLSchema#");
-        _json.WriteString("np", "urn:newsparsing:");
-        _json.WriteString("SpecificResource", "oa:SpecificResource");
-        _json.WriteString("TextPositionSelector", "oa:TextPositionSelector");
-        WriteTerm("source", "oa:hasSource", "@id");
-        WriteTerm("selector", "oa:hasSelector", "@id");
-        WriteTerm("start", "oa:start", "xsd:nonNegativeInteger");
-        WriteTerm("end", "oa:end", "xsd:nonNegativeInteger");
-        _json.WriteEndObject();
-        _json.WriteEndArray();
-    }
-
-    private void WriteTerm(string name, string iri, string type)
-    {
-        _json.WriteStartObject(name);
-        _json.WriteString("@id", iri);
-        _json.WriteString("@type", type);
         _json.WriteEndObject();
     }
 

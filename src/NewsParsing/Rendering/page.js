@@ -4,7 +4,11 @@
   const keysOf = (element) => ["t", "s"].flatMap((name) => (element.dataset[name] || "").split(" ").filter(Boolean).map((key) => name + key));
   for (const element of document.querySelectorAll("[data-t], [data-s]")) {
     for (const key of keysOf(element)) {
-      groups.set(key, [...(groups.get(key) || []), element]);
+      if (!groups.has(key)) {
+        groups.set(key, []);
+      }
+
+      groups.get(key).push(element);
     }
   }
 

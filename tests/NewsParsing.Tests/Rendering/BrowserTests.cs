@@ -18,10 +18,10 @@ public sealed class BrowserTests : IDisposable
         IDocument page = await LoadAsync(HtmlRenderer.Render(Seed));
 
         Assert.True(page.Body!.ClassList.Contains("scripted"), "the policy keeps the page's own script from running");
-        Assert.Equal(Seed.Quotes.Count, page.QuerySelectorAll("article mark.quote[id]").Length);
+        Assert.Equal(Seed.Quotes.Count, page.QuerySelectorAll("article mark[id^='q']").Length);
         Assert.Equal(Seed.Claims.Count, page.QuerySelectorAll("article mark.claim[id]").Length);
         IHtmlCollection<IElement> links = page.QuerySelectorAll("article sup a, aside a");
-        Assert.InRange(links.Length, Seed.Claims.Count * 2, int.MaxValue);
+        Assert.InRange(links.Length, Seed.Claims.Count, int.MaxValue);
         Assert.All(links, link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
         Assert.Empty(page.QuerySelectorAll(".on"));
     }
@@ -29,42 +29,41 @@ public sealed class BrowserTests : IDisposable
     [ChromiumFact]
     public async Task PointerOnAQuote_LightsItsSourceCueAndSpeaker()
     {
-        IDocument page = await LoadAsync(HtmlRenderer.Render(Seed), "document.querySelector('#q9').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), "document.querySelector('#q1').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
 
-        Assert.Equal(["Trump"], page.QuerySelectorAll("cite.on").Select(HtmlPage.TextOf));
-        Assert.Equal(["has described"], page.QuerySelectorAll(".cue.on").Select(HtmlPage.TextOf));
-        Assert.Equal(["Donald Trump"], page.QuerySelectorAll(".speaker.on bdi").Select(name => name.TextContent));
-        Assert.True(page.QuerySelector("#q9")!.ClassList.Contains("on"));
-        Assert.False(page.QuerySelector("#q10")!.ClassList.Contains("on"));
+        Assert.Equal(["Mayor Jane Roe"], page.QuerySelectorAll("cite.on").Select(HtmlPage.TextOf));
+        Assert.Equal(["described"], page.QuerySelectorAll(".cue.on").Select(HtmlPage.TextOf));
+        Assert.Equal(["Jane Roe"], page.QuerySelectorAll(".speaker.on bdi").Select(name => name.TextContent));
+        Assert.True(page.QuerySelector("#q1")!.ClassList.Contains("on"));
+        Assert.False(page.QuerySelector("#q2")!.ClassList.Contains("on"));
     }
 
     [ChromiumFact]
     public async Task FocusOnASpeakersNumber_LightsTheQuote()
     {
-        IDocument page = await LoadAsync(HtmlRenderer.Render(Seed), "document.querySelector('#c15 sup a').focus(); document.activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))");
+        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), "document.querySelector('#c2 sup a').focus(); document.activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))");
 
-        Assert.True(page.QuerySelector("#c15")!.ClassList.Contains("on"));
-        Assert.Equal(["Donald Trump"], page.QuerySelectorAll(".speaker.on bdi").Select(name => name.TextContent));
+        Assert.True(page.QuerySelector("#c2")!.ClassList.Contains("on"));
+        Assert.Equal(["Sam Poe"], page.QuerySelectorAll(".speaker.on bdi").Select(name => name.TextContent));
     }
 
     [ChromiumFact]
     public async Task PointerOnASpeaker_LightsAllThatTheySay()
     {
-        IDocument page = await LoadAsync(HtmlRenderer.Render(Seed), "[...document.querySelectorAll('.speaker')].find(s => s.textContent.includes('Ushakov')).querySelector('h3').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), "document.querySelector('.speaker h3').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
 
-        Assert.Equal(
-            Seed.Claims.Index().Where(item => item.Item.Speakers.Any(actor => actor.Name == "Yuri Ushakov")).Select(item => $"c{item.Index + 1}"),
-            page.QuerySelectorAll("article mark.claim.on").Select(mark => mark.Id!));
+        Assert.Equal(["c1", "q1", "q2"], page.QuerySelectorAll("article mark.on").Select(mark => mark.Id!));
     }
 
     [ChromiumFact]
     public async Task PointerOnAQuote_BringsItsSpeakerIntoView()
     {
         IDocument page = await LoadAsync(HtmlRenderer.Render(Seed), """
-            document.querySelector('#q8').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+            const last = [...document.querySelectorAll('.speaker[data-s]')].at(-1).querySelector('li a');
+            document.querySelector(last.getAttribute('href')).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
             const list = document.querySelector('aside').getBoundingClientRect();
-            const entry = document.querySelector('.speaker.on').getBoundingClientRect();
-            document.body.dataset.seen = String(entry.top >= list.top && entry.top < list.bottom);
+            const isSeen = (entry) => entry.top >= list.top && entry.top < list.bottom;
+            document.body.dataset.seen = String([...document.querySelectorAll('.speaker.on')].some((entry) => isSeen(entry.getBoundingClientRect())));
             """);
 
         Assert.Equal("true", page.Body!.GetAttribute("data-seen"));
@@ -73,10 +72,10 @@ public sealed class BrowserTests : IDisposable
     [ChromiumFact]
     public async Task Colours_FollowTheSpeaker()
     {
-        IDocument page = await LoadAsync(HtmlRenderer.Render(Seed), """
+        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), """
             const color = (element) => getComputedStyle(element).getPropertyValue('--c').trim();
-            document.body.dataset.same = String(color(document.querySelector('#c15')) === color(document.querySelector(document.querySelector('#c15 sup a').getAttribute('href'))));
-            document.body.dataset.other = String(color(document.querySelector('#c15')) === color(document.querySelector('.speaker')));
+            document.body.dataset.same = String(color(document.querySelector('#c2')) === color(document.querySelector(document.querySelector('#c2 sup a').getAttribute('href'))));
+            document.body.dataset.other = String(color(document.querySelector('#c2')) === color(document.querySelector('.speaker')));
             """);
 
         Assert.Equal(("true", "false"), (page.Body!.GetAttribute("data-same"), page.Body!.GetAttribute("data-other")));

@@ -14,7 +14,7 @@ internal sealed class ParseRun(ParseOptions options)
     {
         try
         {
-            using OutputTarget output = OutputTarget.Open(options.Output);
+            using OutputTarget output = options.IsFolderOutput ? OutputTarget.OpenIndex(options.Output!) : OutputTarget.Open(options.Output);
             using ParseProgress progress = ParseProgress.Start(options, _errors);
             await OrderedPipeline.RunAsync(
                 new InputReader(options, output.FullPath).Read(),
@@ -53,7 +53,7 @@ internal sealed class ParseRun(ParseOptions options)
             NewsItem item = source.Load();
             Article article = NewsParser.Default.Parse(
                 item with { Id = item.Id ?? source.DefaultId, PublishedAt = item.PublishedAt ?? options.PublishedAt }, cancellationToken);
-            return new ParseOutcome(source, ArticleWriter.For(options.Format, source.IsOnlyArticle).Render(article), null);
+            return new ParseOutcome(source, new RenderedArticle(ArticleWriter.For(options, source.IsOnlyArticle).Render(article), article), null);
         }
         catch (InputException exception)
         {
@@ -67,7 +67,7 @@ internal sealed class ParseRun(ParseOptions options)
 
     private void Write(ParseOutcome outcome, OutputTarget output)
     {
-        _writer ??= ArticleWriter.For(options.Format, outcome.Source.IsOnlyArticle);
+        _writer ??= ArticleWriter.For(options, outcome.Source.IsOnlyArticle);
         if (outcome.Error is not null)
         {
             _errors.Write(outcome.Source.Name, outcome.Error);

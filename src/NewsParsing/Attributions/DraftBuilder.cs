@@ -12,7 +12,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     /// <summary>In another's content; there a word that is no strong cue has to be surer.</summary>
     private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.6f;
 
-    private readonly CueReader _reader = new(columns);
+    private readonly CueReader _reader = new(columns, drafts);
     private bool[] _taken = [];
 
     /// <param name="model">The weights.</param>
@@ -116,13 +116,13 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             draft.Source = Before(spans.Items[c].Range, draft.Source);
         }
 
-        _reader.Read(ref draft, head, content);
         int place = drafts.Add(draft);
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
             drafts.AddContent(place, spans.Items[c].Range);
         }
 
+        _reader.Read(ref drafts.Items[place], head, content);
         return place;
     }
 }

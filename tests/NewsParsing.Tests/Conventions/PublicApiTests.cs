@@ -57,7 +57,7 @@ public sealed class PublicApiTests
     public void Conversion_ReturnsWhatItsNameSays(Type type)
         => Assert.All(
             type.GetMethods().Where(method => method.Name.StartsWith("To", StringComparison.Ordinal)),
-            method => Assert.Equal(method.Name is "ToJson" or "ToHtml" ? "String" : method.Name[2..], method.ReturnType.Name));
+            method => Assert.Equal(method.Name is "ToJson" or "ToJsonLd" ? "String" : method.Name[2..], method.ReturnType.Name));
 
     [Fact]
     public void Types_AreInTheRootNamespace()

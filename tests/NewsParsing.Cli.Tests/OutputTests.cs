@@ -100,6 +100,18 @@ public sealed class OutputTests : ToolTest
     }
 
     [UnixFact]
+    public async Task ClosedPipe_EndsQuietly_ThoughStandardInputNeverEnds()
+    {
+        Write("a.jsonl", string.Concat(Enumerable.Repeat("{\"text\":\"" + new string('a', 5000) + "\"}\n", 400)));
+
+        ToolResult result = await ShellAsync(
+            "mkfifo p; exec 3<>p; cat a.jsonl >&3 & newsparse parse - < p | head -c 1; code=${PIPESTATUS[0]}; kill $!; exit $code")
+            .WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal((141, "{", ""), (result.Code, result.Output, result.Error));
+    }
+
+    [UnixFact]
     public async Task AppendedAndSharedOutput_KeepsItsPlace()
     {
         Write("a.txt", "A.");

@@ -60,7 +60,7 @@ internal sealed class NameReader
             return end;
         }
 
-        if (IsPair(first, end) || IsThing(first, end))
+        if (IsPair(first, end) || IsThing(first, end) || IsInitials(first, end))
         {
             return end;
         }
@@ -184,6 +184,15 @@ internal sealed class NameReader
         bool numbered = end - first == 1 && end < _discourse.Text.TokenCount && _discourse.Text.TokenKinds[end] == TokenKind.Number && _discourse.HasSpaceBefore(end)
             && !_discourse.Is(first, ActorClasses.FirstName | ActorClasses.Role) && _resolver.Find(first, end, null) < 0;
         return named || numbered;
+    }
+
+    /// <summary>A speaker label that stands for a person named before: <c>NQ:</c>, <c>Q:</c>.</summary>
+    private bool IsInitials(int first, int end)
+    {
+        TextBuffer text = _discourse.Text;
+        return end - first == 1 && end < text.TokenCount && _discourse.IsMark(end, ':') && text.ParagraphToken(text.ParagraphOf(first)) == first
+            && (text.TokenEnd[first] - text.TokenStart[first] == 1 || (_discourse.IsAllCapitals(first) && _discourse.Names.Initials(text.TokenForm[first]) >= 0
+                && _resolver.Find(first, end, null) < 0));
     }
 
     /// <summary>Two people with a hyphen between them: <c>the Roe-Smith call</c>.</summary>

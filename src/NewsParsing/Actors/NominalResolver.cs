@@ -9,20 +9,28 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 {
     private const int MaximumModifiers = 4;
 
+    /// <summary>The sentence of the phrase that is read.</summary>
+    private int _sentence;
+
     /// <summary>Resolves the noun phrase whose determiner is at a token; -1 when it means nobody introduced.</summary>
-    public int Resolve(int determiner, out int end)
+    /// <param name="determiner">The token of <c>the</c>.</param>
+    /// <param name="end">The token behind the phrase.</param>
+    /// <param name="head">Its noun; beyond the phrase when it has none.</param>
+    public int Resolve(int determiner, out int end, out int head)
     {
         TextBuffer text = discourse.Text;
         int limit = Math.Min(discourse.SentenceEnd(determiner), determiner + MaximumModifiers + 2);
         end = determiner + 1;
+        head = int.MaxValue;
         if (end < limit && AgeAt(end, out int behind) is > 0 and var age)
         {
             end = behind;
             return IsHeadNext(behind) ? -1 : discourse.Names.Aged(age);
         }
 
+        _sentence = text.TokenSentence[determiner];
         int country = -1;
-        int head = -1;
+        head = -1;
         int modifier = -1;
         for (int i = determiner + 1; i < limit; i++)
         {
@@ -61,18 +69,24 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
             }
         }
 
-        if (head < 0 || IsFollowedByName(head + 1))
+        if (head < 0)
         {
+            head = int.MaxValue;
             return -1;
+        }
+
+        if (IsFollowedByName(head + 1))
+        {
+            return country < 0 && modifier < 0 && text.TokenForm[head + 1] == Words.Of ? OfOwner(head, ref end) : -1;
         }
 
         end = head + 1;
         if (modifier >= 0)
         {
-            return discourse.Is(head, ActorClasses.Role) ? Affiliated(head, modifier) : -1;
+            return discourse.Is(head, ActorClasses.Role) ? Person(head, -1, modifier) : -1;
         }
 
-        return discourse.Is(head, ActorClasses.Role) ? Person(head, country)
+        return discourse.Is(head, ActorClasses.Role) ? Person(head, country, -1)
             : country >= 0 && head > determiner + 2 ? -1 : Organization(head);
     }
 
@@ -97,43 +111,90 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         return int.TryParse(form[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int age) ? age : 0;
     }
 
-    private int Person(int head, int country)
+    /// <summary>
+    /// The person with that role: of that country or affiliation when the phrase gives one; of several, who was subject or speaker last.
+    /// </summary>
+    private int Person(int head, int country, int modifier)
     {
-        ulong form = discourse.Text.TokenForm[head];
-        if (country >= 0 && discourse.Is(head, ActorClasses.LeaderNoun))
+        RoleHolders holders = discourse.Names.Holders(discourse.Text.TokenForm[head]);
+        if (discourse.Is(head, ActorClasses.LeaderNoun) && country >= 0 && discourse.Names.Description(NameIndex.LeaderOf(country)) is >= 0 and var leader
+            && Best(holders, country, modifier) is var best && (best < 0 || discourse.Entities.Items[best].Country != country))
         {
-            int leader = discourse.Names.Description(NameIndex.LeaderOf(country));
-            if (leader >= 0)
+            return leader;
+        }
+
+        if (holders.Count == 0 && country < 0 && discourse.Is(head, ActorClasses.LeaderNoun))
+        {
+            holders = discourse.Names.Holders(NameIndex.AnyLeader);
+        }
+
+        return Best(holders, country, modifier);
+    }
+
+    private int Best(in RoleHolders holders, int country, int modifier)
+    {
+        int best = -1;
+        float bestScore = float.MinValue;
+        for (int i = 0; i < holders.Count; i++)
+        {
+            ref EntityRecord entity = ref discourse.Entities.Items[holders[i]];
+            if ((country >= 0 && entity.Country >= 0 && entity.Country != country) || (modifier >= 0 && !IsOf(entity, discourse.Text.TokenForm[modifier])))
             {
-                return leader;
+                continue;
+            }
+
+            const float lastCalledSo = 0.5f;
+            float score = (entity.LastSentence < 0 ? -1 : Salience.Score(entity, _sentence, isSource: false))
+                + (i == 0 ? lastCalledSo : 0) + (country >= 0 && entity.Country == country ? 2 : 0);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = holders[i];
             }
         }
 
-        int entity = discourse.Names.Description(form);
-        if (entity < 0 && country < 0 && discourse.Is(head, ActorClasses.LeaderNoun))
-        {
-            entity = discourse.Names.Description(NameIndex.AnyLeader);
-        }
-
-        if (entity < 0)
-        {
-            return -1;
-        }
-
-        int known = discourse.Entities.Items[entity].Country;
-        return country >= 0 && known >= 0 && known != country ? -1 : entity;
+        return best;
     }
 
-    /// <summary><c>the Ohio senator</c>: the one with that role whose affiliation begins with the modifier.</summary>
-    private int Affiliated(int head, int modifier)
+    /// <summary>Whether a word stands in somebody's title or affiliation: <c>the Ohio senator</c>, <c>the president of Acme</c>.</summary>
+    private bool IsOf(in EntityRecord entity, ulong form) => Holds(entity.Title, form) || Holds(entity.Affiliation, form);
+
+    private bool Holds(TextSpan span, ulong form)
     {
-        int entity = discourse.Names.Description(discourse.Text.TokenForm[head]);
-        if (entity < 0 || discourse.Entities.Items[entity].Affiliation is not { IsEmpty: false } affiliation)
+        if (span.IsEmpty)
+        {
+            return false;
+        }
+
+        for (int i = discourse.Text.TokenAt(span.Start); i < discourse.Text.TokenCount && discourse.Text.TokenStart[i] < span.End; i++)
+        {
+            if (discourse.Text.TokenForm[i] == form)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>the president of Acme</c>, <c>the prime minister of France</c>: somebody named whose title or affiliation says so.</summary>
+    private int OfOwner(int head, ref int end)
+    {
+        int mention = discourse.Mentions.TokenMention[head + 2 < discourse.Text.TokenCount ? head + 2 : head];
+        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } owner || !discourse.Is(head, ActorClasses.Role))
         {
             return -1;
         }
 
-        return discourse.Text.TokenForm[discourse.Text.TokenAt(affiliation.Start)] == discourse.Text.TokenForm[modifier] ? entity : -1;
+        ref EntityRecord entity = ref discourse.Entities.Items[owner.Entity];
+        int person = entity.Kind switch
+        {
+            ActorKind.Country => Person(head, entity.Country, -1) is >= 0 and var leader && discourse.Entities.Items[leader].Country == entity.Country ? leader : -1,
+            ActorKind.Person => -1,
+            _ => Person(head, -1, owner.First),
+        };
+        end = person >= 0 ? owner.End : end;
+        return person;
     }
 
     private int Organization(int head)

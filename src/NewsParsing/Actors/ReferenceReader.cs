@@ -153,7 +153,7 @@ internal sealed class ReferenceReader
 
     private void ReadDefinite(int token)
     {
-        int entity = _nominals.Resolve(token, out int end);
+        int entity = _nominals.Resolve(token, out int end, out int noun);
         if (entity < 0 && token + 2 < _discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
         {
             end = token + 2;
@@ -170,7 +170,7 @@ internal sealed class ReferenceReader
         }
 
         int[] owners = _discourse.Mentions.TokenMention;
-        if (owners[end - 1] >= 0)
+        if (owners[Math.Min(end - 1, noun)] >= 0)
         {
             return;
         }

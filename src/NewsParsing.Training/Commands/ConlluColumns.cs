@@ -9,6 +9,7 @@ internal static class ConlluColumns
 {
     private static Lemmatizer Lemmas { get; } = new();
 
+    /// <summary>Fills all columns from the lemma on; <c>Name=B-Person</c> or <c>Name=I-Person</c> joins what MISC has.</summary>
     public static void Fill(string[] columns, TextBuffer text, SyntaxBuffer syntax, int token, int sentenceStart)
     {
         ReadOnlySpan<char> form = text.TokenText(token);
@@ -22,5 +23,12 @@ internal static class ConlluColumns
         columns[6] = (head < 0 ? 0 : head - sentenceStart + 1).ToString(CultureInfo.InvariantCulture);
         columns[7] = TagNames.Relations[(int)syntax.Relation[token]];
         columns[8] = "_";
+        if (syntax.Names[token] != NameLabel.None)
+        {
+            columns[9] = (columns[9] == "_" ? "" : columns[9] + "|") + "Name=" + Bio(syntax.Names[token]);
+        }
     }
+
+    private static string Bio(NameLabel label)
+        => label.ToString().Replace("Begin", "B-", StringComparison.Ordinal).Replace("Inside", "I-", StringComparison.Ordinal);
 }

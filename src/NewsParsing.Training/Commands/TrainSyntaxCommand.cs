@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Corpora;
+using NewsParsing.Training.Entities;
 using NewsParsing.Training.Learning;
 using Spectre.Console;
 
@@ -44,7 +45,8 @@ internal static class TrainSyntaxCommand
 
     private static void Run(string corpora, NetworkSettings settings, string output)
     {
-        Sentence[] gold = [.. Treebank(corpora, "gum-train"), .. Treebank(corpora, "ewt-train")];
+        Sentence[] gold = [.. NameCorpora.Gum(corpora, "train"), .. Treebank(corpora, "ewt-train")];
+        NameMeter[] names = NameCorpora.Meters(corpora);
         var accuracy = new AccuracyMeter([.. Treebank(corpora, "gum-dev"), .. Treebank(corpora, "ewt-dev")]);
         Sentence[] silver = [.. SilverReader.Read(Path.Combine(corpora, "polnear", "train.jsonl.gz"))];
         AnsiConsole.WriteLine($"{gold.Length} gold and {silver.Length} silver sentences, {settings}");
@@ -62,7 +64,7 @@ internal static class TrainSyntaxCommand
                     task.Description = $"epoch {epoch + 1}, loss {loss:F3}";
                 },
                 (epoch, model) => AnsiConsole.WriteLine(
-                    $"epoch {epoch + 1}, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s: {accuracy.Measure(model)}"));
+                    $"epoch {epoch + 1}, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s: {accuracy.Measure(model)}{string.Concat(names.Select(meter => "\n" + meter.Measure(model)))}"));
         });
         File.WriteAllBytes(output, file);
         AnsiConsole.WriteLine($"{output}: {file.Length} bytes");

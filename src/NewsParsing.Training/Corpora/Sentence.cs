@@ -1,3 +1,5 @@
+using NewsParsing.Syntax;
+
 namespace NewsParsing.Training.Corpora;
 
 /// <summary>One sentence of a treebank. All lists have an entry for each token.</summary>
@@ -21,6 +23,9 @@ internal sealed class Sentence
     public List<int> Heads { get; } = [];
 
     public List<string> Relations { get; } = [];
+
+    /// <summary>The label of each token as part of a name; null where the corpus does not tell.</summary>
+    public NameLabel[]? Names { get; set; }
 
     /// <summary>The whole lines of the file, to be written back with other columns; empty for other sources.</summary>
     public List<string> Lines { get; } = [];

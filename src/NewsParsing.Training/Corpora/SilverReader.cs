@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text.Json;
+using NewsParsing.Training.Entities;
 
 namespace NewsParsing.Training.Corpora;
 
-/// <summary>Reads the machine-made tags and dependencies of the attribution corpus (JSON Lines, gzipped).</summary>
+/// <summary>Reads the machine-made tags, names and dependencies of the attribution corpus (JSON Lines, gzipped).</summary>
 internal static class SilverReader
 {
     public static IEnumerable<Sentence> Read(string path)
@@ -28,6 +29,7 @@ internal static class SilverReader
     private static Sentence ReadSentence(string text, JsonElement tokens)
     {
         var sentence = new Sentence();
+        var types = new List<string>();
         int lastEnd = -1;
         foreach (JsonElement token in tokens.EnumerateArray())
         {
@@ -38,11 +40,13 @@ internal static class SilverReader
             sentence.Xpos.Add(token[2].GetString()!);
             sentence.Lemmas.Add(token[3].GetString()!);
             sentence.Upos.Add("_");
+            types.Add(token[4].GetString()!);
             sentence.Heads.Add(token[5].GetInt32() - 1);
             sentence.Relations.Add(token[6].GetString()!);
             lastEnd = end;
         }
 
+        sentence.Names = NameLabels.OfSilver(types, sentence.Xpos);
         return sentence;
     }
 }

@@ -54,6 +54,7 @@ internal sealed class AnnotationScheme
             Upos = _universal.Count == 0 ? [] : [.. sentence.Upos.Select(tag => _universal.GetValueOrDefault(tag, (int)UniversalTag.X))],
             Heads = [.. sentence.Heads.Select(head => head < 0 ? count : head)],
             Relations = [.. sentence.Relations.Select(relation => Relation(relation))],
+            Names = sentence.Names,
         };
     }
 

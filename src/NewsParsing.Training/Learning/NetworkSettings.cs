@@ -12,7 +12,7 @@ internal sealed record NetworkSettings
     public int Layers { get; init; } = 4;
 
     /// <summary>Passes over the gold treebanks.</summary>
-    public int Epochs { get; init; } = 16;
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Tokens of a batch, about.</summary>
     public int BatchTokens { get; init; } = 500;

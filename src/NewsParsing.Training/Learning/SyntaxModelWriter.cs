@@ -19,7 +19,7 @@ internal static class SyntaxModelWriter
         {
             TrainableLayer layer = network.Layers[i];
             int section = SyntaxSections.Layer(i);
-            file.AddQuantized(section, layer.Weights.Value);
+            AddMatrix(file, section, layer.Weights);
             file.Add<float>(section + 1, layer.ForgetBias.Value);
             file.Add<float>(section + 2, layer.ResetBias.Value);
             file.Add<float>(section + 3, layer.ForgetState.Value);
@@ -27,14 +27,23 @@ internal static class SyntaxModelWriter
         }
 
         TrainableHeads heads = network.Heads[0];
-        file.AddQuantized(SyntaxSections.Heads, heads.Projection.Value);
+        AddMatrix(file, SyntaxSections.Heads, heads.Projection);
         file.Add<float>(SyntaxSections.Heads + 1, heads.ProjectionBias.Value);
         file.Add<float>(SyntaxSections.Heads + 2, heads.RootHead.Value);
-        file.AddQuantized(SyntaxSections.Heads + 3, heads.Tags.Value);
+        AddMatrix(file, SyntaxSections.Heads + 3, heads.Tags);
         file.Add<float>(SyntaxSections.Heads + 4, heads.TagBias.Value);
-        file.AddQuantized(SyntaxSections.Heads + 5, heads.Relations.Value);
+        AddMatrix(file, SyntaxSections.Heads + 5, heads.Relations);
         file.Add<float>(SyntaxSections.Heads + 6, heads.RelationBias.Value);
+        AddMatrix(file, SyntaxSections.Names, network.Names.Weights);
+        file.Add<float>(SyntaxSections.Names + 1, network.Names.Bias.Value);
         return file.ToBytes();
+    }
+
+    private static void AddMatrix(ModelFileWriter file, int section, Parameter matrix)
+    {
+        var packed = new PackedMatrix(matrix.Rows, matrix.Columns);
+        packed.Pack(matrix.Value);
+        file.AddQuantized(section, packed.Packed);
     }
 
     private static void AddEmbeddings(ModelFileWriter file, float[] values)

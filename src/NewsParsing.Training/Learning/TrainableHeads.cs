@@ -104,10 +104,10 @@ internal sealed class TrainableHeads
             for (int i = 0; i < batch[s].Count; i++)
             {
                 Span<float> row = _scores.AsSpan((starts[s] + i) * width, width);
-                loss += Softmax(row[.._pennTags], batch[s].Xpos[i]);
+                loss += CrossEntropy.Differentiate(row[.._pennTags], batch[s].Xpos[i]);
                 if (_tags > _pennTags)
                 {
-                    loss += Softmax(row[_pennTags.._tags], batch[s].Upos[i]);
+                    loss += CrossEntropy.Differentiate(row[_pennTags.._tags], batch[s].Upos[i]);
                 }
 
                 row[_tags..].Clear();
@@ -174,7 +174,7 @@ internal sealed class TrainableHeads
                     continue;
                 }
 
-                loss += Softmax(row[.._relations], batch[s].Relations[i]);
+                loss += CrossEntropy.Differentiate(row[.._relations], batch[s].Relations[i]);
                 row[_relations..].Clear();
                 VectorMath.Add(RelationBias.Gradient, row);
             }
@@ -195,7 +195,7 @@ internal sealed class TrainableHeads
         for (int i = 0; i < count; i++)
         {
             Span<float> row = _scores.AsSpan(i * width, width);
-            loss += Softmax(row[..(count + 1)], sentence.Heads[i]);
+            loss += CrossEntropy.Differentiate(row[..(count + 1)], sentence.Heads[i]);
             row[(count + 1)..].Clear();
             Span<float> distance = gradient.Slice(i * OutputLayout.Width + OutputLayout.Distance, OutputLayout.DistanceSize);
             ReadOnlySpan<byte> buckets = OutputLayout.BucketsOf(i, count);
@@ -220,27 +220,6 @@ internal sealed class TrainableHeads
         }
 
         VectorMath.Add(RootHead.Gradient, _rowGradient.AsSpan(count * OutputLayout.ArcSize, OutputLayout.ArcSize));
-        return loss;
-    }
-
-    /// <summary>Turns scores into the gradient of the cross-entropy and returns that.</summary>
-    private static double Softmax(Span<float> scores, int gold)
-    {
-        float maximum = scores[VectorMath.IndexOfMaximum(scores)];
-        float sum = 0;
-        for (int i = 0; i < scores.Length; i++)
-        {
-            scores[i] = MathF.Exp(scores[i] - maximum);
-            sum += scores[i];
-        }
-
-        for (int i = 0; i < scores.Length; i++)
-        {
-            scores[i] /= sum;
-        }
-
-        double loss = -Math.Log(Math.Max(scores[gold], 1e-20f));
-        scores[gold] -= 1;
         return loss;
     }
 

@@ -3,7 +3,7 @@ using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;
 
-/// <summary>The whole network in training: embeddings, recurrent layers, and one set of scorers for each annotation scheme.</summary>
+/// <summary>The whole network in training: embeddings, recurrent layers, one set of scorers for each annotation scheme, and one for names.</summary>
 internal sealed class TrainableNetwork
 {
     /// <summary>A gradient longer than this is scaled back to it.</summary>
@@ -35,6 +35,7 @@ internal sealed class TrainableNetwork
         _touched = new bool[rows];
         Layers = [.. Enumerable.Range(0, settings.Layers).Select(_ => new TrainableLayer(size, random))];
         Heads = heads;
+        Names = new TrainableNames(size, random);
         _inputs = Buffers(settings.Layers + 1, capacity * size);
         _masks = Buffers(settings.Layers + 1, capacity * size);
         _gates = Buffers(settings.Layers, capacity * size * 3);
@@ -54,6 +55,8 @@ internal sealed class TrainableNetwork
     public TrainableLayer[] Layers { get; }
 
     public TrainableHeads[] Heads { get; }
+
+    public TrainableNames Names { get; }
 
     public AdamOptimizer Optimizer { get; } = new();
 
@@ -80,6 +83,7 @@ internal sealed class TrainableNetwork
         Drop(Layers.Length, batch.Count, Settings.OutputDropout);
         Heads[scheme].Refresh();
         double loss = Heads[scheme].Learn(batch, _starts, _inputs[^1], _projected, _projectedGradient, _gradient);
+        loss += Names.Learn(batch, _starts, _inputs[^1], _gradient);
         Multiply(_gradient, _masks[^1], tokens * size);
         float[] gradient = _gradient;
         float[] next = _nextGradient;
@@ -188,7 +192,7 @@ internal sealed class TrainableNetwork
 
     private void Update(int scheme, int tokens)
     {
-        Parameter[] dense = [.. Layers.SelectMany(layer => layer.Parameters), .. Heads[scheme].Parameters];
+        Parameter[] dense = [.. Layers.SelectMany(layer => layer.Parameters), .. Heads[scheme].Parameters, .. Names.Parameters];
         double square = 0;
         foreach (Parameter parameter in dense)
         {

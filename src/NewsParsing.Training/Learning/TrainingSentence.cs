@@ -1,3 +1,5 @@
+using NewsParsing.Syntax;
+
 namespace NewsParsing.Training.Learning;
 
 /// <summary>A sentence as the network learns it: feature keys, then rows once the vocabulary is made, and the gold answers as indices.</summary>
@@ -20,4 +22,7 @@ internal sealed class TrainingSentence
     public required int[] Heads { get; init; }
 
     public required int[] Relations { get; init; }
+
+    /// <summary>Name labels, or null where the corpus has none.</summary>
+    public NameLabel[]? Names { get; init; }
 }

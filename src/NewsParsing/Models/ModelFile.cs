@@ -3,37 +3,63 @@ using System.Runtime.InteropServices;
 
 namespace NewsParsing.Models;
 
-/// <summary>The layout that all weights files share: a header of fixed size, then numbered sections, each with its length.</summary>
+/// <summary>
+/// The layout that all weights files share: a header of fixed size, numbered sections, each with its length and filled up to whole words of
+/// 8 bytes, so that a file is read where it lies, and a checksum.
+/// </summary>
 internal static class ModelFile
 {
     /// <summary>The first four bytes, <c>NPWM</c>.</summary>
     public const uint Magic = 0x4D57504E;
 
     /// <summary>Raised when a file of an older layout can no longer be read.</summary>
-    public const int Version = 1;
-
-    /// <summary>Magic, version, payload length, checksum (8 bytes), model id.</summary>
-    public const int HeaderLength = 20 + IdLength;
+    public const int Version = 2;
 
     /// <summary>Bytes of the model id: ASCII, padded with 0.</summary>
     public const int IdLength = 28;
 
-    /// <summary>FNV-1a over words of 8 bytes, the rest byte by byte.</summary>
+    /// <summary>Magic, version, length of the sections, model id.</summary>
+    public const int HeaderLength = 12 + IdLength;
+
+    /// <summary>The checksum of all that is before it ends the file.</summary>
+    public const int ChecksumLength = sizeof(ulong);
+
+    /// <summary>Bytes that a section of <paramref name="length"/> bytes takes.</summary>
+    public static long Padded(long length) => (length + 7) & ~7L;
+
+    /// <summary>
+    /// FNV-1a over words of 8 bytes, with its high bits folded down, in four interleaved lanes that are joined in the same way. Each step is a
+    /// bijection of what was before, so that one altered word always alters the result. Bytes beyond whole words do not count: a file has none.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
-        ulong hash = 14695981039346656037UL;
-        foreach (ulong word in MemoryMarshal.Cast<byte, ulong>(bytes))
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        ulong first = 14695981039346656037UL;
+        ulong second = first + 1;
+        ulong third = first + 2;
+        ulong fourth = first + 3;
+        int i = 0;
+        for (; i + 4 <= words.Length; i += 4)
         {
-            hash = (hash ^ word) * 1099511628211UL;
-            hash ^= hash >> 32;
+            first = Add(first, words[i]);
+            second = Add(second, words[i + 1]);
+            third = Add(third, words[i + 2]);
+            fourth = Add(fourth, words[i + 3]);
         }
 
-        foreach (byte rest in bytes[(bytes.Length & ~7)..])
+        for (; i < words.Length; i++)
         {
-            hash = (hash ^ rest) * 1099511628211UL;
+            first = Add(first, words[i]);
         }
 
-        return hash;
+        return Add(Add(Add(first, second), third), fourth);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Add(ulong hash, ulong word)
+    {
+        hash = (hash ^ word) * 1099511628211UL;
+        return hash ^ (hash >> 32);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -9,18 +10,19 @@ namespace NewsParsing.Models;
 internal sealed class ModelFileReader
 {
     private readonly string _name;
-    private readonly byte[] _file;
+    private readonly ReadOnlyMemory<byte> _file;
 
     /// <param name="name">The file's name, for messages.</param>
-    /// <param name="file">The whole file.</param>
+    /// <param name="memory">The whole file.</param>
     /// <exception cref="InvalidModelException">The file is cut, altered, of another version or no weights file.</exception>
-    public ModelFileReader(string name, byte[] file)
+    public ModelFileReader(string name, ReadOnlyMemory<byte> memory)
     {
         _name = name;
-        _file = file;
-        if (file.Length < ModelFile.HeaderLength)
+        _file = memory;
+        ReadOnlySpan<byte> file = memory.Span;
+        if (file.Length < ModelFile.HeaderLength + ModelFile.ChecksumLength)
         {
-            throw Fault($"it has {file.Length} bytes and its header alone needs {ModelFile.HeaderLength}");
+            throw Fault($"it has {file.Length} bytes and its header and checksum alone need {ModelFile.HeaderLength + ModelFile.ChecksumLength}");
         }
 
         if (BinaryPrimitives.ReadUInt32LittleEndian(file) != ModelFile.Magic)
@@ -28,24 +30,25 @@ internal sealed class ModelFileReader
             throw Fault("it does not start as a weights file does");
         }
 
-        int version = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(4));
+        int version = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
         if (version != ModelFile.Version)
         {
             throw Fault($"it has format version {version} and this package reads version {ModelFile.Version}");
         }
 
-        long length = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
-        if (length != file.Length - ModelFile.HeaderLength)
+        int length = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
+        int found = file.Length - ModelFile.HeaderLength - ModelFile.ChecksumLength;
+        if (length != found)
         {
-            throw Fault($"it is cut or overlong: the header promises {length} bytes of weights and {file.Length - ModelFile.HeaderLength} are there");
+            throw Fault($"it is cut or overlong: the header promises {length} bytes of weights and {found} are there");
         }
 
-        if (BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(12)) != ModelFile.Checksum(file.AsSpan(ModelFile.HeaderLength)))
+        if (BinaryPrimitives.ReadUInt64LittleEndian(file[^ModelFile.ChecksumLength..]) != ModelFile.Checksum(file[..^ModelFile.ChecksumLength]))
         {
             throw Fault("its checksum is wrong, so it was altered");
         }
 
-        ModelId = Encoding.ASCII.GetString(file, 20, ModelFile.IdLength).TrimEnd('\0');
+        ModelId = Encoding.ASCII.GetString(file.Slice(12, ModelFile.IdLength)).TrimEnd('\0');
     }
 
     /// <summary>Which training run made the weights, as <c>syntax-1</c>.</summary>
@@ -54,76 +57,58 @@ internal sealed class ModelFileReader
     /// <summary>Reads a file that the package embeds.</summary>
     /// <exception cref="InvalidModelException">The file is missing or cannot be used.</exception>
     public static ModelFileReader OpenEmbedded(string name)
-    {
-        using Stream stream = typeof(ModelFileReader).Assembly.GetManifestResourceStream("models/" + name)
-            ?? throw new InvalidModelException(name, "the package was built without it");
-        byte[] file = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(file);
-        return new ModelFileReader(name, file);
-    }
+        => new(name, (EmbeddedFile.Open(name) ?? throw new InvalidModelException(name, "the package was built without it")).Memory);
 
     /// <summary>Returns the values of a section.</summary>
     /// <exception cref="InvalidModelException">The section is missing or has another length.</exception>
     public ReadOnlySpan<T> Section<T>(int id, int count)
         where T : unmanaged
-    {
-        ReadOnlySpan<T> values = MemoryMarshal.Cast<byte, T>(Bytes(id));
-        return values.Length == count ? values : throw Fault($"section {id} has {values.Length} values instead of {count}");
-    }
+        => MemoryMarshal.Cast<byte, T>(Bytes(id, (long)count * Unsafe.SizeOf<T>()).Span);
 
-    /// <summary>Restores the values of a section of 16-bit steps.</summary>
+    /// <summary>Restores the values of a section of 16-bit steps, as many as <paramref name="values"/> holds.</summary>
     /// <exception cref="InvalidModelException">The section is missing or has another length.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float[] Quantized(int id, int count)
+    public void Restore(int id, Span<float> values)
     {
-        ReadOnlySpan<byte> bytes = Bytes(id);
-        if (bytes.Length != 4 + count * 2)
+        ReadOnlySpan<byte> bytes = Bytes(id, sizeof(float) + (long)values.Length * sizeof(short)).Span;
+        float scale = BinaryPrimitives.ReadSingleLittleEndian(bytes);
+        ReadOnlySpan<short> steps = MemoryMarshal.Cast<byte, short>(bytes[sizeof(float)..]);
+        int i = 0;
+        for (; i <= values.Length - Vector<short>.Count; i += Vector<short>.Count)
         {
-            throw Fault($"section {id} has {bytes.Length} bytes instead of {4 + count * 2}");
+            Vector.Widen(new Vector<short>(steps[i..]), out Vector<int> low, out Vector<int> high);
+            (Vector.ConvertToSingle(low) * scale).CopyTo(values[i..]);
+            (Vector.ConvertToSingle(high) * scale).CopyTo(values[(i + Vector<int>.Count)..]);
         }
 
-        float scale = BinaryPrimitives.ReadSingleLittleEndian(bytes);
-        ReadOnlySpan<short> steps = MemoryMarshal.Cast<byte, short>(bytes[4..]);
-        float[] values = GC.AllocateUninitializedArray<float>(count);
-        for (int i = 0; i < count; i++)
+        for (; i < values.Length; i++)
         {
             values[i] = steps[i] * scale;
         }
-
-        return values;
     }
 
     /// <summary>Returns the bytes of a section within the file itself, so that a large one need not be copied.</summary>
     /// <exception cref="InvalidModelException">The section is missing or has another length.</exception>
-    public ArraySegment<byte> Segment(int id, int count)
+    public ReadOnlyMemory<byte> Bytes(int id, long count)
     {
-        ReadOnlySpan<byte> bytes = Bytes(id);
-        if (bytes.Length != count)
+        ReadOnlySpan<byte> file = _file.Span[..^ModelFile.ChecksumLength];
+        long at = ModelFile.HeaderLength;
+        while (at + 8 <= file.Length)
         {
-            throw Fault($"section {id} has {bytes.Length} bytes instead of {count}");
-        }
-
-        _file.AsSpan().Overlaps(bytes, out int offset);
-        return new ArraySegment<byte>(_file, offset, count);
-    }
-
-    private ReadOnlySpan<byte> Bytes(int id)
-    {
-        ReadOnlySpan<byte> rest = _file.AsSpan(ModelFile.HeaderLength);
-        while (rest.Length >= 8)
-        {
-            int length = BinaryPrimitives.ReadInt32LittleEndian(rest[4..]);
-            if (length < 0 || length > rest.Length - 8)
+            int length = BinaryPrimitives.ReadInt32LittleEndian(file[(int)(at + 4)..]);
+            if (length < 0 || length > file.Length - at - 8)
             {
                 break;
             }
 
-            if (BinaryPrimitives.ReadInt32LittleEndian(rest) == id)
+            if (BinaryPrimitives.ReadInt32LittleEndian(file[(int)at..]) == id)
             {
-                return rest.Slice(8, length);
+                return length == count
+                    ? _file.Slice((int)at + 8, length)
+                    : throw Fault($"section {id} has {length} bytes instead of {count}");
             }
 
-            rest = rest[(8 + length)..];
+            at += 8 + ModelFile.Padded(length);
         }
 
         throw Fault($"section {id} is missing");

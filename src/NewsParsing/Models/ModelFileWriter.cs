@@ -19,6 +19,7 @@ internal sealed class ModelFileWriter(string modelId)
         BinaryPrimitives.WriteInt32LittleEndian(head[4..], bytes.Length);
         _payload.AddRange(head);
         _payload.AddRange(bytes);
+        _payload.AddRange(new byte[ModelFile.Padded(bytes.Length) - bytes.Length]);
     }
 
     /// <summary>Adds a section of values as 16-bit steps of a common scale.</summary>
@@ -44,14 +45,13 @@ internal sealed class ModelFileWriter(string modelId)
     /// <summary>Returns the whole file.</summary>
     public byte[] ToBytes()
     {
-        byte[] payload = _payload.ToArray();
-        var file = new byte[ModelFile.HeaderLength + payload.Length];
+        var file = new byte[ModelFile.HeaderLength + _payload.Count + ModelFile.ChecksumLength];
         BinaryPrimitives.WriteUInt32LittleEndian(file, ModelFile.Magic);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), ModelFile.Version);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), payload.Length);
-        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(12), ModelFile.Checksum(payload));
-        Encoding.ASCII.GetBytes(modelId, file.AsSpan(20, ModelFile.IdLength));
-        payload.CopyTo(file.AsSpan(ModelFile.HeaderLength));
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), _payload.Count);
+        Encoding.ASCII.GetBytes(modelId, file.AsSpan(12, ModelFile.IdLength));
+        _payload.CopyTo(file, ModelFile.HeaderLength);
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(file.Length - ModelFile.ChecksumLength), ModelFile.Checksum(file.AsSpan(..^ModelFile.ChecksumLength)));
         return file;
     }
 }

@@ -5,9 +5,9 @@ using System.Runtime.InteropServices;
 namespace NewsParsing.Syntax;
 
 /// <summary>A vector of bytes for each feature row, with one scale for all. Immutable and thread-safe.</summary>
-internal sealed class EmbeddingTable(ArraySegment<byte> values, int size, float scale)
+internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, float scale)
 {
-    private readonly int _rows = values.Count / size;
+    private readonly int _rows = values.Length / size;
 
     /// <summary>
     /// Writes the sum of some rows; -1 is none. Sums are kept in 16 bits, which at least 256 rows cannot overflow.
@@ -18,7 +18,7 @@ internal sealed class EmbeddingTable(ArraySegment<byte> values, int size, float 
     public void Sum(ReadOnlySpan<int> rows, Span<float> output)
     {
         int width = Vector<sbyte>.Count;
-        ref sbyte table = ref Unsafe.As<byte, sbyte>(ref MemoryMarshal.GetReference(values.AsSpan()));
+        ref sbyte table = ref Unsafe.As<byte, sbyte>(ref MemoryMarshal.GetReference(values.Span));
         for (int j = 0; j < size; j += width)
         {
             Vector<short> low = default;

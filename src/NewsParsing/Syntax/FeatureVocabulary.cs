@@ -6,8 +6,8 @@ namespace NewsParsing.Syntax;
 /// <summary>Maps the feature keys that the model knows to their rows in the embedding table. Immutable and thread-safe.</summary>
 internal sealed class FeatureVocabulary
 {
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
+    /// <summary>A key in the high half, its row and 1 more in the low half; 0 is a free slot.</summary>
+    private readonly ulong[] _slots;
     private readonly int _mask;
 
     /// <summary>Takes the low halves of the keys in the order of their rows.</summary>
@@ -15,20 +15,17 @@ internal sealed class FeatureVocabulary
     public FeatureVocabulary(ReadOnlySpan<uint> keys)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)keys.Length * 2 + 2);
-        _keys = new uint[size];
-        _rows = new int[size];
+        _slots = new ulong[size];
         _mask = size - 1;
-        Array.Fill(_rows, -1);
         for (int row = 0; row < keys.Length; row++)
         {
-            int slot = (int)(keys[row] * 0x9E3779B1u >> 8) & _mask;
-            while (_rows[slot] >= 0)
+            int slot = Slot(keys[row]);
+            while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _keys[slot] = keys[row];
-            _rows[slot] = row;
+            _slots[slot] = ((ulong)keys[row] << 32) | (uint)(row + 1);
         }
     }
 
@@ -36,12 +33,12 @@ internal sealed class FeatureVocabulary
     public int Row(ulong key)
     {
         uint low = (uint)key;
-        int slot = (int)(low * 0x9E3779B1u >> 8) & _mask;
-        while (_rows[slot] >= 0)
+        int slot = Slot(low);
+        while (_slots[slot] is var entry && entry != 0)
         {
-            if (_keys[slot] == low)
+            if ((uint)(entry >> 32) == low)
             {
-                return _rows[slot];
+                return (int)(uint)entry - 1;
             }
 
             slot = (slot + 1) & _mask;
@@ -49,6 +46,8 @@ internal sealed class FeatureVocabulary
 
         return -1;
     }
+
+    private int Slot(uint key) => (int)(key * 0x9E3779B1u >> 8) & _mask;
 
     /// <summary>Turns the keys of <paramref name="tokens"/> tokens into rows; an unknown form takes the row of its shape, others -1.</summary>
     public void Rows(ReadOnlySpan<ulong> keys, int tokens, Span<int> rows)

@@ -30,6 +30,9 @@ internal sealed class PackedMatrix
 
     public int Columns { get; private set; }
 
+    /// <summary>All values in the order of storage: panel after panel, a panel's rows one after another. Weights files keep this order.</summary>
+    public Span<float> Packed => _values.AsSpan(0, Rows * Columns);
+
     /// <summary>Gives the matrix another size, keeping its storage where that is large enough; the values are undefined.</summary>
     public void Resize(int rows, int columns)
     {

@@ -3,7 +3,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Syntax;
 
 /// <summary>
-/// Runs the network over sentences; reads <see cref="TextBuffer"/>, writes tags, heads and relations of <see cref="SyntaxBuffer"/>.
+/// Runs the network over sentences; reads <see cref="TextBuffer"/>, writes tags, names, heads and relations of <see cref="SyntaxBuffer"/>.
 /// Holds the scratch of one parse: not thread-safe, allocates only while it grows to its bounded size.
 /// </summary>
 internal sealed class SentenceParser(SyntaxModel model)
@@ -33,6 +33,7 @@ internal sealed class SentenceParser(SyntaxModel model)
     private readonly int[] _heads = new int[Capacity];
     private readonly int[] _pieceEnds = new int[BatchTokens];
     private readonly TreeDecoder _decoder = new();
+    private readonly NameDecoder _names = new();
 
     public SyntaxModel Model => model;
 
@@ -98,6 +99,7 @@ internal sealed class SentenceParser(SyntaxModel model)
     {
         int count = _pieceEnds[pieces - 1];
         float[] vectors = Encode(count, pieces);
+        ChooseNames(vectors, first, pieces, output);
         model.Heads.Project(vectors, Whole(count), _projected);
         ChooseTags(first, count, output);
         int start = 0;
@@ -133,6 +135,18 @@ internal sealed class SentenceParser(SyntaxModel model)
         }
 
         return input;
+    }
+
+    private void ChooseNames(float[] vectors, int first, int pieces, SyntaxBuffer output)
+    {
+        model.Names.Score(vectors, Whole(_pieceEnds[pieces - 1]), _scores);
+        int start = 0;
+        for (int piece = 0; piece < pieces; piece++)
+        {
+            int length = _pieceEnds[piece] - start;
+            _names.Decode(_scores.AsSpan(start * NameScorer.Width), output.Names.AsSpan(first + start, length));
+            start += length;
+        }
     }
 
     private void ChooseTags(int first, int count, SyntaxBuffer output)

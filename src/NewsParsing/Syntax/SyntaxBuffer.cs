@@ -2,7 +2,7 @@
 namespace NewsParsing.Syntax;
 
 /// <summary>
-/// Tag, lemma, head and relation of every token as columns beside those of <c>TextBuffer</c>; the syntax stage fills it.
+/// Tag, name label, lemma, head and relation of every token as columns beside those of <c>TextBuffer</c>; the syntax stage fills it.
 /// A column may be longer than the token count.
 /// </summary>
 internal sealed class SyntaxBuffer
@@ -22,6 +22,9 @@ internal sealed class SyntaxBuffer
 
     /// <summary>Relation of each token to its head.</summary>
     public Relation[] Relation = new Relation[InitialTokens];
+
+    /// <summary>Name label of each token: a name begins with a label <c>Begin…</c> and goes on over <c>Inside…</c> of its kind, within one sentence.</summary>
+    public NameLabel[] Names = new NameLabel[InitialTokens];
 
     /// <summary>Hash of each token's lemma in lower case (<c>FormHash</c>), the key of the lexicons.</summary>
     public ulong[] Lemma = new ulong[InitialTokens];
@@ -53,6 +56,7 @@ internal sealed class SyntaxBuffer
         Xpos = new PennTag[size];
         Head = new int[size];
         Relation = new Relation[size];
+        Names = new NameLabel[size];
         Lemma = new ulong[size];
         LemmaRules = new LemmaRule[size];
     }

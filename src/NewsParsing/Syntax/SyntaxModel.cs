@@ -8,11 +8,11 @@ internal sealed class SyntaxModel
     public const string FileName = "syntax.bin";
 
     /// <summary>Penn tags come first among the tag outputs, the universal ones after them.</summary>
-    public static readonly int PennTags = Enum.GetValues<PennTag>().Length;
+    public const int PennTags = (int)PennTag.ClosingQuote + 1;
 
-    public static readonly int TagOutputs = PennTags + Enum.GetValues<UniversalTag>().Length;
+    public const int TagOutputs = PennTags + (int)UniversalTag.Verb + 1;
 
-    public static readonly int RelationOutputs = Enum.GetValues<Relation>().Length;
+    public const int RelationOutputs = (int)Relation.Xcomp + 1;
 
     public SyntaxModel(ModelFileReader file)
     {
@@ -20,9 +20,10 @@ internal sealed class SyntaxModel
         (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
         ModelId = file.ModelId;
         Size = size;
+        Names = new NameScorer(size);
         Vocabulary = new FeatureVocabulary(file.Section<uint>(SyntaxSections.Vocabulary, rows));
         float scale = file.Section<float>(SyntaxSections.EmbeddingScale, 1)[0];
-        Embeddings = new EmbeddingTable(file.Segment(SyntaxSections.Embeddings, rows * size), size, scale);
+        Embeddings = new EmbeddingTable(file.Bytes(SyntaxSections.Embeddings, rows * size), size, scale);
         Layers = new RecurrentLayer[layers];
         for (int i = 0; i < layers; i++)
         {
@@ -30,6 +31,8 @@ internal sealed class SyntaxModel
         }
 
         Heads = ReadHeads(file, size);
+        file.Restore(SyntaxSections.Names, Names.Weights.Packed);
+        file.Section<float>(SyntaxSections.Names + 1, NameScorer.Width).CopyTo(Names.Bias);
     }
 
     /// <summary>The weights that the package embeds, loaded on first use.</summary>
@@ -48,10 +51,12 @@ internal sealed class SyntaxModel
 
     public OutputHeads Heads { get; }
 
+    public NameScorer Names { get; }
+
     private static RecurrentLayer ReadLayer(ModelFileReader file, int section, int size)
     {
         var layer = new RecurrentLayer(size);
-        layer.Weights.Pack(file.Quantized(section, size * size * 3));
+        file.Restore(section, layer.Weights.Packed);
         file.Section<float>(section + 1, size).CopyTo(layer.ForgetBias);
         file.Section<float>(section + 2, size).CopyTo(layer.ResetBias);
         file.Section<float>(section + 3, size).CopyTo(layer.ForgetState);
@@ -63,12 +68,12 @@ internal sealed class SyntaxModel
     {
         var heads = new OutputHeads(size, TagOutputs, RelationOutputs);
         int section = SyntaxSections.Heads;
-        heads.Projection.Pack(file.Quantized(section, size * OutputLayout.Width));
+        file.Restore(section, heads.Projection.Packed);
         file.Section<float>(section + 1, OutputLayout.Width).CopyTo(heads.ProjectionBias);
         file.Section<float>(section + 2, OutputLayout.ArcSize).CopyTo(heads.RootHead);
-        heads.Tags.Pack(file.Quantized(section + 3, OutputLayout.TagSize * heads.TagBias.Length));
+        file.Restore(section + 3, heads.Tags.Packed);
         file.Section<float>(section + 4, heads.TagBias.Length).CopyTo(heads.TagBias);
-        heads.Relations.Pack(file.Quantized(section + 5, OutputLayout.RelationSize * heads.RelationBias.Length));
+        file.Restore(section + 5, heads.Relations.Packed);
         file.Section<float>(section + 6, heads.RelationBias.Length).CopyTo(heads.RelationBias);
         return heads;
     }

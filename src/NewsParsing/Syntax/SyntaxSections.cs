@@ -11,6 +11,9 @@ internal static class SyntaxSections
     /// <summary>Projection and its bias, root, tags and bias, relations and bias, in this order.</summary>
     public const int Heads = 10;
 
+    /// <summary>Weights and bias of the name labels, in this order.</summary>
+    public const int Names = 20;
+
     /// <summary>Weights, forget bias, reset bias, forget state, reset state of a layer, in this order.</summary>
     public static int Layer(int index) => 100 + index * 10;
 }

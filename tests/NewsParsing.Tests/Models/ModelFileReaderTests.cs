@@ -10,6 +10,7 @@ public sealed class ModelFileReaderTests
         var writer = new ModelFileWriter("test-1");
         writer.Add<int>(1, [3, 1, 4]);
         writer.AddQuantized(2, [1f, -0.5f, 0.25f]);
+        writer.Add<byte>(3, [7]);
         return writer.ToBytes();
     }
 
@@ -19,27 +20,60 @@ public sealed class ModelFileReaderTests
         var reader = new ModelFileReader("test.bin", File());
         Assert.Equal("test-1", reader.ModelId);
         Assert.Equal([3, 1, 4], reader.Section<int>(1, 3).ToArray());
-        Assert.Equal(-0.5f, reader.Quantized(2, 3)[1], 1e-4f);
+        Assert.Equal([7], reader.Section<byte>(3, 1).ToArray());
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(10)]
-    [InlineData(60)]
-    public void Constructor_TruncatedFile_SaysSo(int length)
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(100)]
+    public void Restore_QuantisedSection_GivesNearlyTheValues(int count)
     {
-        InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File()[..length]));
-        Assert.Contains("test.bin", error.Message, StringComparison.Ordinal);
-        Assert.Contains("bytes", error.Message, StringComparison.Ordinal);
+        float[] values = [.. Enumerable.Range(0, count).Select(i => (i - count / 2) / (float)count)];
+        var writer = new ModelFileWriter("test-1");
+        writer.AddQuantized(1, values);
+        var restored = new float[count];
+        new ModelFileReader("test.bin", writer.ToBytes()).Restore(1, restored);
+        Assert.All(restored, (value, i) => Assert.Equal(values[i], value, 1e-4f));
     }
 
     [Fact]
-    public void Constructor_AnyAlteredByteOfTheWeights_SaysSo()
+    public void Constructor_FileCutAnywhere_SaysSo()
     {
-        for (int i = ModelFile.HeaderLength; i < File().Length; i++)
+        for (int length = 0; length < File().Length; length++)
+        {
+            InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File().AsMemory(0, length)));
+            Assert.Contains("test.bin", error.Message, StringComparison.Ordinal);
+            Assert.Contains("bytes", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Constructor_OverlongFile_SaysSo()
+    {
+        InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File().Append((byte)0).ToArray()));
+        Assert.Contains("overlong", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_AnyAlteredByte_NamesTheFileAndIsRefused()
+    {
+        for (int i = 0; i < File().Length; i++)
         {
             byte[] file = File();
             file[i] ^= 0x10;
+            InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", file));
+            Assert.Contains("test.bin", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Constructor_AnyAlteredByteBehindTheLengths_SaysAltered()
+    {
+        for (int i = 12; i < File().Length; i++)
+        {
+            byte[] file = File();
+            file[i] ^= 1;
             InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", file));
             Assert.Contains("altered", error.Message, StringComparison.Ordinal);
         }
@@ -67,10 +101,27 @@ public sealed class ModelFileReaderTests
     }
 
     [Fact]
+    public void Section_OfAnotherLength_SaysSo()
+    {
+        InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File()).Section<int>(1, 4).Length);
+        Assert.Contains("section 1 has 12 bytes instead of 16", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SyntaxModel_FileWithoutItsSections_SaysSo()
         => Assert.Throws<InvalidModelException>(() => new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, new ModelFileWriter("x").ToBytes())));
 
     [Fact]
     public void OpenEmbedded_UnknownName_SaysSo()
-        => Assert.Throws<InvalidModelException>(() => ModelFileReader.OpenEmbedded("none.bin"));
+    {
+        InvalidModelException error = Assert.Throws<InvalidModelException>(() => ModelFileReader.OpenEmbedded("none.bin"));
+        Assert.Equal("none.bin", error.File);
+    }
+
+    [Fact]
+    public void OpenEmbedded_SyntaxWeights_AreTheBytesOfTheFile()
+    {
+        byte[] file = System.IO.File.ReadAllBytes(Path.Combine(Repository.Root, "src", "NewsParsing", "Models", "Data", SyntaxModel.FileName));
+        Assert.True(EmbeddedFile.Open(SyntaxModel.FileName)!.Memory.Span.SequenceEqual(file));
+    }
 }

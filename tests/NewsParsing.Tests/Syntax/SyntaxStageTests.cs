@@ -33,6 +33,15 @@ public sealed class SyntaxStageTests
     }
 
     [Fact]
+    public void Outputs_OfTheNetwork_AreTheLabelsThatThereAre()
+    {
+        Assert.Equal(SyntaxModel.PennTags, Enum.GetValues<PennTag>().Length);
+        Assert.Equal(SyntaxModel.TagOutputs, Enum.GetValues<PennTag>().Length + Enum.GetValues<UniversalTag>().Length);
+        Assert.Equal(SyntaxModel.RelationOutputs, Enum.GetValues<Relation>().Length);
+        Assert.Equal(NameScorer.Labels, Enum.GetValues<NameLabel>().Length);
+    }
+
+    [Fact]
     public void Run_SeveralSentences_GivesEachATreeWithOneRoot()
     {
         TextBuffer text = SyntaxText.Buffer("No·.\nProsecutors charged the banker with fraud on Friday·.\nA court freed him\nWhy·?");

@@ -1,0 +1,86 @@
+using NewsParsing.Syntax;
+using NewsParsing.Training.Corpora;
+
+namespace NewsParsing.Training.Entities;
+
+/// <summary>Turns annotated mentions into the name labels that the recogniser learns; of names inside one another the longest stays.</summary>
+internal static class NameLabels
+{
+    /// <summary>The labels of a sentence with GUM's <c>Entity</c> column; what counts as a name is told by <see cref="GoldNames"/>.</summary>
+    public static NameLabel[] OfGum(Sentence sentence)
+    {
+        var column = new EntityColumn();
+        int token = 0;
+        foreach (string line in sentence.Lines)
+        {
+            string[] columns = line.Split('\t');
+            if (int.TryParse(columns[0], out _))
+            {
+                column.Read(columns[9], token++);
+            }
+        }
+
+        var names = new List<(int First, int End, NameLabel Begin)>();
+        foreach ((string type, int first, int end) in column.Closed)
+        {
+            if (OfGumType(type) is var (begin, kind) && GoldNames.Of(sentence, kind, first, end) is var (start, stop))
+            {
+                names.Add((start, stop, begin));
+            }
+        }
+
+        var labels = new NameLabel[sentence.Forms.Count];
+        foreach ((int first, int end, NameLabel begin) in names.OrderByDescending(name => name.End - name.First).ThenBy(name => name.First))
+        {
+            if (labels.AsSpan(first, end - first).IndexOfAnyExcept(NameLabel.None) < 0)
+            {
+                labels.AsSpan(first, end - first).Fill(begin + 1);
+                labels[first] = begin;
+            }
+        }
+
+        return labels;
+    }
+
+    /// <summary>The labels of CoreNLP's entities, a run of tokens of one type being one name. Its <c>MISC</c> has nationalities too.</summary>
+    public static NameLabel[] OfSilver(IReadOnlyList<string> types, IReadOnlyList<string> pennTags)
+    {
+        var labels = new NameLabel[types.Count];
+        int first = 0;
+        while (first < labels.Length)
+        {
+            int end = first + 1;
+            while (end < labels.Length && types[end] == types[first])
+            {
+                end++;
+            }
+
+            NameLabel begin = types[first] switch
+            {
+                "PERSON" => NameLabel.BeginPerson,
+                "ORGANIZATION" => NameLabel.BeginOrganization,
+                "LOCATION" => NameLabel.BeginPlace,
+                "MISC" when pennTags[end - 1] == "NNP" => NameLabel.BeginOther,
+                _ => NameLabel.None,
+            };
+            if (begin != NameLabel.None)
+            {
+                labels.AsSpan(first, end - first).Fill(begin + 1);
+                labels[first] = begin;
+            }
+
+            first = end;
+        }
+
+        return labels;
+    }
+
+    private static (NameLabel Begin, ActorKind Kind)? OfGumType(string type) => type switch
+    {
+        "person" => (NameLabel.BeginPerson, ActorKind.Person),
+        "organization" => (NameLabel.BeginOrganization, ActorKind.Organization),
+        "place" => (NameLabel.BeginPlace, ActorKind.Place),
+        "time" or "" => null,
+        _ => (NameLabel.BeginOther, ActorKind.Document),
+    };
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+using NewsParsing.Training.Corpora;
+
+namespace NewsParsing.Training.Entities;
+
+/// <summary>Agreement of a model's name labels with those of a corpus on its own tokens: exact span and kind.</summary>
+internal sealed class NameMeter
+{
+    private static readonly NameLabel[] Kinds = [NameLabel.BeginPerson, NameLabel.BeginOrganization, NameLabel.BeginPlace, NameLabel.BeginOther];
+
+    private readonly string _corpus;
+    private readonly NameLabel[] _gold;
+    private readonly TextBuffer _text = new();
+    private readonly SyntaxBuffer _syntax = new();
+
+    /// <param name="corpus">The corpus, for the reader of the figures.</param>
+    /// <param name="sentences">Sentences that all have name labels.</param>
+    public NameMeter(string corpus, IReadOnlyList<Sentence> sentences)
+    {
+        _corpus = corpus;
+        _gold = [.. sentences.SelectMany(sentence => sentence.Names!)];
+        SentenceText.Fill(sentences, _text);
+    }
+
+    /// <summary>Returns a line of figures: F1, precision and recall of each kind.</summary>
+    public string Measure(SyntaxModel model)
+    {
+        new SyntaxStage(model).Run(_text, _syntax);
+        Span<NameLabel> found = _syntax.Names.AsSpan(0, _gold.Length);
+        HashSet<(int First, int End, NameLabel Begin)> gold = Spans(_gold);
+        HashSet<(int First, int End, NameLabel Begin)> names = Spans(found);
+        string line = $"names of {_corpus}:";
+        foreach (NameLabel kind in Kinds)
+        {
+            int goldCount = gold.Count(name => name.Begin == kind);
+            int foundCount = names.Count(name => name.Begin == kind);
+            int right = names.Count(name => name.Begin == kind && gold.Contains(name));
+            line += string.Create(CultureInfo.InvariantCulture,
+                $" {kind.ToString()["Begin".Length..]} {200.0 * right / Math.Max(1, goldCount + foundCount):F1} ({100.0 * right / Math.Max(1, foundCount):F1}, {100.0 * right / Math.Max(1, goldCount):F1})");
+        }
+
+        return line;
+    }
+
+    /// <summary>Returns a line for each name that the last measured model missed (-) or made up (+), with the words around it.</summary>
+    public IEnumerable<string> Errors()
+    {
+        HashSet<(int First, int End, NameLabel Begin)> gold = Spans(_gold);
+        HashSet<(int First, int End, NameLabel Begin)> names = Spans(_syntax.Names.AsSpan(0, _gold.Length));
+        foreach ((int first, int end, NameLabel begin) in gold.Except(names).Concat(names.Except(gold)).OrderBy(name => name.First))
+        {
+            char sign = gold.Contains((first, end, begin)) ? '-' : '+';
+            yield return $"{sign} {begin.ToString()["Begin".Length..],-12} {Words(first - 4, first)} [{Words(first, end)}] {Words(end, end + 4)}";
+        }
+    }
+
+    private string Words(int first, int end)
+    {
+        first = Math.Max(first, 0);
+        end = Math.Min(end, _text.TokenCount);
+        return first < end ? _text.Text[_text.TokenStart[first].._text.TokenEnd[end - 1]] : "";
+    }
+
+    private static HashSet<(int First, int End, NameLabel Begin)> Spans(ReadOnlySpan<NameLabel> labels)
+    {
+        var spans = new HashSet<(int First, int End, NameLabel Begin)>();
+        for (int i = 0; i < labels.Length; i++)
+        {
+            NameLabel begin = labels[i];
+            if ((int)begin % 2 == 0)
+            {
+                continue;
+            }
+
+            int end = i + 1;
+            while (end < labels.Length && labels[end] == begin + 1)
+            {
+                end++;
+            }
+
+            spans.Add((i, end, begin));
+        }
+
+        return spans;
+    }
+}

@@ -1,0 +1,70 @@
+using NewsParsing.Syntax;
+
+namespace NewsParsing.Training.Learning;
+
+/// <summary>
+/// The scorer of name labels with its gradients: one for all annotation schemes, for the corpora mean the same by a person, an organisation
+/// and a place. The loss is a summed cross-entropy over the sentences that have labels.
+/// </summary>
+internal sealed class TrainableNames
+{
+    private readonly NameScorer _scorer;
+    private readonly int _size;
+    private readonly MatrixGradient _products = new();
+    private float[] _scores = [];
+
+    public TrainableNames(int size, SeededRandom random)
+    {
+        _size = size;
+        _scorer = new NameScorer(size);
+        Weights = new Parameter(size, NameScorer.Width);
+        Weights.Randomize(random, MathF.Sqrt(1f / size), NameScorer.Labels);
+        Bias = new Parameter(1, NameScorer.Width);
+    }
+
+    public Parameter Weights { get; }
+
+    public Parameter Bias { get; }
+
+    public IEnumerable<Parameter> Parameters => [Weights, Bias];
+
+    /// <summary>Scores a batch, adds to the gradients of all parameters and of the vectors, and returns the loss.</summary>
+    public double Learn(List<TrainingSentence> batch, int[] starts, float[] vectors, float[] vectorGradient)
+    {
+        if (batch.TrueForAll(sentence => sentence.Names is null))
+        {
+            return 0;
+        }
+
+        _scorer.Weights.Pack(Weights.Value);
+        Bias.Value.CopyTo(_scorer.Bias, 0);
+        int tokens = starts[batch.Count];
+        if (_scores.Length < tokens * NameScorer.Width)
+        {
+            _scores = new float[tokens * NameScorer.Width * 2];
+        }
+
+        _scorer.Score(vectors, tokens, _scores);
+        double loss = 0;
+        for (int s = 0; s < batch.Count; s++)
+        {
+            for (int i = 0; i < batch[s].Count; i++)
+            {
+                Span<float> row = _scores.AsSpan((starts[s] + i) * NameScorer.Width, NameScorer.Width);
+                if (batch[s].Names is not { } names)
+                {
+                    row.Clear();
+                    continue;
+                }
+
+                loss += CrossEntropy.Differentiate(row[..NameScorer.Labels], (int)names[i]);
+                row[NameScorer.Labels..].Clear();
+                VectorMath.Add(Bias.Gradient, row);
+            }
+        }
+
+        _products.ToWeights(vectors, _size, _scores, NameScorer.Width, tokens, _size, NameScorer.Width, Weights.Gradient);
+        _products.ToInput(_scores, NameScorer.Width, tokens, Weights.Value, _size, NameScorer.Width, vectorGradient, _size, add: true);
+        return loss;
+    }
+}

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -107,7 +108,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return discourse.Entities.Items[known].Kind == ActorKind.Person ? known : -1;
         }
 
-        return discourse.Is(token, ActorClasses.FirstName) && discourse.TokenSource[token] >= 0 && !discourse.IsPossessive(token + 1)
+        return discourse.Is(token, ActorClasses.FirstName) && discourse.Syntax.Names[token] != NameLabel.BeginPlace && discourse.TokenSource[token] >= 0 && !discourse.IsPossessive(token + 1)
             && (token == 0 || discourse.TokenSource[token - 1] != discourse.TokenSource[token] || discourse.Is(token - 1, ActorClasses.Role))
             && (token + 1 == text.TokenCount || text.TokenKinds[token + 1] != TokenKind.Word || discourse.TokenSource[token + 1] < 0)
             ? resolver.Resolve(token, token + 1, ActorKind.Person, 1, null) : -1;

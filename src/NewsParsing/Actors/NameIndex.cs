@@ -73,7 +73,8 @@ internal sealed class NameIndex
     /// <summary>Enters one who stands behind all who had the role noun so far; later uses go over it as the reader meets them.</summary>
     public void AddDescription(ulong form, int entity) => AddHolder(form, entity, isFirst: false);
 
-    private void AddHolder(ulong form, int entity, bool isFirst)
+    /// <summary>Enters one whom a role noun is used of, before all others or behind them.</summary>
+    public void AddHolder(ulong form, int entity, bool isFirst)
         => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_description, form, out _).Add(entity, isFirst);
 
     public int Aged(int age) => _age.GetValueOrDefault(age, -1);

@@ -277,22 +277,10 @@ internal sealed class NameResolver(Discourse discourse)
             if (discourse.IsCapitalized(i) && text.TokenKinds[i] == TokenKind.Word)
             {
                 acronym = FormHash.Add(acronym, discourse.CharOf(i));
-                if (discourse.Is(i, ActorClasses.OrganizationWord))
-                {
-                    Names.SetDescription(text.TokenForm[i], entity);
-                }
-
-                if (i < end - 1 && text.TokenForm[i + 1] != Words.Of)
-                {
-                    continue;
-                }
-
-                foreach (ulong nominal in NominalLexicon.Default.Of(text.TokenForm[i]))
-                {
-                    Names.SetDescription(nominal, entity);
-                }
             }
         }
+
+        discourse.NoteNouns(first, end, entity, isLast: false);
 
         Names.SetAcronym(acronym, entity);
         if (discourse.IsMark(Math.Min(end, text.TokenCount - 1), '(') && end + 1 < text.TokenCount && discourse.IsAllCapitals(end + 1))

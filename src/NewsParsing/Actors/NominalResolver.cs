@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -86,8 +87,20 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
             return discourse.Is(head, ActorClasses.Role) ? Person(head, -1, modifier) : -1;
         }
 
-        return discourse.Is(head, ActorClasses.Role) ? Person(head, country, -1)
-            : country >= 0 && head > determiner + 2 ? -1 : Organization(head);
+        if (discourse.Is(head, ActorClasses.Role))
+        {
+            int field = FieldBefore(head, determiner);
+            return Person(head, country, field);
+        }
+
+        return head == determiner + 1 ? Organization(head) : -1;
+    }
+
+    /// <summary>The word before a role noun that tells one office from another (<c>prime minister</c>, <c>defence secretary</c>), or -1.</summary>
+    private int FieldBefore(int head, int determiner)
+    {
+        int before = head - 1;
+        return before > determiner && !discourse.IsCapitalized(before) && discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn ? before : -1;
     }
 
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>
@@ -180,20 +193,21 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     /// <summary><c>the president of Acme</c>, <c>the prime minister of France</c>: somebody named whose title or affiliation says so.</summary>
     private int OfOwner(int head, ref int end)
     {
-        int mention = discourse.Mentions.TokenMention[head + 2 < discourse.Text.TokenCount ? head + 2 : head];
-        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } owner || !discourse.Is(head, ActorClasses.Role))
+        int first = head + 2;
+        if (first >= discourse.Text.TokenCount || !discourse.Is(head, ActorClasses.Role) || !discourse.IsCapitalized(first))
         {
             return -1;
         }
 
-        ref EntityRecord entity = ref discourse.Entities.Items[owner.Entity];
-        int person = entity.Kind switch
+        int mention = discourse.Mentions.TokenMention[first];
+        int country = mention >= 0 && discourse.Entities.Items[discourse.Mentions.Items[mention].Entity] is { Kind: ActorKind.Country } land ? land.Country : -1;
+        int person = Person(head, country, country >= 0 ? -1 : first);
+        if (person < 0 || (country >= 0 && discourse.Entities.Items[person].Country != country))
         {
-            ActorKind.Country => Person(head, entity.Country, -1) is >= 0 and var leader && discourse.Entities.Items[leader].Country == entity.Country ? leader : -1,
-            ActorKind.Person => -1,
-            _ => Person(head, -1, owner.First),
-        };
-        end = person >= 0 ? owner.End : end;
+            return -1;
+        }
+
+        end = mention >= 0 ? discourse.Mentions.Items[mention].End : first + 1;
         return person;
     }
 
@@ -205,8 +219,11 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
             return entity;
         }
 
-        ReadOnlySpan<char> form = discourse.Text.TokenText(head);
-        return form is "company" or "firm" or "giant" or "retailer" or "carmaker" or "airline" or "group" or "organization" or "organisation" or "agency" or "bank" ? salience.LastOrganization : -1;
+        // A company may be called so that never was before: the one in the reader's mind.
+        const int maximumDistance = 1;
+        int last = salience.LastOrganization;
+        return last >= 0 && NominalLexicon.Default.IsCompany(discourse.Text.TokenForm[head])
+            && _sentence - discourse.Entities.Items[last].LastSentence <= maximumDistance ? last : -1;
     }
 
     private bool IsHeadNext(int token)

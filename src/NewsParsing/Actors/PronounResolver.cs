@@ -13,7 +13,6 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     {
         int sentence = discourse.Text.TokenSentence[token];
         int best = -1;
-        bool hasRival = false;
         float bestScore = float.MinValue;
         foreach (int candidate in salience.RecentPeople)
         {
@@ -23,9 +22,9 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
-            hasRival |= entity.Gender == gender;
-
-            float score = Salience.Score(entity, sentence, isSource) + (entity.Gender == gender ? 0.75f : 0) + (entity.IsNamed ? 0.25f : 0);
+            int votes = gender == Gender.Male ? entity.PronounVotes : -entity.PronounVotes;
+            float score = Salience.Score(entity, sentence, isSource) + (entity.Gender == gender ? 0.75f : 0) + (entity.IsNamed ? 0.25f : 0)
+                + (entity.Gender is null ? Math.Clamp(votes, -3, 2) * 0.4f : 0);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -38,11 +37,7 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
             return GuessedThing(gender);
         }
 
-        if (!hasRival)
-        {
-            discourse.Entities.Items[best].Gender ??= gender;
-        }
-
+        discourse.Entities.Items[best].PronounVotes += gender == Gender.Male ? 1 : -1;
         return best;
     }
 

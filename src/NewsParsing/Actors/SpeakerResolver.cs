@@ -250,7 +250,7 @@ internal sealed class SpeakerResolver
     private void AddMention(int first, int end, int entity)
     {
         ref EntityRecord record = ref _discourse.Entities.Items[entity];
-        int last = Math.Min(end, first + (record.NameEnd - record.NameFirst));
+        int last = record.IsNamed ? end : Math.Min(end, first + (record.NameEnd - record.NameFirst));
         int[] owners = _discourse.Mentions.TokenMention;
         int free = first;
         while (free < last && owners[free] < 0)

@@ -1,5 +1,6 @@
 using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Cli;
 
@@ -16,16 +17,7 @@ internal sealed class ParseRun(ParseOptions options)
         {
             using OutputTarget output = options.IsFolderOutput ? OutputTarget.OpenIndex(options.Output!) : OutputTarget.Open(options.Output);
             using ParseProgress progress = ParseProgress.Start(options, _errors);
-            await OrderedPipeline.RunAsync(
-                new InputReader(options, output.FullPath).Read(),
-                Parse,
-                outcome =>
-                {
-                    Write(outcome, output);
-                    progress.Advance(outcome.Source.ByteCount);
-                },
-                Environment.ProcessorCount * 2,
-                cancellationToken).ConfigureAwait(false);
+            await WriteAllAsync(output, progress, cancellationToken).ConfigureAwait(false);
             _writer?.Finish(output);
             output.Commit();
         }
@@ -43,6 +35,27 @@ internal sealed class ParseRun(ParseOptions options)
         }
 
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private async Task WriteAllAsync(OutputTarget output, ParseProgress progress, CancellationToken cancellationToken)
+    {
+        IAsyncEnumerable<ArticleSource> sources = new InputReader(options, output.FullPath).Read().ToAsyncEnumerable();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await foreach (ParseOutcome outcome
+            in OrderedParallel.SelectAsync(sources, Parse, Environment.ProcessorCount, stop.Token).ConfigureAwait(false))
+        {
+            try
+            {
+                Write(outcome, output);
+                progress.Advance(outcome.Source.ByteCount);
+            }
+            catch
+            {
+                // Whoever feeds standard input may never end: without this, leaving the loop would wait for them.
+                await stop.CancelAsync().ConfigureAwait(false);
+                throw;
+            }
+        }
     }
 
     /// <summary>Runs on several threads at once. One article that fails must not take the others with it.</summary>

@@ -4,7 +4,7 @@ using NewsParsing.Training.Entities;
 
 namespace NewsParsing.Training.Commands;
 
-/// <summary><c>evaluate entities</c>: exact span and kind of the names of people, organisations and places against GUM's gold.</summary>
+/// <summary><c>evaluate entities</c>: exact span and kind of the names of people, organisations and places against GUM's gold, and against CoreNLP's labels of news.</summary>
 internal static class EvaluateEntitiesCommand
 {
     private static readonly ActorKind[] Kinds = [ActorKind.Person, ActorKind.Organization, ActorKind.Place];
@@ -18,13 +18,15 @@ internal static class EvaluateEntitiesCommand
         var command = new Command("entities", "Measures the recognition of names.") { corpora, part, genres, errors };
         command.SetAction(result =>
         {
-            string path = Path.Combine(result.GetValue(corpora)!, "ud", $"gum-{result.GetValue(part)}.conllu.gz");
-            Run(EntityCorpus.Read(path, result.GetValue(genres)!.Split(',')), result.GetValue(errors));
+            string folder = result.GetValue(corpora)!;
+            string name = result.GetValue(part)!;
+            Run("GUM " + name, EntityCorpus.Read(Path.Combine(folder, "ud", $"gum-{name}.conllu.gz"), result.GetValue(genres)!.Split(',')), result.GetValue(errors));
+            Run("PolNeAR dev (CoreNLP)", SilverNames.Read(Path.Combine(folder, "polnear", "dev.jsonl.gz")), result.GetValue(errors));
         });
         return command;
     }
 
-    private static void Run(List<NamedDocument> documents, bool printErrors)
+    private static void Run(string corpus, List<NamedDocument> documents, bool printErrors)
     {
         var counts = Kinds.ToDictionary(kind => kind, _ => new int[3]);
         foreach (NamedDocument document in documents)
@@ -44,6 +46,7 @@ internal static class EvaluateEntitiesCommand
             }
         }
 
+        Console.WriteLine(corpus);
         Console.WriteLine("kind           gold  found     P     R    F1");
         foreach (ActorKind kind in Kinds)
         {

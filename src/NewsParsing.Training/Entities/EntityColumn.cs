@@ -5,8 +5,8 @@ internal sealed class EntityColumn
 {
     private readonly List<(string Id, string Type, int First)> _open = [];
 
-    /// <summary>The mentions closed so far in this sentence: type, first token, token after the last one.</summary>
-    public List<(string Type, int First, int End)> Closed { get; } = [];
+    /// <summary>The mentions closed so far in this sentence: type, first token, token after the last one, and whom they mean.</summary>
+    public List<(string Type, int First, int End, string Id)> Closed { get; } = [];
 
     /// <summary>Starts a sentence.</summary>
     public void Reset()
@@ -60,7 +60,7 @@ internal sealed class EntityColumn
         int open = _open.FindLastIndex(entity => entity.Id == id);
         if (open >= 0)
         {
-            Closed.Add((_open[open].Type, _open[open].First, token + 1));
+            Closed.Add((_open[open].Type, _open[open].First, token + 1, id));
             _open.RemoveAt(open);
         }
     }

@@ -21,7 +21,7 @@ internal static class NameLabels
         }
 
         var names = new List<(int First, int End, NameLabel Begin)>();
-        foreach ((string type, int first, int end) in column.Closed)
+        foreach ((string type, int first, int end, string _) in column.Closed)
         {
             if (OfGumType(type) is var (begin, kind) && GoldNames.Of(sentence, kind, first, end) is var (start, stop))
             {

@@ -74,7 +74,7 @@ internal sealed class ActorBuilder(Discourse discourse)
             Title = record.Kind is ActorKind.Person ? TextOf(record.Title) : null,
             Affiliation = AffiliationOf(record),
             Age = record.Age > 0 ? record.Age : null,
-            Gender = record.Kind is ActorKind.Person or ActorKind.Unnamed ? record.Gender : null,
+            Gender = record.Kind is ActorKind.Person or ActorKind.Unnamed ? record.LikelyGender : null,
             Aliases = ValueList<string>.Adopt(Aliases(name)),
             Mentions = ValueList<Mention>.Adopt(mentions),
         };

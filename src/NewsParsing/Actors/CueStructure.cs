@@ -63,6 +63,33 @@ internal sealed class CueStructure(Discourse discourse)
         return first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition);
     }
 
+    /// <summary>The phrase between <c>quoted</c> and <c>as saying</c>: it names who speaks, not the source, who passes it on.</summary>
+    public bool QuotedPhrase(int attribution, out int first, out int end)
+    {
+        first = end = 0;
+        TextBuffer text = discourse.Text;
+        ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
+        if (cue.IsEmpty || text.TokenAt(cue[0].Start) is var verb && !IsQuoting(verb))
+        {
+            return false;
+        }
+
+        first = verb + 1;
+        int limit = Math.Min(discourse.SentenceEnd(verb), first + Reach) - 1;
+        for (end = first; end < limit; end++)
+        {
+            if (text.TokenForm[end] == Words.As && discourse.Syntax.Xpos[end + 1] == PennTag.VBG)
+            {
+                return end > first;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsQuoting(int token)
+        => discourse.Syntax.Lemma[token] is var lemma && (lemma == Words.Quote || lemma == Words.Cite) && !IsPassive(discourse.Text.TokenSpan(Math.Max(0, token - 1)));
+
     /// <summary>The one quoted, before <c>was quoted by</c>.</summary>
     private int QuotedBy(int source)
     {

@@ -98,6 +98,32 @@ internal sealed class Discourse
 
     public int SentenceStart(int token) => Text.SentenceToken[Text.TokenSentence[token]];
 
+    /// <summary>From here on <c>the bank</c> may mean the organisation of that name: its head noun, and what such things are called.</summary>
+    /// <param name="first">First token of the name.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="entity">The organisation.</param>
+    /// <param name="isLast">Whether it goes before the others with that noun.</param>
+    public void NoteNouns(int first, int end, int entity, bool isLast)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!IsCapitalized(i) || Text.TokenKinds[i] != TokenKind.Word || (i < end - 1 && Text.TokenForm[i + 1] != Words.Of && Text.TokenForm[i + 1] != Words.For))
+            {
+                continue;
+            }
+
+            if (Is(i, ActorClasses.OrganizationWord))
+            {
+                Names.AddHolder(Text.TokenForm[i], entity, isLast);
+            }
+
+            foreach (ulong nominal in NominalLexicon.Default.Of(Text.TokenForm[i]))
+            {
+                Names.AddHolder(nominal, entity, isLast);
+            }
+        }
+    }
+
     private int FindProse()
         => Head is { Headline.Span: { } headline, Byline: null, Dateline: null }
             && (Text.Text[headline.End - 1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' || HasSource(headline))

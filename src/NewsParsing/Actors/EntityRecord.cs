@@ -22,7 +22,14 @@ internal struct EntityRecord
     /// <summary>Index in the country table: of the country itself, or of the one that a title ties the person to; -1 for none.</summary>
     public int Country;
 
+    /// <summary>By name, title or description.</summary>
     public Gender? Gender;
+
+    /// <summary>Pronouns resolved to it so far: <c>he</c> counts up, <c>she</c> down.</summary>
+    public int PronounVotes;
+
+    /// <summary>Its gender, by its pronouns when nothing else tells.</summary>
+    public readonly Gender? LikelyGender => Gender ?? (PronounVotes > 0 ? NewsParsing.Gender.Male : PronounVotes < 0 ? NewsParsing.Gender.Female : null);
 
     /// <summary>In years; 0 when unknown.</summary>
     public int Age;

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -29,7 +30,8 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return;
         }
 
-        int entity = known.Kind switch
+        int person = known.Kind is KnownNameKind.Place or KnownNameKind.Capital && !isInTitle && end - first == 1 ? Person(first) : -1;
+        int entity = person >= 0 ? person : known.Kind switch
         {
             KnownNameKind.Country => resolver.Country(known.Country, first, end),
             KnownNameKind.Capital when !isInTitle && IsGovernment(first, end) => resolver.Country(known.Country, first, end),
@@ -88,14 +90,32 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         }
     }
 
-    private int PlaceEntity(int first, int end)
+    /// <summary>
+    /// Somebody whose name is a place's too: a person of that family or given name known by now (<c>Victoria</c> after <c>Victoria Smith</c>),
+    /// or one with a given name alone who speaks; -1 for none.
+    /// </summary>
+    private int Person(int token)
     {
-        int family = end - first == 1 ? discourse.Names.Family(discourse.Text.TokenForm[first]) : -1;
-        if (family >= 0 && (first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition)))
+        TextBuffer text = discourse.Text;
+        if (token > 0 && discourse.Is(token - 1, ActorClasses.Preposition))
         {
-            return family;
+            return -1;
         }
 
+        int known = resolver.Find(token, token + 1, null);
+        if (known >= 0)
+        {
+            return discourse.Entities.Items[known].Kind == ActorKind.Person ? known : -1;
+        }
+
+        return discourse.Is(token, ActorClasses.FirstName) && discourse.Syntax.Names[token] != NameLabel.BeginPlace && discourse.TokenSource[token] >= 0 && !discourse.IsPossessive(token + 1)
+            && (token == 0 || discourse.TokenSource[token - 1] != discourse.TokenSource[token] || discourse.Is(token - 1, ActorClasses.Role))
+            && (token + 1 == text.TokenCount || text.TokenKinds[token + 1] != TokenKind.Word || discourse.TokenSource[token + 1] < 0)
+            ? resolver.Resolve(token, token + 1, ActorKind.Person, 1, null) : -1;
+    }
+
+    private int PlaceEntity(int first, int end)
+    {
         ulong key = ~NameIndex.KeyOf(discourse.Text.TokenForm.AsSpan(first, end - first));
         int entity = discourse.Names.Full(key);
         if (entity < 0)

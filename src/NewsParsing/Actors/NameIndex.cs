@@ -15,7 +15,8 @@ internal sealed class NameIndex
     private readonly Dictionary<ulong, int> _family = [];
     private readonly Dictionary<ulong, int> _first = [];
     private readonly Dictionary<ulong, int> _acronym = [];
-    private readonly Dictionary<ulong, int> _description = [];
+    private readonly Dictionary<ulong, RoleHolders> _description = [];
+    private readonly Dictionary<ulong, int> _initials = [];
     private readonly Dictionary<int, int> _age = [];
 
     public void Reset()
@@ -25,6 +26,7 @@ internal sealed class NameIndex
         _first.Clear();
         _acronym.Clear();
         _description.Clear();
+        _initials.Clear();
         _age.Clear();
     }
 
@@ -55,13 +57,25 @@ internal sealed class NameIndex
 
     public void SetAcronym(ulong form, int entity) => _acronym.TryAdd(form, entity);
 
+    /// <summary>The first person with these initials (<c>TB:</c> in an interview), or -1.</summary>
+    public int Initials(ulong form) => _initials.GetValueOrDefault(form, -1);
+
+    public void SetInitials(ulong form, int entity) => _initials.TryAdd(form, entity);
+
     /// <summary>The last entity that a role noun (<c>minister</c>, <c>company</c>) was used of.</summary>
-    public int Description(ulong form) => _description.GetValueOrDefault(form, -1);
+    public int Description(ulong form) => _description.TryGetValue(form, out RoleHolders holders) ? holders[0] : -1;
 
-    public void SetDescription(ulong form, int entity) => _description[form] = entity;
+    /// <summary>Everybody whom a role noun was used of, the last one first.</summary>
+    public RoleHolders Holders(ulong form) => _description.GetValueOrDefault(form);
 
-    /// <summary>Enters a role noun that nobody had yet; later uses go over it as the reader meets them.</summary>
-    public void AddDescription(ulong form, int entity) => _description.TryAdd(form, entity);
+    public void SetDescription(ulong form, int entity) => AddHolder(form, entity, isFirst: true);
+
+    /// <summary>Enters one who stands behind all who had the role noun so far; later uses go over it as the reader meets them.</summary>
+    public void AddDescription(ulong form, int entity) => AddHolder(form, entity, isFirst: false);
+
+    /// <summary>Enters one whom a role noun is used of, before all others or behind them.</summary>
+    public void AddHolder(ulong form, int entity, bool isFirst)
+        => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_description, form, out _).Add(entity, isFirst);
 
     public int Aged(int age) => _age.GetValueOrDefault(age, -1);
 
@@ -69,6 +83,18 @@ internal sealed class NameIndex
 
     /// <summary>The newest entity with a family name, or -1; the others follow by <see cref="EntityRecord.NextSameFamily"/>.</summary>
     public int Family(ulong form) => _family.GetValueOrDefault(form, -1);
+
+    /// <summary>Takes back that somebody's only name is the family name: it was the given name of a person whose family name comes later.</summary>
+    public void RemoveFamily(ulong form, int entity, EntityBuffer entities)
+    {
+        ref EntityRecord record = ref entities.Items[entity];
+        if (record.HasFamily && record.NextSameFamily < 0 && Family(form) == entity)
+        {
+            record.HasFamily = false;
+            _family.Remove(form);
+            SetFirst(form, entity);
+        }
+    }
 
     /// <summary>Enters an entity under a family name; an entity has one.</summary>
     public void AddFamily(ulong form, int entity, EntityBuffer entities)

@@ -11,6 +11,7 @@ internal sealed class NameReader
     private readonly NameScanner _scanner;
     private readonly TitleReader _titles;
     private readonly NameTyper _typer;
+    private readonly NameEvidence _evidence;
     private readonly NameResolver _resolver;
     private readonly KnownNameReader _known;
     private readonly AppositionReader _appositions;
@@ -22,12 +23,14 @@ internal sealed class NameReader
         _known = known;
         _scanner = new NameScanner(discourse);
         _titles = new TitleReader(discourse);
-        _typer = new NameTyper(discourse);
+        _evidence = new NameEvidence(discourse);
+        _typer = new NameTyper(discourse, _evidence);
         _appositions = new AppositionReader(discourse);
     }
 
     public void Run()
     {
+        _evidence.Read();
         TextBuffer text = _discourse.Text;
         int i = _discourse.ProseToken;
         while (i < text.TokenCount)
@@ -37,9 +40,15 @@ internal sealed class NameReader
             {
                 i = text.ParagraphEnd(paragraph);
             }
+            else if (_evidence.SpanEnd(i) is var span && span > i)
+            {
+                i = ReadLabelled(i, span);
+            }
             else if (_scanner.IsNameToken(i))
             {
                 int run = _scanner.RunEnd(i);
+                int name = _titles.NameStart(i, run);
+                run = name > i && name < run && _discourse.Syntax.Names[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther) ? run : UpToLabel(i, run);
                 _known.Longest(i, Math.Min(text.TokenCount, i + Gazetteer.MaximumTokens), out int known);
                 i = Read(i, Math.Max(run, i + known));
             }
@@ -49,6 +58,127 @@ internal sealed class NameReader
             }
         }
     }
+
+    private int UpToLabel(int first, int end)
+    {
+        int i = first + 1;
+        while (i < end && (_evidence.SpanEnd(i) == i || !_discourse.IsCapitalized(i - 1)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Reads a name that the recogniser found and returns the token to go on with.</summary>
+    private int ReadLabelled(int first, int end)
+    {
+        TextBuffer text = _discourse.Text;
+        int behind = end;
+        if (text.TokenForm[first] == Words.The)
+        {
+            first++;
+        }
+
+        while (end > first && (_discourse.IsPossessive(end - 1) || text.TokenKinds[end - 1] is TokenKind.QuotationMark or TokenKind.Punctuation))
+        {
+            end--;
+        }
+
+        if (first >= end || IsNumbered(first, end) || _scanner.IsCurrency(first) || (end - first == 1 && _discourse.Is(first, ActorClasses.FunctionWord) && !_scanner.IsAcronym(first)))
+        {
+            return behind;
+        }
+
+        bool isPerson = _evidence.KindOf(first, end) == NameLabel.BeginPerson || _evidence.IsTitledPair(first, end);
+        bool isOther = _evidence.Of(first, end).Best == NameLabel.BeginOther;
+        int labelled = end;
+        end = Extend(first, end);
+        int name = isPerson || _discourse.Is(first, ActorClasses.Title) ? BehindTitle(first, end) : first;
+        if (name == end)
+        {
+            return behind;
+        }
+
+        end = isPerson ? end : ExtendOverLinks(first, end);
+        behind = Math.Max(behind, end);
+        NameVotes votes = _evidence.Of(name, end);
+        KnownName known = _known.Longest(name, Math.Min(text.TokenCount, name + Gazetteer.MaximumTokens), out int length);
+        if (length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes))
+        {
+            _known.Add(name, name + length, known, isInTitle: false);
+            return name + length;
+        }
+
+        bool isCrowd = !isPerson && end == labelled && _discourse.Syntax.Xpos[end - 1] is PennTag.NNPS or PennTag.NNS
+            && (ActorLexicon.Default.Of(FormHash.Of(text.TokenText(end - 1)[..^1])) & ActorClasses.Role) != 0;
+        if (!isCrowd && !(isOther && votes.Best is NameLabel.BeginOther or NameLabel.None && !_typer.ReadsAsPerson(name, end)))
+        {
+            AddName(first, name, end);
+        }
+
+        return behind;
+    }
+
+    /// <summary>Whether a name of the gazetteers is a person's here: <c>Paris Reed</c>, later <c>Paris</c>.</summary>
+    private static bool IsPersonAfterAll(KnownName known, in NameVotes votes)
+        => known.Kind is KnownNameKind.Country or KnownNameKind.Capital or KnownNameKind.Demonym ? votes.Family > 0 || votes.Person > 2 * (votes.Total - votes.Person) + 2
+            : votes.Family > 0 || (known.Kind == KnownNameKind.Place && votes.Best == NameLabel.BeginPerson);
+
+    /// <summary>
+    /// Goes on with a labelled name over a particle, a suffix or <c>&amp;</c> as far as its form does; not into a name of its own.
+    /// </summary>
+    private int Extend(int first, int end)
+    {
+        bool isLinked = end < _discourse.Text.TokenCount && (_discourse.Is(end, ActorClasses.NameParticle | ActorClasses.NameSuffix) || _discourse.Text.TokenKinds[end] != TokenKind.Word);
+        int run = isLinked && _scanner.IsNameToken(first) ? _scanner.RunEnd(first) : end;
+        int i = end;
+        while (i < run && (_discourse.Syntax.Names[i] == NameLabel.None || !_discourse.IsCapitalized(i - 1)))
+        {
+            i++;
+        }
+
+        while (i < run && i > end && !_discourse.IsCapitalized(i - 1))
+        {
+            i--;
+        }
+
+        return Math.Max(i, end);
+    }
+
+    /// <summary><c>Commission</c> on <c>Presidential Debates</c>: an institution's name goes on over a preposition to what it is for.</summary>
+    private int ExtendOverLinks(int first, int end)
+    {
+        TextBuffer text = _discourse.Text;
+        int limit = Math.Min(_discourse.SentenceEnd(first), first + NameScanner.MaximumNameTokens);
+        while (end + 1 < limit && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && (text.TokenForm[end] == Words.Of || text.TokenForm[end] == Words.For || text.TokenForm[end] == Words.On))
+        {
+            int next = end + 1 + (text.TokenForm[end + 1] == Words.The ? 1 : 0);
+            int span = next < limit && _discourse.IsCapitalized(next) ? _evidence.SpanEnd(next) : next;
+            if (span == next || _discourse.Syntax.Names[next] == NameLabel.BeginPerson)
+            {
+                break;
+            }
+
+            end = span;
+        }
+
+        return end;
+    }
+
+    private int BehindTitle(int first, int end)
+    {
+        while (first < end - 1 && _discourse.Is(first, ActorClasses.Honorific))
+        {
+            first++;
+        }
+
+        return _titles.NameStart(first, end);
+    }
+
+    private bool IsNumbered(int first, int end)
+        => end - first == 1 && end < _discourse.Text.TokenCount && _discourse.Text.TokenKinds[end] == TokenKind.Number && _discourse.HasSpaceBefore(end)
+            && !_discourse.Is(first, ActorClasses.FirstName | ActorClasses.Role) && _resolver.Find(first, end, null) < 0;
 
     /// <summary>Reads a run of name words and returns the token to go on with.</summary>
     private int Read(int first, int end)
@@ -60,7 +190,7 @@ internal sealed class NameReader
             return end;
         }
 
-        if (IsPair(first, end) || IsThing(first, end))
+        if (IsPair(first, end) || IsThing(first, end) || IsInitials(first, end))
         {
             return end;
         }
@@ -107,8 +237,22 @@ internal sealed class NameReader
             return end;
         }
 
-        AddName(first, name, end);
+        if (IsSupported(first, name, end))
+        {
+            AddName(first, name, end);
+        }
+
         return end;
+    }
+
+    /// <summary>Whether a run that the recogniser took for no name is one: known by now, named elsewhere, behind a title, or a source.</summary>
+    private bool IsSupported(int first, int name, int end)
+    {
+        NameLabel best = _evidence.Of(name, end).Best;
+        return best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace || _resolver.Find(name, end, null) >= 0 || _titles.TitleStart(first, name) < name || _discourse.TokenSource[name] >= 0
+            || _discourse.Syntax.Names[end - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson || _typer.ReadsAsPerson(name, end)
+            || (end - name > 1 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && _discourse.Syntax.Upos[end - 1] == UniversalTag.Propn && Subjects.IsSubject(_discourse, name, end))
+            || (end - name == 1 && _discourse.IsPossessive(end) && !FormCounts.StartsClause(_discourse.Text, name));
     }
 
     /// <summary>Capitalised common nouns that are no name: <c>the Court</c>, <c>Residents</c>, <c>Professor</c> alone.</summary>
@@ -181,9 +325,16 @@ internal sealed class NameReader
 
         const ActorClasses heads = ActorClasses.OrganizationWord | ActorClasses.PlaceWord;
         bool named = end - first > 1 && _discourse.Is(first, ActorClasses.ThingWord) && !startsWithName && (all & heads) == 0;
-        bool numbered = end - first == 1 && end < _discourse.Text.TokenCount && _discourse.Text.TokenKinds[end] == TokenKind.Number && _discourse.HasSpaceBefore(end)
-            && !_discourse.Is(first, ActorClasses.FirstName | ActorClasses.Role) && _resolver.Find(first, end, null) < 0;
-        return named || numbered;
+        return named || IsNumbered(first, end);
+    }
+
+    /// <summary>A speaker label that stands for a person named before: <c>NQ:</c>, <c>Q:</c>.</summary>
+    private bool IsInitials(int first, int end)
+    {
+        TextBuffer text = _discourse.Text;
+        return end - first == 1 && end < text.TokenCount && _discourse.IsMark(end, ':') && text.ParagraphToken(text.ParagraphOf(first)) == first
+            && (text.TokenEnd[first] - text.TokenStart[first] == 1 || (_discourse.IsAllCapitals(first) && _discourse.Names.Initials(text.TokenForm[first]) >= 0
+                && _resolver.Find(first, end, null) < 0));
     }
 
     /// <summary>Two people with a hyphen between them: <c>the Roe-Smith call</c>.</summary>

@@ -120,6 +120,14 @@ internal sealed class NameResolver(Discourse discourse)
             return guess;
         }
 
+        // "Paul" alone before "Paul Novak".
+        int given = discourse.Is(first, ActorClasses.FirstName) ? Names.Full(NameIndex.KeyOf(forms.AsSpan(first, 1))) : -1;
+        if (given >= 0 && Entities.Items[given] is { Kind: ActorKind.Person } known && known.NameEnd - known.NameFirst == 1)
+        {
+            Names.RemoveFamily(forms[first], given, Entities);
+            return given;
+        }
+
         if (discourse.Is(first, ActorClasses.FamilyNameFirst))
         {
             int single = Names.Family(forms[first]);
@@ -222,11 +230,41 @@ internal sealed class NameResolver(Discourse discourse)
             if (end - first > 1)
             {
                 Names.SetFirst(forms[family == first ? last : first], entity);
+                EnterInitials(entity, first, end);
+                EnterPartner(first, forms[family]);
             }
         }
         else if (end - first > 1 && kind == ActorKind.Organization)
         {
             EnterOrganization(entity, first, end);
+        }
+    }
+
+    private void EnterInitials(int entity, int first, int end)
+    {
+        ulong initials = FormHash.Seed;
+        for (int i = first; i < end; i++)
+        {
+            initials = discourse.IsCapitalized(i) ? FormHash.Add(initials, discourse.CharOf(i)) : initials;
+        }
+
+        Names.SetInitials(initials, entity);
+    }
+
+    /// <summary><c>Paul and Irena Novak</c>: the given name before shares the family name.</summary>
+    private void EnterPartner(int first, ulong family)
+    {
+        int mention = first >= 2 && discourse.Text.TokenForm[first - 1] == Words.And ? discourse.Mentions.TokenMention[first - 2] : -1;
+        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } partner || partner.End - partner.First != 1)
+        {
+            return;
+        }
+
+        ref EntityRecord record = ref Entities.Items[partner.Entity];
+        if (record.Kind == ActorKind.Person && record.NameEnd - record.NameFirst == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
+        {
+            Names.RemoveFamily(discourse.Text.TokenForm[partner.First], partner.Entity, Entities);
+            Names.AddFamily(family, partner.Entity, Entities);
         }
     }
 
@@ -239,22 +277,10 @@ internal sealed class NameResolver(Discourse discourse)
             if (discourse.IsCapitalized(i) && text.TokenKinds[i] == TokenKind.Word)
             {
                 acronym = FormHash.Add(acronym, discourse.CharOf(i));
-                if (discourse.Is(i, ActorClasses.OrganizationWord))
-                {
-                    Names.SetDescription(text.TokenForm[i], entity);
-                }
-
-                if (i < end - 1 && text.TokenForm[i + 1] != Words.Of)
-                {
-                    continue;
-                }
-
-                foreach (ulong nominal in NominalLexicon.Default.Of(text.TokenForm[i]))
-                {
-                    Names.SetDescription(nominal, entity);
-                }
             }
         }
+
+        discourse.NoteNouns(first, end, entity, isLast: false);
 
         Names.SetAcronym(acronym, entity);
         if (discourse.IsMark(Math.Min(end, text.TokenCount - 1), '(') && end + 1 < text.TokenCount && discourse.IsAllCapitals(end + 1))

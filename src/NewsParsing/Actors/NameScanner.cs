@@ -100,7 +100,7 @@ internal sealed class NameScanner(Discourse discourse)
     private bool IsLong(int token) => discourse.Text.TokenEnd[token] - discourse.Text.TokenStart[token] > 3;
 
     /// <summary><c>US$</c>.</summary>
-    private bool IsCurrency(int token)
+    public bool IsCurrency(int token)
         => token + 1 < discourse.Text.TokenCount && !discourse.HasSpaceBefore(token + 1) && discourse.CharOf(token + 1) is '$' or '€' or '£';
 
     /// <summary>A month that is a first name before a family name: <c>Jan Novak</c>, <c>April Jones</c>.</summary>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
 /// <summary>Reads a name's words and neighbours; tells what kind of actor it names and how sure that is (0 to 2).</summary>
-internal sealed class NameTyper(Discourse discourse)
+internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
 {
     /// <param name="first">The name's first token.</param>
     /// <param name="end">The token after it.</param>
@@ -28,6 +29,20 @@ internal sealed class NameTyper(Discourse discourse)
         if (hasTitle || HasAgeAfter(end))
         {
             return ActorKind.Person;
+        }
+
+        NameVotes votes = evidence.Of(first, end);
+        if (!votes.IsEmpty)
+        {
+            certainty = words == 1 && votes.Best != NameLabel.BeginPerson ? 0 : 1;
+            bool isInstitution = words > 1 && (last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == ActorClasses.OrganizationWord;
+            bool readsAsPerson = votes.Total == 1 && ReadsAsPerson(first, end);
+            return votes.Best switch
+            {
+                NameLabel.BeginPerson when !(isInstitution && !discourse.Is(first, ActorClasses.FirstName) && (last & ActorClasses.SurnameNoun) == 0) && (votes.Family > 0 || words > 1 || !IsBehindArticle(first, end)) => ActorKind.Person,
+                NameLabel.BeginPlace when !isInstitution && !readsAsPerson => ActorKind.Place,
+                _ => readsAsPerson ? ActorKind.Person : ActorKind.Organization,
+            };
         }
 
         ActorClasses head = linked ? all : last;
@@ -65,6 +80,25 @@ internal sealed class NameTyper(Discourse discourse)
 
         return Guess(first, end, words, linked, out certainty);
     }
+
+    /// <summary>By its words alone a person: a given name and a word that is no thing's, or a suffix (<c>Jr.</c>) at the end.</summary>
+    public bool ReadsAsPerson(int first, int end)
+    {
+        if (end - first < 2 || discourse.Is(first, ActorClasses.ThingWord))
+        {
+            return false;
+        }
+
+        return discourse.Is(end - 1, ActorClasses.NameSuffix)
+            || (end - first == 2 && discourse.Is(first, ActorClasses.FirstName) && discourse.Syntax.Upos[first] == UniversalTag.Propn && discourse.Syntax.Upos[end - 1] == UniversalTag.Propn
+                && !(first > 0 && discourse.Is(first - 1, ActorClasses.Preposition)) && !discourse.Is(end - 1, ActorClasses.PlaceWord | ActorClasses.ThingWord)
+                && (!discourse.Is(end - 1, ActorClasses.OrganizationWord) || discourse.Is(end - 1, ActorClasses.SurnameNoun)));
+    }
+
+    /// <summary><c>the Kremlin said</c>: no person has an article, unless it belongs to a noun behind (<c>the Roe camp</c>).</summary>
+    private bool IsBehindArticle(int first, int end)
+        => first > 0 && discourse.Text.TokenForm[first - 1] == Words.The
+            && (end == discourse.Text.TokenCount || discourse.Syntax.Upos[end] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num));
 
     private ActorKind Guess(int first, int end, int words, bool linked, out int certainty)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -9,20 +10,28 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 {
     private const int MaximumModifiers = 4;
 
+    /// <summary>The sentence of the phrase that is read.</summary>
+    private int _sentence;
+
     /// <summary>Resolves the noun phrase whose determiner is at a token; -1 when it means nobody introduced.</summary>
-    public int Resolve(int determiner, out int end)
+    /// <param name="determiner">The token of <c>the</c>.</param>
+    /// <param name="end">The token behind the phrase.</param>
+    /// <param name="head">Its noun; beyond the phrase when it has none.</param>
+    public int Resolve(int determiner, out int end, out int head)
     {
         TextBuffer text = discourse.Text;
         int limit = Math.Min(discourse.SentenceEnd(determiner), determiner + MaximumModifiers + 2);
         end = determiner + 1;
+        head = int.MaxValue;
         if (end < limit && AgeAt(end, out int behind) is > 0 and var age)
         {
             end = behind;
             return IsHeadNext(behind) ? -1 : discourse.Names.Aged(age);
         }
 
+        _sentence = text.TokenSentence[determiner];
         int country = -1;
-        int head = -1;
+        head = -1;
         int modifier = -1;
         for (int i = determiner + 1; i < limit; i++)
         {
@@ -61,19 +70,37 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
             }
         }
 
-        if (head < 0 || IsFollowedByName(head + 1))
+        if (head < 0)
         {
+            head = int.MaxValue;
             return -1;
+        }
+
+        if (IsFollowedByName(head + 1))
+        {
+            return country < 0 && modifier < 0 && text.TokenForm[head + 1] == Words.Of ? OfOwner(head, ref end) : -1;
         }
 
         end = head + 1;
         if (modifier >= 0)
         {
-            return discourse.Is(head, ActorClasses.Role) ? Affiliated(head, modifier) : -1;
+            return discourse.Is(head, ActorClasses.Role) ? Person(head, -1, modifier) : -1;
         }
 
-        return discourse.Is(head, ActorClasses.Role) ? Person(head, country)
-            : country >= 0 && head > determiner + 2 ? -1 : Organization(head);
+        if (discourse.Is(head, ActorClasses.Role))
+        {
+            int field = FieldBefore(head, determiner);
+            return Person(head, country, field);
+        }
+
+        return head == determiner + 1 ? Organization(head) : -1;
+    }
+
+    /// <summary>The word before a role noun that tells one office from another (<c>prime minister</c>, <c>defence secretary</c>), or -1.</summary>
+    private int FieldBefore(int head, int determiner)
+    {
+        int before = head - 1;
+        return before > determiner && !discourse.IsCapitalized(before) && discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn ? before : -1;
     }
 
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>
@@ -97,43 +124,91 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         return int.TryParse(form[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int age) ? age : 0;
     }
 
-    private int Person(int head, int country)
+    /// <summary>
+    /// The person with that role: of that country or affiliation when the phrase gives one; of several, who was subject or speaker last.
+    /// </summary>
+    private int Person(int head, int country, int modifier)
     {
-        ulong form = discourse.Text.TokenForm[head];
-        if (country >= 0 && discourse.Is(head, ActorClasses.LeaderNoun))
+        RoleHolders holders = discourse.Names.Holders(discourse.Text.TokenForm[head]);
+        if (discourse.Is(head, ActorClasses.LeaderNoun) && country >= 0 && discourse.Names.Description(NameIndex.LeaderOf(country)) is >= 0 and var leader
+            && Best(holders, country, modifier) is var best && (best < 0 || discourse.Entities.Items[best].Country != country))
         {
-            int leader = discourse.Names.Description(NameIndex.LeaderOf(country));
-            if (leader >= 0)
+            return leader;
+        }
+
+        if (holders.Count == 0 && country < 0 && discourse.Is(head, ActorClasses.LeaderNoun))
+        {
+            holders = discourse.Names.Holders(NameIndex.AnyLeader);
+        }
+
+        return Best(holders, country, modifier);
+    }
+
+    private int Best(in RoleHolders holders, int country, int modifier)
+    {
+        int best = -1;
+        float bestScore = float.MinValue;
+        for (int i = 0; i < holders.Count; i++)
+        {
+            ref EntityRecord entity = ref discourse.Entities.Items[holders[i]];
+            if ((country >= 0 && entity.Country >= 0 && entity.Country != country) || (modifier >= 0 && !IsOf(entity, discourse.Text.TokenForm[modifier])))
             {
-                return leader;
+                continue;
+            }
+
+            const float lastCalledSo = 0.5f;
+            float score = (entity.LastSentence < 0 ? -1 : Salience.Score(entity, _sentence, isSource: false))
+                + (i == 0 ? lastCalledSo : 0) + (country >= 0 && entity.Country == country ? 2 : 0);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = holders[i];
             }
         }
 
-        int entity = discourse.Names.Description(form);
-        if (entity < 0 && country < 0 && discourse.Is(head, ActorClasses.LeaderNoun))
-        {
-            entity = discourse.Names.Description(NameIndex.AnyLeader);
-        }
-
-        if (entity < 0)
-        {
-            return -1;
-        }
-
-        int known = discourse.Entities.Items[entity].Country;
-        return country >= 0 && known >= 0 && known != country ? -1 : entity;
+        return best;
     }
 
-    /// <summary><c>the Ohio senator</c>: the one with that role whose affiliation begins with the modifier.</summary>
-    private int Affiliated(int head, int modifier)
+    /// <summary>Whether a word stands in somebody's title or affiliation: <c>the Ohio senator</c>, <c>the president of Acme</c>.</summary>
+    private bool IsOf(in EntityRecord entity, ulong form) => Holds(entity.Title, form) || Holds(entity.Affiliation, form);
+
+    private bool Holds(TextSpan span, ulong form)
     {
-        int entity = discourse.Names.Description(discourse.Text.TokenForm[head]);
-        if (entity < 0 || discourse.Entities.Items[entity].Affiliation is not { IsEmpty: false } affiliation)
+        if (span.IsEmpty)
+        {
+            return false;
+        }
+
+        for (int i = discourse.Text.TokenAt(span.Start); i < discourse.Text.TokenCount && discourse.Text.TokenStart[i] < span.End; i++)
+        {
+            if (discourse.Text.TokenForm[i] == form)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>the president of Acme</c>, <c>the prime minister of France</c>: somebody named whose title or affiliation says so.</summary>
+    private int OfOwner(int head, ref int end)
+    {
+        int first = head + 2;
+        if (first >= discourse.Text.TokenCount || !discourse.Is(head, ActorClasses.Role) || !discourse.IsCapitalized(first))
         {
             return -1;
         }
 
-        return discourse.Text.TokenForm[discourse.Text.TokenAt(affiliation.Start)] == discourse.Text.TokenForm[modifier] ? entity : -1;
+        int mention = discourse.Mentions.TokenMention[first];
+        int country = mention >= 0 && discourse.Entities.Items[discourse.Mentions.Items[mention].Entity] is { Kind: ActorKind.Country } land ? land.Country : -1;
+        int person = Person(head, country, country >= 0 ? -1 : first);
+        if (person < 0 || (country >= 0 && discourse.Entities.Items[person].Country != country))
+        {
+            return -1;
+        }
+
+        end = mention >= 0 ? discourse.Mentions.Items[mention].End : first + 1;
+        return person;
     }
 
     private int Organization(int head)
@@ -144,8 +219,11 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
             return entity;
         }
 
-        ReadOnlySpan<char> form = discourse.Text.TokenText(head);
-        return form is "company" or "firm" or "giant" or "retailer" or "carmaker" or "airline" or "group" or "organization" or "organisation" or "agency" or "bank" ? salience.LastOrganization : -1;
+        // A company may be called so that never was before: the one in the reader's mind.
+        const int maximumDistance = 1;
+        int last = salience.LastOrganization;
+        return last >= 0 && NominalLexicon.Default.IsCompany(discourse.Text.TokenForm[head])
+            && _sentence - discourse.Entities.Items[last].LastSentence <= maximumDistance ? last : -1;
     }
 
     private bool IsHeadNext(int token)

@@ -5,9 +5,6 @@ namespace NewsParsing.Actors;
 /// <summary>Ranks the recent people for <c>he</c> and <c>she</c> by gender, recency, subject and speaker; <c>it</c> by the last thing.</summary>
 internal sealed class PronounResolver(Discourse discourse, Salience salience)
 {
-    /// <summary>A pronoun reaches no further back than this many sentences, a last speaker excepted.</summary>
-    private const int MaximumDistance = 6;
-
     /// <summary>The person that a gendered pronoun means, or -1.</summary>
     /// <param name="token">The pronoun.</param>
     /// <param name="gender">Its gender.</param>
@@ -16,7 +13,6 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     {
         int sentence = discourse.Text.TokenSentence[token];
         int best = -1;
-        bool hasRival = false;
         float bestScore = float.MinValue;
         foreach (int candidate in salience.RecentPeople)
         {
@@ -26,9 +22,9 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
-            hasRival |= entity.Gender == gender;
-
-            float score = Score(entity, sentence, isSource) + (entity.Gender == gender ? 0.75f : 0) + (entity.IsNamed ? 0.25f : 0);
+            int votes = gender == Gender.Male ? entity.PronounVotes : -entity.PronounVotes;
+            float score = Salience.Score(entity, sentence, isSource) + (entity.Gender == gender ? 0.75f : 0) + (entity.IsNamed ? 0.25f : 0)
+                + (entity.Gender is null ? Math.Clamp(votes, -3, 2) * 0.4f : 0);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -41,11 +37,7 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
             return GuessedThing(gender);
         }
 
-        if (!hasRival)
-        {
-            discourse.Entities.Items[best].Gender ??= gender;
-        }
-
+        discourse.Entities.Items[best].PronounVotes += gender == Gender.Male ? 1 : -1;
         return best;
     }
 
@@ -122,23 +114,5 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
         }
 
         return form == Words.She || form == Words.Her || form == Words.Herself ? Gender.Female : null;
-    }
-
-    private static float Score(in EntityRecord entity, int sentence, bool isSource)
-    {
-        float score = 1 - (0.3f * Math.Min(sentence - entity.LastSentence, MaximumDistance));
-        int subject = entity.LastSubjectSentence < 0 ? MaximumDistance : sentence - entity.LastSubjectSentence;
-        if (subject < MaximumDistance)
-        {
-            score += 2 - (0.4f * subject);
-        }
-
-        int speaker = entity.LastSpeakerSentence < 0 ? MaximumDistance : sentence - entity.LastSpeakerSentence;
-        if (speaker < MaximumDistance)
-        {
-            score += (isSource ? 2 : 1.2f) - (0.3f * speaker);
-        }
-
-        return score;
     }
 }

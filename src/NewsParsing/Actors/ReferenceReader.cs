@@ -77,6 +77,11 @@ internal sealed class ReferenceReader
             NoteTitle(record);
         }
 
+        if (record.First == token && record is { Kind: MentionKind.Name, Entity: >= 0 } && _discourse.Entities.Items[record.Entity].Kind == ActorKind.Organization)
+        {
+            _discourse.NoteNouns(record.First, record.End, record.Entity, isLast: true);
+        }
+
         if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)
         {
             _salience.Touch(record.Entity, _discourse.Text.TokenSentence[token], record.IsSubject && !_discourse.IsReported[token]);
@@ -147,13 +152,13 @@ internal sealed class ReferenceReader
         }
         else if (isSource && (form == Words.It || form == Words.Its || form == Words.They || form == Words.Their))
         {
-            AddPronoun(token, ResolveThing(form == Words.They || form == Words.Their));
+            AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their));
         }
     }
 
     private void ReadDefinite(int token)
     {
-        int entity = _nominals.Resolve(token, out int end);
+        int entity = _nominals.Resolve(token, out int end, out int noun);
         if (entity < 0 && token + 2 < _discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
         {
             end = token + 2;
@@ -170,7 +175,7 @@ internal sealed class ReferenceReader
         }
 
         int[] owners = _discourse.Mentions.TokenMention;
-        if (owners[end - 1] >= 0)
+        if (owners[noun >= 0 ? Math.Min(end - 1, noun) : end - 1] >= 0)
         {
             return;
         }
@@ -224,16 +229,24 @@ internal sealed class ReferenceReader
         }
     }
 
-    private int ResolveThing(bool isPlural)
+    private int ResolveThing(int token, bool isPlural)
     {
+        int sentence = _discourse.Text.TokenSentence[token];
         int last = _speakers.LastResolved;
         if (last >= 0 && _speakers.SpeakersOf(last) is [var speaker]
-            && _discourse.Entities.Items[speaker].Kind is not (ActorKind.Person or ActorKind.Unnamed))
+            && _discourse.Entities.Items[speaker].Kind is not (ActorKind.Person or ActorKind.Unnamed or ActorKind.Place) && IsNear(speaker, sentence))
         {
             return speaker;
         }
 
-        return isPlural && _salience.LastGroup >= 0 ? _salience.LastGroup : _salience.LastThing;
+        int thing = isPlural ? _salience.LastGroup : _salience.LastThing;
+        return thing >= 0 && IsNear(thing, sentence) && _discourse.Entities.Items[thing].Kind != ActorKind.Place ? thing : -1;
+    }
+
+    private bool IsNear(int entity, int sentence)
+    {
+        const int maximumDistance = 2;
+        return sentence - _discourse.Entities.Items[entity].LastSentence <= maximumDistance;
     }
 
     private void AddPronoun(int token, int entity)

@@ -6,6 +6,9 @@ internal sealed class Salience(Discourse discourse)
     /// <summary>How many people a pronoun may choose from: bounds the work of every pronoun.</summary>
     private const int MaximumRecent = 12;
 
+    /// <summary>Recency counts no further back than this many sentences.</summary>
+    private const int MaximumDistance = 6;
+
     private readonly int[] _recent = new int[MaximumRecent];
     private int _count;
 
@@ -57,6 +60,25 @@ internal sealed class Salience(Discourse discourse)
         {
             LastThing = entity;
         }
+    }
+
+    /// <summary>How well an entity is in mind in a sentence: lately mentioned, lately the subject, lately the speaker.</summary>
+    public static float Score(in EntityRecord entity, int sentence, bool isSource)
+    {
+        float score = 1 - (0.3f * Math.Min(sentence - entity.LastSentence, MaximumDistance));
+        int subject = entity.LastSubjectSentence < 0 ? MaximumDistance : sentence - entity.LastSubjectSentence;
+        if (subject < MaximumDistance)
+        {
+            score += 2 - (0.4f * subject);
+        }
+
+        int speaker = entity.LastSpeakerSentence < 0 ? MaximumDistance : sentence - entity.LastSpeakerSentence;
+        if (speaker < MaximumDistance)
+        {
+            score += (isSource ? 2 : 1.2f) - (0.3f * speaker);
+        }
+
+        return score;
     }
 
     private void MoveToFront(int entity)

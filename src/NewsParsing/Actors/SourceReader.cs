@@ -211,7 +211,7 @@ internal sealed class SourceReader(Discourse discourse)
     /// <summary>A possessor, a word in a title or a modifier of a common noun is not the head.</summary>
     private bool IsHead(in MentionRecord mention, int end)
     {
-        if (mention.IsInTitle || mention.Entity < 0 || (mention.End < end && discourse.IsPossessive(mention.End)))
+        if (mention.IsInTitle || mention.Entity < 0 || (mention.End + 1 < end && discourse.IsPossessive(mention.End)))
         {
             return false;
         }

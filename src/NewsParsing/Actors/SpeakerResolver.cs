@@ -10,6 +10,8 @@ internal sealed class SpeakerResolver
     private readonly SourceReader _sources;
     private readonly DescriptionReader _descriptions;
     private readonly CueStructure _structures;
+    private readonly JointSubjects _joint;
+    private readonly InterviewReader _interview;
     private readonly List<int> _pool = [];
     private int[] _first = [];
     private int[] _count = [];
@@ -21,6 +23,8 @@ internal sealed class SpeakerResolver
         _sources = new SourceReader(discourse);
         _descriptions = new DescriptionReader(discourse, names);
         _structures = new CueStructure(discourse);
+        _joint = new JointSubjects(discourse);
+        _interview = new InterviewReader(discourse);
     }
 
     /// <summary>The attribution resolved last, or -1: whom <c>they</c> and <c>it</c> go on with.</summary>
@@ -30,6 +34,7 @@ internal sealed class SpeakerResolver
     {
         _pool.Clear();
         LastResolved = -1;
+        _interview.Reset();
         int count = _discourse.Attributions.Count;
         if (_first.Length < count)
         {
@@ -57,21 +62,22 @@ internal sealed class SpeakerResolver
         }
 
         _first[attribution] = _pool.Count;
-        int other = _structures.Speaker(attribution);
+        int other = _interview.Speaker(attribution);
+        other = other >= 0 ? other : _structures.Speaker(attribution);
         if (other >= 0)
         {
             _pool.Add(other);
         }
+        else if (_structures.QuotedPhrase(attribution, out int first, out int end))
+        {
+            ReadPhrase(first, end);
+        }
         else
         {
-            foreach (TextSpan span in _discourse.Attributions.Source(attribution))
+            ReadSource(attribution);
+            if (_structures.SubjectPhrase(attribution, out first, out end))
             {
-                ReadPhrase(span);
-            }
-
-            if (_structures.SubjectPhrase(attribution, out int first, out int end))
-            {
-                ReadPhrase(_discourse.SpanOf(first, end));
+                ReadPhrase(first, end);
             }
         }
 
@@ -171,9 +177,24 @@ internal sealed class SpeakerResolver
         return ResolutionCertainty.Structure;
     }
 
-    private void ReadPhrase(TextSpan span)
+    private void ReadSource(int attribution)
     {
-        Range(span, out int first, out int end);
+        ReadOnlySpan<TextSpan> cue = _discourse.Attributions.Cue(attribution);
+        int cueToken = cue.IsEmpty ? -1 : _discourse.Text.TokenAt(cue[0].Start);
+        foreach (TextSpan span in _discourse.Attributions.Source(attribution))
+        {
+            int before = _pool.Count;
+            Range(span, out int first, out int end);
+            ReadPhrase(first, end);
+            if (_pool.Count > before)
+            {
+                _joint.Add(first, end, cueToken, _pool, before);
+            }
+        }
+    }
+
+    private void ReadPhrase(int first, int end)
+    {
         if (first >= end)
         {
             return;
@@ -229,7 +250,7 @@ internal sealed class SpeakerResolver
     private void AddMention(int first, int end, int entity)
     {
         ref EntityRecord record = ref _discourse.Entities.Items[entity];
-        int last = Math.Min(end, first + (record.NameEnd - record.NameFirst));
+        int last = record.IsNamed ? end : Math.Min(end, first + (record.NameEnd - record.NameFirst));
         int[] owners = _discourse.Mentions.TokenMention;
         int free = first;
         while (free < last && owners[free] < 0)

@@ -11,6 +11,7 @@ internal static class Words
     public static readonly ulong At = FormHash.Of("at");
     public static readonly ulong With = FormHash.Of("with");
     public static readonly ulong From = FormHash.Of("from");
+    public static readonly ulong On = FormHash.Of("on");
     public static readonly ulong In = FormHash.Of("in");
     public static readonly ulong Near = FormHash.Of("near");
     public static readonly ulong And = FormHash.Of("and");
@@ -23,6 +24,16 @@ internal static class Words
     public static readonly ulong By = FormHash.Of("by");
     public static readonly ulong Quoted = FormHash.Of("quoted");
     public static readonly ulong Cited = FormHash.Of("cited");
+    public static readonly ulong As = FormHash.Of("as");
+    public static readonly ulong Quote = FormHash.Of("quote");
+    public static readonly ulong Cite = FormHash.Of("cite");
+    public static readonly ulong Interview = FormHash.Of("interview");
+    public static readonly ulong Speak = FormHash.Of("speak");
+    public static readonly ulong Talk = FormHash.Of("talk");
+    public static readonly ulong Sit = FormHash.Of("sit");
+    public static readonly ulong Question = FormHash.Of("question");
+    public static readonly ulong Answer = FormHash.Of("answer");
+    public static readonly ulong Q = FormHash.Of("q");
     public static readonly ulong According = FormHash.Of("according");
     public static readonly ulong InWords = FormHash.Of("words");
     public static readonly ulong One = FormHash.Of("one");

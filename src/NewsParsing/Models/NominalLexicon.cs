@@ -7,6 +7,7 @@ internal sealed class NominalLexicon
 {
     private readonly FrozenDictionary<ulong, ulong[]> _nominals;
     private readonly FrozenSet<ulong> _heads;
+    private readonly FrozenSet<ulong> _companies;
 
     private NominalLexicon()
     {
@@ -31,6 +32,8 @@ internal sealed class NominalLexicon
 
         _nominals = nominals.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _heads = heads.ToFrozenSet();
+        _companies = DataFile.ReadLines("company-nouns.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => FormHash.Of(word)).ToFrozenSet();
     }
 
     public static NominalLexicon Default => Holder.Instance;
@@ -40,6 +43,9 @@ internal sealed class NominalLexicon
 
     /// <summary>Whether a noun takes up names of organisations.</summary>
     public bool IsHead(ulong form) => _heads.Contains(form);
+
+    /// <summary>Whether a noun may mean a company that was not called so before.</summary>
+    public bool IsCompany(ulong form) => _companies.Contains(form);
 
     private static class Holder
     {

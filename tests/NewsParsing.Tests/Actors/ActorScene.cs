@@ -30,19 +30,27 @@ internal sealed class ActorScene
 
     public IReadOnlyList<Actor> Actors => _actors.Actors;
 
-    /// <summary>Reads a text; a source is marked by square brackets, <c>[]</c> is an utterance that goes on without one.</summary>
+    /// <summary>
+    /// Reads a text; a source is marked by square brackets, <c>[]</c> is an utterance that goes on without one, braces behind a source mark its cue.
+    /// </summary>
     public static ActorScene Read(string marked)
     {
-        string text = marked.Replace("[]", "", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var scene = new ActorScene(text);
+        var scene = new ActorScene(string.Concat(marked.Split('[', ']', '{', '}')));
         int at = 0;
         for (int i = 0; i < marked.Length; i++)
         {
-            if (marked[i] == '[')
+            if (marked[i] is '[' or '{')
             {
-                int close = marked.IndexOf(']', i);
-                scene.AddSource(at, at + close - i - 1);
-                at += close - i - 1;
+                int close = marked.IndexOf(marked[i] == '[' ? ']' : '}', i);
+                int end = at + close - i - 1;
+                if (marked[i] == '[')
+                {
+                    int cue = close + 1 < marked.Length ? marked.IndexOfAny(['[', '{'], close + 1) : -1;
+                    bool hasCue = cue >= 0 && marked[cue] == '{';
+                    scene.AddSource(at, end, hasCue ? end + cue - close - 1 : 0, hasCue ? marked.IndexOf('}', cue) - cue - 1 : 0);
+                }
+
+                at = end;
                 i = close;
             }
             else
@@ -64,13 +72,15 @@ internal sealed class ActorScene
 
     public Actor Speaker(int attribution) => Actors[_actors.SpeakersOf(attribution)[0]];
 
-    private void AddSource(int start, int end)
+    private void AddSource(int start, int end, int cue, int cueLength)
     {
         int index = _attributions.Count;
         _attributions.Add(new AttributionRecord
         {
             SourceSpan = start < end ? _attributions.AddSpan(new TextSpan(start, end)) : 0,
             SourceCount = start < end ? 1 : 0,
+            CueSpan = cueLength > 0 ? _attributions.AddSpan(new TextSpan(cue, cue + cueLength)) : 0,
+            CueCount = cueLength > 0 ? 1 : 0,
             ContentSpan = _attributions.AddSpan(new TextSpan(0, 1)),
             ContentCount = 1,
             Antecedent = start < end ? -1 : index - 1,

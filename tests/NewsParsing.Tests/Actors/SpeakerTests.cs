@@ -36,6 +36,46 @@ public sealed class SpeakerTests
     public void Speaker_JointSource_IsEveryOne(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
 
     [Theory]
+    [InlineData("Russian President Oleg Petrov, who arrived on Monday, and [Chinese leader Li Wenhao] {said} no.", "Oleg Petrov+Li Wenhao")]
+    [InlineData("[Mayor Jane Roe], who had opposed the plan, and Governor Mark Dunn, a supporter, {agreed} to it.", "Jane Roe+Mark Dunn")]
+    [InlineData("Jane Roe, a nurse, and [Mark Dunn] {said} no.", "Jane Roe+Mark Dunn")]
+    [InlineData("Jane Roe arrived on Monday, and [Mark Dunn] {said} no.", "Mark Dunn")]
+    [InlineData("In a letter to Paul Lee, the mayor, and Ana Reis, his deputy, [Omar Bell] {said} no.", "Omar Bell")]
+    public void Speaker_JointSourceCutShort_IsEveryOneOfIt(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Theory]
+    [InlineData("[State media] {quoted} the minister, Omar Bell, as saying no.", "Omar Bell")]
+    [InlineData("[The Daily Post] {quoted} Anna Weiss as saying that talks had failed.", "Anna Weiss")]
+    [InlineData("[A report] {cited} a nurse as saying no.", "a nurse")]
+    [InlineData("[Anna Weiss] {quoted} the report.", "Anna Weiss")]
+    public void Speaker_QuotedBySomebody_IsTheOneQuoted(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Theory]
+    [InlineData("Dan Hart sat down with novelist Nora Quill.\n\n[Q]: Why?\n\n[A]: For my mother.", "Dan Hart; Nora Quill")]
+    [InlineData("Dan Hart interviewed Nora Quill in May.\n\n[Question]: Why?\n\n[Answer]: For my mother.", "Dan Hart; Nora Quill")]
+    [InlineData("Dan Hart spoke with Nora Quill about Paul Lee.\n\n[DH]: Why?\n\n[NQ]: For my mother.", "Dan Hart; Nora Quill")]
+    [InlineData("A novel by Nora Quill came out.\n\n[A]: It is for my mother.", "Nora Quill")]
+    public void Speaker_LabelOfAnInterview_IsThePerson(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Theory]
+    [InlineData("French President Louis Martin met U.S. President Dan Cole. [The president] said no. [The American president] said yes.", "Louis Martin; Dan Cole")]
+    [InlineData("Acme President Jane Roe met Harlow Motors President Paul Lee. [The president of Acme] said no. [The Harlow president] said yes.", "Jane Roe; Paul Lee")]
+    [InlineData("Justice Minister Ana Reis met Health Minister Paul Lee. Lee left. [The minister] said no.", "Paul Lee")]
+    public void Speaker_OneOfTwoWithATitle_IsTheOneMeant(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Theory]
+    [InlineData("Victoria Smith came. [Victoria] said no.", "Victoria Smith")]
+    [InlineData("Madison Cole came by train. Later Madison left. [Madison] said no.", "Madison Cole")]
+    [InlineData("“We are tired,” [Charlotte] said.", "Charlotte")]
+    [InlineData("Paul and Irena Novak came. [Paul Novak] said no. [Irena] said yes. [Mr. Novak] agreed.", "Paul Novak; Irena Novak; Paul Novak")]
+    public void Speaker_ByGivenName_IsThePerson(string marked, string speakers)
+    {
+        ActorScene scene = ActorScene.Read(marked);
+        Assert.Equal(speakers, scene.Speakers());
+        Assert.Equal(ActorKind.Person, scene.Speaker(0).Kind);
+    }
+
+    [Theory]
     [InlineData("[Police] said no.", "Police", ActorKind.Group)]
     [InlineData("[Several villagers] said no.", "Several villagers", ActorKind.Group)]
     [InlineData("[A person familiar with the talks] said no.", "A person familiar with the talks", ActorKind.Unnamed)]

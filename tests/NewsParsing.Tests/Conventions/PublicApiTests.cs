@@ -27,8 +27,10 @@ public sealed class PublicApiTests
 
     [Theory]
     [MemberData(nameof(Objects))]
-    public void Field_IsNotPublic(Type type)
-        => Assert.Empty(type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly));
+    public void PublicField_IsAConstant(Type type)
+        => Assert.All(
+            type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly),
+            field => Assert.True(field.IsLiteral));
 
     [Theory]
     [MemberData(nameof(Objects))]

@@ -1,0 +1,112 @@
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>
+/// Resolves the speaker labels of an interview: <c>Q:</c> and <c>A:</c> to who asks and who answers by the words before the first label
+/// (<c>Dan Hart spoke with novelist Nora Quill</c>), initials (<c>NQ:</c>) to the person who has them.
+/// </summary>
+internal sealed class InterviewReader(Discourse discourse)
+{
+    /// <summary>How many tokens stand between the verb and the one who is asked.</summary>
+    private const int Reach = 10;
+
+    private bool _isRead;
+    private int _asking;
+    private int _answering;
+
+    public void Reset() => _isRead = false;
+
+    /// <summary>The person whom a label means, or -1 when the source is no such label.</summary>
+    public int Speaker(int attribution)
+    {
+        TextBuffer text = discourse.Text;
+        if (discourse.Attributions.Source(attribution) is not [var source] || text.TokenAt(source.Start) is var label && !IsLabel(label))
+        {
+            return -1;
+        }
+
+        ulong form = text.TokenForm[label];
+        bool asks = form == Words.Q || form == Words.Question;
+        if (asks || form == Words.A || form == Words.Answer)
+        {
+            Read(label);
+            return asks ? _asking : _answering;
+        }
+
+        return discourse.IsAllCapitals(label) ? discourse.Names.Initials(form) : -1;
+    }
+
+    /// <summary>Whether a paragraph begins with this token and a colon.</summary>
+    public bool IsLabel(int token)
+        => token + 1 < discourse.Text.TokenCount && discourse.IsMark(token + 1, ':') && discourse.Text.ParagraphToken(discourse.Text.ParagraphOf(token)) == token;
+
+    private void Read(int label)
+    {
+        if (_isRead)
+        {
+            return;
+        }
+
+        _isRead = true;
+        _asking = -1;
+        _answering = -1;
+        for (int i = 0; i < label; i++)
+        {
+            ulong lemma = discourse.Syntax.Lemma[i];
+            if ((lemma == Words.Interview || lemma == Words.Speak || lemma == Words.Talk || lemma == Words.Sit) && PersonBehind(i, label) is var person and >= 0)
+            {
+                _answering = person;
+                int subject = Subjects.SubjectOf(discourse, i, Reach);
+                int mention = subject >= 0 ? discourse.Mentions.TokenMention[subject] : -1;
+                _asking = mention >= 0 && discourse.Mentions.Items[mention].Entity != person ? discourse.Mentions.Items[mention].Entity : -1;
+                if (_asking >= 0)
+                {
+                    return;
+                }
+            }
+        }
+
+        _answering = _answering >= 0 ? _answering : OnlyPerson(label);
+    }
+
+    private int PersonBehind(int verb, int label)
+    {
+        int limit = Math.Min(label, verb + Reach);
+        for (int i = verb + 1; i < limit; i++)
+        {
+            if (PersonAt(i) is var person and >= 0)
+            {
+                return person;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The one person named before the first label; -1 when there are two.</summary>
+    private int OnlyPerson(int label)
+    {
+        int only = -1;
+        for (int i = 0; i < label; i++)
+        {
+            int person = PersonAt(i);
+            if (person >= 0 && only >= 0 && person != only)
+            {
+                return -1;
+            }
+
+            only = person >= 0 ? person : only;
+        }
+
+        return only;
+    }
+
+    private int PersonAt(int token)
+    {
+        int mention = discourse.Mentions.TokenMention[token];
+        return mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name, Entity: >= 0 } record
+            && discourse.Entities.Items[record.Entity].Kind == ActorKind.Person ? record.Entity : -1;
+    }
+}

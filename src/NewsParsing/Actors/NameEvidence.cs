@@ -1,0 +1,142 @@
+using System.Runtime.InteropServices;
+using NewsParsing.Models;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>
+/// Reads the name labels of the syntax stage; pools them over all mentions of a name in the text: what is a person once behind a title,
+/// or in full, is one everywhere.
+/// </summary>
+internal sealed class NameEvidence(Discourse discourse)
+{
+    /// <summary>Votes of a title or form of address right before a name.</summary>
+    private const int TitleVotes = 3;
+
+    private readonly Dictionary<ulong, NameVotes> _votes = [];
+
+    /// <summary>Reads the labels of the text.</summary>
+    public void Read()
+    {
+        _votes.Clear();
+        int i = discourse.ProseToken;
+        while (i < discourse.Text.TokenCount)
+        {
+            int end = SpanEnd(i);
+            if (end > i)
+            {
+                Count(i, end, KindOf(i, end));
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>The token after the labelled name that begins at a token; the token itself when none does.</summary>
+    public int SpanEnd(int token)
+    {
+        NameLabel[] names = discourse.Syntax.Names;
+        NameLabel begin = names[token];
+        if (begin is not (NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther))
+        {
+            return token;
+        }
+
+        int limit = Math.Min(discourse.SentenceEnd(token), token + NameScanner.MaximumNameTokens);
+        int end = token + 1;
+        while (end < limit && (names[end] == begin + 1 || (names[end] == NameLabel.BeginPerson && IsOnePerson(token, end))))
+        {
+            begin = names[end] == NameLabel.BeginPerson ? NameLabel.BeginPerson : begin;
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a person's label right behind a name goes on with it: given and family name came apart.</summary>
+    private bool IsOnePerson(int first, int next)
+    {
+        if (discourse.Text.TokenKinds[next - 1] != TokenKind.Word || !discourse.HasSpaceBefore(next))
+        {
+            return false;
+        }
+
+        return discourse.Syntax.Names[next - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson
+            || (next == first + 1 && discourse.Is(first, ActorClasses.FirstName) && (first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition)));
+    }
+
+    /// <summary>The kind of the labelled name that begins at a token.</summary>
+    public NameLabel KindOf(int first, int end) => discourse.Syntax.Names[end - 1] == NameLabel.BeginPerson || discourse.Syntax.Names[first] == NameLabel.BeginPerson
+        ? NameLabel.BeginPerson : discourse.Syntax.Names[first];
+
+    /// <summary>The votes for a name, those for people of that family included.</summary>
+    public NameVotes Of(int first, int end)
+    {
+        ulong[] forms = discourse.Text.TokenForm;
+        NameVotes votes = _votes.GetValueOrDefault(NameIndex.KeyOf(forms.AsSpan(first, end - first)));
+        if (end - first == 1)
+        {
+            votes.Family = _votes.GetValueOrDefault(FamilyKey(forms[first])).Person;
+            votes.Person += votes.Family;
+        }
+
+        return votes;
+    }
+
+    /// <summary><c>Justice Roe</c>, which the recogniser takes for an organisation now and then.</summary>
+    public bool IsTitledPair(int first, int end)
+        => end - first == 2 && discourse.Is(first, ActorClasses.Title | ActorClasses.Honorific) && discourse.Syntax.Names[first] == NameLabel.BeginOrganization
+            && !discourse.Is(first + 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun);
+
+    private static ulong FamilyKey(ulong form) => ~form;
+
+    private void Count(int first, int end, NameLabel begin)
+    {
+        if (begin == NameLabel.BeginPerson)
+        {
+            while (first < end - 1 && discourse.Is(first, ActorClasses.Title | ActorClasses.Honorific))
+            {
+                first++;
+            }
+        }
+
+        if (IsTitledPair(first, end))
+        {
+            begin = NameLabel.BeginPerson;
+            first++;
+        }
+
+        if (begin == NameLabel.BeginPerson && end - first == 1 && discourse.IsPossessive(end) && end + 1 < discourse.Text.TokenCount && SpanEnd(end + 1) > end + 2
+            && discourse.Syntax.Names[end + 1] == NameLabel.BeginPerson)
+        {
+            // "Acme's Jane Roe": a person belongs to an organisation more often than to another.
+            begin = NameLabel.BeginOrganization;
+        }
+
+        ulong[] forms = discourse.Text.TokenForm;
+        if (begin != NameLabel.BeginPerson && (discourse.Is(first, ActorClasses.ThingWord) || discourse.Is(end - 1, ActorClasses.ThingWord)))
+        {
+            // "Cyclone Zelda": neither it nor "Zelda" acts for anybody.
+            begin = NameLabel.BeginOther;
+            if (end - first == 2 && discourse.Is(first, ActorClasses.ThingWord))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_votes, NameIndex.KeyOf(forms.AsSpan(first + 1, 1)), out _).Add(begin, TitleVotes);
+            }
+        }
+
+        bool isTitled = first > 0 && discourse.Is(first - 1, ActorClasses.Honorific | ActorClasses.Title) && begin != NameLabel.BeginOrganization;
+        CollectionsMarshal.GetValueRefOrAddDefault(_votes, NameIndex.KeyOf(forms.AsSpan(first, end - first)), out _)
+            .Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
+        if (begin == NameLabel.BeginPerson && end - first > 1)
+        {
+            int last = end - 1;
+            while (last > first && (discourse.Is(last, ActorClasses.NameSuffix) || discourse.Text.TokenKinds[last] != TokenKind.Word))
+            {
+                last--;
+            }
+
+            CollectionsMarshal.GetValueRefOrAddDefault(_votes, FamilyKey(forms[last]), out _).Add(begin, 1);
+        }
+    }
+}

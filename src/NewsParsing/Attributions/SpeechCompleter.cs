@@ -52,6 +52,11 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
                     int known = ReadDash(quotation, token, end) ?? ReadColon(quotation, token) ?? LinkBare(quotation, token, p, last, lastParagraph);
                     (last, lastParagraph) = known >= 0 ? (known, p) : (last, lastParagraph);
                 }
+                else if (last >= 0 && _covered[token] == 0 && GoesOnIn(quotation, last))
+                {
+                    AddContents(quotation, last);
+                    lastParagraph = p;
+                }
                 else if (columns.Quotations.Items[quotation].IsSpeech && last >= 0 && _covered[token] == 1)
                 {
                     lastParagraph = lastParagraph == p - 1 && ContinuesContent(token, last) ? p : lastParagraph;
@@ -152,9 +157,19 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
         {
             int first = columns.Text.TokenAt(span.Start);
             var range = new TokenRange(first, Math.Max(first + 1, columns.Text.TokenAt(span.End)));
-            drafts.AddContent(draft, range);
-            Cover(range, 1);
+            if (_covered.AsSpan(range.First, range.Length).IndexOfAnyExcept((byte)0) < 0)
+            {
+                drafts.AddContent(draft, range);
+                Cover(range, 1);
+            }
         }
+    }
+
+    /// <summary>Whether a later paragraph of a direct quotation is a content of the draft: then all of it is.</summary>
+    private bool GoesOnIn(int quotation, int draft)
+    {
+        ReadOnlySpan<TextSpan> spans = columns.Quotations.SpansOf(quotation);
+        return spans.Length > 1 && columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 } && ContinuesContent(columns.Text.TokenAt(spans[1].Start), draft);
     }
 
     /// <summary><c>“Every vote counts.” – Councillor Jo Park</c></summary>

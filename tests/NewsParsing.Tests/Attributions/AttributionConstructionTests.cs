@@ -75,6 +75,13 @@ public sealed class AttributionConstructionTests
         Assert.EndsWith("| “We heard nothing.”", TextOf(text, attribution.Content), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Parse_QuotationOverParagraphs_IsWhollyContent()
+    {
+        const string text = "\"We began with one boat and a net,\" owner Ivo Marin said.\n\n\"Then my sons joined, and then their friends.\n\n\"Now we sail at four every morning.\"";
+        Assert.Contains("\"Then my sons joined, and then their friends. | \"Now we sail", TextOf(text, Assert.Single(Parser.Parse(text)).Content)!, StringComparison.Ordinal);
+    }
+
     private static string? TextOf(string text, SpanSet? spans)
         => spans is null ? null : string.Join(" | ", spans.Spans.Select(span => text[span.ToRange()]));
 }

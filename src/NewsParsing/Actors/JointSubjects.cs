@@ -1,5 +1,4 @@
 using NewsParsing.Syntax;
-using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 

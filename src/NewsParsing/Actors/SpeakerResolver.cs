@@ -219,6 +219,12 @@ internal sealed class SpeakerResolver
             return;
         }
 
+        if (end - first == 1 && _discourse.Text.TokenForm[first] == Words.They && _structures.PluralSubject(first, out int subject, out int behind))
+        {
+            first = subject;
+            end = behind;
+        }
+
         bool isPronoun = end - first == 1 && _discourse.Is(first, Models.ActorClasses.FunctionWord) && !_discourse.Is(first, Models.ActorClasses.GroupNoun);
         int described = isPronoun ? -1 : _descriptions.Read(first, end);
         if (described >= 0)

@@ -45,5 +45,5 @@ public class BackBenchmarks
     public void Actors() => _actors.Run(_work.Text, _work.Syntax, _work.Head, _work.Quotations, _work.Attributions, _work.Actors);
 
     [Benchmark]
-    public void Claims() => _claims.Run(_work.Text, _work.Quotations, _work.Attributions, _work.Claims);
+    public void Claims() => _claims.Run(_work.Text, _work.Syntax, _work.Quotations, _work.Attributions, _work.Claims);
 }

@@ -7,7 +7,13 @@ namespace NewsParsing.Cli;
 /// <param name="Inputs">Files, folders and <c>-</c>, as they were given.</param>
 /// <param name="InputFormat">What the inputs hold; null to tell by name and content.</param>
 /// <param name="Format">How to write the articles; null for what suits the input.</param>
-/// <param name="Output">The file to write; null for standard output.</param>
+/// <param name="Output">The file to write, or for pages a folder; null for standard output.</param>
 /// <param name="PublishedAt">The publication date of articles that carry none.</param>
 internal sealed record ParseOptions(
-    IReadOnlyList<string> Inputs, InputFormat? InputFormat, OutputFormat? Format, string? Output, DateOnly? PublishedAt);
+    IReadOnlyList<string> Inputs, InputFormat? InputFormat, OutputFormat? Format, string? Output, DateOnly? PublishedAt)
+{
+    /// <summary>Whether pages go into a folder: one that is there, or a name with a slash at its end.</summary>
+    public bool IsFolderOutput { get; } = Format == OutputFormat.Html && IsFolder(Output);
+
+    public static bool IsFolder(string? path) => path is not null && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path));
+}

@@ -1,5 +1,6 @@
 using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Cli;
 
@@ -14,18 +15,9 @@ internal sealed class ParseRun(ParseOptions options)
     {
         try
         {
-            using OutputTarget output = OutputTarget.Open(options.Output);
+            using OutputTarget output = options.IsFolderOutput ? OutputTarget.OpenIndex(options.Output!) : OutputTarget.Open(options.Output);
             using ParseProgress progress = ParseProgress.Start(options, _errors);
-            await OrderedPipeline.RunAsync(
-                new InputReader(options, output.FullPath).Read(),
-                Parse,
-                outcome =>
-                {
-                    Write(outcome, output);
-                    progress.Advance(outcome.Source.ByteCount);
-                },
-                Environment.ProcessorCount * 2,
-                cancellationToken).ConfigureAwait(false);
+            await WriteAllAsync(output, progress, cancellationToken).ConfigureAwait(false);
             _writer?.Finish(output);
             output.Commit();
         }
@@ -45,6 +37,27 @@ internal sealed class ParseRun(ParseOptions options)
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
+    private async Task WriteAllAsync(OutputTarget output, ParseProgress progress, CancellationToken cancellationToken)
+    {
+        IAsyncEnumerable<ArticleSource> sources = new InputReader(options, output.FullPath).Read().ToAsyncEnumerable();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await foreach (ParseOutcome outcome
+            in OrderedParallel.SelectAsync(sources, Parse, Environment.ProcessorCount, stop.Token).ConfigureAwait(false))
+        {
+            try
+            {
+                Write(outcome, output);
+                progress.Advance(outcome.Source.ByteCount);
+            }
+            catch
+            {
+                // Whoever feeds standard input may never end: without this, leaving the loop would wait for them.
+                await stop.CancelAsync().ConfigureAwait(false);
+                throw;
+            }
+        }
+    }
+
     /// <summary>Runs on several threads at once. One article that fails must not take the others with it.</summary>
     private ParseOutcome Parse(ArticleSource source, CancellationToken cancellationToken)
     {
@@ -53,7 +66,7 @@ internal sealed class ParseRun(ParseOptions options)
             NewsItem item = source.Load();
             Article article = NewsParser.Default.Parse(
                 item with { Id = item.Id ?? source.DefaultId, PublishedAt = item.PublishedAt ?? options.PublishedAt }, cancellationToken);
-            return new ParseOutcome(source, ArticleWriter.For(options.Format, source.IsOnlyArticle).Render(article), null);
+            return new ParseOutcome(source, new RenderedArticle(ArticleWriter.For(options, source.IsOnlyArticle).Render(article), article), null);
         }
         catch (InputException exception)
         {
@@ -67,7 +80,7 @@ internal sealed class ParseRun(ParseOptions options)
 
     private void Write(ParseOutcome outcome, OutputTarget output)
     {
-        _writer ??= ArticleWriter.For(options.Format, outcome.Source.IsOnlyArticle);
+        _writer ??= ArticleWriter.For(options, outcome.Source.IsOnlyArticle);
         if (outcome.Error is not null)
         {
             _errors.Write(outcome.Source.Name, outcome.Error);

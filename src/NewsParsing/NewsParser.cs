@@ -1,3 +1,4 @@
+using NewsParsing.Diagnostics;
 using NewsParsing.Pipeline;
 
 namespace NewsParsing;
@@ -7,7 +8,7 @@ namespace NewsParsing;
 /// Immutable and safe to share between threads: keep one instance and call it from as many threads as you like.
 /// Time and memory are linear in the length of the text. The parser holds no state between two calls: the same input always gives the same result.
 /// </remarks>
-public sealed class NewsParser
+public sealed partial class NewsParser
 {
     private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
 
@@ -28,7 +29,7 @@ public sealed class NewsParser
     public Article Parse(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _pipeline.Run(new NewsItem { Text = text }, cancellationToken);
+        return Run(new NewsItem { Text = text }, cancellationToken);
     }
 
     /// <summary>Parses an article with what is known beside its text.</summary>
@@ -41,7 +42,23 @@ public sealed class NewsParser
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(item.Text, nameof(item));
-        return _pipeline.Run(item, cancellationToken);
+        return Run(item, cancellationToken);
+    }
+
+    private Article Run(NewsItem item, CancellationToken cancellationToken)
+    {
+        ParseReport report = ParseReport.Start();
+        try
+        {
+            Article article = _pipeline.Run(item, cancellationToken);
+            report.Succeed(article);
+            return article;
+        }
+        catch (Exception exception)
+        {
+            report.Fail(exception);
+            throw;
+        }
     }
 
     private static class Holder

@@ -80,10 +80,39 @@ public sealed class FormatTests : ToolTest
         Assert.DoesNotContain('\u001b', result.Output);
     }
 
+    [Fact]
+    public async Task Table_ShowsSpeakersQuotesClaims_AndWhatIsNoSpeech()
+    {
+        ToolResult result = await RunAsync(
+            "parse", Write("story.txt", "“We will open on time,” Mayor Jane Roe said. Roe denied that the bridge was closed. It is the so-called “bridge to nowhere”."), "--format", "table");
+
+        Assert.Matches(@"(?m)^1 +Jane Roe +Mayor", result.Output);
+        Assert.Matches(@"│ 1 Jane Roe +│ “We will open on time,” +│ quote, direct +│", result.Output);
+        Assert.Matches(@"│ 1 Jane Roe +│ the bridge was closed +│ denial +│", result.Output);
+        Assert.Matches(@"│ +│ “bridge to nowhere” +│ no speech, \w+ +│", result.Output);
+    }
+
+    [UnixFact]
+    public async Task Table_OnATerminal_IsColouredAndAsWide_UnlessColourIsUnwanted()
+    {
+        Write("story.txt", Text);
+        File.WriteAllText(Path.Combine(Folder, "run.sh"), $"export TERM=xterm-256color; stty cols 70; '{DotnetPath}' '{ToolPath}' parse story.txt --format table");
+
+        ToolResult coloured = await ShellAsync("script -qec 'bash run.sh' /dev/null");
+        ToolResult plain = await ShellAsync("export NO_COLOR=1; script -qec 'bash run.sh' /dev/null");
+
+        Assert.Matches("\u001b\\[1;(38;5;)?[0-9]+m1 Jane Roe", coloured.Output);
+        Assert.Contains("Jane Roe", plain.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("\u001b\\[[0-9;]*(3[0-9]|38;5;[0-9]+)m", plain.Output);
+        Assert.Equal(70, System.Text.RegularExpressions.Regex.Match(plain.Output, "┌[─┬]+┐").Length);
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("jsonl")]
+    [InlineData("csv")]
     [InlineData("table")]
+    [InlineData("html")]
     public async Task Seed_IsWrittenInEveryFormat(string format)
     {
         ToolResult result = await RunAsync("parse", Path.Combine(AppContext.BaseDirectory, "seeds", "putin-xi-video-call.txt"), "--format", format);

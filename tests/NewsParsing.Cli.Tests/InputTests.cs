@@ -125,6 +125,21 @@ public sealed class InputTests : ToolTest
     }
 
     [Fact]
+    public async Task EqualNamesInTwoFolders_GetTheirPathsAsIds()
+    {
+        Write("f/a.txt", "1");
+        Write("f/b.jsonl", "{\"text\":\"2\"}\n");
+        Write("g/a.txt", "3");
+        Write("g/x/a.txt", "4");
+
+        Assert.Equal(["f/a", "f/b.jsonl:1", "g/a", "g/x/a"], (await RunAsync("parse", "f", "g/")).Ids);
+        Assert.Equal(["f/a", "g/a"], (await RunAsync("parse", "f/a.txt", "g/a.txt")).Ids);
+        Assert.Equal(["g/x/a", "f/a", "f/b.jsonl:1"], (await RunAsync("parse", "g/x", "f")).Ids);
+        Assert.Equal(["a", "b.jsonl:1"], (await RunAsync("parse", "f/a.txt", "f/b.jsonl")).Ids);
+        Assert.Equal(["a", "x/a"], (await RunAsync("parse", "g")).Ids);
+    }
+
+    [Fact]
     public async Task SameIdTwice_IsAllowed()
     {
         ToolResult result = await RunWithInputAsync("{\"id\":\"a\",\"text\":\"1\"}\n{\"id\":\"a\",\"text\":\"2\"}\n", "parse", "-");

@@ -100,6 +100,19 @@ public sealed class OutputTests : ToolTest
     }
 
     [UnixFact]
+    public async Task ClosedPipe_EndsQuietly_ThoughStandardInputNeverEnds()
+    {
+        // So few that the tool waits for more when it finds the pipe closed, and more than a pipe holds.
+        Write("a.jsonl", string.Concat(Enumerable.Repeat("{\"text\":\"" + new string('a', 60_000) + "\"}\n", 3)));
+
+        ToolResult result = await ShellAsync(
+            "mkfifo p; exec 3<>p; cat a.jsonl >&3 & newsparse parse - < p | head -c 1; code=${PIPESTATUS[0]}; kill $! 2>/dev/null; exit $code")
+            .WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal((141, "{", ""), (result.Code, result.Output, result.Error));
+    }
+
+    [UnixFact]
     public async Task AppendedAndSharedOutput_KeepsItsPlace()
     {
         Write("a.txt", "A.");

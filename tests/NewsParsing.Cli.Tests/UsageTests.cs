@@ -23,6 +23,16 @@ public sealed class UsageTests : ToolTest
     }
 
     [Theory]
+    [InlineData("--format", "xml", "json, jsonl, csv, table, html")]
+    [InlineData("--input", "pdf", "auto, text, jsonl, ninjs")]
+    public async Task UnknownValue_IsAnsweredWithTheKnownOnes(string option, string value, string known)
+    {
+        ToolResult result = await RunAsync("parse", "a.txt", option, value);
+
+        Assert.Equal($"newsparse: '{value}' is no value of {option}, which takes one of {known}.", result.ErrorLines[0]);
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("parse", "--help")]
     public async Task Help_Is0(params string[] arguments)

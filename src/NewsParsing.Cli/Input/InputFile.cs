@@ -5,7 +5,7 @@ namespace NewsParsing.Cli.Input;
 /// <summary>A file to read articles from.</summary>
 /// <param name="Path">Where it is.</param>
 /// <param name="Name">What messages call it: the path as it was given.</param>
-/// <param name="Id">What ids are made of: the path below the folder that was given, else the file's name.</param>
+/// <param name="Id">What ids are made of; see <see cref="InputReader"/>.</param>
 internal sealed record InputFile(string Path, string Name, string Id)
 {
     /// <summary>What the name says about the content; null when it says nothing.</summary>
@@ -18,7 +18,7 @@ internal sealed record InputFile(string Path, string Name, string Id)
         {
             ".txt" => InputFormat.Text,
             ".jsonl" => InputFormat.JsonLines,
-            ".json" => InputFormat.Json,
+            ".json" => name.EndsWith(".ninjs.json", StringComparison.OrdinalIgnoreCase) ? InputFormat.Ninjs : InputFormat.Json,
             _ => null,
         };
     }

@@ -11,4 +11,7 @@ internal enum InputFormat
 
     /// <summary>One JSON object, an array of them, or JSON Lines after all.</summary>
     Json,
+
+    /// <summary>The same, but its objects are IPTC ninjs documents.</summary>
+    Ninjs,
 }

@@ -3,6 +3,8 @@ namespace NewsParsing.Cli.Input;
 /// <summary>
 /// Turns the inputs of the command line into articles to read, one after the other. Texts are opened by whoever loads them;
 /// JSON Lines are read here, line by line.
+/// Ids are made of a file's name, or of its path below the folder that was given; where that might give two articles one id (a folder among several inputs,
+/// or two files of one name), of the path as it was given.
 /// </summary>
 /// <param name="options">The command line.</param>
 /// <param name="outputPath">The full path of the output, which is no input even when it stands in an input folder; or null.</param>
@@ -11,6 +13,8 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
     public const string StandardInput = "-";
 
     private readonly bool _isOnlyInput = options.Inputs.Count == 1;
+    private readonly bool _idsArePaths = options.Inputs.Count > 1
+        && (options.Inputs.Any(Directory.Exists) || options.Inputs.DistinctBy(Path.GetFileName).Count() < options.Inputs.Count);
 
     public IEnumerable<ArticleSource> Read()
         => options.Inputs.SelectMany(input => input == StandardInput ? ReadStandardInput() : Directory.Exists(input) ? ReadFolder(input) : ReadNamedFile(input));
@@ -42,7 +46,7 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
 
     private IEnumerable<ArticleSource> ReadNamedFile(string path)
     {
-        var file = new InputFile(path, path, Path.GetFileName(path));
+        var file = new InputFile(path, path, _idsArePaths ? Slashed(path) : Path.GetFileName(path));
         var info = new FileInfo(path);
         InputFormat? format = options.InputFormat ?? file.FormatByName;
         return format == InputFormat.Text ? [LazyText(file, _isOnlyInput, info.Exists ? info.Length : 0)] : ReadContent(file, format, file.Open);
@@ -60,7 +64,7 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             }
             else if (outputPath is null || Path.GetFullPath(file.Path) != outputPath)
             {
-                foreach (ArticleSource source in ReadFolderFile(file))
+                foreach (ArticleSource source in ReadFolderFile(_idsArePaths ? file with { Id = Slashed(Path.Join(folder, file.Id)) } : file))
                 {
                     yield return source;
                 }
@@ -152,6 +156,11 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             throw new InputException("is empty");
         }
 
-        return format == InputFormat.Json ? JsonDocumentReader.Read(reader.ReadToEnd(), file) : JsonLinesReader.Read(reader, file);
+        bool? isNinjs = format == InputFormat.Ninjs ? true : null;
+        return format == InputFormat.JsonLines || (isNinjs == true && file.FormatByName == InputFormat.JsonLines)
+            ? JsonLinesReader.Read(reader, file, isNinjs)
+            : JsonDocumentReader.Read(reader.ReadToEnd(), file, isNinjs);
     }
+
+    private static string Slashed(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 }

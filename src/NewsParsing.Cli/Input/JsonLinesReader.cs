@@ -5,7 +5,7 @@ namespace NewsParsing.Cli.Input;
 /// <summary>Reads JSON Lines one by one; empty lines count as lines and are passed over.</summary>
 internal static class JsonLinesReader
 {
-    public static IEnumerable<ArticleSource> Read(ByteReader reader, InputFile file)
+    public static IEnumerable<ArticleSource> Read(ByteReader reader, InputFile file, bool? isNinjs)
     {
         for (int number = 1; ; number++)
         {
@@ -34,7 +34,7 @@ internal static class JsonLinesReader
 
             if (line.AsSpan().ContainsAnyExcept(" \t\r"u8))
             {
-                yield return new JsonSource(line) { Name = file.Name + place, DefaultId = file.Id + place, ByteCount = line.Length + 1 };
+                yield return new JsonSource(line, isNinjs) { Name = file.Name + place, DefaultId = file.Id + place, ByteCount = line.Length + 1 };
             }
         }
     }

@@ -4,14 +4,16 @@ using System.Text.Json;
 
 namespace NewsParsing.Cli.Input;
 
-/// <summary>An article as a JSON object.</summary>
-internal sealed class JsonSource(ReadOnlyMemory<byte> json) : ArticleSource
+/// <summary>An article as a JSON object: the tool's own, or an IPTC ninjs document.</summary>
+/// <param name="json">The object.</param>
+/// <param name="isNinjs">Whether it is ninjs; null to tell by its properties.</param>
+internal sealed class JsonSource(ReadOnlyMemory<byte> json, bool? isNinjs) : ArticleSource
 {
     public override NewsItem Load()
     {
         try
         {
-            return NewsItem.FromJson(json.Span);
+            return isNinjs ?? NinjsDetector.IsNinjs(json.Span) ? NewsItem.FromNinjs(json.Span) : NewsItem.FromJson(json.Span);
         }
         catch (JsonException exception)
         {

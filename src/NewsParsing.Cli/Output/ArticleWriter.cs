@@ -4,9 +4,11 @@ namespace NewsParsing.Cli.Output;
 internal abstract class ArticleWriter
 {
     /// <summary>The writer of a format; where none was asked for, JSON for a single text and JSON Lines for all else.</summary>
-    public static ArticleWriter For(OutputFormat? format, bool isOnlyArticle) => (format, isOnlyArticle) switch
+    public static ArticleWriter For(ParseOptions options, bool isOnlyArticle) => (options.Format, isOnlyArticle) switch
     {
         (OutputFormat.Table, _) => new TableWriter(),
+        (OutputFormat.Csv, _) => new CsvWriter(),
+        (OutputFormat.Html, _) => options.IsFolderOutput ? new HtmlFolderWriter() : new HtmlPageWriter(),
         (OutputFormat.JsonLines, _) or (null, false) => new JsonLinesWriter(),
         (_, true) => new JsonWriter(),
         _ => new JsonArrayWriter(),
@@ -16,7 +18,7 @@ internal abstract class ArticleWriter
     public abstract byte[] Render(Article article);
 
     /// <summary>Writes a rendered article.</summary>
-    public virtual void Write(byte[] rendered, OutputTarget output) => output.Write(rendered);
+    public virtual void Write(RenderedArticle rendered, OutputTarget output) => output.Write(rendered.Bytes);
 
     /// <summary>Writes what stands after the last article.</summary>
     public virtual void Finish(OutputTarget output)
@@ -34,4 +36,9 @@ internal abstract class ArticleWriter
 
         return stream.ToArray();
     }
+
+    /// <summary>The contract's word for a value.</summary>
+    protected static string Word<T>(T value)
+        where T : struct, Enum
+        => value.ToString().ToLowerInvariant();
 }

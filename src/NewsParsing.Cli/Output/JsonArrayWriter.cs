@@ -7,11 +7,11 @@ internal sealed class JsonArrayWriter : ArticleWriter
 
     public override byte[] Render(Article article) => RenderJson(article, indented: true, endLine: false);
 
-    public override void Write(byte[] rendered, OutputTarget output)
+    public override void Write(RenderedArticle rendered, OutputTarget output)
     {
         output.Write(_hasArticles ? ",\n"u8 : "[\n"u8);
         _hasArticles = true;
-        output.Write(rendered);
+        output.Write(rendered.Bytes);
     }
 
     public override void Finish(OutputTarget output) => output.Write(_hasArticles ? "\n]\n"u8 : "[]\n"u8);

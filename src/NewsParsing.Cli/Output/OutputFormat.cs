@@ -11,4 +11,10 @@ internal enum OutputFormat
 
     /// <summary>A table an article, for people.</summary>
     Table,
+
+    /// <summary>A line for every quote and claim, for spreadsheets.</summary>
+    Csv,
+
+    /// <summary>A page an article, to look at.</summary>
+    Html,
 }

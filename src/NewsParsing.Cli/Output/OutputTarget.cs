@@ -42,6 +42,13 @@ internal sealed class OutputTarget : IDisposable
         return new OutputTarget(new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0), fullPath, temporaryPath);
     });
 
+    /// <summary>Opens the index of a folder, which is made where there is none.</summary>
+    public static OutputTarget OpenIndex(string folder)
+    {
+        Try(() => Directory.CreateDirectory(folder));
+        return Open(Path.Combine(folder, HtmlFolderWriter.IndexName));
+    }
+
     public void Write(ReadOnlySpan<byte> bytes)
     {
         try

@@ -1,14 +1,23 @@
 using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Cell = Spectre.Console.Text;
 
 namespace NewsParsing.Cli.Output;
 
-/// <summary>Writes a table an article: who, says what, how. Coloured only on a terminal, and not when <c>NO_COLOR</c> is set.</summary>
+/// <summary>
+/// Writes for people: the speakers of an article, and who says what in the order of the text. Coloured only on a terminal, and not when <c>NO_COLOR</c>
+/// is set; a speaker's number says the same as the colour.
+/// </summary>
 internal sealed class TableWriter : ArticleWriter
 {
     /// <summary>Where there is no terminal to ask; fits a page of most printers and editors.</summary>
     private const int DefaultWidth = 120;
+
+    /// <summary>From the terminal's own palette, so that they suit its background.</summary>
+    private static readonly Color[] Colors = [Color.Teal, Color.Purple, Color.Green, Color.Olive, Color.Maroon, Color.Blue];
+
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
 
     public override byte[] Render(Article article)
     {
@@ -29,13 +38,39 @@ internal sealed class TableWriter : ArticleWriter
 
     private static void Render(Article article, IAnsiConsole console)
     {
+        Dictionary<string, int> numbers = [];
+        List<Actor> speakers = [];
+        (TextSpan Place, IReadOnlyList<Actor> Who, string Says, string Kind, bool IsSpeech)[] rows = [.. Rows(article).OrderBy(row => row.Place.Start).ThenByDescending(row => row.Place.End)];
+        foreach (Actor speaker in rows.SelectMany(row => row.Who))
+        {
+            if (numbers.TryAdd(speaker.Id, numbers.Count + 1))
+            {
+                speakers.Add(speaker);
+            }
+        }
+
         console.Write(new Cell(Printable(Title(article)), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
-        Table table = new Table().Border(TableBorder.Square).Expand()
-            .AddColumn(new TableColumn("who").Width(24)).AddColumn("says").AddColumn(new TableColumn("kind").Width(16));
-        foreach ((_, string who, string says, string kind) in Rows(article).OrderBy(row => row.Place))
+        if (speakers.Count > 0)
         {
-            table.AddRow(new Cell(Printable(who)), new Cell(Printable(says)), new Cell(kind));
+            Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().RightAligned()).AddColumn().AddColumn();
+            foreach (Actor speaker in speakers)
+            {
+                int number = numbers[speaker.Id];
+                grid.AddRow(
+                    new Cell($"{number}", StyleOf(number)),
+                    new Cell(Printable(speaker.Name), StyleOf(number)),
+                    new Cell(Printable(string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.Where(part => part is not null))), Dim));
+            }
+
+            console.Write(grid);
+        }
+
+        Table table = new Table().Border(TableBorder.Square).BorderStyle(Dim).Expand()
+            .AddColumn(new TableColumn("who").Width(24)).AddColumn("says").AddColumn(new TableColumn("kind").Width(16));
+        foreach ((_, IReadOnlyList<Actor> who, string says, string kind, bool isSpeech) in rows)
+        {
+            table.AddRow(Names(who, numbers, isSpeech), new Cell(Printable(says), isSpeech ? Style.Plain : Dim), new Cell(kind, Dim));
         }
 
         console.Write(table);
@@ -45,24 +80,38 @@ internal sealed class TableWriter : ArticleWriter
     private static string Title(Article article)
         => string.Join(" · ", new[] { article.Id, article.Headline?.Text, article.Dateline?.Text }.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static IEnumerable<(TextSpan Place, string Who, string Says, string Kind)> Rows(Article article)
+    private static IEnumerable<(TextSpan Place, IReadOnlyList<Actor> Who, string Says, string Kind, bool IsSpeech)> Rows(Article article)
     {
-        foreach (Quote quote in article.Quotes.Where(quote => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed))
+        foreach (Quote quote in article.Quotes)
         {
-            yield return (quote.Spans[0], Names(quote.Speakers), quote.Text, $"quote, {Word(quote.Kind)}");
+            bool isSpeech = quote.Kind is QuoteKind.Direct or QuoteKind.Mixed;
+            yield return (quote.Spans[0], quote.Speakers, quote.Text, isSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}", isSpeech);
         }
 
         foreach (Claim claim in article.Claims)
         {
-            yield return (claim.Spans[0], Names(claim.Speakers), claim.Text, claim.Negated ? $"not {Word(claim.Act)}" : Word(claim.Act));
+            yield return (claim.Spans[0], claim.Speakers, claim.Text, claim.Negated ? $"not {Word(claim.Act)}" : Word(claim.Act), true);
         }
     }
 
-    private static string Names(IReadOnlyList<Actor> actors) => actors.Count == 0 ? "?" : string.Join(", ", actors.Select(actor => actor.Name));
+    private static IRenderable Names(IReadOnlyList<Actor> actors, Dictionary<string, int> numbers, bool isSpeech)
+    {
+        if (actors.Count == 0)
+        {
+            return new Cell(isSpeech ? "?" : "", Dim);
+        }
 
-    private static string Word<T>(T value)
-        where T : struct, Enum
-        => value.ToString().ToLowerInvariant();
+        var names = new Paragraph();
+        for (int i = 0; i < actors.Count; i++)
+        {
+            int number = numbers[actors[i].Id];
+            names.Append(i == 0 ? "" : "\n").Append($"{number} {Printable(actors[i].Name)}", StyleOf(number));
+        }
+
+        return names;
+    }
+
+    private static Style StyleOf(int number) => new(foreground: Colors[(number - 1) % Colors.Length], decoration: Decoration.Bold);
 
     /// <summary>An article's control characters must not command the terminal, and a cell is one paragraph.</summary>
     private static string Printable(string text)

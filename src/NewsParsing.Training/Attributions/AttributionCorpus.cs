@@ -12,4 +12,26 @@ internal static class AttributionCorpus
             .Take(settings.Articles)
             .Select(article => AttributionSample.Of(article, syntax))];
     }
+
+    /// <summary>The training part with copies of some of its articles in other styles.</summary>
+    public static List<AttributionSample> ReadTraining(string corpora, AttributionSettings settings)
+    {
+        var syntax = new SyntaxStage();
+        List<AttributionSample> samples = Read(corpora, "train", settings);
+        int articles = samples.Count;
+        for (int i = 0; i < articles && settings.VariantsOf > 0; i++)
+        {
+            GoldArticle article = samples[i].Article;
+            if (i % settings.VariantsOf == 0)
+            {
+                samples.Add(AttributionSample.Of(StyleVariants.WithoutBreaks(article), syntax));
+            }
+            else if (i % settings.VariantsOf == 1)
+            {
+                samples.Add(AttributionSample.Of(StyleVariants.WithSingleMarks(article), syntax));
+            }
+        }
+
+        return samples;
+    }
 }

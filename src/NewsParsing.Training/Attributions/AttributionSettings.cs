@@ -12,6 +12,9 @@ internal sealed record AttributionSettings
 
     public int Passes { get; init; } = 3;
 
+    /// <summary>How many times labelling is learned, each time in another order; the mean is kept.</summary>
+    public int Orders { get; init; } = 3;
+
     public float Rate { get; init; } = 0.03f;
 
     public float Decay { get; init; } = 1e-5f;
@@ -37,6 +40,9 @@ internal sealed record AttributionSettings
     /// <summary>How often each sentence of <c>Examples.txt</c> is seen.</summary>
     public int ExampleCopies { get; init; } = 5;
 
+    /// <summary>One article in so many is seen once more without paragraph breaks, and one with British marks; 0 for none.</summary>
+    public int VariantsOf { get; init; } = 8;
+
     /// <summary>Only so many articles are used.</summary>
     public int Articles { get; init; } = int.MaxValue;
 
@@ -47,6 +53,7 @@ internal sealed record AttributionSettings
         return parts[0] switch
         {
             "least" => this with { LeastCount = (int)value },
+            "orders" => this with { Orders = (int)value },
             "passes" => this with { Passes = (int)value },
             "rate" => this with { Rate = value },
             "decay" => this with { Decay = value },
@@ -58,6 +65,7 @@ internal sealed record AttributionSettings
             "pairpasses" => this with { PairPasses = (int)value },
             "pairrate" => this with { PairRate = value },
             "articles" => this with { Articles = (int)value },
+            "variants" => this with { VariantsOf = (int)value },
             "examples" => this with { ExampleCopies = (int)value },
             _ => throw new ArgumentException($"Unknown setting '{parts[0]}'.", nameof(assignment)),
         };

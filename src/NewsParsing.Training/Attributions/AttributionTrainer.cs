@@ -18,57 +18,75 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         uint[] keys = data.Index.Keys();
         report($"{data.Index.Distinct} token features, {data.Index.Last} of them seen {settings.LeastCount} times or more");
 
-        var choices = new List<Choice>();
-        var held = new List<(AttributionSample Sample, AttributionModel Model)>();
+        var held = new List<HeldArticle>();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
-            ChainTrainer part = TrainChain([.. data.Samples.Where((_, i) => i % settings.Folds != fold)], data.Index.Last);
+            ChainTrainer part = TrainChain([.. data.Samples.Where(sample => FoldOf(sample.Article) != fold)], data.Index.Last);
             var table = new QuantizedTable(keys, part.Weights, LabelChain.Labels, settings.Rows);
             var model = new AttributionModel(likelihood, table.ToTable(), part.Transitions, EmptyTable(), []);
-            var work = new AttributionWorkspace();
-            for (int i = fold; i < articles.Count; i += settings.Folds)
-            {
-                work.Tag(articles[i].Text, articles[i].Syntax, articles[i].Quotations, model);
-                PairData.Collect(articles[i], work, choices);
-                held.Add((articles[i], model));
-            }
+            held.AddRange(articles.Where(article => FoldOf(article) == fold).Select(article => new HeldArticle(article, model, fold)));
 
-            report($"fold {fold + 1}: {choices.Count} choices");
+            report($"fold {fold + 1} labelled");
         }
 
-        FeatureTable links = ChoiceTrainer.Train(choices, settings, LeastPairCount, PairRows).ToTable();
-        var contents = new List<Choice>();
-        foreach ((AttributionSample sample, AttributionModel tagging) in held)
-        {
-            // Every second article keeps its content choices apart, so that confidence is fitted on choices that nobody learned from.
-            CollectContents(sample, tagging, links, IsApart(sample) ? contents : choices);
-        }
-
-        FeatureTable half = ChoiceTrainer.Train(choices, settings, LeastPairCount, PairRows * 2).ToTable();
-        float[] confidence = TrainConfidence(held.Where(h => IsApart(h.Sample)), half);
-        choices.AddRange(contents);
-        QuantizedTable pairs = ChoiceTrainer.Train(choices, settings, LeastPairCount, PairRows * 2);
-        report($"{choices.Count} choices, {pairs.Keys.Length} features of links and contents");
+        CollectChoices(held);
+        float[] confidence = TrainConfidence(held);
+        QuantizedTable pairs = TrainChoices(held, _ => true, withContents: true);
+        report($"{held.Sum(h => h.Links.Count + h.Contents.Count)} choices, {pairs.Keys.Length} features of links and contents");
         ChainTrainer chain = TrainChain(data.Samples, data.Index.Last);
         var labels = new QuantizedTable(keys, chain.Weights, LabelChain.Labels, settings.Rows);
         return Write(forms, classes, labels, chain.Transitions, pairs, confidence);
     }
 
-    private static bool IsApart(AttributionSample sample)
-        => FormHash.Of(sample.Article.Id) % 2 == 0;
+    /// <summary>All copies of an article are in one fold.</summary>
+    private int FoldOf(AttributionSample sample) => (int)(FormHash.Of(sample.Article.Id) % (ulong)settings.Folds);
 
-    private static void CollectContents(AttributionSample sample, AttributionModel tagging, FeatureTable links, List<Choice> output)
+    /// <summary>Collects what is to be chosen: links on labels, and contents on links, of models that did not see the article.</summary>
+    private void CollectChoices(List<HeldArticle> held)
     {
         var work = new AttributionWorkspace();
-        var model = new AttributionModel(tagging.Likelihood, tagging.Labels, tagging.Transitions, links, []) { HasChooser = false };
-        work.Tag(sample.Text, sample.Syntax, sample.Quotations, model);
-        work.Link(model);
-        ContentData.Collect(sample, work, output);
+        foreach (HeldArticle article in held)
+        {
+            article.Tag(work, article.Tagging);
+            PairData.Collect(article.Sample, work, article.Links);
+        }
+
+        for (int fold = 0; fold < settings.Folds; fold++)
+        {
+            FeatureTable links = TrainChoices(held, other => other.Fold != fold, withContents: false).ToTable();
+            foreach (HeldArticle article in held.Where(h => h.Fold == fold))
+            {
+                AttributionModel model = article.With(links, [], hasChooser: false);
+                article.Tag(work, model);
+                work.Link(model);
+                ContentData.Collect(article.Sample, work, article.Contents);
+            }
+        }
+    }
+
+    private QuantizedTable TrainChoices(List<HeldArticle> held, Func<HeldArticle, bool> include, bool withContents)
+    {
+        List<HeldArticle> articles = [.. held.Where(include)];
+        IEnumerable<Choice> choices = articles.SelectMany(h => h.Links);
+        return ChoiceTrainer.Train(
+            withContents ? [.. choices, .. articles.SelectMany(h => h.Contents)] : [.. choices], settings, LeastPairCount, PairRows * (withContents ? 2 : 1));
     }
 
     private static FeatureTable EmptyTable() => new([], [], 1);
 
+    /// <summary>Trains one model for each of several orders of the paragraphs and returns their mean: less depends on chance.</summary>
     private ChainTrainer TrainChain(List<ChainSample> samples, int features)
+    {
+        ChainTrainer mean = TrainChain(samples, features, settings.Seed);
+        for (int order = 1; order < settings.Orders; order++)
+        {
+            mean.Mix(TrainChain(samples, features, settings.Seed + (ulong)order), 1f / (order + 1));
+        }
+
+        return mean;
+    }
+
+    private ChainTrainer TrainChain(List<ChainSample> samples, int features, ulong seed)
     {
         var trainer = new ChainTrainer(features)
         {
@@ -78,7 +96,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             MissCost = settings.MissCost,
             FalseCost = settings.FalseCost,
         };
-        var random = new SeededRandom(settings.Seed);
+        var random = new SeededRandom(seed);
         for (int pass = 0; pass < settings.Passes; pass++)
         {
             trainer.Pass(samples, random, average: pass > 0);
@@ -88,34 +106,44 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         return trainer;
     }
 
-    private static float[] TrainConfidence(IEnumerable<(AttributionSample Sample, AttributionModel Model)> held, FeatureTable pairs)
+    /// <summary>Fits confidence on each fold with choices learned from the others; only what has the corpus's tokens can be judged.</summary>
+    private float[] TrainConfidence(List<HeldArticle> held)
     {
         var work = new AttributionWorkspace();
         var samples = new List<(float[], bool)>();
-        foreach ((AttributionSample sample, AttributionModel tagging) in held)
+        for (int fold = 0; fold < settings.Folds; fold++)
         {
-            var model = new AttributionModel(tagging.Likelihood, tagging.Labels, tagging.Transitions, pairs, new float[ConfidenceEstimate.Inputs]);
-            work.Tag(sample.Text, sample.Syntax, sample.Quotations, model);
-            work.Link(model);
-            var cues = new List<int>();
-            for (int i = 0; i < work.Spans.Count; i++)
+            FeatureTable pairs = TrainChoices(held, h => h.Fold != fold, withContents: true).ToTable();
+            foreach (HeldArticle article in held.Where(h => h.Fold == fold && h.Sample.Article.Tokens.Length > 0))
             {
-                if (work.Spans.Items[i].Kind == SpanKind.Cue && work.Spans.Items[i].Next >= 0)
-                {
-                    cues.Add(i);
-                }
-            }
-
-            new AttributionMeter().Add(sample.Article, [.. cues.Select(cue => Found(sample, work.Spans, cue))], out bool[] right);
-            for (int k = 0; k < cues.Count; k++)
-            {
-                var inputs = new float[ConfidenceEstimate.Inputs];
-                ConfidenceEstimate.Describe(work.Spans, cues[k], inputs);
-                samples.Add((inputs, right[k]));
+                AttributionModel model = article.With(pairs, new float[ConfidenceEstimate.Inputs]);
+                article.Tag(work, model);
+                work.Link(model);
+                Judge(article.Sample, work.Spans, samples);
             }
         }
 
         return ConfidenceTrainer.Train(samples);
+    }
+
+    private static void Judge(AttributionSample sample, SpanList spans, List<(float[] Inputs, bool IsRight)> output)
+    {
+        var cues = new List<int>();
+        for (int i = 0; i < spans.Count; i++)
+        {
+            if (spans.Items[i].Kind == SpanKind.Cue && spans.Items[i].Next >= 0)
+            {
+                cues.Add(i);
+            }
+        }
+
+        new AttributionMeter().Add(sample.Article, [.. cues.Select(cue => Found(sample, spans, cue))], out bool[] right);
+        for (int k = 0; k < cues.Count; k++)
+        {
+            var inputs = new float[ConfidenceEstimate.Inputs];
+            ConfidenceEstimate.Describe(spans, cues[k], inputs);
+            output.Add((inputs, right[k]));
+        }
     }
 
     private static GoldAttribution Found(AttributionSample sample, SpanList spans, int cue)

@@ -80,6 +80,20 @@ internal sealed class ChainTrainer
         }
     }
 
+    /// <summary>Moves the weights towards another model's by a share of the way.</summary>
+    public void Mix(ChainTrainer other, float share)
+    {
+        for (int i = 0; i < _weights.Length; i++)
+        {
+            _weights[i] += share * (other._weights[i] - _weights[i]);
+        }
+
+        for (int i = 0; i < Transitions.Length; i++)
+        {
+            Transitions[i] += share * (other.Transitions[i] - Transitions[i]);
+        }
+    }
+
     public void Score(ChainSample sample, int first, int end, Span<float> scores)
     {
         ref float weights = ref MemoryMarshal.GetArrayDataReference(_weights);

@@ -6,7 +6,7 @@ namespace NewsParsing.Training.Attributions;
 /// <summary>
 /// Reads <c>Examples.txt</c>: sentences of our own wording for what the corpus has too little of (single sentences, British marks, labels).
 /// <c>{s …}</c>, <c>{c …}</c> and <c>{t …}</c> mark source, cue and content; a bar ends a paragraph; a line is a text with one attribution,
-/// or with several whose marks are numbered (<c>{s2 …}</c>).
+/// or with several whose marks are numbered (<c>{s2 …}</c>). A line without a full stop is a content that is read for reports in it.
 /// </summary>
 internal static class ExampleReader
 {
@@ -19,9 +19,10 @@ internal static class ExampleReader
         int number = 0;
         while (reader.ReadLine() is { } line)
         {
+            number++;
             for (int copy = 0; copy < settings.ExampleCopies && line.Length > 0 && line[0] != '#'; copy++)
             {
-                yield return AttributionSample.Of(Parse(line, ++number), syntax);
+                yield return AttributionSample.Of(Parse(line, number), syntax);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsParsing.Attributions;
+using NewsParsing.Models;
 using NewsParsing.Training.Attributions;
 
 namespace NewsParsing.Training.Commands;
@@ -10,11 +11,14 @@ internal static class EvaluateAttributionsCommand
     public static Command Create()
     {
         var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
-        var command = new Command("attributions", "Measures the attribution models.") { corpora };
+        var model = new Option<string?>("--model") { Description = "Weights to measure; without it those that the package embeds." };
+        var command = new Command("attributions", "Measures the attribution models.") { corpora, model };
         command.SetAction(result =>
         {
             List<AttributionSample> dev = AttributionCorpus.Read(result.GetValue(corpora)!, "dev", new AttributionSettings());
-            foreach (string line in new AttributionEvaluation(dev).Run(AttributionModel.Default))
+            string? file = result.GetValue(model);
+            AttributionModel weights = file is null ? AttributionModel.Default : new AttributionModel(new ModelFileReader(file, File.ReadAllBytes(file)));
+            foreach (string line in new AttributionEvaluation(dev).Run(weights))
             {
                 Console.WriteLine(line);
             }

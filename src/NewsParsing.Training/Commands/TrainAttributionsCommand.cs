@@ -31,7 +31,7 @@ internal static class TrainAttributionsCommand
         var settings = new AttributionSettings { Seed = seed };
         string[] runs = string.Join(' ', sets).Split('/');
         settings = Apply(settings, runs[0]);
-        List<AttributionSample> train = AttributionCorpus.Read(corpora, "train", settings);
+        List<AttributionSample> train = AttributionCorpus.ReadTraining(corpora, settings);
         train.AddRange(ExampleReader.Read(settings));
         List<AttributionSample> dev = AttributionCorpus.Read(corpora, "dev", settings with { Articles = int.MaxValue });
         Report($"{train.Count} articles");

@@ -19,7 +19,7 @@ internal static class NameCorpora
         return sentences;
     }
 
-    /// <summary>Those of GUM's development part that are nearest to news, and a tenth of the attribution corpus's as CoreNLP labels it.</summary>
+    /// <summary>Those of GUM's development part that are nearest to news, and the first 1,000 sentences of the attribution corpus's as CoreNLP labels them.</summary>
     public static NameMeter[] Meters(string corpora) =>
     [
         new NameMeter("GUM dev (interview, speech, court)", [.. Gum(corpora, "dev").Where(IsNearNews)]),

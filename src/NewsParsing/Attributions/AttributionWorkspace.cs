@@ -12,6 +12,7 @@ internal sealed class AttributionWorkspace
 
     private readonly DraftList _drafts = new();
     private readonly SpanTagger _tagger;
+    private readonly ClauseSubject _clauses;
     private readonly SpanLinker _linker;
     private readonly ContentChooser _chooser;
     private readonly SubjectFinder _subjects;
@@ -22,9 +23,10 @@ internal sealed class AttributionWorkspace
     public AttributionWorkspace()
     {
         _tagger = new SpanTagger(Columns);
-        _linker = new SpanLinker(Columns, Spans);
+        _clauses = new ClauseSubject(Columns);
+        _linker = new SpanLinker(Columns, Spans, _clauses);
         _chooser = new ContentChooser(Columns, Spans, _tagger, _linker.Features);
-        _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features);
+        _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features, _clauses);
         _builder = new DraftBuilder(Columns, Spans, _linker, _subjects, _drafts);
         _completer = new SpeechCompleter(Columns, _drafts);
         _writer = new AttributionWriter(Columns, _drafts);
@@ -50,7 +52,7 @@ internal sealed class AttributionWorkspace
     {
         Columns.Fill(text, quotations, syntax, model.Likelihood);
         _tagger.Run(model, Spans);
-        _chooser.Bounds = new TokenRange(0, text.TokenCount);
+        SetBounds(new TokenRange(0, text.TokenCount));
     }
 
     /// <summary>The second half: which of them belong together.</summary>
@@ -67,7 +69,7 @@ internal sealed class AttributionWorkspace
     }
 
     /// <summary>Reads each content that is not in marks once more as if it stood alone: what its source reports of others' words.</summary>
-    private void Nest(AttributionModel model)
+    private void Nest(AttributionModel model, int bodyToken)
     {
         int count = _drafts.Count;
         for (int d = 0; d < count; d++)
@@ -79,12 +81,18 @@ internal sealed class AttributionWorkspace
                 {
                     Columns.Narrow(range.First, range.End);
                     _tagger.RunRange(model, range, Spans);
-                    _chooser.Bounds = range;
+                    SetBounds(range);
                     Link(model);
-                    _builder.Run(model, d);
+                    _builder.Run(model, bodyToken, d);
                 }
             }
         }
+    }
+
+    private void SetBounds(TokenRange range)
+    {
+        _chooser.Bounds = range;
+        _clauses.Bounds = range;
     }
 
     private bool HoldsCue(TokenRange range)
@@ -101,10 +109,10 @@ internal sealed class AttributionWorkspace
     private void Write(AttributionModel model, int bodyToken, AttributionBuffer output)
     {
         _drafts.Clear();
-        _builder.Run(model);
+        _builder.Run(model, bodyToken);
         int cueDrafts = _drafts.Count;
         _completer.Run(cueDrafts, bodyToken);
-        Nest(model);
+        Nest(model, bodyToken);
         _writer.Write(output);
     }
 }

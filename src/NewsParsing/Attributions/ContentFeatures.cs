@@ -9,6 +9,9 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     private const uint CandidateTemplates = 400;
     private const uint NoneTemplates = 500;
 
+    /// <summary>How many labelled spans around a cue are looked at.</summary>
+    private const int FurthestLabel = 12;
+
     public void Extract(int cue, TokenRange range, bool after, bool isLabeled, ref FeatureList f)
     {
         TextBuffer text = columns.Text;
@@ -46,6 +49,15 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(Length(range.Length), form);
         f.Add(InnerCues(cue, range), side, quotes);
         AddTree(cueRange, range, head, side, ref f);
+        ulong owner = Owner(cue, range);
+        ulong other = OtherSide(cue, after);
+        ulong runs = Runs(range);
+        f.Add(owner, quotes);
+        f.Add(owner, BetweenCues(cue, range), side);
+        f.Add(other, side, quotes);
+        f.Add(other, side, gap);
+        f.Add(runs, side, other);
+        f.Add(runs, end);
     }
 
     /// <summary>No content on that side of the cue.</summary>
@@ -66,6 +78,9 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(side, columns.Composition[text.TokenSentence[range.First]]);
         f.Add(side, spans.Items[cue].Link < 0 ? 0UL : spans.Items[spans.Items[cue].Link].Range.First > range.First ? 1UL : 2UL, (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, columns.Cue[head], Level(spans.Items[cue].LinkProbability));
+        ulong other = OtherSide(cue, after);
+        f.Add(other, side);
+        f.Add(other, side, Tag(after ? range.End : range.First - 1));
     }
 
     private void AddTree(TokenRange cue, TokenRange range, int head, ulong side, ref FeatureList f)
@@ -95,6 +110,70 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(!inside ? 0UL : nextHead >= 0 && range.Contains(nextHead) ? 1UL : nextHead >= 0 && cue.Contains(nextHead) ? 2UL : 3UL, inside ? (ulong)syntax.Relation[next] : 99, Tag(range.End));
         int last = range.End - 1;
         f.Add((ulong)syntax.Relation[last], Tag(range.End), edges);
+    }
+
+    /// <summary>Whose content the labels make of the candidate: 0 nobody's, 1 this cue's, 2 another cue's, 3 one without a cue.</summary>
+    private ulong Owner(int cue, TokenRange range)
+    {
+        ulong owner = 0;
+        for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.SortedCount, cue + FurthestLabel); i++)
+        {
+            TokenRange label = spans.Items[i].Range;
+            if (spans.Items[i].Kind == SpanKind.Content && label.First < range.End && range.First < label.End)
+            {
+                ulong own = spans.Items[i].Link == cue ? 1UL : spans.Items[i].Link < 0 ? 3UL : 2UL;
+                owner = owner is 0 or 3 || own == 1 ? own : owner;
+            }
+        }
+
+        return owner;
+    }
+
+    /// <summary>What the labels give the cue on its other side: 0 nothing, 1 speech in marks, 2 other words; 3 more for a content that stands right beside it.</summary>
+    private ulong OtherSide(int cue, bool after)
+    {
+        TokenRange own = spans.Items[cue].Range;
+        for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.SortedCount, cue + FurthestLabel); i++)
+        {
+            TokenRange label = spans.Items[i].Range;
+            if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link == cue && label.First > own.First != after)
+            {
+                bool beside = columns.Text.TokenSentence[label.First] == columns.Text.TokenSentence[own.First];
+                return (columns.IsSpeech(label.First) ? 1UL : 2UL) + (beside ? 3UL : 0UL);
+            }
+        }
+
+        return 0;
+    }
+
+    private ulong BetweenCues(int cue, TokenRange range)
+    {
+        ulong count = 0;
+        bool after = range.First > spans.Items[cue].Range.First;
+        for (int i = cue + (after ? 1 : -1); i >= 0 && i < spans.SortedCount && count < 2; i += after ? 1 : -1)
+        {
+            if (after ? spans.Items[i].Range.First >= range.First : spans.Items[i].Range.First < range.End)
+            {
+                break;
+            }
+
+            count += spans.Items[i].Kind == SpanKind.Cue ? 1UL : 0UL;
+        }
+
+        return count;
+    }
+
+    /// <summary>How a candidate lies over runs in marks: 0 none, 1 one whole run, 2 several, 3 a part of one; 4 more over two sentences, 8 more over three.</summary>
+    private ulong Runs(TokenRange range)
+    {
+        int sentences = columns.Text.TokenSentence[range.End - 1] - columns.Text.TokenSentence[range.First];
+        int first = columns.Quotations.TokenQuotation[range.First];
+        int last = columns.Quotations.TokenQuotation[range.End - 1];
+        bool whole = first >= 0 && last >= 0
+            && (range.First == 0 || columns.Quotations.TokenQuotation[range.First - 1] != first)
+            && (range.End == columns.Text.TokenCount || columns.Quotations.TokenQuotation[range.End] != last);
+        ulong runs = first < 0 && last < 0 ? 0UL : !whole ? 3UL : first == last ? 1UL : 2UL;
+        return runs + 4 * (ulong)Math.Min(2, sentences);
     }
 
     private ulong InnerCues(int cue, TokenRange range)

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
@@ -11,19 +12,20 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     /// <summary>In another's content; there a word that is no strong cue has to be surer.</summary>
     private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.6f;
 
-    private readonly CueReader _reader = new(columns);
+    private readonly CueReader _reader = new(columns, drafts);
     private bool[] _taken = [];
 
     /// <param name="model">The weights.</param>
+    /// <param name="bodyToken">The first token of the story itself: what stands before it is no source of what comes after, and the mark that ends a dateline no cue.</param>
     /// <param name="parent">The draft whose content is read, or -1.</param>
-    public void Run(AttributionModel model, int parent = -1)
+    public void Run(AttributionModel model, int bodyToken, int parent = -1)
     {
         Reserve(parent < 0);
         int sentence = -1;
         int previous = -1;
         for (int i = 0; i < spans.SortedCount; i++)
         {
-            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0
+            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(spans.Items[i].Range, bodyToken)
                 || ConfidenceEstimate.Of(spans, i, model.Confidence) < (parent < 0 ? LeastConfidence : LeastNested(spans.Items[i].Range)))
             {
                 continue;
@@ -43,7 +45,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
                 previous = -1;
             }
 
-            int draft = Add(i, parent, model);
+            int draft = Add(i, parent, bodyToken, model);
             drafts.Items[draft].SharesSource = previous >= 0 && !drafts.Items[draft].Source.IsEmpty && drafts.Items[draft].Source == drafts.Items[previous].Source;
             if (drafts.Items[draft].Source.IsEmpty && previous >= 0 && !subjects.IsPassive(cue))
             {
@@ -53,6 +55,9 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             previous = drafts.Items[draft].Source.IsEmpty && drafts.Items[draft].Antecedent < 0 ? previous : draft;
         }
     }
+
+    private bool EndsDateline(TokenRange cue, int bodyToken)
+        => cue.End == bodyToken && cue.Length == 1 && columns.Text.TokenKinds[cue.First] != TokenKind.Word;
 
     /// <summary>A token is in the cue of one draft only.</summary>
     private void Reserve(bool clear)
@@ -74,7 +79,24 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         return strong ? LeastStrongNested : LeastWeakNested;
     }
 
-    private int Add(int cue, int parent, AttributionModel model)
+    /// <summary>A source that runs on into the content ends before it (<c>According to a study, half of them …</c>).</summary>
+    private TokenRange Before(TokenRange content, TokenRange source)
+    {
+        if (content.First <= source.First || content.First >= source.End)
+        {
+            return source;
+        }
+
+        int end = content.First;
+        while (end > source.First + 1 && columns.Text.TokenKinds[end - 1] == TokenKind.Punctuation)
+        {
+            end--;
+        }
+
+        return source with { End = end };
+    }
+
+    private int Add(int cue, int parent, int bodyToken, AttributionModel model)
     {
         int source = spans.Items[cue].Link;
         TokenRange range = spans.Items[cue].Range;
@@ -82,7 +104,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         var draft = new AttributionDraft
         {
             Cue = range,
-            Source = source < 0 ? default : spans.Items[source].Range,
+            Source = source < 0 || (range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken) ? default : spans.Items[source].Range,
             Antecedent = -1,
             Parent = parent,
             Confidence = ConfidenceEstimate.Of(spans, cue, model.Confidence),
@@ -91,15 +113,16 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
             content = spans.Items[c].Range.First >= range.End ? Math.Min(content, spans.Items[c].Range.First) : content;
+            draft.Source = Before(spans.Items[c].Range, draft.Source);
         }
 
-        _reader.Read(ref draft, head, content);
         int place = drafts.Add(draft);
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
             drafts.AddContent(place, spans.Items[c].Range);
         }
 
+        _reader.Read(ref drafts.Items[place], head, content);
         return place;
     }
 }

@@ -4,7 +4,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>The features by which a source or content is linked to a cue; the only definition, for training and use.</summary>
-internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
+internal sealed class PairFeatures(TokenColumns columns, SpanList spans, ClauseSubject subjects)
 {
     private const uint SourceTemplates = 0;
     private const uint ContentTemplates = 100;
@@ -54,6 +54,10 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         AddTree(cueRange, range, head, side, ref f);
         f.Add(side, between, (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, Confidence(spans.Items[span].Probability), Confidence(spans.Items[cue].Probability));
+        if (kind == SpanKind.Source)
+        {
+            AddSubject(range, head, side, ref f);
+        }
     }
 
     /// <summary>A cue without a source, or a content without a cue.</summary>
@@ -72,6 +76,11 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         f.Add(Neighbour(range.First - 1));
         f.Add(Confidence(spans.Items[span].Probability));
         f.Add(Neighbour(range.End));
+        if (spans.Items[span].Kind == SpanKind.Cue)
+        {
+            int subject = subjects.Find(head, out int clauses);
+            f.Add(subject < 0 ? 0UL : (ulong)clauses + 1, (ulong)columns.Syntax.Xpos[head]);
+        }
     }
 
     /// <summary>The token of a range that hangs outside it: of several the first; the most likely cue word of a cue.</summary>
@@ -113,6 +122,17 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         f.Add(direct, relation, columns.Cue[head]);
         f.Add(direct, relation, (ulong)syntax.Relation[head]);
         f.Add(relation, (ulong)syntax.Xpos[root], (ulong)syntax.Xpos[head]);
+    }
+
+    /// <summary>Whether the tree makes the candidate the cue's subject, over how many clauses, or names another one.</summary>
+    private void AddSubject(TokenRange range, int head, ulong side, ref FeatureList f)
+    {
+        int subject = subjects.Find(head, out int clauses);
+        ulong state = subject < 0 ? 0UL : (ulong)clauses * 2 + (range.Contains(subject) ? 1UL : 2UL);
+        f.Add(state);
+        f.Add(state, side);
+        f.Add(state, (ulong)columns.Syntax.Xpos[head], (ulong)columns.Syntax.Relation[head]);
+        f.Add(state, subject < 0 ? 99UL : (ulong)columns.Syntax.Xpos[subject], side);
     }
 
     private void Count(int from, int to, out ulong counts)

@@ -3,7 +3,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Links every cue to its source and every content to its cue, each a choice among the nearest candidates or none.</summary>
-internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
+internal sealed class SpanLinker(TokenColumns columns, SpanList spans, ClauseSubject subjects)
 {
     public const int SourcesBefore = 3, SourcesAfter = 2, CuesBefore = 3, CuesAfter = 3;
 
@@ -13,7 +13,7 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
     private const int FurthestSource = 80;
     private const int FurthestParagraph = 4;
 
-    private readonly PairFeatures _features = new(columns, spans);
+    private readonly PairFeatures _features = new(columns, spans, subjects);
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
 
     public PairFeatures Features => _features;
@@ -130,6 +130,6 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
         int b = spans.Items[other].Range.First;
         return isCue
             ? Math.Abs(a - b) <= FurthestSource && text.ParagraphOf(a) == text.ParagraphOf(b)
-            : Math.Abs(text.ParagraphOf(a) - text.ParagraphOf(b)) <= (b > a ? 1 : FurthestParagraph);
+            : Math.Abs(text.ParagraphOf(a) - text.ParagraphOf(b)) <= (b > a ? 1 : columns.IsDash(b) ? 0 : FurthestParagraph);
     }
 }

@@ -3,10 +3,8 @@ using NewsParsing.Syntax;
 namespace NewsParsing.Attributions;
 
 /// <summary>Finds the source of a cue that was linked to none by the tree: its subject, or that of the clause it shares its subject with.</summary>
-internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs)
+internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs, ClauseSubject subjects)
 {
-    private const int HighestClause = 4;
-
     private const int LongestSubject = 30;
 
     /// <summary>How many labelled spans back a source is looked for.</summary>
@@ -41,24 +39,12 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         return range.End == spans.Items[cue].Range.First && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
     }
 
-    public bool IsPassive(TokenRange cue)
-    {
-        int head = pairs.HeadOf(cue);
-        for (int i = Math.Max(cue.First, head - HighestClause); i < head; i++)
-        {
-            if (columns.Syntax.Head[i] == head && columns.Syntax.Relation[i] == Relation.AuxPass)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsPassive(TokenRange cue) => subjects.IsPassive(pairs.HeadOf(cue), cue.First);
 
     /// <summary>The place of a labelled source that holds the subject, or of a new one; -1 for none.</summary>
     private int Find(int cue, int head)
     {
-        int subject = SubjectOf(head);
+        int subject = subjects.Find(head, out _);
         if (subject < 0 || spans.Items[cue].Range.Contains(subject) || IsInContent(cue, subject))
         {
             return -1;
@@ -95,49 +81,4 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
 
         return false;
     }
-
-    private int SubjectOf(int verb)
-    {
-        for (int step = 0; step < HighestClause && verb >= 0; step++)
-        {
-            int own = Dependent(verb);
-            if (own >= 0)
-            {
-                return own;
-            }
-
-            int head = columns.Syntax.Head[verb];
-            switch (columns.Syntax.Relation[verb])
-            {
-                case Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis:
-                    verb = head;
-                    break;
-                case Relation.Acl:
-                    return head;
-                default:
-                    return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>A subject, or the possessor of a nominal cue.</summary>
-    private int Dependent(int verb)
-    {
-        int last = Math.Min(columns.SubtreeLast[verb], verb + LongestSubject);
-        for (int i = Math.Max(columns.SubtreeFirst[verb], verb - 3 * LongestSubject); i <= last; i++)
-        {
-            if (columns.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass or Relation.NmodPoss && IsClauseOf(verb, columns.Syntax.Head[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether a subject's head is the verb, or its auxiliary where something stands between the two (<c>has in recent months said</c>).</summary>
-    private bool IsClauseOf(int verb, int head)
-        => head == verb || (head >= 0 && columns.Syntax.Head[head] == verb && columns.Syntax.Relation[head] is Relation.Aux or Relation.AuxPass);
 }

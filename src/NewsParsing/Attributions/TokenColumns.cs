@@ -70,6 +70,9 @@ internal sealed class TokenColumns
     /// <summary>First character of a token.</summary>
     public char Initial(int token) => Text.Text[Text.TokenStart[token]];
 
+    /// <summary>Whether a token is a dash: the name after it signs the speech before it, never that of the next paragraph.</summary>
+    public bool IsDash(int token) => Text.TokenKinds[token] == TokenKind.Dash;
+
     private void Reserve(int tokens, int sentences)
     {
         if (Quote.Length < tokens)

@@ -1,21 +1,17 @@
 using NewsParsing.Attributions;
-using NewsParsing.Models;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Claims;
 
-/// <summary>Reads the attributions; writes indirect and mixed contents as claims, an introducing <c>that</c> left out.</summary>
+/// <summary>Reads the attributions; writes indirect and mixed contents as claims, one for each proposition, an introducing <c>that</c> left out.</summary>
 internal sealed class ClaimStage
 {
-    private static readonly ulong That = FormHash.Of("that");
-    private static readonly ulong And = FormHash.Of("and");
-    private static readonly ulong But = FormHash.Of("but");
-    private static readonly ulong Or = FormHash.Of("or");
-
-    public void Run(TextBuffer text, QuotationBuffer quotations, AttributionBuffer attributions, ClaimBuffer output)
+    public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions, ClaimBuffer output)
     {
         output.Reset();
+        var reader = new PropositionReader(text, syntax, quotations);
         for (int a = 0; a < attributions.Count; a++)
         {
             if (attributions.Items[a].Speech == SpeechKind.Direct)
@@ -29,7 +25,7 @@ internal sealed class ClaimStage
             {
                 if (spans.Length == 1 || !IsDirectSpeech(text, span, quotations))
                 {
-                    AddPropositions(text, span, a, quotations, output, ref firstSpan);
+                    AddPropositions(reader, text, span, a, quotations, output, ref firstSpan);
                 }
             }
 
@@ -42,24 +38,39 @@ internal sealed class ClaimStage
     {
         int first = text.TokenAt(span.Start);
         int quotation = first < text.TokenCount ? quotations.TokenQuotation[first] : -1;
-        return quotation >= 0 && quotations.Items[quotation].Kind == QuoteKind.Direct && quotations.TokenQuotation[text.TokenAt(span.End - 1)] == quotation;
+        if (quotation < 0 || !quotations.Items[quotation].IsSpeech || quotations.TokenQuotation[text.TokenAt(span.End - 1)] != quotation)
+        {
+            return false;
+        }
+
+        return quotations.Items[quotation].Kind == QuoteKind.Direct
+            || ((text.TokenShapes[first] & TokenShape.SentenceStart) != 0 && span.Length > 2 && text.Text[span.End - 2] is '.' or '!' or '?');
     }
 
-    /// <summary>Adds the span; a further clause with <c>that</c> (<c>and that it would cost more</c>) begins a new claim.</summary>
-    private static void AddPropositions(TextBuffer text, TextSpan span, int attribution, QuotationBuffer quotations, ClaimBuffer output, ref int firstSpan)
+    /// <summary>Adds the span; a further proposition (<c>and that it would cost more</c>) begins a new claim.</summary>
+    private static void AddPropositions(
+        PropositionReader reader, TextBuffer text, TextSpan span, int attribution, QuotationBuffer quotations, ClaimBuffer output, ref int firstSpan)
     {
         int first = text.TokenAt(span.Start);
         int end = text.TokenAt(span.End);
-        int start = first < end && text.TokenForm[first] == That ? first + 1 : first;
+        int start = first;
+        if (reader.IsFurther(first, first, end))
+        {
+            Close(attribution, firstSpan, quotations, output);
+            firstSpan = output.Spans.Count;
+            start++;
+        }
+
+        start = reader.SkipThat(start, end);
         for (int i = start + 1; i + 1 < end; i++)
         {
-            if (text.TokenForm[i + 1] == That && (text.TokenForm[i] == And || text.TokenForm[i] == But || text.TokenForm[i] == Or) && quotations.TokenQuotation[i] < 0)
+            if (reader.IsFurther(i, first, end))
             {
-                bool comma = text.Text[text.TokenStart[i - 1]] == ',';
-                Add(text, start, comma ? i - 1 : i, span, output);
+                bool isMark = text.TokenKinds[i - 1] is TokenKind.Dash || text.Text[text.TokenStart[i - 1]] is ',' or ';';
+                Add(text, start, isMark ? i - 1 : i, span, output);
                 Close(attribution, firstSpan, quotations, output);
                 firstSpan = output.Spans.Count;
-                start = i + 2;
+                start = reader.SkipThat(i + 1, end);
                 i = start;
             }
         }

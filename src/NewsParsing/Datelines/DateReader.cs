@@ -4,7 +4,7 @@ namespace NewsParsing.Datelines;
 
 /// <summary>
 /// Reads a date in any form that news prints: <c>Jan. 21</c>, <c>21 January 2025</c>, <c>Tuesday, Jan 21, 2025</c>, <c>1/21/2025</c>,
-/// <c>2025-01-21</c>, <c>Tuesday</c>.
+/// <c>21-Jan-2025</c>, <c>2025-01-21</c>, <c>Tuesday</c>.
 /// </summary>
 internal static class DateReader
 {
@@ -55,12 +55,11 @@ internal static class DateReader
             return false;
         }
 
-        return char.IsAsciiDigit(text[start])
-            ? TryFigures(text, start, end, out date) || TryDayMonth(text, start, end, out date)
-            : TryMonthDay(text, start, end, out date);
+        return LinkedDateReader.TryRead(text, start, end, out date)
+            || (char.IsAsciiDigit(text[start]) ? TryDayMonth(text, start, end, out date) : TryMonthDay(text, start, end, out date));
     }
 
-    /// <summary><c>Jan. 21</c>, <c>January 21st, 2025</c>.</summary>
+    /// <summary><c>Jan. 21</c>, <c>January 21st, 2025</c>, <c>January the 21st</c>.</summary>
     private static bool TryMonthDay(string text, int start, int end, out PrintedDate date)
     {
         date = default;
@@ -70,6 +69,11 @@ internal static class DateReader
         }
 
         at = SkipSpaces(text, at, end);
+        if (at + 4 < end && text.AsSpan(at, 4) is "the ")
+        {
+            at += 4;
+        }
+
         if (!TryNumber(text, ref at, end, 2, out int day) || day is < 1 or > 31)
         {
             return false;
@@ -112,48 +116,6 @@ internal static class DateReader
         return true;
     }
 
-    /// <summary><c>1/21/2025</c> (the month first unless that cannot be), <c>21.1.2025</c> (the day first), <c>2025-01-21</c>.</summary>
-    private static bool TryFigures(string text, int start, int end, out PrintedDate date)
-    {
-        date = default;
-        int at = start;
-        if (!TryNumber(text, ref at, end, 4, out int first) || at + 1 >= end || text[at] is not ('/' or '-' or '.'))
-        {
-            return false;
-        }
-
-        char separator = text[at++];
-        if (!TryNumber(text, ref at, end, 2, out int second) || at + 1 >= end || text[at] != separator)
-        {
-            return false;
-        }
-
-        at++;
-        int thirdStart = at;
-        if (!TryNumber(text, ref at, end, 4, out int third) || !IsBoundary(text, at, end)
-            || (at + 1 < end && text[at] == separator && char.IsAsciiDigit(text[at + 1])))
-        {
-            return false;
-        }
-
-        (int year, int month, int day) = first > 31 ? (first, second, third)
-            : separator == '/' && first <= 12 ? (third, first, second)
-            : (third, second, first);
-        if (month > 12)
-        {
-            (month, day) = (day, month);
-        }
-
-        if (month is < 1 or > 12 || day is < 1 or > 31)
-        {
-            return false;
-        }
-
-        int yearDigits = first > 31 ? 4 : at - thirdStart;
-        date = new PrintedDate { Span = new TextSpan(start, at), Month = month, Day = day, Year = yearDigits == 2 ? 2000 + year : year };
-        return yearDigits is 2 or 4;
-    }
-
     private static bool TryMonth(string text, int start, int end, out int month, out int after)
     {
         month = 0;
@@ -168,21 +130,35 @@ internal static class DateReader
         return true;
     }
 
-    /// <summary>Reads <c>, 2025</c> or <c> 2025</c>; without a year the position stays.</summary>
+    /// <summary>Reads <c>, 2025</c>, <c> 2025</c> or <c> ’25</c>; without a year the position stays.</summary>
     private static int? TryYear(string text, ref int at, int end)
     {
         int next = SkipSpacesAndComma(text, at, end);
-        int digits = next;
-        if (next > at && TryNumber(text, ref digits, end, 4, out int year) && digits - next == 4 && year is > 1500 and < 2200 && IsBoundary(text, digits, end))
+        bool isCut = next < end && text[next] is '\'' or '’' or '‘';
+        int first = isCut ? next + 1 : next;
+        int digits = first;
+        if (next == at || !TryNumber(text, ref digits, end, 4, out int year) || digits - first != (isCut ? 2 : 4) || !IsBoundary(text, digits, end))
         {
-            at = digits;
-            return year;
+            return null;
         }
 
-        return null;
+        year = isCut ? FullYear(year) : year;
+        if (year is <= 1500 or >= 2200)
+        {
+            return null;
+        }
+
+        at = digits;
+        return year;
     }
 
-    /// <summary>Returns the index of the name that <paramref name="word"/> is, written out or cut to its first three or four letters; or -1.</summary>
+    /// <summary>The year of two digits: 1950 to 2049.</summary>
+    public static int FullYear(int digits) => digits < 50 ? 2000 + digits : 1900 + digits;
+
+    /// <summary>The number of a month's name, written out or cut to its first three to five letters; 0 for another word.</summary>
+    public static int MonthOf(ReadOnlySpan<char> word) => IndexOf(MonthNames, word) + 1;
+
+    /// <summary>Returns the index of the name that <paramref name="word"/> is, written out or cut to its first three to five letters; or -1.</summary>
     private static int IndexOf(string[] names, ReadOnlySpan<char> word)
     {
         if (word.Length < 3 || !char.IsUpper(word[0]))
@@ -201,7 +177,7 @@ internal static class DateReader
         return -1;
     }
 
-    private static bool TryWord(string text, int start, int end, out int wordEnd)
+    public static bool TryWord(string text, int start, int end, out int wordEnd)
     {
         wordEnd = start;
         while (wordEnd < end && char.IsLetter(text[wordEnd]))
@@ -212,7 +188,7 @@ internal static class DateReader
         return wordEnd > start;
     }
 
-    private static bool TryNumber(string text, ref int at, int end, int maximumDigits, out int number)
+    public static bool TryNumber(string text, ref int at, int end, int maximumDigits, out int number)
     {
         number = 0;
         int start = at;
@@ -227,7 +203,7 @@ internal static class DateReader
     private static int SkipOrdinal(string text, int at, int end)
         => at + 2 <= end && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" ? at + 2 : at;
 
-    private static bool IsBoundary(string text, int at, int end) => at >= end || !char.IsLetterOrDigit(text[at]);
+    public static bool IsBoundary(string text, int at, int end) => at >= end || !char.IsLetterOrDigit(text[at]);
 
     private static int SkipSpaces(string text, int at, int end)
     {

@@ -7,19 +7,19 @@ namespace NewsParsing.Json;
 /// <summary>Reads the JSON of one input article; every <see cref="JsonException"/> names the property that is wrong, or the place of a syntax error.</summary>
 internal static class NewsItemReader
 {
-    public static NewsItem Read(string json)
+    public static NewsItem Read(string json) => Read(ToUtf8(json));
+
+    /// <exception cref="JsonException">There is a lone surrogate in it.</exception>
+    public static byte[] ToUtf8(string json)
     {
-        byte[] utf8;
         try
         {
-            utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(json);
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(json);
         }
         catch (EncoderFallbackException)
         {
             throw new JsonException("The JSON holds half of a surrogate pair.");
         }
-
-        return Read(utf8);
     }
 
     public static NewsItem Read(ReadOnlySpan<byte> utf8Json)
@@ -56,11 +56,16 @@ internal static class NewsItemReader
             Id = id,
             Headline = headline,
             Byline = byline,
-            PublishedAt = published is null ? null : ReadDate(published),
+            PublishedAt = published is null ? null : ReadDate(published, "publishedAt"),
             Source = source,
             Language = language,
         };
     }
+
+    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyyMMdd"];
+
+    /// <summary>The basic forms of ISO 8601, which news agencies' feeds use: <c>20250121T093000Z</c>.</summary>
+    private static readonly string[] BasicForms = ["yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmK", "yyyyMMdd'T'HHmmzzz"];
 
     private static string? ReadString(ref Utf8JsonReader reader, string property)
     {
@@ -92,13 +97,17 @@ internal static class NewsItemReader
     }
 
     /// <summary>A date, or the date of a date and time as it is written: the day at the place of publication.</summary>
-    private static DateOnly ReadDate(string value)
-        => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date
-            : value.Length > 10 && value[10] is 'T' or 't' or ' '
-                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-                && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+    /// <exception cref="JsonException">It is none; the message names the property.</exception>
+    public static DateOnly ReadDate(string value, string property)
+        => DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            || (IsTime(value) && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+            || (DateTimeOffset.TryParseExact(value, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
+                && DateOnly.TryParseExact(value.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
             ? date
-            : throw new JsonException($"'publishedAt' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
+            : throw new JsonException($"'{property}' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
+
+    private static bool IsTime(string value)
+        => value.Length > 10 && value[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
     private static string Name(JsonTokenType type) => type switch
     {

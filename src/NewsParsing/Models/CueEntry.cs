@@ -1,15 +1,11 @@
 namespace NewsParsing.Models;
 
 /// <summary>One line of <c>cues.tsv</c>.</summary>
-/// <param name="Lemma">The base form; a particle that gives the verb another sense follows after a space (<c>call for</c>).</param>
-/// <param name="Act">What its source does by it.</param>
+/// <param name="Lemma">The base form.</param>
 /// <param name="Frames">What it can govern.</param>
-internal sealed record CueEntry(string Lemma, SpeechAct Act, CueFrames Frames)
+internal sealed record CueEntry(string Lemma, CueFrames Frames)
 {
-    /// <summary>The verb without its particle.</summary>
-    public string Verb => Lemma.Contains(' ', StringComparison.Ordinal) ? Lemma[..Lemma.IndexOf(' ', StringComparison.Ordinal)] : Lemma;
-
-    public static CueEntry Parse(string lemma, string act, string frames)
+    public static CueEntry Parse(string lemma, string frames)
     {
         string[] parts = frames.Split('+');
         CueFrames flags = parts.Length > 1 ? CueFrames.Preposition : CueFrames.None;
@@ -33,6 +29,6 @@ internal sealed record CueEntry(string Lemma, SpeechAct Act, CueFrames Frames)
             };
         }
 
-        return new CueEntry(lemma, Enum.Parse<SpeechAct>(act, ignoreCase: true), flags);
+        return new CueEntry(lemma, flags);
     }
 }

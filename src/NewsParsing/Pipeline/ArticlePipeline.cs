@@ -36,7 +36,7 @@ internal sealed class ArticlePipeline
         RunToAttributions(item.Text, new HeadInput(item.PublishedAt, item.Headline, item.Byline), work, cancellationToken);
         _actors.Run(work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors);
         cancellationToken.ThrowIfCancellationRequested();
-        _claims.Run(work.Text, work.Quotations, work.Attributions, work.Claims);
+        _claims.Run(work.Text, work.Syntax, work.Quotations, work.Attributions, work.Claims);
         Article article = ArticleAssembler.Assemble(item, work);
         _pool.Return(work);
         return article;

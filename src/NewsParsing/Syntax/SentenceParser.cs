@@ -14,8 +14,8 @@ internal sealed class SentenceParser(SyntaxModel model)
     /// </summary>
     public const int MaximumPiece = 192;
 
-    /// <summary>Short sentences are put through the matrix products together, up to this many tokens.</summary>
-    private const int BatchTokens = 96;
+    /// <summary>Short sentences are put through the matrix products together, up to this many tokens: the more, the fewer rows are filled up in vain.</summary>
+    private const int BatchTokens = MaximumPiece;
 
     private const int Capacity = MaximumPiece;
 

@@ -17,6 +17,7 @@ public sealed class ReleaseTests
     [Theory]
     [InlineData("dotnet test -c Release")]
     [InlineData("dotnet run -c Release --project src/NewsParsing.Cli -- parse seeds/putin-xi-video-call.txt")]
+    [InlineData("dotnet publish src/NewsParsing.Cli -c Release --use-current-runtime -p:PublishAot=true -o artifacts/native")]
     public void Readme_AndContinuousIntegration_UseTheSameCommand(string command)
     {
         Assert.Contains("\n" + command + "\n", Repository.Read("README.md"), StringComparison.Ordinal);

@@ -68,6 +68,9 @@ public sealed class DatelineFormTests
     [InlineData("OSLO, Tuesday — ", "Tuesday", "2025-01-21")]
     [InlineData("OSLO Jan 21 (Reuters) - ", "Jan 21", "2025-01-21")]
     [InlineData("OSLO (21 January 2025) — ", "21 January 2025", "2025-01-21")]
+    [InlineData("OSLO, 21-Jan-2025 — ", "21-Jan-2025", "2025-01-21")]
+    [InlineData("OSLO, TUESDAY, 21 JANUARY — ", "TUESDAY, 21 JANUARY", "2025-01-21")]
+    [InlineData("OSLO, Dec. 31 — ", "Dec. 31", "2024-12-31")]
     [InlineData("OSLO -- Jan. 21, 2025 -- ", "Jan. 21, 2025", "2025-01-21")]
     [InlineData("Jan 21 (Reuters) - ", "Jan 21", "2025-01-21")]
     public void Parse_Date_StandsAsPrintedAndIsResolved(string dateline, string printed, string day)

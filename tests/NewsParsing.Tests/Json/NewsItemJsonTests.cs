@@ -24,12 +24,18 @@ public sealed class NewsItemJsonTests
     [InlineData("2025-01-21T08:30-05:00")]
     [InlineData("2025-01-21T08:30:00")]
     [InlineData("2025-01-21 08:30:00")]
+    [InlineData("20250121")]
+    [InlineData("20250121T093000Z")]
+    [InlineData("20250121T235900+0900")]
+    [InlineData("20250121T0930Z")]
     public void FromJson_PublishedAt_IsTheDateAsWritten(string value)
         => Assert.Equal(new DateOnly(2025, 1, 21), NewsItem.FromJson($$"""{"text":"","publishedAt":"{{value}}"}""").PublishedAt);
 
     [Theory]
     [InlineData("21/01/2025")]
     [InlineData("2025-1-21")]
+    [InlineData("20250132")]
+    [InlineData("20250121T250000Z")]
     [InlineData("2025-02-30")]
     [InlineData("2025-01-21T")]
     [InlineData("2025-01-21T25:00")]

@@ -1,0 +1,224 @@
+using NewsParsing.Models;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>Reads what a source does by a cue, from the cue's word, what it governs, and the content.</summary>
+internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree tree)
+{
+    /// <summary>How many verbs are followed down (<c>went on to try to explain</c>).</summary>
+    private const int DeepestChain = 4;
+
+    /// <summary>How far before an epithet its negation stands (<c>not a great leader</c>).</summary>
+    private const int NegationReach = 3;
+
+    private const CueFrames ReportingFrames = CueFrames.Quotation | CueFrames.Clause | CueFrames.ThatClause | CueFrames.WhClause;
+
+    private static readonly ulong That = FormHash.Of("that");
+
+    /// <param name="draft">Has the cue and the contents.</param>
+    /// <param name="head">The cue's head.</param>
+    public CueMeaning Read(in AttributionDraft draft, int head)
+    {
+        ActEntry? entry = Choose(draft, head, out int word);
+        if (entry is null)
+        {
+            return new CueMeaning(Finish(SpeechAct.Statement, draft), head, false);
+        }
+
+        bool negates = false;
+        ActEntry outer = entry;
+        for (int depth = 0; depth < DeepestChain && (entry.Traits & (ActTraits.Chain | ActTraits.Negates)) != 0; depth++)
+        {
+            int inner = Governed(word, draft);
+            bool refuses = (entry.Traits & ActTraits.Negates) != 0;
+            negates ^= refuses && (inner >= 0 || OverrideOf(entry, word, draft) is null);
+            if (inner < 0 || !(draft.Cue.Contains(inner) || (refuses && CanReport(inner))) || tree.EntryOf(inner) is not { } next)
+            {
+                break;
+            }
+
+            (word, entry) = (inner, next);
+        }
+
+        return new CueMeaning(Finish(ActOf(entry, outer, word, draft), draft), word, negates);
+    }
+
+    /// <summary>
+    /// The word that says what is done: the cue's head; the first word that tells where the head does not; a later verb of the cue
+    /// where the head says only that something is said (<c>released a letter asking for</c>).
+    /// </summary>
+    private ActEntry? Choose(in AttributionDraft draft, int head, out int word)
+    {
+        word = head;
+        ActEntry? entry = tree.EntryOfHead(head);
+        for (int i = draft.Cue.First; entry is null && i < draft.Cue.End; i++)
+        {
+            entry = tree.EntryOf(i);
+            word = i;
+        }
+
+        bool isOpen = entry is not null && entry.Act == SpeechAct.Statement && (entry.Traits & (ActTraits.Chain | ActTraits.Negates)) == 0;
+        int verb = word;
+        for (int i = draft.Cue.End - 1; isOpen && i > verb; i--)
+        {
+            if (columns.Syntax.Upos[i] == UniversalTag.Verb && tree.EntryOf(i) is { } later)
+            {
+                (entry, word, isOpen) = (later, i, false);
+            }
+        }
+
+        return entry;
+    }
+
+    private SpeechAct ActOf(ActEntry entry, ActEntry outer, int word, in AttributionDraft draft)
+    {
+        bool light = (entry.Traits & ActTraits.Light) != 0;
+        bool isVague = entry.Act == SpeechAct.Statement && (columns.Frames[word] & CueFrames.Quotation) == 0;
+        if ((light || isVague) && NounOf(word, draft, light) is var noun and >= 0)
+        {
+            return tree.EntryOf(noun) is { } named ? OverrideOf(named, noun, draft) ?? named.Act : entry.Act;
+        }
+
+        if (OverrideOf(entry, word, draft) is { } other)
+        {
+            return other;
+        }
+
+        return (entry.Traits & ActTraits.Epithet) != 0 ? Evaluate(word, draft) ?? entry.Act : light ? outer.Act : entry.Act;
+    }
+
+    /// <summary>Whether a verb behind the cue is one of saying itself: <c>declined | to say why</c>, but <c>refused | to support it</c>.</summary>
+    private bool CanReport(int verb) => (columns.Frames[verb] & ReportingFrames) != 0;
+
+    /// <summary>The verb that a cue's verb governs: by the tree, else the last verb of the cue.</summary>
+    private int Governed(int word, in AttributionDraft draft)
+    {
+        int governed = tree.GovernedVerb(word);
+        for (int i = draft.Cue.End - 1; governed < 0 && i > word; i--)
+        {
+            governed = columns.Syntax.Upos[i] == UniversalTag.Verb ? i : -1;
+        }
+
+        return governed;
+    }
+
+    /// <summary>The noun that tells the act of a verb: its object, or the subject of its passive (<c>a warning was issued</c>).</summary>
+    private int NounOf(int word, in AttributionDraft draft, bool inContent)
+    {
+        int noun = tree.DependentAfter(word, Relation.Obj);
+        noun = noun < 0 && inContent ? tree.DependentBefore(word, Relation.NsubjPass) : noun;
+        return noun >= 0 && (inContent || draft.Cue.Contains(noun)) && tree.EntryOf(noun) is not null ? noun : -1;
+    }
+
+    private SpeechAct? OverrideOf(ActEntry entry, int word, in AttributionDraft draft)
+    {
+        foreach (ActOverride item in entry.Overrides)
+        {
+            if (Holds(item, entry, word, draft))
+            {
+                return item.Act;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Holds(ActOverride item, ActEntry entry, int word, in AttributionDraft draft)
+    {
+        int content = ContentAfter(draft);
+        return item.Construction switch
+        {
+            ActConstruction.Word => tree.HasWordBeside(word, item.Word, (entry.Traits & ActTraits.Epithet) != 0),
+            ActConstruction.To => tree.HasInfinitive(word) || IsTo(draft.Cue.End - 1) || (content >= 0 && IsTo(content)),
+            ActConstruction.Ing => content >= 0 && columns.Syntax.Xpos[content] == PennTag.VBG,
+            ActConstruction.That => content >= 0 && columns.Text.TokenForm[content] == That && columns.Syntax.Upos[content] == UniversalTag.Sconj,
+            ActConstruction.Bare => tree.HasBareClause(word),
+            ActConstruction.Wh => content >= 0 && (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[content]) & WordClasses.Wh) != 0,
+            ActConstruction.Object => tree.DependentAfter(word, Relation.Obj) >= 0,
+            ActConstruction.Passive => tree.DependentBefore(word, Relation.AuxPass) >= 0,
+            _ => false,
+        };
+    }
+
+    /// <summary>An infinitive's <c>to</c>, not a preposition.</summary>
+    private bool IsTo(int token) => columns.Syntax.Xpos[token] == PennTag.TO && columns.Syntax.Relation[token] == Relation.Mark;
+
+    /// <summary>The first token of the content after the cue in the cue's sentence, or -1.</summary>
+    private int ContentAfter(in AttributionDraft draft)
+    {
+        int best = columns.Text.SentenceEnd(columns.Text.TokenSentence[draft.Cue.First]);
+        int end = best;
+        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        {
+            int first = drafts.Contents[c].Range.First;
+            best = first >= draft.Cue.End ? Math.Min(best, first) : best;
+        }
+
+        return best < end ? best : -1;
+    }
+
+    /// <summary>Praise or criticism, by what the content calls somebody; null where it tells neither.</summary>
+    private SpeechAct? Evaluate(int word, in AttributionDraft draft)
+    {
+        if (draft.LastContent < 0)
+        {
+            return null;
+        }
+
+        int named = tree.DependentAfter(word, Relation.Obj);
+        TokenRange name = named < 0 ? default : new TokenRange(columns.SubtreeFirst[named], columns.SubtreeLast[named] + 1);
+        TokenRange content = drafts.Contents[draft.LastContent].Range;
+
+        // Called the attack a disgrace: the attack is only named. Called the “crooked” deal: there is nothing but the name.
+        int balance = BalanceOf(draft, name.First <= content.First && name.End >= content.End ? default : name);
+        return balance > 0 ? SpeechAct.Praise : balance < 0 ? SpeechAct.Criticism : null;
+    }
+
+    private int BalanceOf(in AttributionDraft draft, TokenRange excluded)
+    {
+        int balance = 0;
+        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        {
+            TokenRange range = drafts.Contents[c].Range;
+            for (int i = range.First; i < range.End; i++)
+            {
+                if (!excluded.Contains(i) && WordGroups.Epithets.GroupOf(columns.Syntax.Lemma[i]) is { } group
+                    && columns.Syntax.Upos[i] is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adv)
+                {
+                    balance += group == "positive" != IsNegated(range.First, i) ? 1 : -1;
+                }
+            }
+        }
+
+        return balance;
+    }
+
+    private bool IsNegated(int first, int word)
+    {
+        for (int i = Math.Max(first, word - NegationReach); i < word; i++)
+        {
+            if (WordGroups.Negators.GroupOf(columns.Text.TokenForm[i]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is said as one question is one: <c>“Where is the plan?” she said.</c></summary>
+    private SpeechAct Finish(SpeechAct act, in AttributionDraft draft)
+    {
+        if (act != SpeechAct.Statement || draft.FirstContent != draft.LastContent || draft.FirstContent < 0)
+        {
+            return act;
+        }
+
+        TokenRange content = drafts.Contents[draft.FirstContent].Range;
+        int last = content.End - 1;
+        last -= last > content.First && columns.Text.TokenKinds[last] == TokenKind.QuotationMark ? 1 : 0;
+        return columns.Initial(last) == '?' && columns.Text.TokenSentence[content.First] == columns.Text.TokenSentence[last] ? SpeechAct.Question : act;
+    }
+}

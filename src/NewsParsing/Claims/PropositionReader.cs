@@ -1,0 +1,112 @@
+using NewsParsing.Models;
+using NewsParsing.Quotations;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Claims;
+
+/// <summary>Tells where one content goes on with a further proposition under the same cue.</summary>
+internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations)
+{
+    /// <summary>How far behind its <c>to</c> or <c>whether</c> the verb of a clause stands.</summary>
+    private const int Reach = 24;
+
+    /// <summary>How many verbs up from the opener the one is that is coordinated (<c>and that they could try to stop</c>).</summary>
+    private const int HighestClause = 3;
+
+    /// <summary>How far back a clause with <c>that</c> is looked for which a second one may stand beside.</summary>
+    private const int FurthestThat = 64;
+
+    private static readonly ulong That = FormHash.Of("that");
+    private static readonly ulong And = FormHash.Of("and");
+    private static readonly ulong But = FormHash.Of("but");
+
+    /// <summary>Whether a coordinator is at the token, and a clause of the same rank as the content's first behind it: <c>and that</c>, <c>and to</c>, <c>and whether</c>.</summary>
+    /// <param name="token">The coordinator.</param>
+    /// <param name="first">The content's first token.</param>
+    /// <param name="end">The token after the content.</param>
+    public bool IsFurther(int token, int first, int end)
+    {
+        int opener = token + 1;
+        if (opener >= end || quotations.TokenQuotation[token] >= 0 || (text.TokenForm[token] != And && text.TokenForm[token] != But))
+        {
+            return false;
+        }
+
+        bool isThat = IsThat(opener);
+        if (isThat && !HasThat(Math.Max(first + 1, token - FurthestThat), token))
+        {
+            // There is no other clause with that which this one could stand beside.
+            return true;
+        }
+
+        bool opens = isThat || syntax.Xpos[opener] == PennTag.TO || (WordClassLexicon.Default.ClassesOf(text.TokenForm[opener]) & WordClasses.Wh) != 0;
+        return opens && HasVerb(Math.Max(first, token - Reach), token) && HasVerb(opener, Math.Min(end, opener + Reach)) && IsSameKind(opener, first) && IsCoordinated(opener, first, end);
+    }
+
+    /// <summary>The token after an introducing <c>that</c>, or the token itself.</summary>
+    public int SkipThat(int token, int end) => token < end && text.TokenForm[token] == That ? token + 1 : token;
+
+    private bool IsThat(int token) => text.TokenForm[token] == That && syntax.Upos[token] == UniversalTag.Sconj;
+
+    /// <summary>Whether the opener's clause stands beside the clause that the cue governs, not beside one inside it.</summary>
+    private bool IsCoordinated(int opener, int first, int end)
+    {
+        int verb = syntax.Head[opener];
+        for (int step = 0; step < HighestClause && verb > opener && verb < Math.Min(end, opener + Reach); step++)
+        {
+            int governor = syntax.Head[verb];
+            if (IsOutside(governor, first, end))
+            {
+                return true;
+            }
+
+            if (syntax.Relation[verb] == Relation.Conj)
+            {
+                // In how it began the tree makes how the head of began.
+                int above = syntax.Head[governor];
+                return governor < opener && (IsOutside(above, first, end) || (above == first && IsOutside(syntax.Head[first], first, end)));
+            }
+
+            verb = governor;
+        }
+
+        return false;
+    }
+
+    private bool HasThat(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsThat(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOutside(int token, int first, int end) => token < first || token >= end;
+
+    private bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (syntax.Upos[i] is UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSameKind(int opener, int first)
+    {
+        PennTag tag = syntax.Xpos[opener];
+        bool isQuestion = tag != PennTag.TO && !IsThat(opener);
+        bool beginsAsQuestion = (WordClassLexicon.Default.ClassesOf(text.TokenForm[first]) & WordClasses.Wh) != 0;
+        return tag == PennTag.TO ? syntax.Xpos[first] == PennTag.TO || syntax.Xpos[first + 1] == PennTag.TO : isQuestion == beginsAsQuestion;
+    }
+}

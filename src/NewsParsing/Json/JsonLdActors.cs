@@ -1,0 +1,119 @@
+using System.Text.Json;
+
+namespace NewsParsing.Json;
+
+/// <summary>Writes actors as schema.org's persons, organisations and places.</summary>
+internal sealed class JsonLdActors
+{
+    private readonly JsonLdPlaces _places;
+    private readonly Utf8JsonWriter _json;
+    private readonly Dictionary<string, Actor> _bodies = [];
+
+    /// <summary>Those who speak or whom somebody belongs to; schema.org wants a person or an organisation there, which a country alone is not.</summary>
+    private readonly HashSet<string> _acting = [];
+
+    public JsonLdActors(Article article, JsonLdPlaces places, Utf8JsonWriter json)
+    {
+        _places = places;
+        _json = json;
+        foreach (Actor actor in article.Actors)
+        {
+            if (actor.Kind is ActorKind.Organization or ActorKind.Country or ActorKind.Place or ActorKind.Group)
+            {
+                _bodies.TryAdd(actor.Name, actor);
+            }
+        }
+
+        _acting.UnionWith(article.Quotes.SelectMany(quote => quote.Speakers).Select(actor => actor.Id));
+        _acting.UnionWith(article.Claims.SelectMany(claim => claim.Speakers).Select(actor => actor.Id));
+        foreach (Actor actor in article.Actors)
+        {
+            if (actor is { Kind: ActorKind.Person or ActorKind.Unnamed, Affiliation: { } affiliation } && _bodies.TryGetValue(affiliation, out Actor? body))
+            {
+                _acting.Add(body.Id);
+            }
+        }
+    }
+
+    public void Write(Actor actor)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@id", JsonLdIds.Of(actor.Id));
+        WriteType(actor);
+        _json.WriteString("name", actor.Name);
+        if (actor.Aliases.Count > 0)
+        {
+            _json.WriteStartArray("alternateName");
+            foreach (string alias in actor.Aliases)
+            {
+                _json.WriteStringValue(alias);
+            }
+
+            _json.WriteEndArray();
+        }
+
+        if (actor.Kind is ActorKind.Person or ActorKind.Unnamed)
+        {
+            WritePerson(actor);
+        }
+
+        _json.WriteString("np:kind", actor.Kind.ToString().ToLowerInvariant());
+        _places.Write("np:occurrence", [.. actor.Mentions.Select(mention => mention.Span)]);
+        _json.WriteEndObject();
+    }
+
+    private void WriteType(Actor actor)
+    {
+        (string type, string? whenActing) = actor.Kind switch
+        {
+            ActorKind.Person or ActorKind.Unnamed => ("Person", null),
+            ActorKind.Country => ("Country", "GovernmentOrganization"),
+            ActorKind.Place => ("Place", "Organization"),
+            ActorKind.Document => ("CreativeWork", null),
+            _ => ("Organization", (string?)null),
+        };
+        if (whenActing is null || !_acting.Contains(actor.Id))
+        {
+            _json.WriteString("@type", type);
+            return;
+        }
+
+        _json.WriteStartArray("@type");
+        _json.WriteStringValue(type);
+        _json.WriteStringValue(whenActing);
+        _json.WriteEndArray();
+    }
+
+    private void WritePerson(Actor actor)
+    {
+        if (actor.Title is { } title)
+        {
+            _json.WriteString("jobTitle", title);
+        }
+
+        if (actor.Affiliation is { } affiliation)
+        {
+            if (_bodies.TryGetValue(affiliation, out Actor? body))
+            {
+                JsonLdIds.WriteReference(_json, "affiliation", body.Id);
+            }
+            else
+            {
+                _json.WriteStartObject("affiliation");
+                _json.WriteString("@type", "Organization");
+                _json.WriteString("name", affiliation);
+                _json.WriteEndObject();
+            }
+        }
+
+        if (actor.Gender is { } gender)
+        {
+            _json.WriteString("gender", gender == Gender.Female ? "https://schema.org/Female" : "https://schema.org/Male");
+        }
+
+        if (actor.Age is { } age)
+        {
+            _json.WriteNumber("np:age", age);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace NewsParsing.Json;
+
+/// <summary>
+/// Writes an article as linked data: schema.org's <c>NewsArticle</c> with its <c>Quotation</c>s, <c>Claim</c>s and actors. Places in the text are
+/// <c>SpecificResource</c>s with a <c>TextPositionSelector</c> of the W3C Web Annotation model. What neither vocabulary has a word for is in <c>np:</c>.
+/// </summary>
+internal sealed class JsonLdWriter
+{
+    /// <summary>Escapes what ends a script element; letters of every language stand as themselves.</summary>
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    private readonly Article _article;
+    private readonly Utf8JsonWriter _json;
+    private readonly JsonLdPlaces _places;
+    private readonly string _articleId;
+    private readonly string? _base;
+
+    private JsonLdWriter(Article article, Utf8JsonWriter json)
+    {
+        _article = article;
+        _json = json;
+        _base = IsIri(article.Id) ? article.Id : null;
+        _articleId = _base ?? "#article";
+        _places = new JsonLdPlaces(article.Text, _articleId, json);
+    }
+
+    public static void Write(Article article, Stream stream, bool indented)
+    {
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+        new JsonLdWriter(article, json).Write();
+    }
+
+    private void Write()
+    {
+        _json.WriteStartObject();
+        JsonLdContext.Write(_json, _base);
+        _json.WriteString("@id", _articleId);
+        _json.WriteString("@type", "NewsArticle");
+        WriteOptional("identifier", _article.Id);
+        WriteOptional("headline", _article.Headline?.Text);
+        WriteAuthors();
+        if (_article.PublishedAt is { } published)
+        {
+            _json.WriteString("datePublished", Iso(published));
+        }
+
+        WriteDateline();
+        _json.WriteString("articleBody", _article.Text);
+        _json.WriteStartArray("mentions");
+        var actors = new JsonLdActors(_article, _places, _json);
+        foreach (Actor actor in _article.Actors)
+        {
+            actors.Write(actor);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("hasPart");
+        foreach (Quote quote in _article.Quotes)
+        {
+            if (quote.Kind is QuoteKind.Direct or QuoteKind.Mixed)
+            {
+                WriteQuotation(quote);
+            }
+        }
+
+        foreach (Claim claim in _article.Claims)
+        {
+            WriteClaim(claim);
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void WriteAuthors()
+    {
+        if (_article.Byline is not { Authors.Count: > 0 } byline)
+        {
+            return;
+        }
+
+        _json.WriteStartArray("author");
+        foreach (string author in byline.Authors)
+        {
+            WriteNamed("Person", author);
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteDateline()
+    {
+        if (_article.Dateline is not { } dateline)
+        {
+            return;
+        }
+
+        _json.WriteString("dateline", dateline.Text);
+        if (dateline.Date is { } date)
+        {
+            _json.WriteString("dateCreated", Iso(date));
+        }
+
+        if (dateline.Agency is { } agency)
+        {
+            _json.WritePropertyName("sourceOrganization");
+            WriteNamed("Organization", agency);
+        }
+
+        if (dateline.Places.Count > 0)
+        {
+            _json.WriteStartArray("locationCreated");
+            foreach (Place place in dateline.Places)
+            {
+                WritePlace(place);
+            }
+
+            _json.WriteEndArray();
+        }
+    }
+
+    private void WritePlace(Place place)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@type", "Place");
+        _json.WriteString("name", place.Name);
+        int depth = 1;
+        foreach ((string type, string? name) in new[] { ("AdministrativeArea", place.Region), ("Country", place.Country) })
+        {
+            if (name is not null)
+            {
+                _json.WriteStartObject("containedInPlace");
+                _json.WriteString("@type", type);
+                _json.WriteString("name", name);
+                depth++;
+            }
+        }
+
+        for (; depth > 0; depth--)
+        {
+            if (depth == 1)
+            {
+                _places.Write("np:occurrence", [place.Span]);
+            }
+
+            _json.WriteEndObject();
+        }
+    }
+
+    private void WriteQuotation(Quote quote)
+    {
+        _json.WriteStartObject();
+        WriteHead(quote.Id, "Quotation", quote.Text);
+        WriteSpeakers("spokenByCharacter", quote.Speakers);
+        if (quote.Parent is { } parent)
+        {
+            JsonLdIds.WriteReference(_json, "isPartOf", parent.Id);
+        }
+
+        _json.WriteString("np:kind", quote.Kind == QuoteKind.Direct ? "direct" : "mixed");
+        _json.WriteNumber("np:utterance", quote.Group);
+        _json.WriteNumber("np:confidence", quote.Confidence);
+        _places.Write("np:occurrence", quote.Spans);
+        WriteAttribution(quote.Attribution);
+        _json.WriteEndObject();
+    }
+
+    private void WriteClaim(Claim claim)
+    {
+        _json.WriteStartObject();
+        WriteHead(claim.Id, "Claim", claim.Text);
+        WriteSpeakers("author", claim.Speakers);
+        _json.WriteStartObject("appearance");
+        _json.WriteString("@id", _articleId);
+        _json.WriteEndObject();
+        if (claim.Quotes.Count > 0)
+        {
+            _json.WriteStartArray("hasPart");
+            foreach (Quote quote in claim.Quotes)
+            {
+                JsonLdIds.WriteReference(_json, null, quote.Id);
+            }
+
+            _json.WriteEndArray();
+        }
+
+        _json.WriteString("np:act", claim.Act.ToString().ToLowerInvariant());
+        _json.WriteBoolean("np:negated", claim.Negated);
+        _json.WriteNumber("np:confidence", claim.Confidence);
+        _places.Write("np:occurrence", claim.Spans);
+        WriteAttribution(claim.Attribution);
+        _json.WriteEndObject();
+    }
+
+    private void WriteHead(string id, string type, string text)
+    {
+        _json.WriteString("@id", JsonLdIds.Of(id));
+        _json.WriteString("@type", type);
+        _json.WriteString("text", text);
+    }
+
+    /// <summary>A document is no person or organisation, but what the words are based on.</summary>
+    private void WriteSpeakers(string property, IReadOnlyList<Actor> speakers)
+    {
+        JsonLdIds.WriteReferences(_json, property, speakers.Where(actor => actor.Kind != ActorKind.Document));
+        JsonLdIds.WriteReferences(_json, "isBasedOn", speakers.Where(actor => actor.Kind == ActorKind.Document));
+    }
+
+    private void WriteAttribution(Attribution? attribution)
+    {
+        _places.Write("np:source", attribution?.Source?.Spans);
+        _places.Write("np:cue", attribution?.Cue?.Spans);
+    }
+
+    private void WriteNamed(string type, string name)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("@type", type);
+        _json.WriteString("name", name);
+        _json.WriteEndObject();
+    }
+
+    private void WriteOptional(string property, string? value)
+    {
+        if (value is not null)
+        {
+            _json.WriteString(property, value);
+        }
+    }
+
+    /// <summary>File names and numbers may look like an IRI too, so only schemes that identify things count.</summary>
+    private static bool IsIri(string? id)
+        => Uri.TryCreate(id, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "urn" or "tag" && uri.Fragment.Length == 0;
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace NewsParsing.Json;
+
+/// <summary>Reads values out of a ninjs document; whatever is of the wrong kind is a <see cref="JsonException"/> that names the place.</summary>
+internal static class NinjsValue
+{
+    /// <returns>The string; null when there is none.</returns>
+    public static string? String(JsonElement element, string property, string place)
+        => element.TryGetProperty(property, out JsonElement value) ? String(value, place) : null;
+
+    public static string? String(JsonElement value, string place)
+    {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            throw new JsonException($"'{place}' is {Describe(value)}, but should be a string.");
+        }
+
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException($"'{place}' holds invalid UTF-8 or half of a surrogate pair.", exception);
+        }
+    }
+
+    /// <returns>The objects of a list with their places, as <c>bodies[0]</c>; nothing when there is no list.</returns>
+    public static IEnumerable<(JsonElement Item, string Place)> Objects(JsonElement element, string property)
+    {
+        if (!element.TryGetProperty(property, out JsonElement list) || list.ValueKind == JsonValueKind.Null)
+        {
+            yield break;
+        }
+
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            throw new JsonException($"'{property}' is {Describe(list)}, but should be an array.");
+        }
+
+        int index = 0;
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            string place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{property}[{index++}]");
+            yield return item.ValueKind == JsonValueKind.Object
+                ? (item, place)
+                : throw new JsonException($"'{place}' is {Describe(item)}, but should be an object.");
+        }
+    }
+
+    public static string Describe(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.String => "a string",
+        JsonValueKind.True or JsonValueKind.False => "a boolean",
+        _ => "null",
+    };
+}

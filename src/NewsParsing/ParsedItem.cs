@@ -1,0 +1,18 @@
+namespace NewsParsing;
+
+/// <summary>
+/// What became of one item of a stream (<see cref="NewsParser.ParseAsync(IAsyncEnumerable{NewsItem}, int?, CancellationToken)"/>): its
+/// <see cref="Article"/>, or else its <see cref="Error"/>.
+/// </summary>
+/// <remarks>Compares by value (<see cref="Error"/> by reference). Immutable and safe to share between threads.</remarks>
+public sealed record ParsedItem
+{
+    /// <summary>The item as the source gave it; null only where the source gave null, against its type.</summary>
+    public required NewsItem Item { get; init; }
+
+    /// <summary>The parsed article; null when, and only when, there is an <see cref="Error"/>.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>Why this item could not be parsed, such as <see cref="ArgumentNullException"/> for one without text; null when it could.</summary>
+    public Exception? Error { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsParsing.Rendering;
+
+/// <summary>Encodes text for HTML content and for attribute values in double quotes.</summary>
+internal static class HtmlText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>What cannot be copied as it is: markup, control characters (but for white space) and surrogates, which may stand alone.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => !IsWhiteSpace(c)), '\u007F', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
+    public static void Write(TextWriter output, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and int index)
+        {
+            output.Write(text[..index]);
+            int length = 1;
+            switch (text[index])
+            {
+                case '&': output.Write("&amp;"); break;
+                case '<': output.Write("&lt;"); break;
+                case '>': output.Write("&gt;"); break;
+                case '"': output.Write("&quot;"); break;
+                case '\'': output.Write("&#39;"); break;
+                default:
+                    if (Rune.DecodeFromUtf16(text[index..], out _, out length) == OperationStatus.Done && length == 2)
+                    {
+                        output.Write(text.Slice(index, 2));
+                    }
+                    else
+                    {
+                        length = 1;
+                        output.Write(Replacement);
+                    }
+
+                    break;
+            }
+
+            text = text[(index + length)..];
+        }
+
+        output.Write(text);
+    }
+
+    private static bool IsWhiteSpace(char c) => c is '\t' or '\n' or '\f' or '\r';
+}

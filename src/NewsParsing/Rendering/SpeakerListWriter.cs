@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace NewsParsing.Rendering;
+
+/// <summary>Writes the list beside the article: every speaker with what they said, and who else is mentioned.</summary>
+/// <param name="article">The article.</param>
+/// <param name="speakers">Its speakers.</param>
+/// <param name="tags">Writes the attributes that the script goes by.</param>
+/// <param name="anchors">The ids in the text. What lies outside the text, in an article built by hand, is listed without a link.</param>
+/// <param name="output">Where the page goes.</param>
+internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, MarkTags tags, IReadOnlySet<string> anchors, TextWriter output)
+{
+    /// <summary>Below it, what the parser found is more likely wrong than right.</summary>
+    private const double Unsure = 0.5;
+
+    private readonly HashSet<string> _countries = [.. article.Actors.Where(actor => actor.Kind == ActorKind.Country).Select(actor => actor.Name)];
+
+    public void Write()
+    {
+        output.Write("<aside aria-label=\"Who said what\">\n");
+        if (speakers.Speakers.Count > 0 || speakers.Unidentified.Sayings.Count > 0)
+        {
+            output.Write("<h2>Speakers</h2>\n<ol class=\"speakers\">\n");
+            foreach (Speaker speaker in speakers.Speakers)
+            {
+                WriteSpeaker(speaker);
+            }
+
+            if (speakers.Unidentified.Sayings.Count > 0)
+            {
+                WriteSpeaker(speakers.Unidentified);
+            }
+
+            output.Write("</ol>\n");
+        }
+
+        WriteMentioned();
+        output.Write("</aside>\n");
+    }
+
+    private void WriteSpeaker(Speaker speaker)
+    {
+        output.Write($"<li class=\"speaker {speaker.ColorClass}\" id=\"{speaker.ElementId}\"");
+        if (speaker.Actor is { } actor)
+        {
+            tags.WriteLinks([actor], null);
+        }
+
+        output.Write("><h3><span class=\"badge\">");
+        output.Write(speaker.Number == 0 ? "?" : speaker.Number.ToString(CultureInfo.InvariantCulture));
+        output.Write("</span> <bdi>");
+        HtmlText.Write(output, speaker.Name);
+        output.Write("</bdi></h3>\n");
+        if (RoleOf(speaker.Actor) is { } role)
+        {
+            output.Write("<p class=\"role\">");
+            HtmlText.Write(output, role);
+            output.Write("</p>\n");
+        }
+
+        output.Write("<ul>\n");
+        foreach (Saying saying in speaker.Sayings)
+        {
+            WriteSaying(saying);
+        }
+
+        output.Write("</ul>\n</li>\n");
+    }
+
+    private void WriteSaying(Saying saying)
+    {
+        output.Write("<li><a");
+        WriteTarget(saying.Target);
+        tags.WriteLinks([], saying.Quote?.Attribution ?? saying.Claim?.Attribution);
+        output.Write('>');
+        if (saying.Quote is { } quote)
+        {
+            output.Write("<q>");
+            HtmlText.Write(output, QuoteText.WithoutMarks(quote));
+            output.Write("</q>");
+            WriteLabel(null, quote.Confidence);
+        }
+        else if (saying.Claim is { } claim)
+        {
+            output.Write("<span class=\"said\">");
+            HtmlText.Write(output, claim.Text);
+            output.Write("</span>");
+            string act = claim.Act == SpeechAct.Statement ? "" : claim.Act.ToString().ToLowerInvariant();
+            WriteLabel(claim.Negated ? $"negated {act}".TrimEnd() : act, claim.Confidence);
+        }
+
+        output.Write("</a></li>\n");
+    }
+
+    private void WriteTarget(string id)
+    {
+        if (anchors.Contains(id))
+        {
+            output.Write($" href=\"#{id}\"");
+        }
+    }
+
+    private void WriteLabel(string? label, double confidence)
+    {
+        if (confidence < Unsure)
+        {
+            label = string.IsNullOrEmpty(label) ? "unsure" : label + ", unsure";
+        }
+
+        if (!string.IsNullOrEmpty(label))
+        {
+            output.Write($" <span class=\"label\">{label}</span>");
+        }
+    }
+
+    private void WriteMentioned()
+    {
+        List<int> others = [.. Enumerable.Range(0, article.Actors.Count).Where(i => article.Actors[i].Mentions.Count > 0 && speakers.Find(article.Actors[i]) is null)];
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        output.Write("<h2>Also mentioned</h2>\n<ul class=\"mentioned\">\n");
+        foreach (int index in others)
+        {
+            Actor actor = article.Actors[index];
+            output.Write("<li><a");
+            WriteTarget(SpeakerTable.Id('a', index));
+            output.Write('>');
+            HtmlText.Write(output, actor.Name);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"</a> <span title=\"mentions\">{actor.Mentions.Count}</span></li>\n"));
+        }
+
+        output.Write("</ul>\n");
+    }
+
+    /// <summary>Title and affiliation; what the title says already, as the name or the adjective of a country, is not said again.</summary>
+    private string? RoleOf(Actor? actor) => actor switch
+    {
+        null => null,
+        { Title: { } title, Affiliation: { } affiliation } when !title.Contains(affiliation, StringComparison.OrdinalIgnoreCase) && !_countries.Contains(affiliation)
+            => $"{title}, {affiliation}",
+        { Title: { } title } => title,
+        { Affiliation: { } affiliation } => affiliation,
+        { Kind: ActorKind.Person } => null,
+        _ => actor.Kind.ToString().ToLowerInvariant(),
+    };
+}

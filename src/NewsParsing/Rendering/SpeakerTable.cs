@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace NewsParsing.Rendering;
+
+/// <summary>Numbers the speakers of an article and gathers what each of them says.</summary>
+internal sealed class SpeakerTable
+{
+    private readonly Dictionary<string, Speaker> _byActor = [];
+    private readonly List<Speaker> _speakers = [];
+    private readonly HashSet<Quote> _insideClaims = new(ReferenceEqualityComparer.Instance);
+
+    private SpeakerTable()
+    {
+    }
+
+    /// <summary>The speakers by number.</summary>
+    public IReadOnlyList<Speaker> Speakers => _speakers;
+
+    /// <summary>What belongs to nobody that the article names.</summary>
+    public Speaker Unidentified { get; } = new(null, 0);
+
+    public static SpeakerTable Of(Article article)
+    {
+        var table = new SpeakerTable();
+        var sayings = new List<(Saying Saying, IReadOnlyList<Actor> Speakers)>(article.Quotes.Count + article.Claims.Count);
+        for (int i = 0; i < article.Claims.Count; i++)
+        {
+            Claim claim = article.Claims[i];
+            sayings.Add((new Saying(PlaceOf(claim.Spans), null, claim, Id('c', i)), claim.Speakers));
+            foreach (Quote quote in claim.Quotes)
+            {
+                if (quote.Speakers.SequenceEqual(claim.Speakers))
+                {
+                    table._insideClaims.Add(quote);
+                }
+            }
+        }
+
+        for (int i = 0; i < article.Quotes.Count; i++)
+        {
+            Quote quote = article.Quotes[i];
+            if (IsSpeech(quote) && !table._insideClaims.Contains(quote))
+            {
+                sayings.Add((new Saying(PlaceOf(quote.Spans), quote, null, Id('q', i)), quote.Speakers));
+            }
+        }
+
+        foreach ((Saying saying, IReadOnlyList<Actor> actors) in sayings.OrderBy(item => item.Saying.Place))
+        {
+            foreach (Speaker speaker in table.NumberAll(actors))
+            {
+                speaker.Sayings.Add(saying);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The id of the element where the quote or claim with this index begins.</summary>
+    public static string Id(char prefix, int index) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}");
+
+    public static bool IsSpeech(Quote quote) => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed;
+
+    /// <summary>Whether a claim around the quote already shows the same speakers.</summary>
+    public bool IsInsideClaim(Quote quote) => _insideClaims.Contains(quote);
+
+    public Speaker? Find(Actor actor) => _byActor.GetValueOrDefault(actor.Id);
+
+    /// <summary>The first of the actors who is a speaker; it gives the colour.</summary>
+    public Speaker Leading(IReadOnlyList<Actor> actors)
+    {
+        foreach (Actor actor in actors)
+        {
+            if (Find(actor) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return Unidentified;
+    }
+
+    private IEnumerable<Speaker> NumberAll(IReadOnlyList<Actor> actors)
+    {
+        if (actors.Count == 0)
+        {
+            yield return Unidentified;
+        }
+
+        foreach (Actor actor in actors)
+        {
+            if (!_byActor.TryGetValue(actor.Id, out Speaker? speaker))
+            {
+                speaker = new Speaker(actor, _speakers.Count + 1);
+                _byActor.Add(actor.Id, speaker);
+                _speakers.Add(speaker);
+            }
+
+            yield return speaker;
+        }
+    }
+
+    private static int PlaceOf(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? int.MaxValue : spans[0].Start;
+}

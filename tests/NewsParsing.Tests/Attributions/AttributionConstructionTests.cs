@@ -1,0 +1,80 @@
+namespace NewsParsing.Tests.Attributions;
+
+/// <summary>Constructions that are easily missed; every wording here is another than in the training examples.</summary>
+public sealed class AttributionConstructionTests
+{
+    private static readonly AttributionParser Parser = new();
+
+    [Theory]
+    [InlineData("As Nils Brandt told the commission, the pumps had failed twice.", "Nils Brandt", "told", "the pumps had failed twice")]
+    [InlineData("As the widow told Radio Delta on Sunday, “nobody came to help”.", "the widow", "told", "“nobody came to help”")]
+    [InlineData("As the gardener put it, “the roses do not wait”.", "the gardener", "put it", "“the roses do not wait”")]
+    [InlineData("In the words of Mayor Edda Storm, “the bridge is older than the town”.", "Mayor Edda Storm", "In the words of", "“the bridge is older than the town”")]
+    [InlineData("According to police, the driver fled.", "police", "According to", "the driver fled")]
+    [InlineData("The airline warned of delays.", "The airline", "warned of", "delays")]
+    [InlineData("Milk will be scarce next year, the ministry predicts.", "the ministry", "predicts", "Milk will be scarce next year")]
+    [InlineData("The group intends to close the quarry and to plant trees.", "The group", "intends", "to close the quarry and to plant trees")]
+    [InlineData("The group intends to close the quarry and plant trees.", "The group", "intends", "to close the quarry and plant trees")]
+    [InlineData("The pickets stood in the rain while chanting, “No more cuts.”", "The pickets", "chanting", "“No more cuts.”")]
+    public void Parse_Construction_FindsItsParts(string text, string source, string cue, string content)
+    {
+        Attribution attribution = Assert.Single(Parser.Parse(text));
+        Assert.Equal((source, cue, content), (TextOf(text, attribution.Source)!, TextOf(text, attribution.Cue)!, TextOf(text, attribution.Content)!));
+    }
+
+    [Theory]
+    [InlineData("Costa said the porter had told her “not to wait”.", "the porter", "“not to wait”")]
+    [InlineData("Haas recalled that her sister had called the plan “pure madness”.", "her sister", "the plan “pure madness”")]
+    [InlineData("The daily quoted Lars Holm as saying the merger was off.", "Lars Holm", "the merger was off")]
+    [InlineData("State television quoted the general as saying that the siege was over.", "the general", "that the siege was over")]
+    public void Parse_ReportInsideAReport_HasItsOwnSource(string text, string source, string content)
+    {
+        IReadOnlyList<Attribution> attributions = Parser.Parse(text);
+        Assert.Equal(2, attributions.Count);
+        Assert.Same(attributions[0], attributions[1].Parent);
+        Assert.Equal(source, TextOf(text, attributions[1].Source));
+        Assert.Equal(content, TextOf(text, attributions[1].Content));
+    }
+
+    [Theory]
+    [InlineData("Neither Okoye nor Brandt would say whether the talks had failed.")]
+    [InlineData("Nobody at the bank would say whether the talks had failed.")]
+    [InlineData("None of the judges said that the law was void.")]
+    public void Parse_NegativeSource_IsNegated(string text) => Assert.True(Assert.Single(Parser.Parse(text)).Negated);
+
+    [Fact]
+    public void Parse_QuestionsAndAnswers_TakesTheLettersAsSources()
+    {
+        const string text = "Q: When did the leak start?\n\nA: In March, I think.\n\nQ: And who knew of it?\n\nA: Nobody but me.";
+        IReadOnlyList<Attribution> attributions = Parser.Parse(text);
+        Assert.Equal(["Q", "A", "Q", "A"], attributions.Select(a => TextOf(text, a.Source)));
+        Assert.Equal("In March, I think", TextOf(text, attributions[1].Content));
+    }
+
+    [Fact]
+    public void Parse_LabelInQuotedTranscript_IsTheSource()
+    {
+        const string text = "The hearing began at noon.\n\n\"ORTEGA: We never met.\n\n\"CHAIR: Not once?";
+        Assert.Equal(["ORTEGA", "CHAIR"], Parser.Parse(text).Select(a => TextOf(text, a.Source)));
+    }
+
+    [Theory]
+    [InlineData("OSLO/BERGEN: The minister said the port was shut.")]
+    [InlineData("OSLO — The minister said the port was shut.")]
+    public void Parse_Dateline_IsNoSource(string text)
+        => Assert.Equal("The minister", TextOf(text, Assert.Single(Parser.Parse(text)).Source));
+
+    [Theory]
+    [InlineData("“They came at night,” said Ola Berg. “We heard nothing.”")]
+    [InlineData("Ola Berg said they came at night. “We heard nothing.”")]
+    [InlineData("“They came at night,” said Ola Berg.\n\n“We heard nothing.”")]
+    public void Parse_SpeechWithoutCue_GoesOnWithTheReportBefore(string text)
+    {
+        Attribution attribution = Assert.Single(Parser.Parse(text));
+        Assert.Equal("Ola Berg", TextOf(text, attribution.Source));
+        Assert.EndsWith("| “We heard nothing.”", TextOf(text, attribution.Content), StringComparison.Ordinal);
+    }
+
+    private static string? TextOf(string text, SpanSet? spans)
+        => spans is null ? null : string.Join(" | ", spans.Spans.Select(span => text[span.ToRange()]));
+}

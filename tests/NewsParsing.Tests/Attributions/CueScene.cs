@@ -1,0 +1,68 @@
+using NewsParsing.Attributions;
+using NewsParsing.Quotations;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Tests.Attributions;
+
+/// <summary>
+/// Reads the cue of one attribution that is marked by hand: <c>[source] {cue} &lt;content&gt;</c>, in any order, several contents allowed.
+/// </summary>
+internal sealed class CueScene
+{
+    private readonly AttributionDraft _draft;
+    private readonly TextBuffer _text = new();
+
+    private CueScene(string marked)
+    {
+        string plain = new([.. marked.Where(c => !"[]{}<>".Contains(c, StringComparison.Ordinal))]);
+        new TextStage().Run(plain, _text);
+        var syntax = new SyntaxBuffer();
+        new SyntaxStage().Run(_text, syntax);
+        var quotations = new QuotationBuffer();
+        new QuotationStage().Run(_text, quotations);
+        var columns = new TokenColumns();
+        columns.Fill(_text, quotations, syntax, AttributionModel.Default.Likelihood);
+
+        var drafts = new DraftList();
+        TokenRange cue = Marked(marked, '{', '}').Single();
+        int draft = drafts.Add(new AttributionDraft { Source = Marked(marked, '[', ']').SingleOrDefault(), Cue = cue, Antecedent = -1, Parent = -1 });
+        int behind = _text.TokenCount;
+        foreach (TokenRange content in Marked(marked, '<', '>'))
+        {
+            drafts.AddContent(draft, content);
+            behind = content.First >= cue.End ? Math.Min(behind, content.First) : behind;
+        }
+
+        new CueReader(columns, drafts).Read(ref drafts.Items[draft], new PairFeatures(columns, new SpanList()).HeadOf(cue), behind);
+        _draft = drafts.Items[draft];
+    }
+
+    public SpeechAct Act => _draft.Act;
+
+    public bool IsNegated => _draft.IsNegated;
+
+    public string? Audience
+        => _draft.Audience.IsEmpty ? null : _text.Text[_text.TokenStart[_draft.Audience.First].._text.TokenEnd[_draft.Audience.End - 1]];
+
+    public static CueScene Read(string marked) => new(marked);
+
+    private IEnumerable<TokenRange> Marked(string marked, char open, char close)
+    {
+        int at = 0;
+        int start = 0;
+        foreach (char c in marked)
+        {
+            if (c == open)
+            {
+                start = at;
+            }
+            else if (c == close)
+            {
+                yield return new TokenRange(_text.TokenAt(start), _text.TokenAt(at));
+            }
+
+            at += "[]{}<>".Contains(c, StringComparison.Ordinal) ? 0 : 1;
+        }
+    }
+}

@@ -131,7 +131,7 @@ internal sealed class NameReader
         NameLabel best = _evidence.Of(name, end).Best;
         return best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace || _resolver.Find(name, end, null) >= 0 || _titles.TitleStart(first, name) < name || _discourse.TokenSource[name] >= 0
             || _discourse.Syntax.Names[end - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson || _typer.ReadsAsPerson(name, end)
-            || (end - name > 1 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && _discourse.Syntax.Upos[end - 1] == UniversalTag.Propn && Subjects.IsSubject(_discourse, name, end))
+            || (end - name > 1 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && _discourse.IsCapitalized(end - 1) && Subjects.IsSubject(_discourse, name, end))
             || (end - name == 1 && _discourse.IsPossessive(end) && !FormCounts.StartsClause(_discourse.Text, name));
     }
 }

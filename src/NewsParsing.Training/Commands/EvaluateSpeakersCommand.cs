@@ -60,7 +60,6 @@ internal static class EvaluateSpeakersCommand
                 {
                     string way = $"GUM {WayOf(article, mention)}";
                     tally.Add(way, gold == entity);
-                    if (gold != entity && Environment.GetEnvironmentVariable("DBG") is { } dbg && way.Contains(dbg)) { int st = mention.Span.Start; Console.WriteLine($"ERR {way} [{article.Text[mention.Span.ToRange()]}] got {actor.Name} :: {document.Id} {article.Text[Math.Max(0, st - 160)..Math.Min(article.Text.Length, st + 60)].Replace('\n', ' ')}"); }
                     if (sources.Exists(source => source.Start == mention.Span.Start && source.End >= mention.Span.End))
                     {
                         tally.Add(way + ", source", gold == entity);

@@ -52,15 +52,42 @@ internal sealed class CueStructure(Discourse discourse)
             return false;
         }
 
-        first = subject;
+        first = PhraseStart(subject);
         end = subject + 1;
-        int limit = Math.Max(discourse.SentenceStart(subject), subject - Reach);
-        while (first > limit && discourse.Syntax.Head[first - 1] is var head && head >= limit && head <= subject)
+        return first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition);
+    }
+
+    /// <summary>The plural subject of the clauses just before, whom <c>they</c> takes up when nobody else is known: <c>Villagers fled. They said …</c></summary>
+    public bool PluralSubject(int pronoun, out int first, out int end)
+    {
+        int sentence = Math.Max(0, discourse.Text.TokenSentence[pronoun] - 1);
+        int limit = Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach);
+        for (int i = pronoun - 1; i >= limit; i--)
+        {
+            if (discourse.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass && discourse.Syntax.Xpos[i] is PennTag.NNS or PennTag.NNPS
+                && !discourse.IsReported[i] && discourse.Quotations.TokenQuotation[i] < 0)
+            {
+                first = PhraseStart(i);
+                end = i + 1;
+                return true;
+            }
+        }
+
+        first = end = 0;
+        return false;
+    }
+
+    /// <summary>The first token before a noun from which all words up to it belong to it.</summary>
+    private int PhraseStart(int noun)
+    {
+        int limit = Math.Max(discourse.SentenceStart(noun), noun - Reach);
+        int first = noun;
+        while (first > limit && discourse.Syntax.Head[first - 1] is var head && head >= limit && head <= noun)
         {
             first--;
         }
 
-        return first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition);
+        return first;
     }
 
     /// <summary>The phrase between <c>quoted</c> and <c>as saying</c>: it names who speaks, not the source, who passes it on.</summary>

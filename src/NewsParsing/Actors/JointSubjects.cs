@@ -98,11 +98,38 @@ internal sealed class JointSubjects(Discourse discourse)
             if (discourse.IsMark(i, ','))
             {
                 return discourse.Text.TokenForm[i + 1] == Words.And && Closes(PhraseAt(i + 2, limit), cue) is var mention and >= 0
-                    ? discourse.Mentions.Items[mention].First : -1;
+                    ? discourse.Mentions.Items[mention].First : BehindAsides(comma, cue);
             }
         }
 
-        return -1;
+        return BehindAsides(comma, cue);
+    }
+
+    /// <summary>
+    /// The same over asides of several parts in which nothing is finite: <c>[Jane Roe], 61, speaking from Bern and Mark Dunn, 50, speaking from Rome, agreed</c>.
+    /// </summary>
+    private int BehindAsides(int comma, int cue)
+    {
+        if (cue - comma > 2 * LongestAside)
+        {
+            return -1;
+        }
+
+        int joined = -1;
+        for (int i = comma + 1; i + 1 < cue; i++)
+        {
+            if (discourse.Syntax.Xpos[i] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            {
+                return -1;
+            }
+
+            if (joined < 0 && discourse.Text.TokenForm[i] == Words.And && Closes(PhraseAt(i + 1, cue), cue) is var mention and >= 0)
+            {
+                joined = discourse.Mentions.Items[mention].First;
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>The mention whose phrase begins at a token, or -1.</summary>

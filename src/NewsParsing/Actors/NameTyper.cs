@@ -109,11 +109,6 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             return ActorKind.Person;
         }
 
-        if (first > 0 && IsPlacePreposition(first) && !IsJoinedToUnknown(end) && (words == 1 || IsFollowedByPlace(end)))
-        {
-            return ActorKind.Place;
-        }
-
         if (linked || HasAcronym(first, end))
         {
             return ActorKind.Organization;
@@ -127,14 +122,6 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
         if (HasWordOfThings(first, end))
         {
             return ActorKind.Organization;
-        }
-
-        for (int i = first; i < end; i++)
-        {
-            if (discourse.Forms.IsSeenLower(discourse.Text.TokenForm[i]) && !discourse.Is(i, ActorClasses.NameParticle))
-            {
-                return ActorKind.Organization;
-            }
         }
 
         return words <= 4 && (first == 0 || discourse.Text.TokenForm[first - 1] != Words.The) ? ActorKind.Person : ActorKind.Organization;
@@ -196,22 +183,6 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
     private bool IsFollowedByWho(int end)
         => end + 1 < discourse.Text.TokenCount
             && (discourse.Text.TokenForm[end] == Words.Who || (discourse.IsMark(end, ',') && discourse.Text.TokenForm[end + 1] == Words.Who));
-
-    private bool IsPlacePreposition(int first)
-    {
-        ulong before = discourse.Text.TokenForm[first - 1];
-        return before == Words.In || before == Words.Near || before == Words.At;
-    }
-
-    /// <summary><c>in Moran and Pyle</c>: two unknown names after a preposition are more often parties than places.</summary>
-    private bool IsJoinedToUnknown(int end)
-        => end + 1 < discourse.Text.TokenCount && discourse.Text.TokenForm[end] == Words.And && discourse.IsCapitalized(end + 1)
-            && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind == KnownNameKind.None;
-
-    private bool IsFollowedByPlace(int end)
-        => end + 1 < discourse.Text.TokenCount && discourse.IsMark(end, ',')
-            && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(end + 1, Math.Min(4, discourse.Text.TokenCount - end - 1)), out _).Kind
-                is KnownNameKind.Country or KnownNameKind.Place;
 
     /// <summary>Whether <c>(WHO)</c> follows.</summary>
     private bool HasAcronym(int first, int end)

@@ -100,7 +100,8 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     private int FieldBefore(int head, int determiner)
     {
         int before = head - 1;
-        return before > determiner && !discourse.IsCapitalized(before) && discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn ? before : -1;
+        return before > determiner && (discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn || discourse.Text.TokenForm[before] == Words.Prime)
+            && !(discourse.Is(before, ActorClasses.Demonym) || discourse.Mentions.TokenMention[before] >= 0) ? before : -1;
     }
 
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>

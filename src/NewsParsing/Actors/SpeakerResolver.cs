@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver
         {
             _first[attribution] = _first[parent];
             _count[attribution] = _count[parent];
-            _certainty[attribution] = _certainty[parent] * ResolutionCertainty.Pronoun;
+            _certainty[attribution] = _certainty[parent] * ResolutionCertainty.FirstPerson;
         }
     }
 
@@ -167,7 +167,8 @@ internal sealed class SpeakerResolver
             {
                 return record.Kind switch
                 {
-                    MentionKind.Pronoun => ResolutionCertainty.Pronoun,
+                    MentionKind.Pronoun => _discourse.Entities.Items[record.Entity].Kind is ActorKind.Person or ActorKind.Unnamed
+                        ? ResolutionCertainty.Pronoun : ResolutionCertainty.ThingPronoun,
                     MentionKind.Nominal when _discourse.Entities.Items[record.Entity].IsNamed => ResolutionCertainty.Nominal,
                     _ => ResolutionCertainty.Name,
                 };
@@ -217,6 +218,12 @@ internal sealed class SpeakerResolver
         {
             _pool.Add(apposed);
             return;
+        }
+
+        if (end - first == 1 && _discourse.Text.TokenForm[first] == Words.They && _structures.PluralSubject(first, out int subject, out int behind))
+        {
+            first = subject;
+            end = behind;
         }
 
         bool isPronoun = end - first == 1 && _discourse.Is(first, Models.ActorClasses.FunctionWord) && !_discourse.Is(first, Models.ActorClasses.GroupNoun);

@@ -39,9 +39,16 @@ public sealed class SpeakerTests
     [InlineData("Russian President Oleg Petrov, who arrived on Monday, and [Chinese leader Li Wenhao] {said} no.", "Oleg Petrov+Li Wenhao")]
     [InlineData("[Mayor Jane Roe], who had opposed the plan, and Governor Mark Dunn, a supporter, {agreed} to it.", "Jane Roe+Mark Dunn")]
     [InlineData("Jane Roe, a nurse, and [Mark Dunn] {said} no.", "Jane Roe+Mark Dunn")]
+    [InlineData("[Jane Roe], 61, speaking from her office and Mark Dunn, 50, speaking from his, {agreed} to it.", "Jane Roe+Mark Dunn")]
+    [InlineData("[Jane Roe], 61, left early, and Mark Dunn, 50, speaking for her, {agreed} to it.", "Jane Roe")]
     [InlineData("Jane Roe arrived on Monday, and [Mark Dunn] {said} no.", "Mark Dunn")]
     [InlineData("In a letter to Paul Lee, the mayor, and Ana Reis, his deputy, [Omar Bell] {said} no.", "Omar Bell")]
     public void Speaker_JointSourceCutShort_IsEveryOneOfIt(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
+
+    [Theory]
+    [InlineData("Village elders met the governor. [They] {said} no.", "Village elders")]
+    [InlineData("Striking miners marched to the pit, where [they] {claimed} it was unsafe.", "Striking miners")]
+    public void Speaker_TheyWithoutANamedGroup_IsThePluralSubjectBefore(string marked, string speakers) => Assert.Equal(speakers, ActorScene.Read(marked).Speakers());
 
     [Theory]
     [InlineData("[State media] {quoted} the minister, Omar Bell, as saying no.", "Omar Bell")]

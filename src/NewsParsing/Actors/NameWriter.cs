@@ -1,0 +1,103 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Adds the mention of a name: with its title, its entity, and what the words around a person tell.</summary>
+internal sealed class NameWriter
+{
+    private readonly Discourse _discourse;
+    private readonly NameResolver _resolver;
+    private readonly TitleReader _titles;
+    private readonly NameTyper _typer;
+    private readonly AppositionReader _appositions;
+
+    public NameWriter(Discourse discourse, NameResolver resolver, TitleReader titles, NameTyper typer)
+    {
+        _discourse = discourse;
+        _resolver = resolver;
+        _titles = titles;
+        _typer = typer;
+        _appositions = new AppositionReader(discourse);
+    }
+
+    /// <param name="run">First token of the capitalised words that hold the name and its title.</param>
+    /// <param name="name">First token of the name.</param>
+    /// <param name="end">The token after it.</param>
+    public void Add(int run, int name, int end)
+    {
+        int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific) && run == name - 1 ? name : run, name);
+        bool hasTitle = phrase < name;
+        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && (IsOrganizationLike(name, end) || IsAcronym(name, end)))
+        {
+            phrase = name;
+            hasTitle = false;
+        }
+
+        Gender? gender = hasTitle ? GenderBefore(phrase, name) : null;
+        ActorKind kind = _typer.KindOf(name, end, hasTitle, out int certainty);
+        int entity = _resolver.Resolve(name, end, kind, certainty, gender);
+        var mention = new MentionRecord { First = name, End = end, PhraseFirst = phrase, Kind = MentionKind.Name, Entity = entity };
+        mention.IsSubject = Subjects.IsSubject(_discourse, phrase, end);
+        for (int i = phrase; i < name; i++)
+        {
+            if (_discourse.Mentions.TokenMention[i] is var inner and >= 0)
+            {
+                _discourse.Mentions.Items[inner].IsInTitle = true;
+            }
+        }
+
+        _discourse.Mentions.Add(mention, _discourse.Entities);
+        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        if (record.Kind == ActorKind.Person)
+        {
+            record.Gender ??= gender ?? GenderOfFirstName(record.NameFirst, record.NameEnd);
+            _appositions.Read(entity, mention);
+        }
+    }
+
+    /// <summary><c>broadcaster NRK</c>.</summary>
+    private bool IsAcronym(int name, int end)
+        => end - name == 1 && _discourse.IsAllCapitals(name) && _discourse.Text.TokenEnd[name] - _discourse.Text.TokenStart[name] is >= 2 and <= 5;
+
+    private bool IsOrganizationLike(int name, int end)
+        => end - name >= 2 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && !_discourse.Is(end - 1, ActorClasses.SurnameNoun);
+
+    private Gender? GenderBefore(int phrase, int name)
+    {
+        for (int i = name - 1; i >= phrase; i--)
+        {
+            // A role noun tells less than the first name ("spokesman Ann Lee") and is read with the title.
+            if (!_discourse.Is(i, ActorClasses.Honorific))
+            {
+                continue;
+            }
+
+            if (_discourse.Is(i, ActorClasses.FemaleNoun))
+            {
+                return Gender.Female;
+            }
+
+            if (_discourse.Is(i, ActorClasses.MaleNoun))
+            {
+                return Gender.Male;
+            }
+        }
+
+        return null;
+    }
+
+    private Gender? GenderOfFirstName(int first, int end)
+    {
+        if (end - first < 2 || (_discourse.Is(first, ActorClasses.FamilyNameFirst) && end - first < 4))
+        {
+            return null;
+        }
+
+        return (_discourse.Classes[first] & ActorClasses.FirstName) switch
+        {
+            ActorClasses.FemaleFirstName => Gender.Female,
+            ActorClasses.MaleFirstName => Gender.Male,
+            _ => null,
+        };
+    }
+}

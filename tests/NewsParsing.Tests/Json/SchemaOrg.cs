@@ -1,8 +1,8 @@
 namespace NewsParsing.Tests.Json;
 
 /// <summary>
-/// The part of schema.org's vocabulary that articles use: for every type its parent and the properties whose domain it is, as its definitions list them
-/// (https://schema.org/docs/developers.html, release 29.4). A property may be used on a type and all below it.
+/// The part of schema.org's vocabulary that articles use: for every type its parent and the properties whose domain it is, as the pages of its terms
+/// (https://schema.org/Quotation and so on) list them. A property may be used on a type and all below it.
 /// </summary>
 internal static class SchemaOrg
 {

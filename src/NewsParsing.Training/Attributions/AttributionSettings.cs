@@ -13,7 +13,7 @@ internal sealed record AttributionSettings
     public int Passes { get; init; } = 3;
 
     /// <summary>How many times labelling is learned, each time in another order; the mean is kept.</summary>
-    public int Orders { get; init; } = 3;
+    public int Orders { get; init; } = 5;
 
     public float Rate { get; init; } = 0.03f;
 

@@ -90,7 +90,7 @@ internal sealed class ArticlePipeline
     private void RunToAttributions(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
     {
         RunToQuotations(text, head, work, cancellationToken);
-        Syntax.Run(work.Text, work.Syntax);
+        Syntax.Run(work.Text, work.Syntax, work.Head.BodyToken);
         cancellationToken.ThrowIfCancellationRequested();
         _attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions);
         cancellationToken.ThrowIfCancellationRequested();

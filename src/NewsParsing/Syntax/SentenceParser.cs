@@ -37,32 +37,59 @@ internal sealed class SentenceParser(SyntaxModel model)
 
     public SyntaxModel Model => model;
 
-    /// <summary>Parses every sentence of the text.</summary>
-    public void Run(TextBuffer text, SyntaxBuffer output)
+    /// <summary>Parses every sentence of the text; one that the story's first token cuts counts as two.</summary>
+    public void Run(TextBuffer text, int storyToken, SyntaxBuffer output)
     {
+        int first = 0;
         int sentence = 0;
-        while (sentence < text.SentenceCount)
+        while (first < text.TokenCount)
         {
-            int first = text.SentenceToken[sentence];
-            if (text.SentenceEnd(sentence) - first > BatchTokens)
+            int end = SentenceEnd(text, ref sentence, first, storyToken);
+            if (end - first > BatchTokens)
             {
-                ParseLong(text, first, text.SentenceEnd(sentence), output);
-                sentence++;
+                ParseLong(text, first, end, output);
+                first = end;
                 continue;
             }
 
             int pieces = 0;
-            int end = first;
-            while (sentence < text.SentenceCount && text.SentenceEnd(sentence) - first <= BatchTokens)
+            int start = first;
+            while (true)
             {
-                int sentenceEnd = text.SentenceEnd(sentence++);
-                Extract(text, end, sentenceEnd, end - first);
-                end = sentenceEnd;
+                Extract(text, start, end, start - first);
                 _pieceEnds[pieces++] = end - first;
+                start = end;
+                if (start == text.TokenCount)
+                {
+                    break;
+                }
+
+                int next = sentence;
+                end = SentenceEnd(text, ref next, start, storyToken);
+                if (end - first > BatchTokens)
+                {
+                    break;
+                }
+
+                sentence = next;
             }
 
             ParsePieces(first, pieces, output);
+            first = start;
         }
+    }
+
+    /// <summary>The token after the sentence, or the dateline, that begins at <paramref name="first"/>; moves on to that token's sentence.</summary>
+    private static int SentenceEnd(TextBuffer text, ref int sentence, int first, int storyToken)
+    {
+        int end = text.SentenceEnd(sentence);
+        if (storyToken > first && storyToken < end)
+        {
+            return storyToken;
+        }
+
+        sentence++;
+        return end;
     }
 
     /// <summary>Parses a sentence alone, in pieces where it must be; each piece but the first hangs on the root of the one before.</summary>

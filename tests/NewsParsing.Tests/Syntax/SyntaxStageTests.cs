@@ -58,6 +58,19 @@ public sealed class SyntaxStageTests
     }
 
     [Fact]
+    public void Run_LeadBehindADateline_IsATreeOfItsOwn()
+    {
+        TextBuffer text = SyntaxText.Buffer("LISBON / PORTO·: Mayor Ana Reis and Governor Rui Lopes met on Monday·.");
+        const int story = 4;
+        var syntax = new SyntaxBuffer();
+        new SyntaxStage().Run(text, syntax, story);
+        int verb = Enumerable.Range(0, text.TokenCount).Single(i => text.TokenText(i) is "met");
+        Assert.Equal(-1, syntax.Head[verb]);
+        Assert.All(Enumerable.Range(0, text.TokenCount), i => Assert.True(syntax.Head[i] < 0 || i < story == syntax.Head[i] < story));
+        Assert.Contains(Enumerable.Range(story, verb - story), i => syntax.Relation[i] == Relation.Nsubj && syntax.Head[i] == verb);
+    }
+
+    [Fact]
     public void Run_SameTextTwice_GivesTheSameColumns()
     {
         TextBuffer text = SyntaxText.Buffer("Rivers rose overnight and the army was sent to help the villages along the coast·, officials said·.");

@@ -8,6 +8,9 @@ namespace NewsParsing.Training.Learning;
 internal sealed class TrainableHeads
 {
     private readonly OutputHeads _heads;
+    private readonly PackedMatrix _projection;
+    private readonly PackedMatrix _tagWeights;
+    private readonly PackedMatrix _relationWeights;
     private readonly MatrixGradient _products = new();
     private readonly PackedMatrix _candidates = new(0, 0);
     private readonly int _size;
@@ -24,6 +27,9 @@ internal sealed class TrainableHeads
     {
         (_size, _pennTags, _tags, _relations) = (size, pennTags, tags, relations);
         _heads = new OutputHeads(size, tags, relations);
+        _projection = new PackedMatrix(size, OutputLayout.Width);
+        _tagWeights = new PackedMatrix(OutputLayout.TagSize, OutputHeads.Padded(tags));
+        _relationWeights = new PackedMatrix(OutputLayout.RelationSize, OutputHeads.Padded(relations));
         Projection = new Parameter(size, OutputLayout.Width);
         Projection.Randomize(random, MathF.Sqrt(1f / size), OutputLayout.Distance);
         ProjectionBias = new Parameter(1, OutputLayout.Width);
@@ -56,20 +62,18 @@ internal sealed class TrainableHeads
     /// <summary>Brings the current weights into the package's scorers, before a batch.</summary>
     public void Refresh()
     {
-        _heads.Projection.Pack(Projection.Value);
+        _projection.Pack(Projection.Value);
         ProjectionBias.Value.CopyTo(_heads.ProjectionBias, 0);
-        RootHead.Value.CopyTo(_heads.RootHead, 0);
-        _heads.Tags.Pack(Tags.Value);
-        TagBias.Value.CopyTo(_heads.TagBias, 0);
-        _heads.Relations.Pack(Relations.Value);
-        RelationBias.Value.CopyTo(_heads.RelationBias, 0);
+        _tagWeights.Pack(Tags.Value);
+        _relationWeights.Pack(Relations.Value);
     }
 
     /// <summary>Scores a batch, adds to the gradients of all parameters, writes the gradient of the vectors, and returns the loss.</summary>
     public double Learn(List<TrainingSentence> batch, int[] starts, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient)
     {
         int tokens = starts[batch.Count];
-        _heads.Project(vectors, tokens, projected);
+        _projection.Multiply(vectors, _size, tokens, projected, OutputLayout.Width);
+        _heads.Activate(projected, tokens);
         gradient.AsSpan(0, tokens * OutputLayout.Width).Clear();
         double loss = LearnTags(batch, starts, projected, gradient);
         loss += LearnRelations(batch, starts, projected, gradient);
@@ -95,9 +99,10 @@ internal sealed class TrainableHeads
     private double LearnTags(List<TrainingSentence> batch, int[] starts, float[] projected, float[] gradient)
     {
         int tokens = starts[batch.Count];
-        int width = _heads.TagBias.Length;
+        int width = TagBias.Value.Length;
         Grow(ref _scores, tokens * width);
-        _heads.ScoreTags(projected, tokens, _scores);
+        _tagWeights.Multiply(projected.AsSpan(OutputLayout.Tag), OutputLayout.Width, tokens, _scores, width);
+        VectorMath.AddToEach(_scores.AsSpan(0, tokens * width), TagBias.Value);
         double loss = 0;
         for (int s = 0; s < batch.Count; s++)
         {
@@ -125,7 +130,7 @@ internal sealed class TrainableHeads
     private double LearnRelations(List<TrainingSentence> batch, int[] starts, float[] projected, float[] gradient)
     {
         int tokens = starts[batch.Count];
-        int width = _heads.RelationBias.Length;
+        int width = RelationBias.Value.Length;
         Grow(ref _hidden, tokens * OutputLayout.RelationSize);
         Grow(ref _hiddenGradient, tokens * OutputLayout.RelationSize);
         Grow(ref _scores, tokens * width);
@@ -139,7 +144,8 @@ internal sealed class TrainableHeads
             }
         }
 
-        _heads.ScoreRelations(_hidden, tokens, _scores);
+        _relationWeights.Multiply(_hidden, OutputLayout.RelationSize, tokens, _scores, width);
+        VectorMath.AddToEach(_scores.AsSpan(0, tokens * width), RelationBias.Value);
         double loss = RelationLoss(batch, starts, width);
         _products.ToWeights(_hidden, OutputLayout.RelationSize, _scores, width, tokens, OutputLayout.RelationSize, width, Relations.Gradient);
         _products.ToInput(_scores, width, tokens, Relations.Value, OutputLayout.RelationSize, width,
@@ -190,7 +196,16 @@ internal sealed class TrainableHeads
         Grow(ref _scores, count * width);
         Grow(ref _headRows, width * OutputLayout.ArcSize);
         Grow(ref _rowGradient, width * OutputLayout.ArcSize);
-        _heads.ScoreArcs(projected, count, _candidates, _headRows, _scores);
+        for (int j = 0; j < count; j++)
+        {
+            projected.Slice(j * OutputLayout.Width + OutputLayout.Head, OutputLayout.ArcSize).CopyTo(_headRows.AsSpan(j * OutputLayout.ArcSize));
+        }
+
+        RootHead.Value.CopyTo(_headRows, count * OutputLayout.ArcSize);
+        _candidates.Resize(OutputLayout.ArcSize, width);
+        _candidates.PackTransposed(_headRows, OutputLayout.ArcSize, count + 1);
+        _candidates.Multiply(projected[OutputLayout.Dependent..], OutputLayout.Width, count, _scores, width);
+        OutputHeads.AddDistances(projected, count, _scores);
         double loss = 0;
         for (int i = 0; i < count; i++)
         {

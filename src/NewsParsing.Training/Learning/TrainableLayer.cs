@@ -3,16 +3,18 @@ using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;
 
-/// <summary>A recurrent layer of the package with its gradients: the forward pass is the package's own.</summary>
+/// <summary>A recurrent layer with its gradients: the element-wise part is the package's own, the product is one of floats.</summary>
 internal sealed class TrainableLayer
 {
     private readonly RecurrentLayer _layer;
+    private readonly PackedMatrix _weights;
     private readonly int _size;
 
     public TrainableLayer(int size, SeededRandom random)
     {
         _size = size;
         _layer = new RecurrentLayer(size);
+        _weights = new PackedMatrix(size, size * 3);
         Weights = new Parameter(size, size * 3);
         Weights.Randomize(random, MathF.Sqrt(1f / size), size * 3);
         ForgetBias = new Parameter(1, size);
@@ -39,7 +41,7 @@ internal sealed class TrainableLayer
     /// <summary>Brings the current weights into the package's layer, before a batch.</summary>
     public void Refresh()
     {
-        _layer.Weights.Pack(Weights.Value);
+        _weights.Pack(Weights.Value);
         ForgetBias.Value.CopyTo(_layer.ForgetBias, 0);
         ResetBias.Value.CopyTo(_layer.ResetBias, 0);
         ForgetState.Value.CopyTo(_layer.ForgetState, 0);
@@ -48,7 +50,7 @@ internal sealed class TrainableLayer
 
     public void Forward(float[] input, int[] starts, int count, float[] gates, float[] states, float[] output)
     {
-        _layer.Project(input, starts[count], gates);
+        _weights.Multiply(input, _size, starts[count], gates, _size * 3);
         for (int s = 0; s < count; s++)
         {
             int from = starts[s];

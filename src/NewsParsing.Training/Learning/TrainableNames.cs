@@ -8,7 +8,7 @@ namespace NewsParsing.Training.Learning;
 /// </summary>
 internal sealed class TrainableNames
 {
-    private readonly NameScorer _scorer;
+    private readonly PackedMatrix _packed;
     private readonly int _size;
     private readonly MatrixGradient _products = new();
     private float[] _scores = [];
@@ -16,7 +16,7 @@ internal sealed class TrainableNames
     public TrainableNames(int size, SeededRandom random)
     {
         _size = size;
-        _scorer = new NameScorer(size);
+        _packed = new PackedMatrix(size, NameScorer.Width);
         Weights = new Parameter(size, NameScorer.Width);
         Weights.Randomize(random, MathF.Sqrt(1f / size), NameScorer.Labels);
         Bias = new Parameter(1, NameScorer.Width);
@@ -36,15 +36,15 @@ internal sealed class TrainableNames
             return 0;
         }
 
-        _scorer.Weights.Pack(Weights.Value);
-        Bias.Value.CopyTo(_scorer.Bias, 0);
+        _packed.Pack(Weights.Value);
         int tokens = starts[batch.Count];
         if (_scores.Length < tokens * NameScorer.Width)
         {
             _scores = new float[tokens * NameScorer.Width * 2];
         }
 
-        _scorer.Score(vectors, tokens, _scores);
+        _packed.Multiply(vectors, _size, tokens, _scores, NameScorer.Width);
+        VectorMath.AddToEach(_scores.AsSpan(0, tokens * NameScorer.Width), Bias.Value);
         double loss = 0;
         for (int s = 0; s < batch.Count; s++)
         {

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -65,26 +64,13 @@ internal sealed class ModelFileReader
         where T : unmanaged
         => MemoryMarshal.Cast<byte, T>(Bytes(id, (long)count * Unsafe.SizeOf<T>()).Span);
 
-    /// <summary>Restores the values of a section of 16-bit steps, as many as <paramref name="values"/> holds.</summary>
+    /// <summary>Returns the 16-bit steps of a section of them, and the value of a step.</summary>
     /// <exception cref="InvalidModelException">The section is missing or has another length.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Restore(int id, Span<float> values)
+    public ReadOnlySpan<short> Steps(int id, int count, out float scale)
     {
-        ReadOnlySpan<byte> bytes = Bytes(id, sizeof(float) + (long)values.Length * sizeof(short)).Span;
-        float scale = BinaryPrimitives.ReadSingleLittleEndian(bytes);
-        ReadOnlySpan<short> steps = MemoryMarshal.Cast<byte, short>(bytes[sizeof(float)..]);
-        int i = 0;
-        for (; i <= values.Length - Vector<short>.Count; i += Vector<short>.Count)
-        {
-            Vector.Widen(new Vector<short>(steps[i..]), out Vector<int> low, out Vector<int> high);
-            (Vector.ConvertToSingle(low) * scale).CopyTo(values[i..]);
-            (Vector.ConvertToSingle(high) * scale).CopyTo(values[(i + Vector<int>.Count)..]);
-        }
-
-        for (; i < values.Length; i++)
-        {
-            values[i] = steps[i] * scale;
-        }
+        ReadOnlySpan<byte> bytes = Bytes(id, sizeof(float) + (long)count * sizeof(short)).Span;
+        scale = BinaryPrimitives.ReadSingleLittleEndian(bytes);
+        return MemoryMarshal.Cast<byte, short>(bytes[sizeof(float)..]);
     }
 
     /// <summary>Returns the bytes of a section within the file itself, so that a large one need not be copied.</summary>

@@ -7,19 +7,16 @@ internal sealed class NameScorer(int size)
     public const int Labels = (int)NameLabel.InsideOther + 1;
 
     /// <summary>Values of a row of scores; those beyond <see cref="Labels"/> have no meaning.</summary>
-    public const int Width = PackedMatrix.Panel;
+    public const int Width = QuantizedMatrix.Panel;
 
-    public PackedMatrix Weights { get; } = new(size, Width);
+    public QuantizedMatrix Weights { get; } = new(size, Width);
 
     public float[] Bias { get; } = new float[Width];
 
     /// <summary>Scores <paramref name="count"/> tokens, <see cref="Width"/> values each.</summary>
-    public void Score(ReadOnlySpan<float> vectors, int count, Span<float> scores)
+    public void Score(QuantizedRows vectors, int count, Span<float> scores)
     {
-        Weights.Multiply(vectors, Weights.Rows, count, scores, Width);
-        for (int i = 0; i < count; i++)
-        {
-            VectorMath.Add(scores.Slice(i * Width, Width), Bias);
-        }
+        Weights.Multiply(vectors, count, scores, Width);
+        VectorMath.AddToEach(scores[..(count * Width)], Bias);
     }
 }

@@ -3,7 +3,7 @@ namespace NewsParsing.Syntax;
 /// <summary>The weights above the recurrent layers: a shared projection (<see cref="OutputLayout"/>), and the scorers of tags and relations.</summary>
 internal sealed class OutputHeads(int size, int tags, int relations)
 {
-    public PackedMatrix Projection { get; } = new(size, OutputLayout.Width);
+    public QuantizedMatrix Projection { get; } = new(size, OutputLayout.Width);
 
     public float[] ProjectionBias { get; } = new float[OutputLayout.Width];
 
@@ -11,21 +11,27 @@ internal sealed class OutputHeads(int size, int tags, int relations)
     public float[] RootHead { get; } = new float[OutputLayout.ArcSize];
 
     /// <summary>Scores of all tags, Penn tags first, then universal tags.</summary>
-    public PackedMatrix Tags { get; } = new(OutputLayout.TagSize, Padded(tags));
+    public QuantizedMatrix Tags { get; } = new(OutputLayout.TagSize, Padded(tags));
 
     public float[] TagBias { get; } = new float[Padded(tags)];
 
-    public PackedMatrix Relations { get; } = new(OutputLayout.RelationSize, Padded(relations));
+    public QuantizedMatrix Relations { get; } = new(OutputLayout.RelationSize, Padded(relations));
 
     public float[] RelationBias { get; } = new float[Padded(relations)];
 
     /// <summary>The column count that holds <paramref name="outputs"/> columns in whole panels.</summary>
-    public static int Padded(int outputs) => (outputs + PackedMatrix.Panel - 1) / PackedMatrix.Panel * PackedMatrix.Panel;
+    public static int Padded(int outputs) => (outputs + QuantizedMatrix.Panel - 1) / QuantizedMatrix.Panel * QuantizedMatrix.Panel;
 
     /// <summary>Projects <paramref name="count"/> tokens and applies bias and activation to all but the relation columns.</summary>
-    public void Project(ReadOnlySpan<float> input, int count, Span<float> projected)
+    public void Project(QuantizedRows input, int count, Span<float> projected)
     {
-        Projection.Multiply(input, Projection.Rows, count, projected, OutputLayout.Width);
+        Projection.Multiply(input, count, projected, OutputLayout.Width);
+        Activate(projected, count);
+    }
+
+    /// <summary>Applies bias and activation to <paramref name="count"/> products with the projection.</summary>
+    public void Activate(Span<float> projected, int count)
+    {
         for (int i = 0; i < count; i++)
         {
             Span<float> row = projected.Slice(i * OutputLayout.Width, OutputLayout.Width);
@@ -34,36 +40,35 @@ internal sealed class OutputHeads(int size, int tags, int relations)
         }
     }
 
-    /// <summary>Scores the tags of <paramref name="count"/> projected tokens.</summary>
-    public void ScoreTags(ReadOnlySpan<float> projected, int count, Span<float> scores)
+    /// <summary>Scores the tags of <paramref name="count"/> rows of the projection's tag columns.</summary>
+    public void ScoreTags(QuantizedRows hidden, int count, Span<float> scores)
     {
-        int width = TagBias.Length;
-        Tags.Multiply(projected[OutputLayout.Tag..], OutputLayout.Width, count, scores, width);
-        for (int i = 0; i < count; i++)
-        {
-            VectorMath.Add(scores.Slice(i * width, width), TagBias);
-        }
+        Tags.Multiply(hidden, count, scores, Tags.Columns);
+        VectorMath.AddToEach(scores[..(count * Tags.Columns)], TagBias);
     }
 
     /// <summary>Scores the heads of a sentence: a row for each token, a column for each head, the last one for the root.</summary>
     /// <param name="projected">The sentence's projected tokens.</param>
     /// <param name="count">Tokens of the sentence.</param>
+    /// <param name="dependents">Scratch: takes the dependents' rows.</param>
+    /// <param name="heads">Scratch: takes the heads' rows.</param>
     /// <param name="candidates">Scratch: takes the heads' columns, padded.</param>
-    /// <param name="headRows">Scratch of <see cref="OutputLayout.ArcSize"/> values for each head.</param>
     /// <param name="scores">Takes the scores, <c>Padded(count + 1)</c> values a row.</param>
-    public void ScoreArcs(ReadOnlySpan<float> projected, int count, PackedMatrix candidates, Span<float> headRows, Span<float> scores)
+    public void ScoreArcs(
+        ReadOnlySpan<float> projected, int count, QuantizedRows dependents, QuantizedRows heads, QuantizedMatrix candidates, Span<float> scores)
     {
-        for (int j = 0; j < count; j++)
-        {
-            projected.Slice(j * OutputLayout.Width + OutputLayout.Head, OutputLayout.ArcSize)
-                .CopyTo(headRows[(j * OutputLayout.ArcSize)..]);
-        }
+        dependents.Take(projected[OutputLayout.Dependent..], OutputLayout.Width, count);
+        heads.Take(projected[OutputLayout.Head..], OutputLayout.Width, count);
+        heads.Take(RootHead, OutputLayout.ArcSize, 1, count);
+        candidates.TakeTransposed(heads, count + 1);
+        candidates.Multiply(dependents, count, scores, candidates.Columns);
+        AddDistances(projected, count, scores);
+    }
 
-        RootHead.CopyTo(headRows[(count * OutputLayout.ArcSize)..]);
+    /// <summary>Adds the distance scores to products of dependents and heads, and closes what is no head: the token itself and the padding.</summary>
+    public static void AddDistances(ReadOnlySpan<float> projected, int count, Span<float> scores)
+    {
         int width = Padded(count + 1);
-        candidates.Resize(OutputLayout.ArcSize, width);
-        candidates.PackTransposed(headRows, OutputLayout.ArcSize, count + 1);
-        candidates.Multiply(projected[OutputLayout.Dependent..], OutputLayout.Width, count, scores, width);
         for (int i = 0; i < count; i++)
         {
             ReadOnlySpan<float> distance = projected.Slice(i * OutputLayout.Width + OutputLayout.Distance, OutputLayout.DistanceSize);
@@ -89,13 +94,9 @@ internal sealed class OutputHeads(int size, int tags, int relations)
     }
 
     /// <summary>Scores the relations of <paramref name="count"/> rows of hidden units.</summary>
-    public void ScoreRelations(ReadOnlySpan<float> hidden, int count, Span<float> scores)
+    public void ScoreRelations(QuantizedRows hidden, int count, Span<float> scores)
     {
-        int width = RelationBias.Length;
-        Relations.Multiply(hidden, OutputLayout.RelationSize, count, scores, width);
-        for (int i = 0; i < count; i++)
-        {
-            VectorMath.Add(scores.Slice(i * width, width), RelationBias);
-        }
+        Relations.Multiply(hidden, count, scores, Relations.Columns);
+        VectorMath.AddToEach(scores[..(count * Relations.Columns)], RelationBias);
     }
 }

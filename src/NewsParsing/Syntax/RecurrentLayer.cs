@@ -14,7 +14,7 @@ internal sealed class RecurrentLayer(int size)
     public int Size { get; } = size;
 
     /// <summary>Input to candidate, forget gate and reset gate, <see cref="Size"/> columns each.</summary>
-    public PackedMatrix Weights { get; } = new(size, size * 3);
+    public QuantizedMatrix Weights { get; } = new(size, size * 3);
 
     public float[] ForgetBias { get; } = new float[size];
 
@@ -27,8 +27,7 @@ internal sealed class RecurrentLayer(int size)
     public float[] ResetState { get; } = new float[size];
 
     /// <summary>Computes the gates' inputs of <paramref name="count"/> tokens, of any number of sentences.</summary>
-    public void Project(ReadOnlySpan<float> input, int count, Span<float> gates)
-        => Weights.Multiply(input, Size, count, gates, Size * 3);
+    public void Project(QuantizedRows input, int count, Span<float> gates) => Weights.Multiply(input, count, gates, Size * 3);
 
     /// <summary>Runs along one sentence in both directions.</summary>
     /// <param name="input">The sentence's rows of <see cref="Size"/>.</param>

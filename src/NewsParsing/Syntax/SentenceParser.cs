@@ -27,8 +27,12 @@ internal sealed class SentenceParser(SyntaxModel model)
     private readonly float[] _states = new float[Capacity * model.Size];
     private readonly float[] _projected = new float[Capacity * OutputLayout.Width];
     private readonly float[] _scores = new float[Capacity * OutputHeads.Padded(Capacity + 1)];
-    private readonly float[] _headRows = new float[(Capacity + 1) * OutputLayout.ArcSize];
-    private readonly PackedMatrix _candidates = new(OutputLayout.ArcSize, OutputHeads.Padded(Capacity + 1));
+    private readonly QuantizedRows _vectors = new(Capacity, model.Size);
+    private readonly QuantizedRows _tagRows = new(Capacity, OutputLayout.TagSize);
+    private readonly QuantizedRows _relationRows = new(Capacity, OutputLayout.RelationSize);
+    private readonly QuantizedRows _dependents = new(Capacity, OutputLayout.ArcSize);
+    private readonly QuantizedRows _headRows = new(Capacity + 1, OutputLayout.ArcSize);
+    private readonly QuantizedMatrix _candidates = new(OutputLayout.ArcSize, OutputHeads.Padded(Capacity + 1));
     private readonly float[] _hidden = new float[Capacity * OutputLayout.RelationSize];
     private readonly int[] _heads = new int[Capacity];
     private readonly int[] _pieceEnds = new int[BatchTokens];
@@ -125,9 +129,9 @@ internal sealed class SentenceParser(SyntaxModel model)
     private void ParsePieces(int first, int pieces, SyntaxBuffer output)
     {
         int count = _pieceEnds[pieces - 1];
-        float[] vectors = Encode(count, pieces);
-        ChooseNames(vectors, first, pieces, output);
-        model.Heads.Project(vectors, Whole(count), _projected);
+        Encode(count, pieces);
+        ChooseNames(first, pieces, output);
+        model.Heads.Project(_vectors, count, _projected);
         ChooseTags(first, count, output);
         int start = 0;
         for (int piece = 0; piece < pieces; piece++)
@@ -137,7 +141,8 @@ internal sealed class SentenceParser(SyntaxModel model)
         }
     }
 
-    private float[] Encode(int count, int pieces)
+    /// <summary>Runs the layers; the last one's output stays in <see cref="_vectors"/>.</summary>
+    private void Encode(int count, int pieces)
     {
         int size = model.Size;
         for (int i = 0; i < count; i++)
@@ -147,9 +152,10 @@ internal sealed class SentenceParser(SyntaxModel model)
 
         float[] input = _input;
         float[] output = _output;
+        _vectors.Take(input, size, count);
         foreach (RecurrentLayer layer in model.Layers)
         {
-            layer.Project(input, Whole(count), _gates);
+            layer.Project(_vectors, count, _gates);
             int start = 0;
             for (int piece = 0; piece < pieces; piece++)
             {
@@ -158,15 +164,14 @@ internal sealed class SentenceParser(SyntaxModel model)
                 start += length;
             }
 
+            _vectors.Take(output, size, count);
             (input, output) = (output, input);
         }
-
-        return input;
     }
 
-    private void ChooseNames(float[] vectors, int first, int pieces, SyntaxBuffer output)
+    private void ChooseNames(int first, int pieces, SyntaxBuffer output)
     {
-        model.Names.Score(vectors, Whole(_pieceEnds[pieces - 1]), _scores);
+        model.Names.Score(_vectors, _pieceEnds[pieces - 1], _scores);
         int start = 0;
         for (int piece = 0; piece < pieces; piece++)
         {
@@ -178,7 +183,8 @@ internal sealed class SentenceParser(SyntaxModel model)
 
     private void ChooseTags(int first, int count, SyntaxBuffer output)
     {
-        model.Heads.ScoreTags(_projected, Whole(count), _scores);
+        _tagRows.Take(_projected.AsSpan(OutputLayout.Tag), OutputLayout.Width, count);
+        model.Heads.ScoreTags(_tagRows, count, _scores);
         int width = model.Heads.TagBias.Length;
         for (int i = 0; i < count; i++)
         {
@@ -192,7 +198,7 @@ internal sealed class SentenceParser(SyntaxModel model)
     private void ChooseHeads(int first, int start, int count, SyntaxBuffer output)
     {
         ReadOnlySpan<float> projected = _projected.AsSpan(start * OutputLayout.Width);
-        model.Heads.ScoreArcs(projected, count, _candidates, _headRows, _scores);
+        model.Heads.ScoreArcs(projected, count, _dependents, _headRows, _candidates, _scores);
         _decoder.Decode(_scores, OutputHeads.Padded(count + 1), count, _heads);
         for (int i = 0; i < count; i++)
         {
@@ -201,7 +207,8 @@ internal sealed class SentenceParser(SyntaxModel model)
             OutputHeads.JoinRelation(projected, i, head, _hidden.AsSpan(i * OutputLayout.RelationSize, OutputLayout.RelationSize));
         }
 
-        model.Heads.ScoreRelations(_hidden, Whole(count), _scores);
+        _relationRows.Take(_hidden, OutputLayout.RelationSize, count);
+        model.Heads.ScoreRelations(_relationRows, count, _scores);
         int width = model.Heads.RelationBias.Length;
         for (int i = 0; i < count; i++)
         {
@@ -211,10 +218,4 @@ internal sealed class SentenceParser(SyntaxModel model)
             output.Relation[first + start + i] = isRoot ? Relation.Root : (Relation)VectorMath.IndexOfMaximum(row);
         }
     }
-
-    /// <summary>
-    /// A count rounded up to whole blocks of the matrix product, which are several times faster a row than single rows: what the rows
-    /// beyond the text hold is computed and not looked at. <see cref="Capacity"/> is whole blocks.
-    /// </summary>
-    private static int Whole(int count) => (count + 7) & ~7;
 }

@@ -31,7 +31,7 @@ internal sealed class SyntaxModel
         }
 
         Heads = ReadHeads(file, size);
-        file.Restore(SyntaxSections.Names, Names.Weights.Packed);
+        ReadMatrix(file, SyntaxSections.Names, Names.Weights);
         file.Section<float>(SyntaxSections.Names + 1, NameScorer.Width).CopyTo(Names.Bias);
     }
 
@@ -56,7 +56,7 @@ internal sealed class SyntaxModel
     private static RecurrentLayer ReadLayer(ModelFileReader file, int section, int size)
     {
         var layer = new RecurrentLayer(size);
-        file.Restore(section, layer.Weights.Packed);
+        ReadMatrix(file, section, layer.Weights);
         file.Section<float>(section + 1, size).CopyTo(layer.ForgetBias);
         file.Section<float>(section + 2, size).CopyTo(layer.ResetBias);
         file.Section<float>(section + 3, size).CopyTo(layer.ForgetState);
@@ -68,15 +68,18 @@ internal sealed class SyntaxModel
     {
         var heads = new OutputHeads(size, TagOutputs, RelationOutputs);
         int section = SyntaxSections.Heads;
-        file.Restore(section, heads.Projection.Packed);
+        ReadMatrix(file, section, heads.Projection);
         file.Section<float>(section + 1, OutputLayout.Width).CopyTo(heads.ProjectionBias);
         file.Section<float>(section + 2, OutputLayout.ArcSize).CopyTo(heads.RootHead);
-        file.Restore(section + 3, heads.Tags.Packed);
+        ReadMatrix(file, section + 3, heads.Tags);
         file.Section<float>(section + 4, heads.TagBias.Length).CopyTo(heads.TagBias);
-        file.Restore(section + 5, heads.Relations.Packed);
+        ReadMatrix(file, section + 5, heads.Relations);
         file.Section<float>(section + 6, heads.RelationBias.Length).CopyTo(heads.RelationBias);
         return heads;
     }
+
+    private static void ReadMatrix(ModelFileReader file, int section, QuantizedMatrix matrix)
+        => matrix.Take(file.Steps(section, matrix.Rows * matrix.Columns, out float scale), scale);
 
     private static class Holder
     {

@@ -47,6 +47,15 @@ internal static class VectorMath
         }
     }
 
+    /// <summary>Adds a vector to each row as long as it.</summary>
+    public static void AddToEach(Span<float> rows, ReadOnlySpan<float> values)
+    {
+        for (int i = 0; i < rows.Length; i += values.Length)
+        {
+            Add(rows.Slice(i, values.Length), values);
+        }
+    }
+
     /// <summary>The place of the greatest value, the first one among equals; no value is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOfMaximum(ReadOnlySpan<float> values)

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace NewsParsing.Syntax;
+namespace NewsParsing.Training.Learning;
 
 /// <summary>The kernels of the product, for as many rows at once as keep the vector units busy.</summary>
 internal sealed partial class PackedMatrix

@@ -3,18 +3,19 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsParsing.Syntax;
 
-namespace NewsParsing.Syntax;
+namespace NewsParsing.Training.Learning;
 
 /// <summary>
-/// A matrix stored in panels of 16 columns, and the product with it. Each output is summed in the order of the rows by fused
+/// A matrix of floats stored in panels of 16 columns, and the product with it. Each output is summed in the order of the rows by fused
 /// multiply-add, so the result is the same to the bit on every machine, whatever the width of its vectors. The kernels are compiled
 /// optimised at once: the first article of a process would otherwise take a hundred times as long.
 /// </summary>
 internal sealed partial class PackedMatrix
 {
     /// <summary>Columns of a panel: column counts are multiples of it.</summary>
-    public const int Panel = 16;
+    public const int Panel = QuantizedMatrix.Panel;
 
     private float[] _values;
 

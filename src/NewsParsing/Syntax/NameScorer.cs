@@ -11,12 +11,6 @@ internal sealed class NameScorer(int size)
 
     public QuantizedMatrix Weights { get; } = new(size, Width);
 
-    public float[] Bias { get; } = new float[Width];
-
     /// <summary>Scores <paramref name="count"/> tokens, <see cref="Width"/> values each.</summary>
-    public void Score(QuantizedRows vectors, int count, Span<float> scores)
-    {
-        Weights.Multiply(vectors, count, scores, Width);
-        VectorMath.AddToEach(scores[..(count * Width)], Bias);
-    }
+    public void Score(QuantizedRows vectors, int count, Span<float> scores) => Weights.Multiply(vectors, count, scores, Width);
 }

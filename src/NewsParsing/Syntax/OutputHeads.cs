@@ -5,62 +5,43 @@ internal sealed class OutputHeads(int size, int tags, int relations)
 {
     public QuantizedMatrix Projection { get; } = new(size, OutputLayout.Width);
 
-    public float[] ProjectionBias { get; } = new float[OutputLayout.Width];
-
     /// <summary>The root's part as head of an arc.</summary>
     public float[] RootHead { get; } = new float[OutputLayout.ArcSize];
 
     /// <summary>Scores of all tags, Penn tags first, then universal tags.</summary>
     public QuantizedMatrix Tags { get; } = new(OutputLayout.TagSize, Padded(tags));
 
-    public float[] TagBias { get; } = new float[Padded(tags)];
-
     public QuantizedMatrix Relations { get; } = new(OutputLayout.RelationSize, Padded(relations));
-
-    public float[] RelationBias { get; } = new float[Padded(relations)];
 
     /// <summary>The column count that holds <paramref name="outputs"/> columns in whole panels.</summary>
     public static int Padded(int outputs) => (outputs + QuantizedMatrix.Panel - 1) / QuantizedMatrix.Panel * QuantizedMatrix.Panel;
 
-    /// <summary>Projects <paramref name="count"/> tokens and applies bias and activation to all but the relation columns.</summary>
+    /// <summary>Projects <paramref name="count"/> tokens.</summary>
     public void Project(QuantizedRows input, int count, Span<float> projected)
     {
         Projection.Multiply(input, count, projected, OutputLayout.Width);
         Activate(projected, count);
     }
 
-    /// <summary>Applies bias and activation to <paramref name="count"/> products with the projection.</summary>
-    public void Activate(Span<float> projected, int count)
+    /// <summary>Applies the activation to <paramref name="count"/> projected tokens: to all columns but the dependents' and the relations'.</summary>
+    public static void Activate(Span<float> projected, int count)
     {
         for (int i = 0; i < count; i++)
         {
-            Span<float> row = projected.Slice(i * OutputLayout.Width, OutputLayout.Width);
-            VectorMath.Add(row, ProjectionBias);
-            VectorMath.LeakyRelu(row[OutputLayout.Head..OutputLayout.RelationDependent]);
+            VectorMath.LeakyRelu(projected.Slice(i * OutputLayout.Width, OutputLayout.Width)[OutputLayout.Head..OutputLayout.RelationDependent]);
         }
-    }
-
-    /// <summary>Scores the tags of <paramref name="count"/> rows of the projection's tag columns.</summary>
-    public void ScoreTags(QuantizedRows hidden, int count, Span<float> scores)
-    {
-        Tags.Multiply(hidden, count, scores, Tags.Columns);
-        VectorMath.AddToEach(scores[..(count * Tags.Columns)], TagBias);
     }
 
     /// <summary>Scores the heads of a sentence: a row for each token, a column for each head, the last one for the root.</summary>
     /// <param name="projected">The sentence's projected tokens.</param>
     /// <param name="count">Tokens of the sentence.</param>
     /// <param name="dependents">Scratch: takes the dependents' rows.</param>
-    /// <param name="heads">Scratch: takes the heads' rows.</param>
     /// <param name="candidates">Scratch: takes the heads' columns, padded.</param>
     /// <param name="scores">Takes the scores, <c>Padded(count + 1)</c> values a row.</param>
-    public void ScoreArcs(
-        ReadOnlySpan<float> projected, int count, QuantizedRows dependents, QuantizedRows heads, QuantizedMatrix candidates, Span<float> scores)
+    public void ScoreArcs(ReadOnlySpan<float> projected, int count, QuantizedRows dependents, QuantizedMatrix candidates, Span<float> scores)
     {
         dependents.Take(projected[OutputLayout.Dependent..], OutputLayout.Width, count);
-        heads.Take(projected[OutputLayout.Head..], OutputLayout.Width, count);
-        heads.Take(RootHead, OutputLayout.ArcSize, 1, count);
-        candidates.TakeTransposed(heads, count + 1);
+        candidates.TakeColumns(projected[OutputLayout.Head..], OutputLayout.Width, count, RootHead);
         candidates.Multiply(dependents, count, scores, candidates.Columns);
         AddDistances(projected, count, scores);
     }
@@ -91,12 +72,5 @@ internal sealed class OutputHeads(int size, int tags, int relations)
         projected.Slice(token * OutputLayout.Width + OutputLayout.RelationDependent, OutputLayout.RelationSize).CopyTo(hidden);
         VectorMath.Add(hidden, projected.Slice(head * OutputLayout.Width + OutputLayout.RelationHead, OutputLayout.RelationSize));
         VectorMath.LeakyRelu(hidden);
-    }
-
-    /// <summary>Scores the relations of <paramref name="count"/> rows of hidden units.</summary>
-    public void ScoreRelations(QuantizedRows hidden, int count, Span<float> scores)
-    {
-        Relations.Multiply(hidden, count, scores, Relations.Columns);
-        VectorMath.AddToEach(scores[..(count * Relations.Columns)], RelationBias);
     }
 }

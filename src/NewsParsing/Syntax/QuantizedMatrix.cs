@@ -8,43 +8,50 @@ using System.Runtime.Intrinsics.X86;
 namespace NewsParsing.Syntax;
 
 /// <summary>
-/// A matrix of 13-bit steps in panels of 16 columns, and the product with it in integers. Sums of integers are exact in any order, so the
-/// result is the same to the bit on every machine, whatever the width of its vectors. They cannot overflow: at most
-/// <see cref="MaximumRows"/> products of at most 2047 (<see cref="QuantizedRows.MaximumStep"/>) and 4096 (<see cref="Shift"/>) make
-/// 2,146,435,072, and 32 bits hold 2,147,483,647.
+/// A matrix of 8-bit steps in panels of 16 columns, with a scale and a bias for each column, and the product with it in integers. Sums of
+/// integers are exact in any order, so the result is the same to the bit on every machine, whatever the width of its vectors.
 /// </summary>
 internal sealed class QuantizedMatrix
 {
     /// <summary>Columns of a panel: column counts are multiples of it.</summary>
     public const int Panel = 16;
 
-    /// <summary>The most rows whose sums fit 32 bits.</summary>
-    public const int MaximumRows = 256;
+    /// <summary>The largest step of a column; its smallest is the negative.</summary>
+    private const int MaximumStep = 127;
 
-    /// <summary>Bits of the weights file's 16-bit steps that are rounded away: -32,768 to 32,767 become -4096 to 4096.</summary>
-    private const int Shift = 3;
+    /// <summary>
+    /// The greatest sum of the four steps whose products the x64 kernels add in 16 bits, sign left out. Rounding makes it at most two more:
+    /// 172 times the greatest step of a row, 190 with <see cref="QuantizedRows.Zero"/>, is 32,680 and 16 bits hold 32,767.
+    /// </summary>
+    private const int MaximumGroup = 170;
 
-    // Panel after panel; in a panel, for each two rows, their steps of each column side by side, the first in the lower half.
-    private readonly int[] _pairs;
+    // Panel after panel; in a panel, for each four rows, their steps of each column side by side, the first in the lowest byte.
+    private readonly int[] _quads;
+    private readonly int[] _starts;
     private readonly float[] _scales;
 
     public QuantizedMatrix(int rows, int columns)
     {
-        Debug.Assert(rows % 2 == 0 && columns % Panel == 0, "Rows come in pairs, columns in whole panels.");
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, MaximumRows);
+        Debug.Assert(rows % 8 == 0 && columns % Panel == 0, "Rows come in eights, columns in whole panels.");
         Rows = rows;
         Columns = columns;
-        _pairs = new int[rows / 2 * columns];
+        _quads = new int[rows / 4 * columns];
+        _starts = new int[columns];
         _scales = new float[columns];
+        Bias = new float[columns];
     }
 
     public int Rows { get; }
 
+    /// <summary>Columns in use, at most those of the constructor.</summary>
     public int Columns { get; private set; }
 
-    /// <summary>Bits of the widest vectors with which this machine multiplies 16-bit integers; 0 where it has none.</summary>
+    /// <summary>Added to each product, a value for each column.</summary>
+    public float[] Bias { get; }
+
+    /// <summary>Bits of the widest vectors with which this machine multiplies 8-bit integers; 0 where it has none.</summary>
     public static int VectorBits
-        => Avx512BW.IsSupported ? 512 : Avx2.IsSupported ? 256 : Sse2.IsSupported || AdvSimd.Arm64.IsSupported ? 128 : 0;
+        => Avx512BW.IsSupported ? 512 : Avx2.IsSupported ? 256 : Ssse3.IsSupported || AdvSimd.Arm64.IsSupported ? 128 : 0;
 
     /// <summary>Takes a weights file's 16-bit steps: panel after panel, a panel's rows one after another.</summary>
     /// <param name="steps">Steps of all rows and columns.</param>
@@ -52,56 +59,40 @@ internal sealed class QuantizedMatrix
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(ReadOnlySpan<short> steps, float scale)
     {
-        _scales.AsSpan().Fill(scale * (1 << Shift));
-        ref short from = ref MemoryMarshal.GetReference(steps[..(Rows * Columns)]);
-        ref int to = ref MemoryMarshal.GetArrayDataReference(_pairs);
-        for (int i = 0; i < _pairs.Length; i += Panel)
-        {
-            for (int j = 0; j < Panel; j += Vector128<short>.Count)
-            {
-                (Vector128<int> first, Vector128<int> next) = Vector128.Widen(Vector128.LoadUnsafe(ref from, (nuint)(i * 2 + j)));
-                (Vector128<int> below, Vector128<int> nextBelow) = Vector128.Widen(Vector128.LoadUnsafe(ref from, (nuint)(i * 2 + Panel + j)));
-                Pair(first, below).StoreUnsafe(ref to, (nuint)(i + j));
-                Pair(next, nextBelow).StoreUnsafe(ref to, (nuint)(i + j + Vector128<int>.Count));
-            }
-        }
-    }
-
-    /// <summary>
-    /// Becomes the transpose of <paramref name="count"/> rows as wide as this matrix is high, with as many columns as that takes, at most those
-    /// of the constructor; the columns beyond the rows become 0.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void TakeTransposed(QuantizedRows rows, int count)
-    {
-        Columns = (count + Panel - 1) / Panel * Panel;
-        int height = Rows / 2;
-        rows.Scales[..count].CopyTo(_scales);
+        float[] column = new float[Rows];
         for (int j = 0; j < Columns; j++)
         {
-            Span<int> to = _pairs.AsSpan(j / Panel * Panel * height + j % Panel);
-            if (j < count)
+            int at = j / Panel * Panel * Rows + j % Panel;
+            for (int i = 0; i < column.Length; i++)
             {
-                ReadOnlySpan<int> from = rows.Pairs.Slice(j * height, height);
-                for (int k = 0; k < from.Length; k++)
-                {
-                    to[k * Panel] = from[k];
-                }
+                column[i] = steps[at + i * Panel];
             }
-            else
-            {
-                for (int k = 0; k < height; k++)
-                {
-                    to[k * Panel] = 0;
-                }
-            }
+
+            TakeColumn(j, column, scale);
         }
     }
 
-    /// <summary>
-    /// Writes the product of the first <paramref name="count"/> rows, rounded up to whole blocks, with this matrix:
-    /// <see cref="Columns"/> values every <paramref name="stride"/>.
-    /// </summary>
+    /// <summary>Takes vectors as columns, and one more after them; what the columns of the panel beyond them hold has no meaning.</summary>
+    /// <param name="values">The vectors, as long as this matrix is high.</param>
+    /// <param name="stride">Distance of the vectors.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="last">The one after them.</param>
+    public void TakeColumns(ReadOnlySpan<float> values, int stride, int count, ReadOnlySpan<float> last)
+    {
+        Columns = (count + Panel) / Panel * Panel;
+        for (int j = 0; j < count; j++)
+        {
+            TakeColumn(j, values.Slice(j * stride, Rows), 1);
+        }
+
+        TakeColumn(count, last, 1);
+    }
+
+    /// <summary>Writes the product of the first <paramref name="count"/> rows, rounded up to whole blocks, with this matrix, bias added.</summary>
+    /// <param name="input">The rows.</param>
+    /// <param name="count">How many of them.</param>
+    /// <param name="output">Takes <see cref="Columns"/> values every <paramref name="stride"/>.</param>
+    /// <param name="stride">Distance of the output's rows.</param>
     public void Multiply(QuantizedRows input, int count, Span<float> output, int stride) => Multiply(input, count, output, stride, VectorBits);
 
     /// <summary>The same with vectors of some width, at most <see cref="VectorBits"/>.</summary>
@@ -115,32 +106,63 @@ internal sealed class QuantizedMatrix
         // The kernels read and write by reference: these are their bounds checks.
         int whole = QuantizedRows.Whole(count);
         ArgumentOutOfRangeException.ThrowIfNotEqual(input.Width, Rows);
-        ReadOnlySpan<int> rows = input.Pairs[..(whole * Rows / 2)];
+        ReadOnlySpan<int> rows = input.Quads[..(whole * Rows / 4)];
         ReadOnlySpan<float> rowScales = input.Scales[..whole];
         output = output[..((whole - 1) * stride + Columns)];
-        ReadOnlySpan<int> pairs = _pairs.AsSpan(0, Rows / 2 * Columns);
+        ReadOnlySpan<int> quads = _quads.AsSpan(0, Rows / 4 * Columns);
+        ReadOnlySpan<int> starts = _starts.AsSpan(0, Columns);
         ReadOnlySpan<float> scales = _scales.AsSpan(0, Columns);
+        ReadOnlySpan<float> bias = Bias.AsSpan(0, Columns);
         switch (vectorBits)
         {
             case 512:
-                PairProduct<Vector512Lanes, Vector512<int>>.Multiply(rows, rowScales, pairs, scales, output, stride);
+                QuadProduct<Vector512Lanes, Vector512<int>>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
                 break;
             case 256:
-                PairProduct<Vector256Lanes, Vector256<int>>.Multiply(rows, rowScales, pairs, scales, output, stride);
+                QuadProduct<Vector256Lanes, Vector256<int>>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
                 break;
             case 128:
-                PairProduct<Vector128Lanes, Vector128<int>>.Multiply(rows, rowScales, pairs, scales, output, stride);
+                QuadProduct<Vector128Lanes, Vector128<int>>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
                 break;
             default:
-                PairProduct<ScalarLanes, int>.Multiply(rows, rowScales, pairs, scales, output, stride);
+                QuadProduct<ScalarLanes, int>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
                 break;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<int> Pair(Vector128<int> upper, Vector128<int> lower)
+    /// <summary>Takes a column in the finest steps that neither a step nor a group of four allows to be finer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TakeColumn(int column, ReadOnlySpan<float> values, float unit)
     {
-        Vector128<int> half = Vector128.Create(1 << (Shift - 1));
-        return (((upper + half) >> Shift) & Vector128.Create(0xFFFF)) | (((lower + half) >> Shift) << 16);
+        ref float from = ref MemoryMarshal.GetReference(values[..Rows]);
+        Vector128<float> maxima = default;
+        Vector128<float> groups = default;
+        for (int i = 0; i < Rows; i += 8)
+        {
+            Vector128<float> first = Vector128.Abs(Vector128.LoadUnsafe(ref from, (nuint)i));
+            Vector128<float> second = Vector128.Abs(Vector128.LoadUnsafe(ref from, (nuint)(i + 4)));
+            Vector128<float> sums = first + second;
+            maxima = Vector128.Max(maxima, Vector128.Max(first, second));
+            groups = Vector128.Max(groups, sums + Vector128.Shuffle(sums, Vector128.Create(1, 0, 3, 2)));
+        }
+
+        float scale = MathF.Max(VectorMath.Largest(maxima) / MaximumStep, VectorMath.Largest(groups) / MaximumGroup);
+        scale = MathF.Max(VectorMath.Smallest, scale);
+        Vector128<float> inverse = Vector128.Create(1 / scale);
+        Vector128<int> total = default;
+        Span<int> to = _quads.AsSpan(column / Panel * Panel * (Rows / 4) + column % Panel);
+        for (int i = 0; i < Rows; i += 8)
+        {
+            Vector128<int> first = VectorMath.Round(Vector128.LoadUnsafe(ref from, (nuint)i) * inverse);
+            Vector128<int> second = VectorMath.Round(Vector128.LoadUnsafe(ref from, (nuint)(i + 4)) * inverse);
+            total += first + second;
+            Vector128<short> steps = Vector128.Narrow(first, second);
+            ulong quads = Vector128.Narrow(steps, steps).AsUInt64().ToScalar();
+            to[i / 4 * Panel] = (int)quads;
+            to[(i / 4 + 1) * Panel] = (int)(quads >> 32);
+        }
+
+        _scales[column] = scale * unit;
+        _starts[column] = -QuantizedRows.Zero * Vector128.Sum(total);
     }
 }

@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsParsing.Syntax;
 
 /// <summary>
-/// Vectors of tokens as 12-bit steps with a scale for each, the left side of a <see cref="QuantizedMatrix"/> product. Holds whole blocks:
+/// Vectors of tokens as 8-bit steps with a scale for each, the left side of a <see cref="QuantizedMatrix"/> product. Holds whole blocks:
 /// the rows beyond the text are multiplied with the others and not looked at.
 /// </summary>
 internal sealed class QuantizedRows(int capacity, int width)
@@ -15,15 +15,12 @@ internal sealed class QuantizedRows(int capacity, int width)
     public const int Block = 8;
 
     /// <summary>The largest step of a row; its smallest is the negative.</summary>
-    public const int MaximumStep = 2047;
+    public const int MaximumStep = 95;
 
-    /// <summary>A row without a greater value is all zeros; no scale becomes infinite.</summary>
-    private const float Smallest = 1e-20f;
+    /// <summary>What is added to each step, so that none is negative.</summary>
+    public const byte Zero = MaximumStep;
 
-    /// <summary>Added to a float, leaves its value rounded to the nearest integer, ties to even, in the lowest bits.</summary>
-    private const float Rounding = 1.5f * (1 << 23);
-
-    private readonly short[] _steps = new short[Whole(capacity) * width];
+    private readonly byte[] _steps = new byte[Whole(capacity) * width];
     private readonly float[] _scales = new float[Whole(capacity)];
 
     /// <summary>Values of a row, a multiple of 32.</summary>
@@ -32,46 +29,39 @@ internal sealed class QuantizedRows(int capacity, int width)
     /// <summary>The value of a step in each row.</summary>
     public ReadOnlySpan<float> Scales => _scales;
 
-    /// <summary>The steps in pairs, as the product takes them: the first of two lies in the lower half.</summary>
-    public ReadOnlySpan<int> Pairs => MemoryMarshal.Cast<short, int>(_steps);
+    /// <summary>The steps in quads, as the product takes them: the first of four lies in the lowest byte.</summary>
+    public ReadOnlySpan<int> Quads => MemoryMarshal.Cast<byte, int>(_steps);
 
     /// <summary>A count of rows rounded up to whole blocks.</summary>
     public static int Whole(int count) => (count + Block - 1) & -Block;
 
-    /// <summary>Takes <paramref name="count"/> rows from row <paramref name="at"/> on, one every <paramref name="stride"/> values, all finite.</summary>
+    /// <summary>Takes <paramref name="count"/> rows, one every <paramref name="stride"/> values, all finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Take(ReadOnlySpan<float> values, int stride, int count, int at = 0)
+    public void Take(ReadOnlySpan<float> values, int stride, int count)
     {
-        Debug.Assert(width % Vector<short>.Count == 0, "Rows are whole vectors.");
+        Debug.Assert(width % 32 == 0, "Rows are whole vectors.");
+        Vector256<float> rounding = Vector256.Create(VectorMath.Rounding + Zero);
         for (int i = 0; i < count; i++)
         {
             ReadOnlySpan<float> row = values.Slice(i * stride, width);
             ref float from = ref MemoryMarshal.GetReference(row);
-            ref short to = ref MemoryMarshal.GetReference(_steps.AsSpan((at + i) * width, width));
-            Vector<float> maxima = default;
-            for (int j = 0; j < row.Length; j += Vector<float>.Count)
+            ref byte to = ref MemoryMarshal.GetReference(_steps.AsSpan(i * width, width));
+            Vector256<float> maxima = default;
+            for (int j = 0; j < row.Length; j += Vector256<float>.Count)
             {
-                maxima = Vector.Max(maxima, Vector.Abs(Vector.LoadUnsafe(ref from, (nuint)j)));
+                maxima = Vector256.Max(maxima, Vector256.Abs(Vector256.LoadUnsafe(ref from, (nuint)j)));
             }
 
-            float maximum = Smallest;
-            for (int lane = 0; lane < Vector<float>.Count; lane++)
+            float maximum = MathF.Max(VectorMath.Smallest, VectorMath.Largest(Vector128.Max(maxima.GetLower(), maxima.GetUpper())));
+            _scales[i] = maximum / MaximumStep;
+            Vector256<float> inverse = Vector256.Create(MaximumStep / maximum);
+            for (int j = 0; j < row.Length; j += Vector256<short>.Count)
             {
-                maximum = MathF.Max(maximum, maxima[lane]);
-            }
-
-            _scales[at + i] = maximum / MaximumStep;
-            var inverse = new Vector<float>(MaximumStep / maximum);
-            for (int j = 0; j < row.Length; j += Vector<short>.Count)
-            {
-                Vector.Narrow(
-                    Step(Vector.LoadUnsafe(ref from, (nuint)j), inverse),
-                    Step(Vector.LoadUnsafe(ref from, (nuint)(j + Vector<float>.Count)), inverse)).StoreUnsafe(ref to, (nuint)j);
+                Vector256<float> low = Vector256.LoadUnsafe(ref from, (nuint)j) * inverse + rounding;
+                Vector256<float> high = Vector256.LoadUnsafe(ref from, (nuint)(j + Vector256<float>.Count)) * inverse + rounding;
+                Vector256<ushort> steps = Vector256.Narrow(low.AsUInt32(), high.AsUInt32());
+                Vector128.Narrow(steps.GetLower(), steps.GetUpper()).StoreUnsafe(ref to, (nuint)j);
             }
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<int> Step(Vector<float> value, Vector<float> inverse)
-        => Vector.AsVectorInt32(Vector.FusedMultiplyAdd(value, inverse, new Vector<float>(Rounding)));
 }

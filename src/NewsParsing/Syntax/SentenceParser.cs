@@ -24,14 +24,12 @@ internal sealed class SentenceParser(SyntaxModel model)
     private readonly float[] _input = new float[Capacity * model.Size];
     private readonly float[] _output = new float[Capacity * model.Size];
     private readonly float[] _gates = new float[Capacity * model.Size * 3];
-    private readonly float[] _states = new float[Capacity * model.Size];
     private readonly float[] _projected = new float[Capacity * OutputLayout.Width];
     private readonly float[] _scores = new float[Capacity * OutputHeads.Padded(Capacity + 1)];
     private readonly QuantizedRows _vectors = new(Capacity, model.Size);
     private readonly QuantizedRows _tagRows = new(Capacity, OutputLayout.TagSize);
     private readonly QuantizedRows _relationRows = new(Capacity, OutputLayout.RelationSize);
     private readonly QuantizedRows _dependents = new(Capacity, OutputLayout.ArcSize);
-    private readonly QuantizedRows _headRows = new(Capacity + 1, OutputLayout.ArcSize);
     private readonly QuantizedMatrix _candidates = new(OutputLayout.ArcSize, OutputHeads.Padded(Capacity + 1));
     private readonly float[] _hidden = new float[Capacity * OutputLayout.RelationSize];
     private readonly int[] _heads = new int[Capacity];
@@ -160,7 +158,7 @@ internal sealed class SentenceParser(SyntaxModel model)
             for (int piece = 0; piece < pieces; piece++)
             {
                 int length = _pieceEnds[piece] - start;
-                layer.Scan(input.AsSpan(start * size), _gates.AsSpan(start * size * 3), length, _states, output.AsSpan(start * size));
+                layer.Scan(input.AsSpan(start * size), _gates.AsSpan(start * size * 3), length, output.AsSpan(start * size));
                 start += length;
             }
 
@@ -184,8 +182,8 @@ internal sealed class SentenceParser(SyntaxModel model)
     private void ChooseTags(int first, int count, SyntaxBuffer output)
     {
         _tagRows.Take(_projected.AsSpan(OutputLayout.Tag), OutputLayout.Width, count);
-        model.Heads.ScoreTags(_tagRows, count, _scores);
-        int width = model.Heads.TagBias.Length;
+        int width = model.Heads.Tags.Columns;
+        model.Heads.Tags.Multiply(_tagRows, count, _scores, width);
         for (int i = 0; i < count; i++)
         {
             ReadOnlySpan<float> row = _scores.AsSpan(i * width, SyntaxModel.TagOutputs);
@@ -198,7 +196,7 @@ internal sealed class SentenceParser(SyntaxModel model)
     private void ChooseHeads(int first, int start, int count, SyntaxBuffer output)
     {
         ReadOnlySpan<float> projected = _projected.AsSpan(start * OutputLayout.Width);
-        model.Heads.ScoreArcs(projected, count, _dependents, _headRows, _candidates, _scores);
+        model.Heads.ScoreArcs(projected, count, _dependents, _candidates, _scores);
         _decoder.Decode(_scores, OutputHeads.Padded(count + 1), count, _heads);
         for (int i = 0; i < count; i++)
         {
@@ -208,8 +206,8 @@ internal sealed class SentenceParser(SyntaxModel model)
         }
 
         _relationRows.Take(_hidden, OutputLayout.RelationSize, count);
-        model.Heads.ScoreRelations(_relationRows, count, _scores);
-        int width = model.Heads.RelationBias.Length;
+        int width = model.Heads.Relations.Columns;
+        model.Heads.Relations.Multiply(_relationRows, count, _scores, width);
         for (int i = 0; i < count; i++)
         {
             bool isRoot = _heads[i] == count;

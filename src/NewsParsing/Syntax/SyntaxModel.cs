@@ -32,7 +32,7 @@ internal sealed class SyntaxModel
 
         Heads = ReadHeads(file, size);
         ReadMatrix(file, SyntaxSections.Names, Names.Weights);
-        file.Section<float>(SyntaxSections.Names + 1, NameScorer.Width).CopyTo(Names.Bias);
+        file.Section<float>(SyntaxSections.Names + 1, NameScorer.Width).CopyTo(Names.Weights.Bias);
     }
 
     /// <summary>The weights that the package embeds, loaded on first use.</summary>
@@ -57,8 +57,8 @@ internal sealed class SyntaxModel
     {
         var layer = new RecurrentLayer(size);
         ReadMatrix(file, section, layer.Weights);
-        file.Section<float>(section + 1, size).CopyTo(layer.ForgetBias);
-        file.Section<float>(section + 2, size).CopyTo(layer.ResetBias);
+        file.Section<float>(section + 1, size).CopyTo(layer.Weights.Bias.AsSpan(size));
+        file.Section<float>(section + 2, size).CopyTo(layer.Weights.Bias.AsSpan(size * 2));
         file.Section<float>(section + 3, size).CopyTo(layer.ForgetState);
         file.Section<float>(section + 4, size).CopyTo(layer.ResetState);
         return layer;
@@ -69,12 +69,12 @@ internal sealed class SyntaxModel
         var heads = new OutputHeads(size, TagOutputs, RelationOutputs);
         int section = SyntaxSections.Heads;
         ReadMatrix(file, section, heads.Projection);
-        file.Section<float>(section + 1, OutputLayout.Width).CopyTo(heads.ProjectionBias);
+        file.Section<float>(section + 1, OutputLayout.Width).CopyTo(heads.Projection.Bias);
         file.Section<float>(section + 2, OutputLayout.ArcSize).CopyTo(heads.RootHead);
         ReadMatrix(file, section + 3, heads.Tags);
-        file.Section<float>(section + 4, heads.TagBias.Length).CopyTo(heads.TagBias);
+        file.Section<float>(section + 4, heads.Tags.Columns).CopyTo(heads.Tags.Bias);
         ReadMatrix(file, section + 5, heads.Relations);
-        file.Section<float>(section + 6, heads.RelationBias.Length).CopyTo(heads.RelationBias);
+        file.Section<float>(section + 6, heads.Relations.Columns).CopyTo(heads.Relations.Bias);
         return heads;
     }
 

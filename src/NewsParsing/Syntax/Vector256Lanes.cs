@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace NewsParsing.Syntax;
 
 /// <summary>Vectors of 256 bits: AVX2.</summary>
-internal readonly struct Vector256Lanes : IPairLanes<Vector256<int>>
+internal readonly struct Vector256Lanes : IQuadLanes<Vector256<int>>
 {
     public static int Count => Vector256<int>.Count;
 
@@ -13,13 +13,22 @@ internal readonly struct Vector256Lanes : IPairLanes<Vector256<int>>
     public static Vector256<int> Load(ref int source) => Vector256.LoadUnsafe(ref source);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Repeat(int pair) => Vector256.Create(pair);
+    public static Vector256<int> Repeat(int quad) => Vector256.Create(quad);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Add(Vector256<int> sums, Vector256<int> left, Vector256<int> right)
-        => sums + Avx2.MultiplyAddAdjacent(left.AsInt16(), right.AsInt16());
+    public static Vector256<int> Start(ref int starts) => Vector256.LoadUnsafe(ref starts);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector256<int> sums, float rowScale, ref float columnScales, ref float destination)
-        => (Vector256.ConvertToSingle(sums) * rowScale * Vector256.LoadUnsafe(ref columnScales)).StoreUnsafe(ref destination);
+    public static Vector256<int> Add(
+        Vector256<int> sums, Vector256<int> row, Vector256<int> matrix, Vector256<int> nextRow, Vector256<int> nextMatrix)
+    {
+        Vector256<short> products = Avx2.MultiplyAddAdjacent(row.AsByte(), matrix.AsSByte())
+            + Avx2.MultiplyAddAdjacent(nextRow.AsByte(), nextMatrix.AsSByte());
+        return sums + Avx2.MultiplyAddAdjacent(products, Vector256<short>.One);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector256<int> sums, float rowScale, ref float columnScales, ref float bias, ref float destination)
+        => (Vector256.ConvertToSingle(sums) * rowScale * Vector256.LoadUnsafe(ref columnScales) + Vector256.LoadUnsafe(ref bias))
+            .StoreUnsafe(ref destination);
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace NewsParsing.Syntax;
 
 /// <summary>Vectors of 512 bits: AVX-512.</summary>
-internal readonly struct Vector512Lanes : IPairLanes<Vector512<int>>
+internal readonly struct Vector512Lanes : IQuadLanes<Vector512<int>>
 {
     public static int Count => Vector512<int>.Count;
 
@@ -13,13 +13,22 @@ internal readonly struct Vector512Lanes : IPairLanes<Vector512<int>>
     public static Vector512<int> Load(ref int source) => Vector512.LoadUnsafe(ref source);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<int> Repeat(int pair) => Vector512.Create(pair);
+    public static Vector512<int> Repeat(int quad) => Vector512.Create(quad);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<int> Add(Vector512<int> sums, Vector512<int> left, Vector512<int> right)
-        => sums + Avx512BW.MultiplyAddAdjacent(left.AsInt16(), right.AsInt16());
+    public static Vector512<int> Start(ref int starts) => Vector512.LoadUnsafe(ref starts);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector512<int> sums, float rowScale, ref float columnScales, ref float destination)
-        => (Vector512.ConvertToSingle(sums) * rowScale * Vector512.LoadUnsafe(ref columnScales)).StoreUnsafe(ref destination);
+    public static Vector512<int> Add(
+        Vector512<int> sums, Vector512<int> row, Vector512<int> matrix, Vector512<int> nextRow, Vector512<int> nextMatrix)
+    {
+        Vector512<short> products = Avx512BW.MultiplyAddAdjacent(row.AsByte(), matrix.AsSByte())
+            + Avx512BW.MultiplyAddAdjacent(nextRow.AsByte(), nextMatrix.AsSByte());
+        return sums + Avx512BW.MultiplyAddAdjacent(products, Vector512<short>.One);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<int> sums, float rowScale, ref float columnScales, ref float bias, ref float destination)
+        => (Vector512.ConvertToSingle(sums) * rowScale * Vector512.LoadUnsafe(ref columnScales) + Vector512.LoadUnsafe(ref bias))
+            .StoreUnsafe(ref destination);
 }

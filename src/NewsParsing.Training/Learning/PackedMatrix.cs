@@ -9,8 +9,7 @@ namespace NewsParsing.Training.Learning;
 
 /// <summary>
 /// A matrix of floats stored in panels of 16 columns, and the product with it. Each output is summed in the order of the rows by fused
-/// multiply-add, so the result is the same to the bit on every machine, whatever the width of its vectors. The kernels are compiled
-/// optimised at once: the first article of a process would otherwise take a hundred times as long.
+/// multiply-add, so the result is the same to the bit on every machine, whatever the width of its vectors.
 /// </summary>
 internal sealed partial class PackedMatrix
 {
@@ -123,6 +122,16 @@ internal sealed partial class PackedMatrix
         for (int panel = 0; panel < Columns; panel += Panel)
         {
             MultiplyPanel(input, inputStride, panel < panels ? eights : 0, count, panel, output, outputStride, add);
+        }
+    }
+
+    /// <summary>Writes the products with <paramref name="bias"/> added to each, one after the other.</summary>
+    public void Multiply(ReadOnlySpan<float> input, int inputStride, int count, Span<float> output, ReadOnlySpan<float> bias)
+    {
+        Multiply(input, inputStride, count, output, Columns);
+        for (int i = 0; i < count; i++)
+        {
+            VectorMath.Add(output.Slice(i * Columns, Columns), bias);
         }
     }
 

@@ -7,7 +7,6 @@ namespace NewsParsing.Training.Learning;
 /// </summary>
 internal sealed class TrainableHeads
 {
-    private readonly OutputHeads _heads;
     private readonly PackedMatrix _projection;
     private readonly PackedMatrix _tagWeights;
     private readonly PackedMatrix _relationWeights;
@@ -26,7 +25,6 @@ internal sealed class TrainableHeads
     public TrainableHeads(int size, int pennTags, int tags, int relations, SeededRandom random)
     {
         (_size, _pennTags, _tags, _relations) = (size, pennTags, tags, relations);
-        _heads = new OutputHeads(size, tags, relations);
         _projection = new PackedMatrix(size, OutputLayout.Width);
         _tagWeights = new PackedMatrix(OutputLayout.TagSize, OutputHeads.Padded(tags));
         _relationWeights = new PackedMatrix(OutputLayout.RelationSize, OutputHeads.Padded(relations));
@@ -59,11 +57,10 @@ internal sealed class TrainableHeads
 
     public IEnumerable<Parameter> Parameters => [Projection, ProjectionBias, RootHead, Tags, TagBias, Relations, RelationBias];
 
-    /// <summary>Brings the current weights into the package's scorers, before a batch.</summary>
+    /// <summary>Brings the current weights into the products, before a batch.</summary>
     public void Refresh()
     {
         _projection.Pack(Projection.Value);
-        ProjectionBias.Value.CopyTo(_heads.ProjectionBias, 0);
         _tagWeights.Pack(Tags.Value);
         _relationWeights.Pack(Relations.Value);
     }
@@ -72,8 +69,8 @@ internal sealed class TrainableHeads
     public double Learn(List<TrainingSentence> batch, int[] starts, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient)
     {
         int tokens = starts[batch.Count];
-        _projection.Multiply(vectors, _size, tokens, projected, OutputLayout.Width);
-        _heads.Activate(projected, tokens);
+        _projection.Multiply(vectors, _size, tokens, projected, ProjectionBias.Value);
+        OutputHeads.Activate(projected, tokens);
         gradient.AsSpan(0, tokens * OutputLayout.Width).Clear();
         double loss = LearnTags(batch, starts, projected, gradient);
         loss += LearnRelations(batch, starts, projected, gradient);
@@ -101,8 +98,7 @@ internal sealed class TrainableHeads
         int tokens = starts[batch.Count];
         int width = TagBias.Value.Length;
         Grow(ref _scores, tokens * width);
-        _tagWeights.Multiply(projected.AsSpan(OutputLayout.Tag), OutputLayout.Width, tokens, _scores, width);
-        VectorMath.AddToEach(_scores.AsSpan(0, tokens * width), TagBias.Value);
+        _tagWeights.Multiply(projected.AsSpan(OutputLayout.Tag), OutputLayout.Width, tokens, _scores, TagBias.Value);
         double loss = 0;
         for (int s = 0; s < batch.Count; s++)
         {
@@ -144,8 +140,7 @@ internal sealed class TrainableHeads
             }
         }
 
-        _relationWeights.Multiply(_hidden, OutputLayout.RelationSize, tokens, _scores, width);
-        VectorMath.AddToEach(_scores.AsSpan(0, tokens * width), RelationBias.Value);
+        _relationWeights.Multiply(_hidden, OutputLayout.RelationSize, tokens, _scores, RelationBias.Value);
         double loss = RelationLoss(batch, starts, width);
         _products.ToWeights(_hidden, OutputLayout.RelationSize, _scores, width, tokens, OutputLayout.RelationSize, width, Relations.Gradient);
         _products.ToInput(_scores, width, tokens, Relations.Value, OutputLayout.RelationSize, width,

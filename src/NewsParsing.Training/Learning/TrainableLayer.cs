@@ -1,19 +1,16 @@
 using System.Numerics;
-using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;
 
-/// <summary>A recurrent layer with its gradients: the element-wise part is the package's own, the product is one of floats.</summary>
+/// <summary>A recurrent layer with its gradients, in floats.</summary>
 internal sealed class TrainableLayer
 {
-    private readonly RecurrentLayer _layer;
     private readonly PackedMatrix _weights;
     private readonly int _size;
 
     public TrainableLayer(int size, SeededRandom random)
     {
         _size = size;
-        _layer = new RecurrentLayer(size);
         _weights = new PackedMatrix(size, size * 3);
         Weights = new Parameter(size, size * 3);
         Weights.Randomize(random, MathF.Sqrt(1f / size), size * 3);
@@ -38,15 +35,8 @@ internal sealed class TrainableLayer
 
     public IEnumerable<Parameter> Parameters => [Weights, ForgetBias, ResetBias, ForgetState, ResetState];
 
-    /// <summary>Brings the current weights into the package's layer, before a batch.</summary>
-    public void Refresh()
-    {
-        _weights.Pack(Weights.Value);
-        ForgetBias.Value.CopyTo(_layer.ForgetBias, 0);
-        ResetBias.Value.CopyTo(_layer.ResetBias, 0);
-        ForgetState.Value.CopyTo(_layer.ForgetState, 0);
-        ResetState.Value.CopyTo(_layer.ResetState, 0);
-    }
+    /// <summary>Brings the current weights into the product, before a batch.</summary>
+    public void Refresh() => _weights.Pack(Weights.Value);
 
     public void Forward(float[] input, int[] starts, int count, float[] gates, float[] states, float[] output)
     {
@@ -54,7 +44,7 @@ internal sealed class TrainableLayer
         for (int s = 0; s < count; s++)
         {
             int from = starts[s];
-            _layer.Scan(input.AsSpan(from * _size), gates.AsSpan(from * _size * 3), starts[s + 1] - from,
+            RecurrentScan.Run(this, _size, input.AsSpan(from * _size), gates.AsSpan(from * _size * 3), starts[s + 1] - from,
                 states.AsSpan(from * _size), output.AsSpan(from * _size));
         }
     }

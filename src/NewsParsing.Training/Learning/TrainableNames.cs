@@ -43,8 +43,7 @@ internal sealed class TrainableNames
             _scores = new float[tokens * NameScorer.Width * 2];
         }
 
-        _packed.Multiply(vectors, _size, tokens, _scores, NameScorer.Width);
-        VectorMath.AddToEach(_scores.AsSpan(0, tokens * NameScorer.Width), Bias.Value);
+        _packed.Multiply(vectors, _size, tokens, _scores, Bias.Value);
         double loss = 0;
         for (int s = 0; s < batch.Count; s++)
         {

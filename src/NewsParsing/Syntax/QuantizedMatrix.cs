@@ -16,14 +16,12 @@ internal sealed class QuantizedMatrix
     /// <summary>Columns of a panel: column counts are multiples of it.</summary>
     public const int Panel = 16;
 
-    /// <summary>The largest step of a column; its smallest is the negative.</summary>
-    private const int MaximumStep = 127;
-
     /// <summary>
-    /// The greatest sum of the four steps whose products the x64 kernels add in 16 bits, sign left out. Rounding makes it at most two more:
-    /// 172 times the greatest step of a row, 190 with <see cref="QuantizedRows.Zero"/>, is 32,680 and 16 bits hold 32,767.
+    /// The greatest sum of those of one sign among the four steps whose products the x64 kernels add in 16 bits, and so the greatest step.
+    /// Rounding makes it at most two more: 129 times the greatest step of a row, 254 with <see cref="QuantizedRows.Zero"/>, is 32,766,
+    /// and 16 bits hold 32,767.
     /// </summary>
-    private const int MaximumGroup = 170;
+    private const int MaximumGroup = 127;
 
     // Panel after panel; in a panel, for each four rows, their steps of each column side by side, the first in the lowest byte.
     private readonly int[] _quads;
@@ -130,24 +128,24 @@ internal sealed class QuantizedMatrix
         }
     }
 
-    /// <summary>Takes a column in the finest steps that neither a step nor a group of four allows to be finer.</summary>
+    /// <summary>Takes a column in the finest steps that its groups of four allow: rows 0, 1, 4, 5 and 2, 3, 6, 7 of each eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeColumn(int column, ReadOnlySpan<float> values, float unit)
     {
         ref float from = ref MemoryMarshal.GetReference(values[..Rows]);
-        Vector128<float> maxima = default;
         Vector128<float> groups = default;
         for (int i = 0; i < Rows; i += 8)
         {
-            Vector128<float> first = Vector128.Abs(Vector128.LoadUnsafe(ref from, (nuint)i));
-            Vector128<float> second = Vector128.Abs(Vector128.LoadUnsafe(ref from, (nuint)(i + 4)));
-            Vector128<float> sums = first + second;
-            maxima = Vector128.Max(maxima, Vector128.Max(first, second));
-            groups = Vector128.Max(groups, sums + Vector128.Shuffle(sums, Vector128.Create(1, 0, 3, 2)));
+            Vector128<float> first = Vector128.LoadUnsafe(ref from, (nuint)i);
+            Vector128<float> second = Vector128.LoadUnsafe(ref from, (nuint)(i + 4));
+            Vector128<float> above = Vector128.Max(first, default) + Vector128.Max(second, default);
+            Vector128<float> below = Vector128.Min(first, default) + Vector128.Min(second, default);
+            above += Vector128.Shuffle(above, Vector128.Create(1, 0, 3, 2));
+            below += Vector128.Shuffle(below, Vector128.Create(1, 0, 3, 2));
+            groups = Vector128.Max(groups, Vector128.Max(above, -below));
         }
 
-        float scale = MathF.Max(VectorMath.Largest(maxima) / MaximumStep, VectorMath.Largest(groups) / MaximumGroup);
-        scale = MathF.Max(VectorMath.Smallest, scale);
+        float scale = MathF.Max(VectorMath.Smallest, VectorMath.Largest(groups) / MaximumGroup);
         Vector128<float> inverse = Vector128.Create(1 / scale);
         Vector128<int> total = default;
         Span<int> to = _quads.AsSpan(column / Panel * Panel * (Rows / 4) + column % Panel);

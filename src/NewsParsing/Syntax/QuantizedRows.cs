@@ -15,7 +15,7 @@ internal sealed class QuantizedRows(int capacity, int width)
     public const int Block = 8;
 
     /// <summary>The largest step of a row; its smallest is the negative.</summary>
-    public const int MaximumStep = 95;
+    public const int MaximumStep = 127;
 
     /// <summary>What is added to each step, so that none is negative.</summary>
     public const byte Zero = MaximumStep;

@@ -138,11 +138,11 @@ internal sealed class QuantizedMatrix
         {
             Vector128<float> first = Vector128.LoadUnsafe(ref from, (nuint)i);
             Vector128<float> second = Vector128.LoadUnsafe(ref from, (nuint)(i + 4));
-            Vector128<float> above = Vector128.Max(first, default) + Vector128.Max(second, default);
-            Vector128<float> below = Vector128.Min(first, default) + Vector128.Min(second, default);
+            Vector128<float> above = Vector128.MaxNative(first, default) + Vector128.MaxNative(second, default);
+            Vector128<float> below = Vector128.MinNative(first, default) + Vector128.MinNative(second, default);
             above += Vector128.Shuffle(above, Vector128.Create(1, 0, 3, 2));
             below += Vector128.Shuffle(below, Vector128.Create(1, 0, 3, 2));
-            groups = Vector128.Max(groups, Vector128.Max(above, -below));
+            groups = Vector128.MaxNative(groups, Vector128.MaxNative(above, -below));
         }
 
         float scale = MathF.Max(VectorMath.Smallest, VectorMath.Largest(groups) / MaximumGroup);

@@ -49,10 +49,10 @@ internal sealed class QuantizedRows(int capacity, int width)
             Vector256<float> maxima = default;
             for (int j = 0; j < row.Length; j += Vector256<float>.Count)
             {
-                maxima = Vector256.Max(maxima, Vector256.Abs(Vector256.LoadUnsafe(ref from, (nuint)j)));
+                maxima = Vector256.MaxNative(maxima, Vector256.Abs(Vector256.LoadUnsafe(ref from, (nuint)j)));
             }
 
-            float maximum = MathF.Max(VectorMath.Smallest, VectorMath.Largest(Vector128.Max(maxima.GetLower(), maxima.GetUpper())));
+            float maximum = MathF.Max(VectorMath.Smallest, VectorMath.Largest(Vector128.MaxNative(maxima.GetLower(), maxima.GetUpper())));
             _scales[i] = maximum / MaximumStep;
             Vector256<float> inverse = Vector256.Create(MaximumStep / maximum);
             for (int j = 0; j < row.Length; j += Vector256<short>.Count)

@@ -24,8 +24,8 @@ internal static class VectorMath
     public static void Sigmoid(ref Vector<float> x, ref Vector<float> y)
     {
         Vector<float> bound = new(8f), half = new(0.5f);
-        x = Vector.Min(Vector.Max(x, -bound), bound);
-        y = Vector.Min(Vector.Max(y, -bound), bound);
+        x = Vector.MinNative(Vector.MaxNative(x, -bound), bound);
+        y = Vector.MinNative(Vector.MaxNative(y, -bound), bound);
         Vector<float> xDivisor = Divisor(x * x);
         Vector<float> yDivisor = Divisor(y * y);
         Vector<float> inverse = Vector<float>.One / (xDivisor * yDivisor);
@@ -49,8 +49,8 @@ internal static class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Largest(Vector128<float> values)
     {
-        values = Vector128.Max(values, Vector128.Shuffle(values, Vector128.Create(2, 3, 0, 1)));
-        return Vector128.Max(values, Vector128.Shuffle(values, Vector128.Create(1, 0, 3, 2))).ToScalar();
+        values = Vector128.MaxNative(values, Vector128.Shuffle(values, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.MaxNative(values, Vector128.Shuffle(values, Vector128.Create(1, 0, 3, 2))).ToScalar();
     }
 
     /// <summary>Scales what is negative by <see cref="LeakySlope"/>; whole vectors only.</summary>
@@ -59,7 +59,7 @@ internal static class VectorMath
         for (int i = 0; i <= values.Length - Vector<float>.Count; i += Vector<float>.Count)
         {
             var x = new Vector<float>(values[i..]);
-            Vector.Max(x, x * LeakySlope).CopyTo(values[i..]);
+            Vector.MaxNative(x, x * LeakySlope).CopyTo(values[i..]);
         }
     }
 
@@ -81,7 +81,7 @@ internal static class VectorMath
         var maxima = new Vector<float>(float.NegativeInfinity);
         for (; i <= values.Length - width; i += width)
         {
-            maxima = Vector.Max(maxima, new Vector<float>(values[i..]));
+            maxima = Vector.MaxNative(maxima, new Vector<float>(values[i..]));
         }
 
         float maximum = float.NegativeInfinity;

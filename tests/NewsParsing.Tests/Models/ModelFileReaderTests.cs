@@ -27,14 +27,13 @@ public sealed class ModelFileReaderTests
     [InlineData(1)]
     [InlineData(16)]
     [InlineData(100)]
-    public void Restore_QuantisedSection_GivesNearlyTheValues(int count)
+    public void Steps_QuantisedSection_AreNearlyTheValues(int count)
     {
         float[] values = [.. Enumerable.Range(0, count).Select(i => (i - count / 2) / (float)count)];
         var writer = new ModelFileWriter("test-1");
         writer.AddQuantized(1, values);
-        var restored = new float[count];
-        new ModelFileReader("test.bin", writer.ToBytes()).Restore(1, restored);
-        Assert.All(restored, (value, i) => Assert.Equal(values[i], value, 1e-4f));
+        short[] steps = new ModelFileReader("test.bin", writer.ToBytes()).Steps(1, count, out float scale).ToArray();
+        Assert.All(steps, (step, i) => Assert.Equal(values[i], step * scale, 1e-4f));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace NewsParsing.Syntax;
 
-/// <summary>The activation functions, made of basic operations only: the same to the bit on every machine.</summary>
+/// <summary>Small vector functions, made of basic operations only: the same to the bit on every machine.</summary>
 internal static class VectorMath
 {
     /// <summary>Slope of <see cref="LeakyRelu"/> below 0.</summary>
@@ -15,30 +15,6 @@ internal static class VectorMath
 
     /// <summary>A vector without a greater value is quantised to zeros; no scale becomes infinite.</summary>
     public const float Smallest = 1e-20f;
-
-    /// <summary>
-    /// The logistic function of two vectors by a rational approximation (error below 4e-4) that both divide once for. Multiplication and
-    /// addition are rounded one by one: not every processor does them in one.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Sigmoid(ref Vector<float> x, ref Vector<float> y)
-    {
-        Vector<float> bound = new(8f), half = new(0.5f);
-        x = Vector.MinNative(Vector.MaxNative(x, -bound), bound);
-        y = Vector.MinNative(Vector.MaxNative(y, -bound), bound);
-        Vector<float> xDivisor = Divisor(x * x);
-        Vector<float> yDivisor = Divisor(y * y);
-        Vector<float> inverse = Vector<float>.One / (xDivisor * yDivisor);
-        x = x * Dividend(x * x) * (yDivisor * inverse) + half;
-        y = y * Dividend(y * y) * (xDivisor * inverse) + half;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<float> Dividend(Vector<float> square) => square * new Vector<float>(0.00508218594f) + new Vector<float>(0.249695479f);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<float> Divisor(Vector<float> square)
-        => square * (square * new Vector<float>(0.000396606191f) + new Vector<float>(0.102869286f)) + Vector<float>.One;
 
     /// <summary>Rounds to the nearest integers; no value is greater than some thousands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

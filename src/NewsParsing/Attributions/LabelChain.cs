@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>A linear chain over token labels: the best sequence, and the probability of each label. Reuses its storage; not thread-safe.</summary>
@@ -7,9 +9,12 @@ internal sealed class LabelChain
 
     private const float Forbidden = -1e9f;
 
-    private readonly float[] _factors = new float[Labels * Labels];
+    private const int Row = 8;
+
+    // Rows of eight, a vector: the eighth value of each belongs to no label.
+    private readonly float[] _factors = new float[Labels * Row];
+    private readonly float[] _backFactors = new float[Labels * Row];
     private float[] _forward = [];
-    private float[] _backward = [];
     private float[] _scales = [];
     private float[] _unary = [];
     private byte[] _trace = [];
@@ -34,30 +39,37 @@ internal sealed class LabelChain
     {
         int count = labels.Length;
         Reserve(count);
-        Span<float> now = stackalloc float[Labels];
-        Span<float> before = stackalloc float[Labels];
-        for (int y = 0; y < Labels; y++)
+        Span<float> from = stackalloc float[Labels * Row];
+        Span<float> forbidden = stackalloc float[Labels * Row];
+        Spread(transitions, from);
+        Span<float> before = stackalloc float[Row];
+        for (int x = 0; x < Labels; x++)
         {
-            before[y] = MayBegin(y) ? scores[y] : Forbidden;
+            before[x] = MayBegin(x) ? scores[x] : Forbidden;
+            for (int y = 0; y < Labels; y++)
+            {
+                forbidden[x * Row + y] = MayFollow(x, y) ? 0 : Forbidden;
+            }
         }
 
         for (int t = 1; t < count; t++)
         {
-            for (int y = 0; y < Labels; y++)
+            Vector256<float> bestScore = Vector256.Create(float.NegativeInfinity);
+            Vector256<int> best = default;
+            for (int x = 0; x < Labels; x++)
             {
-                int best = 0;
-                float bestScore = float.NegativeInfinity;
-                for (int x = 0; x < Labels; x++)
-                {
-                    float score = before[x] + transitions[x * Labels + y] + (MayFollow(x, y) ? 0 : Forbidden);
-                    (best, bestScore) = score > bestScore ? (x, score) : (best, bestScore);
-                }
-
-                now[y] = bestScore + scores[t * Labels + y];
-                _trace[t * Labels + y] = (byte)best;
+                Vector256<float> score = Vector256.Create(before[x]) + Load(from, x * Row) + Load(forbidden, x * Row);
+                Vector256<float> isBetter = Vector256.GreaterThan(score, bestScore);
+                bestScore = Vector256.ConditionalSelect(isBetter, score, bestScore);
+                best = Vector256.ConditionalSelect(isBetter.AsInt32(), Vector256.Create(x), best);
             }
 
-            now.CopyTo(before);
+            bestScore.CopyTo(before);
+            for (int y = 0; y < Labels; y++)
+            {
+                before[y] += scores[t * Labels + y];
+                _trace[t * Labels + y] = (byte)best[y];
+            }
         }
 
         int label = 0;
@@ -82,7 +94,9 @@ internal sealed class LabelChain
         {
             for (int y = 0; y < Labels; y++)
             {
-                _factors[x * Labels + y] = MayFollow(x, y) ? MathF.Exp(transitions[x * Labels + y]) : 0;
+                float factor = MayFollow(x, y) ? MathF.Exp(transitions[x * Labels + y]) : 0;
+                _factors[x * Row + y] = factor;
+                _backFactors[y * Row + x] = factor;
             }
         }
 
@@ -103,21 +117,19 @@ internal sealed class LabelChain
                 maximum = Math.Max(maximum, row[y]);
             }
 
+            Vector256<float> sums = default;
+            for (int x = 0; x < Labels && t > 0; x++)
+            {
+                sums += Vector256.Create(_forward[(t - 1) * Labels + x]) * Load(_factors, x * Row);
+            }
+
             Span<float> now = _forward.AsSpan(t * Labels, Labels);
             Span<float> unary = _unary.AsSpan(t * Labels, Labels);
             float total = 0;
             for (int y = 0; y < Labels; y++)
             {
                 unary[y] = MathF.Exp(row[y] - maximum);
-                float sum = t == 0 ? (MayBegin(y) ? 1 : 0) : 0;
-                if (t > 0)
-                {
-                    for (int x = 0; x < Labels; x++)
-                    {
-                        sum += _forward[(t - 1) * Labels + x] * _factors[x * Labels + y];
-                    }
-                }
-
+                float sum = t > 0 ? sums[y] : MayBegin(y) ? 1 : 0;
                 now[y] = sum * unary[y];
                 total += now[y];
             }
@@ -137,14 +149,8 @@ internal sealed class LabelChain
 
     private void Backward(int count, Span<float> marginals, Span<float> pairs)
     {
-        for (int y = 0; y < Labels; y++)
-        {
-            _backward[y] = 1;
-        }
-
-        Span<float> ahead = stackalloc float[Labels];
-        Span<float> next = stackalloc float[Labels];
-        _backward.AsSpan(0, Labels).CopyTo(ahead);
+        Span<float> ahead = stackalloc float[Row];
+        ahead.Fill(1);
         for (int t = count - 1; t >= 0; t--)
         {
             ReadOnlySpan<float> now = _forward.AsSpan(t * Labels, Labels);
@@ -158,24 +164,30 @@ internal sealed class LabelChain
                 break;
             }
 
-            for (int x = 0; x < Labels; x++)
+            Vector256<float> sums = default;
+            Vector256<float> scale = Vector256.Create(_scales[t]);
+            for (int y = 0; y < Labels; y++)
             {
-                float sum = 0;
-                float before = _forward[(t - 1) * Labels + x];
-                for (int y = 0; y < Labels; y++)
+                Vector256<float> step = Load(_backFactors, y * Row) * Vector256.Create(_unary[t * Labels + y]) * Vector256.Create(ahead[y]) / scale;
+                sums += step;
+                for (int x = 0; x < Labels && !pairs.IsEmpty; x++)
                 {
-                    float step = _factors[x * Labels + y] * _unary[t * Labels + y] * ahead[y] / _scales[t];
-                    sum += step;
-                    if (!pairs.IsEmpty)
-                    {
-                        pairs[x * Labels + y] += before * step;
-                    }
+                    pairs[x * Labels + y] += _forward[(t - 1) * Labels + x] * step[x];
                 }
-
-                next[x] = sum;
             }
 
-            next.CopyTo(ahead);
+            sums.CopyTo(ahead);
+        }
+    }
+
+    private static Vector256<float> Load(ReadOnlySpan<float> values, int at) => Vector256.Create(values.Slice(at, Row));
+
+    /// <summary>Spreads rows of seven to rows of eight.</summary>
+    private static void Spread(ReadOnlySpan<float> rows, Span<float> output)
+    {
+        for (int x = 0; x < Labels; x++)
+        {
+            rows.Slice(x * Labels, Labels).CopyTo(output[(x * Row)..]);
         }
     }
 
@@ -189,7 +201,6 @@ internal sealed class LabelChain
             _unary = new float[size];
             _trace = new byte[size];
             _scales = new float[count * 2];
-            _backward = new float[Labels];
         }
     }
 }

@@ -36,8 +36,10 @@ internal sealed class TokenFeatures(TokenColumns columns)
 
     private ulong Quote(int i) => i < _first || i >= _end ? Edge : columns.Quote[i];
 
-    private void AddWords(int i, ref FeatureList f)
+    private void AddWords(int i, ref FeatureList list)
     {
+        // A local copy stays in registers.
+        FeatureList f = list;
         TextBuffer text = columns.Text;
         ulong form = Form(i);
         ulong tag = Tag(i);
@@ -69,10 +71,12 @@ internal sealed class TokenFeatures(TokenColumns columns)
         f.Add(word.Length > 3 ? FormHash.Of(word[^3..]) : form);
         f.Add((ulong)text.TokenShapes[i] & 7, (ulong)text.TokenKinds[i]);
         f.Add((ulong)(text.TokenShapes[i] & TokenShape.SentenceStart), tag, tagAfter);
+        list = f;
     }
 
-    private void AddQuotes(int i, ref FeatureList f)
+    private void AddQuotes(int i, ref FeatureList list)
     {
+        FeatureList f = list;
         TextBuffer text = columns.Text;
         int sentence = text.TokenSentence[i];
         ulong quote = Quote(i);
@@ -103,10 +107,12 @@ internal sealed class TokenFeatures(TokenColumns columns)
         f.Add(place, above, composition);
         f.Add(place, composition, below);
         f.Add(quote, above, composition);
+        list = f;
     }
 
-    private void AddCues(int i, ref FeatureList f)
+    private void AddCues(int i, ref FeatureList list)
     {
+        FeatureList f = list;
         ulong cue = Cue(i);
         ulong tag = Tag(i);
         ulong frames = (ulong)columns.Frames[i];
@@ -135,10 +141,12 @@ internal sealed class TokenFeatures(TokenColumns columns)
         f.Add(leftForm, Form(i));
         f.Add(rightForm, Form(i));
         f.Add(toLeft, toRight, Quote(i));
+        list = f;
     }
 
-    private void AddTree(int i, ref FeatureList f)
+    private void AddTree(int i, ref FeatureList list)
     {
+        FeatureList f = list;
         SyntaxBuffer syntax = columns.Syntax;
         int head = syntax.Head[i];
         ulong relation = (ulong)syntax.Relation[i];
@@ -171,7 +179,8 @@ internal sealed class TokenFeatures(TokenColumns columns)
         f.Add(own, next, ends);
         f.Add(own, Quote(i), Quote(i - 1));
         f.Add(own, Form(i));
-        AddUpper(i, own, ref f);
+        list = f;
+        AddUpper(i, own, ref list);
     }
 
     /// <summary>The next cue-like ancestor above the first one, and the extent of the token's own subtree.</summary>

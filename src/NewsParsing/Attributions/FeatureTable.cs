@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -43,6 +44,7 @@ internal sealed class FeatureTable
     public float Scale { get; }
 
     /// <summary>Sums the rows of the features that the table knows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<uint> features, Span<float> scores)
     {
         // 192 features of at most 127 steps stay below 2^15.
@@ -59,6 +61,7 @@ internal sealed class FeatureTable
     }
 
     /// <summary>The feature's row, else 0. Without a branch on whether it is there, which no processor can foresee.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long Row(uint feature)
     {
         int bucket = (int)feature & _mask;

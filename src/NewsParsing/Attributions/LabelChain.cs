@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsParsing.Attributions;
@@ -35,6 +36,7 @@ internal sealed class LabelChain
     /// <param name="scores">Seven scores for each token.</param>
     /// <param name="transitions">A score for each pair, the earlier label first.</param>
     /// <param name="labels">One for each token.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Decode(ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions, Span<TokenLabel> labels)
     {
         int count = labels.Length;
@@ -105,6 +107,7 @@ internal sealed class LabelChain
         return logZ;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Forward(ReadOnlySpan<float> scores, int count)
     {
         double logZ = 0;
@@ -147,6 +150,7 @@ internal sealed class LabelChain
         return logZ;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Backward(int count, Span<float> marginals, Span<float> pairs)
     {
         Span<float> ahead = stackalloc float[Row];
@@ -180,6 +184,7 @@ internal sealed class LabelChain
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Load(ReadOnlySpan<float> values, int at) => Vector256.Create(values.Slice(at, Row));
 
     /// <summary>Spreads rows of seven to rows of eight.</summary>

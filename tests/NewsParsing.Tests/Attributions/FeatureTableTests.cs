@@ -15,6 +15,18 @@ public sealed class FeatureTableTests
     }
 
     [Fact]
+    public void Sum_FeaturesOfOneBucket_GoOnInTheNext()
+    {
+        // All begin in the same bucket, the table's last one, and go round its end.
+        uint[] keys = [.. Enumerable.Range(1, 40).Select(i => (uint)i * 4096 - 1)];
+        sbyte[] weights = [.. keys.SelectMany((_, i) => new sbyte[] { (sbyte)i, 0, 0, 0, 0, 0, 0, 1 })];
+        var scores = new float[8];
+        new FeatureTable(keys, weights, 1).Sum([.. keys, 41 * 4096 - 1], scores);
+        Assert.Equal(Enumerable.Range(0, 40).Sum(), scores[0]);
+        Assert.Equal(40, scores[7]);
+    }
+
+    [Fact]
     public void Sum_EmptyTable_IsZero()
     {
         var scores = new float[] { 1, 1 };

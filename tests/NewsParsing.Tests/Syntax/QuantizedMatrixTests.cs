@@ -32,7 +32,7 @@ public sealed class QuantizedMatrixTests
                     expected += (double)input[i * Rows + k] * steps[j / 16 * 16 * Rows + k * 16 + j % 16] / short.MaxValue;
                 }
 
-                Assert.Equal(expected, output[i * Columns + j], 0.15);
+                Assert.Equal(expected, output[i * Columns + j], 0.4);
             }
         }
     }
@@ -117,7 +117,7 @@ public sealed class QuantizedMatrixTests
         for (int j = 0; j <= Count; j++)
         {
             float[] column = j == Count ? last : vectors[(j * Width)..((j + 1) * Width)];
-            Assert.Equal(input.Zip(column, (a, b) => (double)a * b).Sum(), output[j], 0.15);
+            Assert.Equal(input.Zip(column, (a, b) => (double)a * b).Sum(), output[j], 0.4);
         }
     }
 

@@ -18,19 +18,26 @@ internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, floa
     public void Sum(ReadOnlySpan<int> rows, Span<float> output)
     {
         int width = Vector<sbyte>.Count;
+        // Those that are there come first: the loop below has no branch that only chance decides.
+        Span<int> known = stackalloc int[rows.Length];
+        int count = 0;
+        foreach (int row in rows)
+        {
+            known[count] = row * size;
+            count += (uint)row < (uint)_rows ? 1 : 0;
+        }
+
+        known = known[..count];
         ref sbyte table = ref Unsafe.As<byte, sbyte>(ref MemoryMarshal.GetReference(values.Span));
         for (int j = 0; j < size; j += width)
         {
             Vector<short> low = default;
             Vector<short> high = default;
-            foreach (int row in rows)
+            foreach (int at in known)
             {
-                if ((uint)row < (uint)_rows)
-                {
-                    Vector.Widen(Vector.LoadUnsafe(ref table, (nuint)(row * size + j)), out Vector<short> first, out Vector<short> second);
-                    low += first;
-                    high += second;
-                }
+                Vector.Widen(Vector.LoadUnsafe(ref table, (nuint)(at + j)), out Vector<short> first, out Vector<short> second);
+                low += first;
+                high += second;
             }
 
             Store(low, output[j..]);

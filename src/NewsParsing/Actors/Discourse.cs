@@ -102,8 +102,8 @@ internal sealed class Discourse
     /// <param name="first">First token of the name.</param>
     /// <param name="end">The token after it.</param>
     /// <param name="entity">The organisation.</param>
-    /// <param name="isLast">Whether it goes before the others with that noun.</param>
-    public void NoteNouns(int first, int end, int entity, bool isLast)
+    /// <param name="isFirst">Whether it goes before the others with that noun, as the one that the reader met last; else behind them.</param>
+    public void NoteNouns(int first, int end, int entity, bool isFirst)
     {
         for (int i = first; i < end; i++)
         {
@@ -114,12 +114,12 @@ internal sealed class Discourse
 
             if (Is(i, ActorClasses.OrganizationWord))
             {
-                Names.AddHolder(Text.TokenForm[i], entity, isLast);
+                Names.AddHolder(Text.TokenForm[i], entity, isFirst);
             }
 
             foreach (ulong nominal in NominalLexicon.Default.Of(Text.TokenForm[i]))
             {
-                Names.AddHolder(nominal, entity, isLast);
+                Names.AddHolder(nominal, entity, isFirst);
             }
         }
     }

@@ -280,7 +280,7 @@ internal sealed class NameResolver(Discourse discourse)
             }
         }
 
-        discourse.NoteNouns(first, end, entity, isLast: false);
+        discourse.NoteNouns(first, end, entity, isFirst: false);
 
         Names.SetAcronym(acronym, entity);
         if (discourse.IsMark(Math.Min(end, text.TokenCount - 1), '(') && end + 1 < text.TokenCount && discourse.IsAllCapitals(end + 1))

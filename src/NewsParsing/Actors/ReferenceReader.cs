@@ -79,7 +79,7 @@ internal sealed class ReferenceReader
 
         if (record.First == token && record is { Kind: MentionKind.Name, Entity: >= 0 } && _discourse.Entities.Items[record.Entity].Kind == ActorKind.Organization)
         {
-            _discourse.NoteNouns(record.First, record.End, record.Entity, isLast: true);
+            _discourse.NoteNouns(record.First, record.End, record.Entity, isFirst: true);
         }
 
         if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)

@@ -98,6 +98,18 @@ internal sealed class Discourse
 
     public int SentenceStart(int token) => Text.SentenceToken[Text.TokenSentence[token]];
 
+    /// <summary>The last token of a name without suffixes: <c>King</c> of <c>Martin Luther King Jr.</c></summary>
+    public int LastNameToken(int first, int end)
+    {
+        int last = end - 1;
+        while (last > first && (Is(last, ActorClasses.NameSuffix) || Text.TokenKinds[last] != TokenKind.Word))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     /// <summary>From here on <c>the bank</c> may mean the organisation of that name: its head noun, and what such things are called.</summary>
     /// <param name="first">First token of the name.</param>
     /// <param name="end">The token after it.</param>

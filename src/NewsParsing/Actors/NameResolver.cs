@@ -14,7 +14,7 @@ internal sealed class NameResolver(Discourse discourse)
     public int Resolve(int first, int end, ActorKind kind, int certainty, Gender? gender)
     {
         TextBuffer text = discourse.Text;
-        int last = LastNameToken(first, end);
+        int last = discourse.LastNameToken(first, end);
         ulong key = NameIndex.KeyOf(text.TokenForm.AsSpan(first, end - first));
         int entity = end - first == 1 ? FindShort(first, key, gender, certainty) : FindLong(first, end, last, key, kind);
         if (entity < 0)
@@ -293,17 +293,5 @@ internal sealed class NameResolver(Discourse discourse)
         {
             Names.SetFirst(text.TokenForm[first], entity);
         }
-    }
-
-    /// <summary>The last token without suffixes: <c>King</c> of <c>Martin Luther King Jr.</c></summary>
-    private int LastNameToken(int first, int end)
-    {
-        int last = end - 1;
-        while (last > first && (discourse.Is(last, ActorClasses.NameSuffix) || discourse.Text.TokenKinds[last] != TokenKind.Word))
-        {
-            last--;
-        }
-
-        return last;
     }
 }

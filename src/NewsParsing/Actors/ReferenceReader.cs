@@ -11,7 +11,7 @@ internal sealed class ReferenceReader
     private readonly Discourse _discourse;
     private readonly Salience _salience;
     private readonly PronounResolver _pronouns;
-    private readonly NominalResolver _nominals;
+    private readonly DefiniteReader _definites;
     private readonly SpeakerResolver _speakers;
 
     public ReferenceReader(Discourse discourse, SpeakerResolver speakers)
@@ -20,7 +20,7 @@ internal sealed class ReferenceReader
         _speakers = speakers;
         _salience = new Salience(discourse);
         _pronouns = new PronounResolver(discourse, _salience);
-        _nominals = new NominalResolver(discourse, _salience);
+        _definites = new DefiniteReader(discourse, _salience, _pronouns);
     }
 
     public void Run()
@@ -137,7 +137,7 @@ internal sealed class ReferenceReader
         bool isSource = _discourse.TokenSource[token] >= 0;
         if (form == Words.The)
         {
-            ReadDefinite(token);
+            _definites.Read(token);
         }
         else if (form == Words.Who || form == Words.Which || (form == Words.That && isSource))
         {
@@ -154,57 +154,6 @@ internal sealed class ReferenceReader
         {
             AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their));
         }
-    }
-
-    private void ReadDefinite(int token)
-    {
-        int entity = _nominals.Resolve(token, out int end, out int noun);
-        if (entity < 0 && token + 2 < _discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
-        {
-            end = token + 2;
-            entity = _pronouns.ResolveDescription(token, end);
-        }
-        else if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
-        {
-            entity = _pronouns.ResolveDescription(token, end);
-        }
-
-        if (entity < 0 || (_discourse.Quotations.TokenQuotation[token] >= 0 && _discourse.TokenSource[token] < 0))
-        {
-            return;
-        }
-
-        int[] owners = _discourse.Mentions.TokenMention;
-        if (owners[noun >= 0 ? Math.Min(end - 1, noun) : end - 1] >= 0)
-        {
-            return;
-        }
-
-        bool isSubject = Subjects.IsSubject(_discourse, token, end);
-        var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Entity = entity, IsSubject = isSubject };
-        int index = _discourse.Mentions.AddOver(mention, _discourse.Entities);
-        for (int i = token; i < end; i++)
-        {
-            // "the Ohio senator": the place keeps its own mention.
-            owners[i] = owners[i] < 0 ? index : owners[i];
-        }
-
-        _salience.Touch(entity, _discourse.Text.TokenSentence[token], isSubject);
-    }
-
-    /// <summary><c>the Italian</c>, not <c>the French</c>, who are many.</summary>
-    private bool IsOneByNation(int token)
-    {
-        ReadOnlySpan<char> form = _discourse.Text.TokenText(token);
-        return _discourse.Is(token, ActorClasses.Demonym) && (form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("i", StringComparison.Ordinal)
-            || form.EndsWith("ard", StringComparison.Ordinal) || form.EndsWith("man", StringComparison.Ordinal) || form.EndsWith("woman", StringComparison.Ordinal));
-    }
-
-    private bool IsWholeSource(int first, int end)
-    {
-        int source = _discourse.TokenSource[first];
-        return source >= 0 && (first == 0 || _discourse.TokenSource[first - 1] != source) && _discourse.TokenSource[end - 1] == source
-            && (end == _discourse.Text.TokenCount || _discourse.TokenSource[end] != source);
     }
 
     /// <summary>A relative pronoun means the noun before it, over a comma.</summary>

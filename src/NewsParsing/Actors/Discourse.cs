@@ -93,6 +93,17 @@ internal sealed class Discourse
 
     public TextSpan SpanOf(int first, int end) => new(Text.TokenStart[first], Text.TokenEnd[end - 1]);
 
+    /// <summary>The tokens of a source or addressee, no more than <see cref="MaximumSourceTokens"/>.</summary>
+    public void TokensOf(TextSpan span, out int first, out int end)
+    {
+        first = Text.TokenAt(span.Start);
+        end = first;
+        while (end < Text.TokenCount && Text.TokenStart[end] < span.End && end - first < MaximumSourceTokens)
+        {
+            end++;
+        }
+    }
+
     /// <summary>Token after the last one of a token's sentence.</summary>
     public int SentenceEnd(int token) => Text.SentenceEnd(Text.TokenSentence[token]);
 
@@ -231,12 +242,8 @@ internal sealed class Discourse
         {
             foreach (TextSpan span in Attributions.Source(a))
             {
-                int first = Text.TokenAt(span.Start);
-                int limit = Math.Min(Text.TokenCount, first + MaximumSourceTokens);
-                for (int i = first; i < limit && Text.TokenStart[i] < span.End; i++)
-                {
-                    TokenSource[i] = a;
-                }
+                TokensOf(span, out int first, out int end);
+                TokenSource.AsSpan(first, end - first).Fill(a);
             }
         }
     }

@@ -12,11 +12,13 @@ internal sealed class ReferenceReader
     private readonly Salience _salience;
     private readonly PronounResolver _pronouns;
     private readonly DefiniteReader _definites;
-    private readonly SpeakerResolver _speakers;
+    private readonly SpeakerResolver _resolver;
+    private readonly SpeakerBuffer _speakers;
 
-    public ReferenceReader(Discourse discourse, SpeakerResolver speakers)
+    public ReferenceReader(Discourse discourse, SpeakerResolver resolver, SpeakerBuffer speakers)
     {
         _discourse = discourse;
+        _resolver = resolver;
         _speakers = speakers;
         _salience = new Salience(discourse);
         _pronouns = new PronounResolver(discourse, _salience);
@@ -62,7 +64,7 @@ internal sealed class ReferenceReader
             }
 
             int attribution = _discourse.Attributions.QuotationAttribution[quotation];
-            if (attribution >= 0 && _speakers.SpeakersOf(attribution) is [var speaker])
+            if (attribution >= 0 && _speakers.Of(attribution) is [var speaker])
             {
                 AddPronoun(i, speaker);
             }
@@ -119,13 +121,13 @@ internal sealed class ReferenceReader
             return;
         }
 
-        _speakers.Resolve(source);
+        _resolver.Resolve(source);
         if (_discourse.Attributions.Items[source].Parent >= 0)
         {
             return;
         }
 
-        foreach (int speaker in _speakers.SpeakersOf(source))
+        foreach (int speaker in _speakers.Of(source))
         {
             _salience.Touch(speaker, _discourse.Text.TokenSentence[token], isSubject: true);
         }
@@ -182,7 +184,7 @@ internal sealed class ReferenceReader
     {
         int sentence = _discourse.Text.TokenSentence[token];
         int last = _speakers.LastResolved;
-        if (last >= 0 && _speakers.SpeakersOf(last) is [var speaker]
+        if (last >= 0 && _speakers.Of(last) is [var speaker]
             && _discourse.Entities.Items[speaker].Kind is not (ActorKind.Person or ActorKind.Unnamed or ActorKind.Place) && IsNear(speaker, sentence))
         {
             return speaker;

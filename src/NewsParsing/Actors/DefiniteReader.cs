@@ -46,11 +46,7 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
 
     /// <summary><c>the Italian</c>, not <c>the French</c>, who are many.</summary>
     private bool IsOneByNation(int token)
-    {
-        ReadOnlySpan<char> form = discourse.Text.TokenText(token);
-        return discourse.Is(token, ActorClasses.Demonym) && (form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("i", StringComparison.Ordinal)
-            || form.EndsWith("ard", StringComparison.Ordinal) || form.EndsWith("man", StringComparison.Ordinal) || form.EndsWith("woman", StringComparison.Ordinal));
-    }
+        => discourse.Is(token, ActorClasses.Demonym) && WordEndings.Nationals.Fit(discourse.Text.TokenText(token));
 
     private bool IsWholeSource(int first, int end)
     {

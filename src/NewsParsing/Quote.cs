@@ -20,6 +20,8 @@ public sealed record Quote
     /// <summary>Speech (direct or mixed) or something else in marks.</summary>
     public required QuoteKind Kind { get; init; }
 
+    internal bool IsSpeech => Kind is QuoteKind.Direct or QuoteKind.Mixed;
+
     /// <summary>The actors that speak; empty when nobody is identified or it is no speech. Never null.</summary>
     public IReadOnlyList<Actor> Speakers
     {

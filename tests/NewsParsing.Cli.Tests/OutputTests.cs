@@ -127,19 +127,27 @@ public sealed class OutputTests : ToolTest
     [UnixFact]
     public async Task Interrupt_EndsCleanly()
     {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using Process process = Start(DotnetPath, [ToolPath, "parse", "-", "--output", "o.jsonl"]);
-        await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat("{\"text\":\"A\"}\n", 100)));
-        await process.StandardInput.FlushAsync();
-        while (Directory.GetFiles(Folder).Length == 0)
+        try
         {
-            await Task.Delay(20);
+            await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat("{\"text\":\"A\"}\n", 100)));
+            await process.StandardInput.FlushAsync();
+            while (Directory.GetFiles(Folder).Length == 0)
+            {
+                await Task.Delay(20, timeout.Token);
+            }
+
+            using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            await process.WaitForExitAsync(timeout.Token);
+
+            Assert.Equal(130, process.ExitCode);
+            Assert.Equal("", await process.StandardError.ReadToEndAsync(timeout.Token));
+            Assert.Empty(Directory.GetFiles(Folder));
         }
-
-        using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
-        await process.WaitForExitAsync();
-
-        Assert.Equal(130, process.ExitCode);
-        Assert.Equal("", await process.StandardError.ReadToEndAsync());
-        Assert.Empty(Directory.GetFiles(Folder));
+        finally
+        {
+            process.Kill();
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using NewsParsing.Rendering;
 
 namespace NewsParsing.Cli.Output;
 
@@ -39,8 +39,12 @@ internal sealed class HtmlFolderWriter : ArticleWriter
 
         Article article = rendered.Article;
         string[] speakers = [.. article.Quotes.SelectMany(quote => quote.Speakers).Concat(article.Claims.SelectMany(claim => claim.Speakers)).Select(actor => actor.Name).Distinct()];
-        _list.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{name}\">{Encode(article.Headline?.Text ?? article.Id ?? name)}</a>");
-        _list.Append(CultureInfo.InvariantCulture, $"<p>{Encode(speakers.Length == 0 ? "Nobody speaks" : string.Join(", ", speakers))}</p></li>\n");
+        using var item = new StringWriter(_list, CultureInfo.InvariantCulture);
+        item.Write($"<li><a href=\"{name}\">");
+        HtmlText.Write(item, article.Headline?.Text ?? article.Id ?? name);
+        item.Write("</a><p>");
+        HtmlText.Write(item, speakers.Length == 0 ? "Nobody speaks" : string.Join(", ", speakers));
+        item.Write("</p></li>\n");
     }
 
     public override void Finish(OutputTarget output)
@@ -66,6 +70,4 @@ internal sealed class HtmlFolderWriter : ArticleWriter
 
         return unique;
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text).Replace('\0', '\uFFFD');
 }

@@ -84,8 +84,7 @@ internal sealed class TableWriter : ArticleWriter
     {
         foreach (Quote quote in article.Quotes)
         {
-            bool isSpeech = quote.Kind is QuoteKind.Direct or QuoteKind.Mixed;
-            yield return (quote.Spans[0], quote.Speakers, quote.Text, isSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}", isSpeech);
+            yield return (quote.Spans[0], quote.Speakers, quote.Text, quote.IsSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}", quote.IsSpeech);
         }
 
         foreach (Claim claim in article.Claims)

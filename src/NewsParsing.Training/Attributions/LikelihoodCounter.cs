@@ -26,12 +26,6 @@ internal static class LikelihoodCounter
         return ([.. rows.Select(row => row.Key)], [.. rows.Select(row => row.Class)]);
     }
 
-    public static CueLikelihood Count(IEnumerable<AttributionSample> samples)
-    {
-        (uint[] forms, byte[] classes) = Table(samples);
-        return new CueLikelihood(forms, classes);
-    }
-
     private static byte ClassOf(int cues, int all) => (byte)(all < Fewest ? 0 : ((double)cues / all) switch
     {
         < 0.02 => 0,

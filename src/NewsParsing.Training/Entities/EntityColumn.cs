@@ -1,3 +1,5 @@
+using NewsParsing.Training.Corpora;
+
 namespace NewsParsing.Training.Entities;
 
 /// <summary>Reads the brackets of GUM's <c>Entity</c> column (<c>(3-person-new-…(4-place-…4)3)</c>) into token ranges with their types.</summary>
@@ -5,18 +7,31 @@ internal sealed class EntityColumn
 {
     private readonly List<(string Id, string Type, int First)> _open = [];
 
-    /// <summary>The mentions closed so far in this sentence: type, first token, token after the last one, and whom they mean.</summary>
-    public List<(string Type, int First, int End, string Id)> Closed { get; } = [];
+    private readonly List<(string Type, int First, int End, string Id)> _closed = [];
 
-    /// <summary>Starts a sentence.</summary>
-    public void Reset()
+    private EntityColumn()
     {
-        _open.Clear();
-        Closed.Clear();
+    }
+
+    /// <summary>The mentions of a sentence, in the order of their ends: type, first token, token after the last one, and whom they mean.</summary>
+    public static IReadOnlyList<(string Type, int First, int End, string Id)> Of(Sentence sentence)
+    {
+        var column = new EntityColumn();
+        int token = 0;
+        foreach (string line in sentence.Lines)
+        {
+            string[] columns = line.Split('\t');
+            if (int.TryParse(columns[0], out _))
+            {
+                column.Read(columns[9], token++);
+            }
+        }
+
+        return column._closed;
     }
 
     /// <summary>Reads the MISC column of a token.</summary>
-    public void Read(string misc, int token)
+    private void Read(string misc, int token)
     {
         foreach (string field in misc.Split('|'))
         {
@@ -60,7 +75,7 @@ internal sealed class EntityColumn
         int open = _open.FindLastIndex(entity => entity.Id == id);
         if (open >= 0)
         {
-            Closed.Add((_open[open].Type, _open[open].First, token + 1, id));
+            _closed.Add((_open[open].Type, _open[open].First, token + 1, id));
             _open.RemoveAt(open);
         }
     }

@@ -59,18 +59,7 @@ internal static class EntityCorpus
             text.Append(sentence.Forms[i]);
         }
 
-        var column = new EntityColumn();
-        int token = 0;
-        foreach (string line in sentence.Lines)
-        {
-            string[] columns = line.Split('\t');
-            if (int.TryParse(columns[0], out _))
-            {
-                column.Read(columns[9], token++);
-            }
-        }
-
-        foreach ((string type, int first, int end, string id) in column.Closed)
+        foreach ((string type, int first, int end, string id) in EntityColumn.Of(sentence))
         {
             references.Add(new Reference(starts[first], starts[end - 1] + sentence.Forms[end - 1].Length, id));
             if (GoldNames.KindOf(type) is { } kind && GoldNames.Of(sentence, kind, first, end) is var (start, stop))

@@ -9,19 +9,8 @@ internal static class NameLabels
     /// <summary>The labels of a sentence with GUM's <c>Entity</c> column; what counts as a name is told by <see cref="GoldNames"/>.</summary>
     public static NameLabel[] OfGum(Sentence sentence)
     {
-        var column = new EntityColumn();
-        int token = 0;
-        foreach (string line in sentence.Lines)
-        {
-            string[] columns = line.Split('\t');
-            if (int.TryParse(columns[0], out _))
-            {
-                column.Read(columns[9], token++);
-            }
-        }
-
         var names = new List<(int First, int End, NameLabel Begin)>();
-        foreach ((string type, int first, int end, string _) in column.Closed)
+        foreach ((string type, int first, int end, string _) in EntityColumn.Of(sentence))
         {
             if (OfGumType(type) is var (begin, kind) && GoldNames.Of(sentence, kind, first, end) is var (start, stop))
             {
@@ -34,8 +23,7 @@ internal static class NameLabels
         {
             if (labels.AsSpan(first, end - first).IndexOfAnyExcept(NameLabel.None) < 0)
             {
-                labels.AsSpan(first, end - first).Fill(begin + 1);
-                labels[first] = begin;
+                Mark(labels, first, end, begin);
             }
         }
 
@@ -65,14 +53,43 @@ internal static class NameLabels
             };
             if (begin != NameLabel.None)
             {
-                labels.AsSpan(first, end - first).Fill(begin + 1);
-                labels[first] = begin;
+                Mark(labels, first, end, begin);
             }
 
             first = end;
         }
 
         return labels;
+    }
+
+    /// <summary>The names that labels mark, in order: first token, token after the last one, and the label of the first.</summary>
+    public static List<(int First, int End, NameLabel Begin)> Spans(ReadOnlySpan<NameLabel> labels)
+    {
+        var spans = new List<(int First, int End, NameLabel Begin)>();
+        for (int first = 0; first < labels.Length; first++)
+        {
+            NameLabel begin = labels[first];
+            if ((int)begin % 2 == 0)
+            {
+                continue;
+            }
+
+            int end = first + 1;
+            while (end < labels.Length && labels[end] == begin + 1)
+            {
+                end++;
+            }
+
+            spans.Add((first, end, begin));
+        }
+
+        return spans;
+    }
+
+    private static void Mark(NameLabel[] labels, int first, int end, NameLabel begin)
+    {
+        labels.AsSpan(first, end - first).Fill(begin + 1);
+        labels[first] = begin;
     }
 
     private static (NameLabel Begin, ActorKind Kind)? OfGumType(string type) => type switch

@@ -29,8 +29,8 @@ internal sealed class NameMeter
     {
         new SyntaxStage(model).Run(_text, _syntax);
         Span<NameLabel> found = _syntax.Names.AsSpan(0, _gold.Length);
-        HashSet<(int First, int End, NameLabel Begin)> gold = Spans(_gold);
-        HashSet<(int First, int End, NameLabel Begin)> names = Spans(found);
+        HashSet<(int First, int End, NameLabel Begin)> gold = [.. NameLabels.Spans(_gold)];
+        HashSet<(int First, int End, NameLabel Begin)> names = [.. NameLabels.Spans(found)];
         string line = $"names of {_corpus}:";
         foreach (NameLabel kind in Kinds)
         {
@@ -47,8 +47,8 @@ internal sealed class NameMeter
     /// <summary>Returns a line for each name that the last measured model missed (-) or made up (+), with the words around it.</summary>
     public IEnumerable<string> Errors()
     {
-        HashSet<(int First, int End, NameLabel Begin)> gold = Spans(_gold);
-        HashSet<(int First, int End, NameLabel Begin)> names = Spans(_syntax.Names.AsSpan(0, _gold.Length));
+        HashSet<(int First, int End, NameLabel Begin)> gold = [.. NameLabels.Spans(_gold)];
+        HashSet<(int First, int End, NameLabel Begin)> names = [.. NameLabels.Spans(_syntax.Names.AsSpan(0, _gold.Length))];
         foreach ((int first, int end, NameLabel begin) in gold.Except(names).Concat(names.Except(gold)).OrderBy(name => name.First))
         {
             char sign = gold.Contains((first, end, begin)) ? '-' : '+';
@@ -61,28 +61,5 @@ internal sealed class NameMeter
         first = Math.Max(first, 0);
         end = Math.Min(end, _text.TokenCount);
         return first < end ? _text.Text[_text.TokenStart[first].._text.TokenEnd[end - 1]] : "";
-    }
-
-    private static HashSet<(int First, int End, NameLabel Begin)> Spans(ReadOnlySpan<NameLabel> labels)
-    {
-        var spans = new HashSet<(int First, int End, NameLabel Begin)>();
-        for (int i = 0; i < labels.Length; i++)
-        {
-            NameLabel begin = labels[i];
-            if ((int)begin % 2 == 0)
-            {
-                continue;
-            }
-
-            int end = i + 1;
-            while (end < labels.Length && labels[end] == begin + 1)
-            {
-                end++;
-            }
-
-            spans.Add((i, end, begin));
-        }
-
-        return spans;
     }
 }

@@ -40,20 +40,15 @@ internal static class SilverNames
     private static void Add(JsonElement[] tokens, HashSet<NamedMention> names)
     {
         NameLabel[] labels = NameLabels.OfSilver([.. tokens.Select(token => token[4].GetString()!)], [.. tokens.Select(token => token[2].GetString()!)]);
-        for (int first = 0; first < labels.Length; first++)
+        foreach ((int first, int end, NameLabel begin) in NameLabels.Spans(labels))
         {
-            ActorKind? kind = labels[first] switch
+            ActorKind? kind = begin switch
             {
                 NameLabel.BeginPerson => ActorKind.Person,
                 NameLabel.BeginOrganization => ActorKind.Organization,
                 NameLabel.BeginPlace => ActorKind.Place,
                 _ => null,
             };
-            int end = first + 1;
-            while (end < labels.Length && labels[end] == labels[first] + 1)
-            {
-                end++;
-            }
 
             // The package's names begin behind the article.
             int start = end - first > 1 && tokens[first][3].GetString() is "the" or "The" ? first + 1 : first;

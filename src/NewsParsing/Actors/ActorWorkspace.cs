@@ -12,7 +12,9 @@ internal sealed class ActorWorkspace
     private readonly Discourse _discourse = new();
     private readonly NameReader _names;
     private readonly TitleCaseReader _titles;
-    private readonly SpeakerResolver _speakers;
+    private readonly SpeakerBuffer _speakers = new();
+    private readonly SpeakerResolver _sources;
+    private readonly SpeakerInheritance _inheritance;
     private readonly ReferenceReader _references;
     private readonly ActorBuilder _builder;
     private readonly List<int> _audience = [];
@@ -24,24 +26,26 @@ internal sealed class ActorWorkspace
         var known = new KnownNameReader(_discourse, resolver);
         _names = new NameReader(_discourse, resolver, known);
         _titles = new TitleCaseReader(_discourse, resolver, known);
-        _speakers = new SpeakerResolver(_discourse, resolver);
-        _references = new ReferenceReader(_discourse, _speakers);
+        _sources = new SpeakerResolver(_discourse, resolver, _speakers);
+        _inheritance = new SpeakerInheritance(_discourse, _speakers);
+        _references = new ReferenceReader(_discourse, _sources, _speakers);
         _builder = new ActorBuilder(_discourse);
     }
 
     public void Run(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
         _discourse.Reset(text, syntax, head, quotations, attributions);
-        _speakers.Reset();
+        _speakers.Reset(attributions.Count);
+        _sources.Reset();
         _names.Run();
         _references.Run();
         _titles.Run();
         for (int a = 0; a < attributions.Count; a++)
         {
-            _speakers.Resolve(a);
+            _sources.Resolve(a);
         }
 
-        _speakers.ResolveAntecedents();
+        _inheritance.Run();
         ReadAudiences(attributions);
         _references.ReadFirstPerson();
         _builder.Run(output.Actors);
@@ -59,7 +63,7 @@ internal sealed class ActorWorkspace
         for (int a = 0; a < attributions.Count; a++)
         {
             _audienceFirst[a] = _audience.Count;
-            _speakers.ReadAudience(attributions.Items[a].Audience, _audience);
+            _sources.ReadAudience(attributions.Items[a].Audience, _audience);
         }
 
         _audienceFirst[attributions.Count] = _audience.Count;
@@ -77,7 +81,7 @@ internal sealed class ActorWorkspace
             output.AttributionSpeaker[a] = output.Speakers.Count;
             output.AttributionAudience[a] = output.Audience.Count;
             output.Resolution[a] = _speakers.CertaintyOf(a);
-            foreach (int entity in _speakers.SpeakersOf(a))
+            foreach (int entity in _speakers.Of(a))
             {
                 Append(output.Speakers, output.AttributionSpeaker[a], actors[entity]);
             }

@@ -93,17 +93,40 @@ internal sealed class Discourse
 
     public TextSpan SpanOf(int first, int end) => new(Text.TokenStart[first], Text.TokenEnd[end - 1]);
 
+    /// <summary>The tokens of a source or addressee, no more than <see cref="MaximumSourceTokens"/>.</summary>
+    public void TokensOf(TextSpan span, out int first, out int end)
+    {
+        first = Text.TokenAt(span.Start);
+        end = first;
+        while (end < Text.TokenCount && Text.TokenStart[end] < span.End && end - first < MaximumSourceTokens)
+        {
+            end++;
+        }
+    }
+
     /// <summary>Token after the last one of a token's sentence.</summary>
     public int SentenceEnd(int token) => Text.SentenceEnd(Text.TokenSentence[token]);
 
     public int SentenceStart(int token) => Text.SentenceToken[Text.TokenSentence[token]];
 
+    /// <summary>The last token of a name without suffixes: <c>King</c> of <c>Martin Luther King Jr.</c></summary>
+    public int LastNameToken(int first, int end)
+    {
+        int last = end - 1;
+        while (last > first && (Is(last, ActorClasses.NameSuffix) || Text.TokenKinds[last] != TokenKind.Word))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     /// <summary>From here on <c>the bank</c> may mean the organisation of that name: its head noun, and what such things are called.</summary>
     /// <param name="first">First token of the name.</param>
     /// <param name="end">The token after it.</param>
     /// <param name="entity">The organisation.</param>
-    /// <param name="isLast">Whether it goes before the others with that noun.</param>
-    public void NoteNouns(int first, int end, int entity, bool isLast)
+    /// <param name="isFirst">Whether it goes before the others with that noun, as the one that the reader met last; else behind them.</param>
+    public void NoteNouns(int first, int end, int entity, bool isFirst)
     {
         for (int i = first; i < end; i++)
         {
@@ -114,12 +137,12 @@ internal sealed class Discourse
 
             if (Is(i, ActorClasses.OrganizationWord))
             {
-                Names.AddHolder(Text.TokenForm[i], entity, isLast);
+                Names.AddHolder(Text.TokenForm[i], entity, isFirst);
             }
 
             foreach (ulong nominal in NominalLexicon.Default.Of(Text.TokenForm[i]))
             {
-                Names.AddHolder(nominal, entity, isLast);
+                Names.AddHolder(nominal, entity, isFirst);
             }
         }
     }
@@ -219,12 +242,8 @@ internal sealed class Discourse
         {
             foreach (TextSpan span in Attributions.Source(a))
             {
-                int first = Text.TokenAt(span.Start);
-                int limit = Math.Min(Text.TokenCount, first + MaximumSourceTokens);
-                for (int i = first; i < limit && Text.TokenStart[i] < span.End; i++)
-                {
-                    TokenSource[i] = a;
-                }
+                TokensOf(span, out int first, out int end);
+                TokenSource.AsSpan(first, end - first).Fill(a);
             }
         }
     }

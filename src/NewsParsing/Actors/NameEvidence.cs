@@ -130,13 +130,7 @@ internal sealed class NameEvidence(Discourse discourse)
             .Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
         if (begin == NameLabel.BeginPerson && end - first > 1)
         {
-            int last = end - 1;
-            while (last > first && (discourse.Is(last, ActorClasses.NameSuffix) || discourse.Text.TokenKinds[last] != TokenKind.Word))
-            {
-                last--;
-            }
-
-            CollectionsMarshal.GetValueRefOrAddDefault(_votes, FamilyKey(forms[last]), out _).Add(begin, 1);
+            CollectionsMarshal.GetValueRefOrAddDefault(_votes, FamilyKey(forms[discourse.LastNameToken(first, end)]), out _).Add(begin, 1);
         }
     }
 }

@@ -82,8 +82,6 @@ internal sealed class NameFilter(Discourse discourse, NameResolver resolver, Tit
 
         return token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && !discourse.IsCapitalized(token + 1)
             && !discourse.Is(token + 1, ActorClasses.FunctionWord | ActorClasses.Verb) && !discourse.IsPossessive(token + 1) && form.Length > 5
-            && (form.EndsWith("ian", StringComparison.Ordinal) || form.EndsWith("ese", StringComparison.Ordinal) || form.EndsWith("ean", StringComparison.Ordinal)
-                || form.EndsWith("-language", StringComparison.Ordinal) || form.EndsWith("-born", StringComparison.Ordinal) || form.EndsWith("-led", StringComparison.Ordinal)
-                || form.EndsWith("-backed", StringComparison.Ordinal) || form.EndsWith("-related", StringComparison.Ordinal) || form.EndsWith("-based", StringComparison.Ordinal) || form.EndsWith("-style", StringComparison.Ordinal));
+            && WordEndings.Adjectives.Fit(form);
     }
 }

@@ -6,6 +6,8 @@ namespace NewsParsing.Actors;
 /// <summary>Finds or makes the entity of a name: full and short forms, family name first or last, acronyms, upgrades of short names.</summary>
 internal sealed class NameResolver(Discourse discourse)
 {
+    private readonly NameRegister _register = new(discourse);
+
     private EntityBuffer Entities => discourse.Entities;
 
     private NameIndex Names => discourse.Names;
@@ -14,7 +16,7 @@ internal sealed class NameResolver(Discourse discourse)
     public int Resolve(int first, int end, ActorKind kind, int certainty, Gender? gender)
     {
         TextBuffer text = discourse.Text;
-        int last = LastNameToken(first, end);
+        int last = discourse.LastNameToken(first, end);
         ulong key = NameIndex.KeyOf(text.TokenForm.AsSpan(first, end - first));
         int entity = end - first == 1 ? FindShort(first, key, gender, certainty) : FindLong(first, end, last, key, kind);
         if (entity < 0)
@@ -26,7 +28,7 @@ internal sealed class NameResolver(Discourse discourse)
             Update(entity, first, end, kind, certainty);
         }
 
-        Enter(entity, first, end, last, key, Entities.Items[entity].Kind);
+        _register.Enter(entity, first, end, last, key);
         return entity;
     }
 
@@ -217,93 +219,5 @@ internal sealed class NameResolver(Discourse discourse)
             record.NameFirst = first;
             record.NameEnd = end;
         }
-    }
-
-    private void Enter(int entity, int first, int end, int last, ulong key, ActorKind kind)
-    {
-        ulong[] forms = discourse.Text.TokenForm;
-        Names.SetFull(key, entity);
-        if (kind == ActorKind.Person)
-        {
-            int family = discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(first, ActorClasses.FirstName) && end - first is 2 or 3 ? first : last;
-            Names.AddFamily(forms[family], entity, Entities);
-            if (end - first > 1)
-            {
-                Names.SetFirst(forms[family == first ? last : first], entity);
-                EnterInitials(entity, first, end);
-                EnterPartner(first, forms[family]);
-            }
-        }
-        else if (end - first > 1 && kind == ActorKind.Organization)
-        {
-            EnterOrganization(entity, first, end);
-        }
-    }
-
-    private void EnterInitials(int entity, int first, int end)
-    {
-        ulong initials = FormHash.Seed;
-        for (int i = first; i < end; i++)
-        {
-            initials = discourse.IsCapitalized(i) ? FormHash.Add(initials, discourse.CharOf(i)) : initials;
-        }
-
-        Names.SetInitials(initials, entity);
-    }
-
-    /// <summary><c>Paul and Irena Novak</c>: the given name before shares the family name.</summary>
-    private void EnterPartner(int first, ulong family)
-    {
-        int mention = first >= 2 && discourse.Text.TokenForm[first - 1] == Words.And ? discourse.Mentions.TokenMention[first - 2] : -1;
-        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } partner || partner.End - partner.First != 1)
-        {
-            return;
-        }
-
-        ref EntityRecord record = ref Entities.Items[partner.Entity];
-        if (record.Kind == ActorKind.Person && record.NameEnd - record.NameFirst == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
-        {
-            Names.RemoveFamily(discourse.Text.TokenForm[partner.First], partner.Entity, Entities);
-            Names.AddFamily(family, partner.Entity, Entities);
-        }
-    }
-
-    private void EnterOrganization(int entity, int first, int end)
-    {
-        TextBuffer text = discourse.Text;
-        ulong acronym = FormHash.Seed;
-        for (int i = first; i < end; i++)
-        {
-            if (discourse.IsCapitalized(i) && text.TokenKinds[i] == TokenKind.Word)
-            {
-                acronym = FormHash.Add(acronym, discourse.CharOf(i));
-            }
-        }
-
-        discourse.NoteNouns(first, end, entity, isLast: false);
-
-        Names.SetAcronym(acronym, entity);
-        if (discourse.IsMark(Math.Min(end, text.TokenCount - 1), '(') && end + 1 < text.TokenCount && discourse.IsAllCapitals(end + 1))
-        {
-            Names.SetAcronym(text.TokenForm[end + 1], entity);
-        }
-
-        if (!discourse.Is(first, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
-            && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
-        {
-            Names.SetFirst(text.TokenForm[first], entity);
-        }
-    }
-
-    /// <summary>The last token without suffixes: <c>King</c> of <c>Martin Luther King Jr.</c></summary>
-    private int LastNameToken(int first, int end)
-    {
-        int last = end - 1;
-        while (last > first && (discourse.Is(last, ActorClasses.NameSuffix) || discourse.Text.TokenKinds[last] != TokenKind.Word))
-        {
-            last--;
-        }
-
-        return last;
     }
 }

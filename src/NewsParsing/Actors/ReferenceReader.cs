@@ -11,16 +11,18 @@ internal sealed class ReferenceReader
     private readonly Discourse _discourse;
     private readonly Salience _salience;
     private readonly PronounResolver _pronouns;
-    private readonly NominalResolver _nominals;
-    private readonly SpeakerResolver _speakers;
+    private readonly DefiniteReader _definites;
+    private readonly SpeakerResolver _resolver;
+    private readonly SpeakerBuffer _speakers;
 
-    public ReferenceReader(Discourse discourse, SpeakerResolver speakers)
+    public ReferenceReader(Discourse discourse, SpeakerResolver resolver, SpeakerBuffer speakers)
     {
         _discourse = discourse;
+        _resolver = resolver;
         _speakers = speakers;
         _salience = new Salience(discourse);
         _pronouns = new PronounResolver(discourse, _salience);
-        _nominals = new NominalResolver(discourse, _salience);
+        _definites = new DefiniteReader(discourse, _salience, _pronouns);
     }
 
     public void Run()
@@ -62,7 +64,7 @@ internal sealed class ReferenceReader
             }
 
             int attribution = _discourse.Attributions.QuotationAttribution[quotation];
-            if (attribution >= 0 && _speakers.SpeakersOf(attribution) is [var speaker])
+            if (attribution >= 0 && _speakers.Of(attribution) is [var speaker])
             {
                 AddPronoun(i, speaker);
             }
@@ -79,7 +81,7 @@ internal sealed class ReferenceReader
 
         if (record.First == token && record is { Kind: MentionKind.Name, Entity: >= 0 } && _discourse.Entities.Items[record.Entity].Kind == ActorKind.Organization)
         {
-            _discourse.NoteNouns(record.First, record.End, record.Entity, isLast: true);
+            _discourse.NoteNouns(record.First, record.End, record.Entity, isFirst: true);
         }
 
         if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)
@@ -119,13 +121,13 @@ internal sealed class ReferenceReader
             return;
         }
 
-        _speakers.Resolve(source);
+        _resolver.Resolve(source);
         if (_discourse.Attributions.Items[source].Parent >= 0)
         {
             return;
         }
 
-        foreach (int speaker in _speakers.SpeakersOf(source))
+        foreach (int speaker in _speakers.Of(source))
         {
             _salience.Touch(speaker, _discourse.Text.TokenSentence[token], isSubject: true);
         }
@@ -137,7 +139,7 @@ internal sealed class ReferenceReader
         bool isSource = _discourse.TokenSource[token] >= 0;
         if (form == Words.The)
         {
-            ReadDefinite(token);
+            _definites.Read(token);
         }
         else if (form == Words.Who || form == Words.Which || (form == Words.That && isSource))
         {
@@ -154,57 +156,6 @@ internal sealed class ReferenceReader
         {
             AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their));
         }
-    }
-
-    private void ReadDefinite(int token)
-    {
-        int entity = _nominals.Resolve(token, out int end, out int noun);
-        if (entity < 0 && token + 2 < _discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
-        {
-            end = token + 2;
-            entity = _pronouns.ResolveDescription(token, end);
-        }
-        else if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
-        {
-            entity = _pronouns.ResolveDescription(token, end);
-        }
-
-        if (entity < 0 || (_discourse.Quotations.TokenQuotation[token] >= 0 && _discourse.TokenSource[token] < 0))
-        {
-            return;
-        }
-
-        int[] owners = _discourse.Mentions.TokenMention;
-        if (owners[noun >= 0 ? Math.Min(end - 1, noun) : end - 1] >= 0)
-        {
-            return;
-        }
-
-        bool isSubject = Subjects.IsSubject(_discourse, token, end);
-        var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Entity = entity, IsSubject = isSubject };
-        int index = _discourse.Mentions.AddOver(mention, _discourse.Entities);
-        for (int i = token; i < end; i++)
-        {
-            // "the Ohio senator": the place keeps its own mention.
-            owners[i] = owners[i] < 0 ? index : owners[i];
-        }
-
-        _salience.Touch(entity, _discourse.Text.TokenSentence[token], isSubject);
-    }
-
-    /// <summary><c>the Italian</c>, not <c>the French</c>, who are many.</summary>
-    private bool IsOneByNation(int token)
-    {
-        ReadOnlySpan<char> form = _discourse.Text.TokenText(token);
-        return _discourse.Is(token, ActorClasses.Demonym) && (form.EndsWith("an", StringComparison.Ordinal) || form.EndsWith("i", StringComparison.Ordinal)
-            || form.EndsWith("ard", StringComparison.Ordinal) || form.EndsWith("man", StringComparison.Ordinal) || form.EndsWith("woman", StringComparison.Ordinal));
-    }
-
-    private bool IsWholeSource(int first, int end)
-    {
-        int source = _discourse.TokenSource[first];
-        return source >= 0 && (first == 0 || _discourse.TokenSource[first - 1] != source) && _discourse.TokenSource[end - 1] == source
-            && (end == _discourse.Text.TokenCount || _discourse.TokenSource[end] != source);
     }
 
     /// <summary>A relative pronoun means the noun before it, over a comma.</summary>
@@ -233,7 +184,7 @@ internal sealed class ReferenceReader
     {
         int sentence = _discourse.Text.TokenSentence[token];
         int last = _speakers.LastResolved;
-        if (last >= 0 && _speakers.SpeakersOf(last) is [var speaker]
+        if (last >= 0 && _speakers.Of(last) is [var speaker]
             && _discourse.Entities.Items[speaker].Kind is not (ActorKind.Person or ActorKind.Unnamed or ActorKind.Place) && IsNear(speaker, sentence))
         {
             return speaker;

@@ -12,16 +12,12 @@ internal static class Words
     public static readonly ulong With = FormHash.Of("with");
     public static readonly ulong From = FormHash.Of("from");
     public static readonly ulong Prime = FormHash.Of("prime");
-    public static readonly ulong On = FormHash.Of("on");
     public static readonly ulong In = FormHash.Of("in");
-    public static readonly ulong Near = FormHash.Of("near");
     public static readonly ulong And = FormHash.Of("and");
     public static readonly ulong Or = FormHash.Of("or");
     public static readonly ulong The = FormHash.Of("the");
     public static readonly ulong A = FormHash.Of("a");
     public static readonly ulong An = FormHash.Of("an");
-    public static readonly ulong This = FormHash.Of("this");
-    public static readonly ulong House = FormHash.Of("house");
     public static readonly ulong By = FormHash.Of("by");
     public static readonly ulong Quoted = FormHash.Of("quoted");
     public static readonly ulong Cited = FormHash.Of("cited");
@@ -58,7 +54,6 @@ internal static class Words
     public static readonly ulong Her = FormHash.Of("her");
     public static readonly ulong Herself = FormHash.Of("herself");
     public static readonly ulong They = FormHash.Of("they");
-    public static readonly ulong Them = FormHash.Of("them");
     public static readonly ulong Their = FormHash.Of("their");
     public static readonly ulong It = FormHash.Of("it");
     public static readonly ulong Its = FormHash.Of("its");

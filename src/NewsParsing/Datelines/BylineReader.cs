@@ -166,7 +166,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
     {
-        if (word.IsEmpty || (!isFirst && word is "de" or "del" or "der" or "den" or "van" or "von" or "bin" or "bint" or "al" or "la" or "le" or "di" or "da" or "du" or "dos" or "ten" or "y"))
+        if (word.IsEmpty || (!isFirst && DatelineLexicon.Default.Is(word, DatelineWords.AuthorParticle)))
         {
             return true;
         }
@@ -215,7 +215,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
                 return char.IsWhiteSpace(text[next]) ? SkipMarks(text, next, end) : start;
             }
 
-            if (!IsLeadWord(word) || wordEnd >= end)
+            if (!DatelineLexicon.Default.Is(word, DatelineWords.BylineOpener) || wordEnd >= end)
             {
                 return start;
             }
@@ -224,14 +224,6 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
         }
 
         return start;
-    }
-
-    private static bool IsLeadWord(ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[12];
-        return word.Length <= lower.Length && word.ToLowerInvariant(lower) == word.Length
-            && lower[..word.Length] is "written" or "story" or "posted" or "reported" or "reporting" or "report" or "words" or "text" or "analysis" or "published"
-                or "and" or "photos" or "co-authored" or "authored" or "submitted" or "compiled";
     }
 
     /// <summary><c>Jane Roe | Reuters</c>, <c>Jane Roe, The Times</c>: short, and every longer word has a capital.</summary>

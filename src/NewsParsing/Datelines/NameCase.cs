@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Datelines;
 
 /// <summary>Writes a name that is printed in capitals in normal case: <c>PORT-AU-PRINCE</c> as <c>Port-au-Prince</c>.</summary>
@@ -108,7 +110,7 @@ internal static class NameCase
             return;
         }
 
-        bool particle = !isFirst && IsParticle(word);
+        bool particle = !isFirst && DatelineLexicon.Default.Is(word, DatelineWords.CaseParticle);
         bool keepNext = !particle;
         for (int i = 0; i < word.Length; i++)
         {
@@ -121,8 +123,4 @@ internal static class NameCase
             keepNext = (word[i] is '\'' or '’' && i == 1 && word.Length > 3) || (i == 1 && word.Length > 4 && word[0] == 'M' && word[1] == 'c');
         }
     }
-
-    private static bool IsParticle(ReadOnlySpan<char> word)
-        => word is "DE" or "DEL" or "DES" or "DU" or "DA" or "DO" or "DOS" or "LA" or "LE" or "LES" or "OF" or "THE" or "AND" or "ON" or "UPON" or "SUR" or "AU"
-            or "AUX" or "EN" or "AM" or "AN" or "DER" or "VAN" or "VON" or "EL" or "AL" or "Y" or "IN" or "ES" or "SUL";
 }

@@ -232,7 +232,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
             {
                 taken = i + 1;
             }
-            else if (word is not ("de" or "del" or "la" or "le" or "of" or "the" or "du" or "da" or "do" or "am" or "an" or "der" or "sur" or "upon"))
+            else if (!DatelineLexicon.Default.Is(word, DatelineWords.PlaceParticle))
             {
                 break;
             }

@@ -61,7 +61,7 @@ internal sealed class JsonLdWriter
         _json.WriteStartArray("hasPart");
         foreach (Quote quote in _article.Quotes)
         {
-            if (quote.Kind is QuoteKind.Direct or QuoteKind.Mixed)
+            if (quote.IsSpeech)
             {
                 WriteQuotation(quote);
             }

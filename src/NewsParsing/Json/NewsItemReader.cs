@@ -28,7 +28,7 @@ internal static class NewsItemReader
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"An article is a JSON object, not {Name(reader.TokenType)}.");
+            throw new JsonException($"An article is a JSON object, not {ValueName.Of(reader.TokenType)}.");
         }
 
         string? text = null, id = null, headline = null, byline = null, source = null, language = null, published = null;
@@ -77,7 +77,7 @@ internal static class NewsItemReader
 
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"'{property}' is {Name(reader.TokenType)}, but should be a string.");
+            throw new JsonException($"'{property}' is {ValueName.Of(reader.TokenType)}, but should be a string.");
         }
 
         return ReadText(ref reader, $"'{property}'");
@@ -108,14 +108,4 @@ internal static class NewsItemReader
 
     private static bool IsTime(string value)
         => value.Length > 10 && value[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
-
-    private static string Name(JsonTokenType type) => type switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.String => "a string",
-        JsonTokenType.True or JsonTokenType.False => "a boolean",
-        _ => "null",
-    };
 }

@@ -14,7 +14,7 @@ internal static class NinjsReader
         JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new JsonException($"A ninjs document is a JSON object, not {NinjsValue.Describe(root)}.");
+            throw new JsonException($"A ninjs document is a JSON object, not {ValueName.Of(root.ValueKind)}.");
         }
 
         List<NinjsText> bodies = NinjsText.ReadAll(root, "bodies", "body_");

@@ -18,7 +18,7 @@ internal static class NinjsValue
 
         if (value.ValueKind != JsonValueKind.String)
         {
-            throw new JsonException($"'{place}' is {Describe(value)}, but should be a string.");
+            throw new JsonException($"'{place}' is {ValueName.Of(value.ValueKind)}, but should be a string.");
         }
 
         try
@@ -41,7 +41,7 @@ internal static class NinjsValue
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            throw new JsonException($"'{property}' is {Describe(list)}, but should be an array.");
+            throw new JsonException($"'{property}' is {ValueName.Of(list.ValueKind)}, but should be an array.");
         }
 
         int index = 0;
@@ -50,17 +50,7 @@ internal static class NinjsValue
             string place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{property}[{index++}]");
             yield return item.ValueKind == JsonValueKind.Object
                 ? (item, place)
-                : throw new JsonException($"'{place}' is {Describe(item)}, but should be an object.");
+                : throw new JsonException($"'{place}' is {ValueName.Of(item.ValueKind)}, but should be an object.");
         }
     }
-
-    public static string Describe(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.String => "a string",
-        JsonValueKind.True or JsonValueKind.False => "a boolean",
-        _ => "null",
-    };
 }

@@ -41,7 +41,7 @@ internal sealed class MarkTags
                 break;
             case MarkKind.Quote:
                 Quote quote = _article.Quotes[mark.Index];
-                OpenMark(mark, SpeakerTable.IsSpeech(quote) ? "quote" : "other", 'q', quote.Speakers, quote.Attribution);
+                OpenMark(mark, quote.IsSpeech ? "quote" : "other", 'q', quote.Speakers, quote.Attribution);
                 break;
             case MarkKind.Mention:
                 _output.Write("<span");

@@ -78,7 +78,7 @@ internal sealed class PageWriter
         }
 
         WriteCount(_speakers.Speakers.Count, "speaker", ref separate);
-        WriteCount(_article.Quotes.Count(SpeakerTable.IsSpeech), "quote", ref separate);
+        WriteCount(_article.Quotes.Count(quote => quote.IsSpeech), "quote", ref separate);
         WriteCount(_article.Claims.Count, "claim", ref separate);
         _output.Write("</p>\n");
         WriteShortcuts();

@@ -10,13 +10,11 @@ internal sealed record Speaker(Actor? Actor, int Number)
 
     public string Name => Actor?.Name ?? "Speaker not identified";
 
-    public string ElementId => Id(Number);
+    public string ElementId => "s-" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The class that gives the colour.</summary>
     public string ColorClass => "s" + (Number == 0 ? 0 : ((Number - 1) % ColorCount) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What the speaker says, in the order of the text.</summary>
     public List<Saying> Sayings { get; } = [];
-
-    private static string Id(int number) => "s-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

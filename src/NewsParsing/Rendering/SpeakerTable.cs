@@ -39,7 +39,7 @@ internal sealed class SpeakerTable
         for (int i = 0; i < article.Quotes.Count; i++)
         {
             Quote quote = article.Quotes[i];
-            if (IsSpeech(quote) && !table._insideClaims.Contains(quote))
+            if (quote.IsSpeech && !table._insideClaims.Contains(quote))
             {
                 sayings.Add((new Saying(PlaceOf(quote.Spans), quote, null, Id('q', i)), quote.Speakers));
             }
@@ -58,8 +58,6 @@ internal sealed class SpeakerTable
 
     /// <summary>The id of the element where the quote or claim with this index begins.</summary>
     public static string Id(char prefix, int index) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}");
-
-    public static bool IsSpeech(Quote quote) => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed;
 
     /// <summary>Whether a claim around the quote already shows the same speakers.</summary>
     public bool IsInsideClaim(Quote quote) => _insideClaims.Contains(quote);

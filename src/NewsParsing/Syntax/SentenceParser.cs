@@ -43,10 +43,9 @@ internal sealed class SentenceParser(SyntaxModel model)
     public void Run(TextBuffer text, int storyToken, SyntaxBuffer output)
     {
         int first = 0;
-        int sentence = 0;
         while (first < text.TokenCount)
         {
-            int end = SentenceEnd(text, ref sentence, first, storyToken);
+            int end = SentenceEnd(text, first, storyToken);
             if (end - first > BatchTokens)
             {
                 ParseLong(text, first, end, output);
@@ -56,42 +55,25 @@ internal sealed class SentenceParser(SyntaxModel model)
 
             int pieces = 0;
             int start = first;
-            while (true)
+            do
             {
                 Extract(text, start, end, start - first);
                 _pieceEnds[pieces++] = end - first;
                 start = end;
-                if (start == text.TokenCount)
-                {
-                    break;
-                }
-
-                int next = sentence;
-                end = SentenceEnd(text, ref next, start, storyToken);
-                if (end - first > BatchTokens)
-                {
-                    break;
-                }
-
-                sentence = next;
+                end = start < text.TokenCount ? SentenceEnd(text, start, storyToken) : start;
             }
+            while (end > start && end - first <= BatchTokens);
 
             ParsePieces(first, pieces, output);
             first = start;
         }
     }
 
-    /// <summary>The token after the sentence, or the dateline, that begins at <paramref name="first"/>; moves on to that token's sentence.</summary>
-    private static int SentenceEnd(TextBuffer text, ref int sentence, int first, int storyToken)
+    /// <summary>The token after the sentence, or the dateline, that begins at <paramref name="first"/>.</summary>
+    private static int SentenceEnd(TextBuffer text, int first, int storyToken)
     {
-        int end = text.SentenceEnd(sentence);
-        if (storyToken > first && storyToken < end)
-        {
-            return storyToken;
-        }
-
-        sentence++;
-        return end;
+        int end = text.SentenceEnd(text.TokenSentence[first]);
+        return storyToken > first && storyToken < end ? storyToken : end;
     }
 
     /// <summary>Parses a sentence alone, in pieces where it must be; each piece but the first hangs on the root of the one before.</summary>

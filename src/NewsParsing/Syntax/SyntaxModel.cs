@@ -18,7 +18,6 @@ internal sealed class SyntaxModel
     {
         ReadOnlySpan<int> shape = file.Section<int>(SyntaxSections.Shape, 3);
         (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
-        ModelId = file.ModelId;
         Size = size;
         Names = new NameScorer(size);
         Vocabulary = new FeatureVocabulary(file.Section<uint>(SyntaxSections.Vocabulary, rows));
@@ -37,8 +36,6 @@ internal sealed class SyntaxModel
 
     /// <summary>The weights that the package embeds, loaded on first use.</summary>
     public static SyntaxModel Default => Holder.Instance;
-
-    public string ModelId { get; }
 
     /// <summary>Dimensions of a token's vector, a multiple of 32.</summary>
     public int Size { get; }

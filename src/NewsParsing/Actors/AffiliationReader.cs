@@ -1,0 +1,136 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads what a role is of, at or for, before and behind it; writes affiliation and country.</summary>
+internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner)
+{
+    private TextBuffer Text => discourse.Text;
+
+    /// <summary>Steps over the determiner and a possessor, which is the affiliation; returns the first token of the title.</summary>
+    public int SkipPossessor(int entity, int first, int stop)
+    {
+        int start = first;
+        if (start < stop && IsDeterminer(start))
+        {
+            start++;
+        }
+
+        int reach = Math.Min(stop, start + 6);
+        for (int i = start + 1; i < reach; i++)
+        {
+            if (!discourse.IsPossessive(i))
+            {
+                continue;
+            }
+
+            ref EntityRecord record = ref discourse.Entities.Items[entity];
+            if (record.Affiliation.IsEmpty && discourse.IsCapitalized(start) && scanner.IsNameToken(start) && i + 1 < stop && !IsPerson(start))
+            {
+                record.Affiliation = discourse.SpanOf(start, i);
+            }
+
+            return Math.Min(i + 1, stop);
+        }
+
+        return start;
+    }
+
+    /// <summary><c>Roe's deputy</c>: a person is nobody's affiliation.</summary>
+    private bool IsPerson(int token)
+        => discourse.Mentions.TokenMention[token] is >= 0 and var mention && discourse.Entities.Items[discourse.Mentions.Items[mention].Entity].Kind == ActorKind.Person;
+
+    private bool IsDeterminer(int token)
+    {
+        ulong form = Text.TokenForm[token];
+        return form == Words.The || form == Words.A || form == Words.An || form == Words.His || form == Words.Her || form == Words.Its || form == Words.Their || form == Words.One;
+    }
+
+    /// <summary>Reads what the role is of or at; returns the title's end.</summary>
+    public int ReadField(int entity, int role, int link, int stop)
+    {
+        ulong form = Text.TokenForm[link];
+        if (form != Words.Of && form != Words.For && form != Words.To)
+        {
+            if (form == Words.At || form == Words.With || form == Words.From || (form == Words.In && IsOrganization(link + 1, stop)))
+            {
+                Read(entity, link + 1, stop);
+            }
+
+            return role + 1;
+        }
+
+        int at = link + 1;
+        while (at < stop && Text.TokenForm[at] != Words.At && Text.TokenForm[at] != Words.With && Text.TokenForm[at] != Words.In)
+        {
+            at++;
+        }
+
+        if (at < stop - 1 && Read(entity, at + 1, stop))
+        {
+            return at;
+        }
+
+        int name = link + 1 + (Text.TokenForm[link + 1] == Words.The ? 1 : 0);
+        bool isField = discourse.Is(role, ActorClasses.LeaderNoun | ActorClasses.Title) && name < stop && discourse.IsCapitalized(name)
+            && !IsOrganization(name, stop) && IsOfficeWithField(role);
+        if (!isField && Read(entity, link + 1, stop))
+        {
+            return role + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary><c>minister of Education</c>, <c>professor of Law</c>: the field belongs to the title.</summary>
+    private bool IsOfficeWithField(int role)
+    {
+        ReadOnlySpan<char> form = Text.TokenText(role);
+        return form.EndsWith("minister", StringComparison.OrdinalIgnoreCase) || form.EndsWith("secretary", StringComparison.OrdinalIgnoreCase)
+            || form.Equals("professor", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsOrganization(int first, int stop)
+    {
+        Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, stop - first), out int length);
+        if (length > 0)
+        {
+            return true;
+        }
+
+        int end = Math.Min(scanner.RunEnd(first), stop);
+        return end - first > 1 && discourse.Is(end - 1, ActorClasses.OrganizationWord);
+    }
+
+    /// <summary>Takes the name that begins here for the affiliation, and a country for the person's; false when there is no name.</summary>
+    public bool Read(int entity, int first, int limit)
+    {
+        if (first < limit && Text.TokenForm[first] == Words.The)
+        {
+            first++;
+        }
+
+        if (first >= limit || !scanner.IsNameToken(first))
+        {
+            return false;
+        }
+
+        int end = Math.Min(scanner.RunEnd(first), limit);
+        KnownName known = Gazetteer.Default.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
+        bool isCountry = length == end - first && known.Kind == KnownNameKind.Country;
+        ref EntityRecord record = ref discourse.Entities.Items[entity];
+        if (record.Affiliation.IsEmpty)
+        {
+            record.Affiliation = discourse.SpanOf(first, end);
+            record.AffiliationCountry = isCountry ? known.Country : -1;
+        }
+
+        if (isCountry && record.Country < 0)
+        {
+            record.Country = known.Country;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Reads definite descriptions (<c>the minister</c>) as the walk through the body meets them, and marks those that it resolves as mentions.</summary>
+internal sealed class DefiniteReader(Discourse discourse, Salience salience, PronounResolver pronouns)
+{
+    private readonly NominalResolver _nominals = new(discourse, salience);
+
+    /// <summary>Resolves the description that begins with the article <paramref name="token"/>; marks it as a mention.</summary>
+    public void Read(int token)
+    {
+        int entity = _nominals.Resolve(token, out int end, out int noun);
+        if (entity < 0 && token + 2 < discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
+        {
+            end = token + 2;
+            entity = pronouns.ResolveDescription(token, end);
+        }
+        else if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
+        {
+            entity = pronouns.ResolveDescription(token, end);
+        }
+
+        if (entity < 0 || (discourse.Quotations.TokenQuotation[token] >= 0 && discourse.TokenSource[token] < 0))
+        {
+            return;
+        }
+
+        int[] owners = discourse.Mentions.TokenMention;
+        if (owners[noun >= 0 ? Math.Min(end - 1, noun) : end - 1] >= 0)
+        {
+            return;
+        }
+
+        bool isSubject = Subjects.IsSubject(discourse, token, end);
+        var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Entity = entity, IsSubject = isSubject };
+        int index = discourse.Mentions.AddOver(mention, discourse.Entities);
+        for (int i = token; i < end; i++)
+        {
+            // "the Ohio senator": the place keeps its own mention.
+            owners[i] = owners[i] < 0 ? index : owners[i];
+        }
+
+        salience.Touch(entity, discourse.Text.TokenSentence[token], isSubject);
+    }
+
+    /// <summary><c>the Italian</c>, not <c>the French</c>, who are many.</summary>
+    private bool IsOneByNation(int token)
+        => discourse.Is(token, ActorClasses.Demonym) && WordEndings.Nationals.Fit(discourse.Text.TokenText(token));
+
+    private bool IsWholeSource(int first, int end)
+    {
+        int source = discourse.TokenSource[first];
+        return source >= 0 && (first == 0 || discourse.TokenSource[first - 1] != source) && discourse.TokenSource[end - 1] == source
+            && (end == discourse.Text.TokenCount || discourse.TokenSource[end] != source);
+    }
+}

@@ -1,0 +1,95 @@
+using NewsParsing.Models;
+using NewsParsing.Text;
+
+namespace NewsParsing.Actors;
+
+/// <summary>Enters a name in the index under all that its bearer may be called by later: family and given name, initials, acronym, head nouns.</summary>
+internal sealed class NameRegister(Discourse discourse)
+{
+    private EntityBuffer Entities => discourse.Entities;
+
+    private NameIndex Names => discourse.Names;
+
+    /// <summary>Enters a name of an entity.</summary>
+    /// <param name="entity">The entity, its kind known.</param>
+    /// <param name="first">First token of the name.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="last">Its last token without suffixes.</param>
+    /// <param name="key">Its <see cref="NameIndex.KeyOf"/>.</param>
+    public void Enter(int entity, int first, int end, int last, ulong key)
+    {
+        ActorKind kind = Entities.Items[entity].Kind;
+        ulong[] forms = discourse.Text.TokenForm;
+        Names.SetFull(key, entity);
+        if (kind == ActorKind.Person)
+        {
+            int family = discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(first, ActorClasses.FirstName) && end - first is 2 or 3 ? first : last;
+            Names.AddFamily(forms[family], entity, Entities);
+            if (end - first > 1)
+            {
+                Names.SetFirst(forms[family == first ? last : first], entity);
+                EnterInitials(entity, first, end);
+                EnterPartner(first, forms[family]);
+            }
+        }
+        else if (end - first > 1 && kind == ActorKind.Organization)
+        {
+            EnterOrganization(entity, first, end);
+        }
+    }
+
+    private void EnterInitials(int entity, int first, int end)
+    {
+        ulong initials = FormHash.Seed;
+        for (int i = first; i < end; i++)
+        {
+            initials = discourse.IsCapitalized(i) ? FormHash.Add(initials, discourse.CharOf(i)) : initials;
+        }
+
+        Names.SetInitials(initials, entity);
+    }
+
+    /// <summary><c>Paul and Irena Novak</c>: the given name before shares the family name.</summary>
+    private void EnterPartner(int first, ulong family)
+    {
+        int mention = first >= 2 && discourse.Text.TokenForm[first - 1] == Words.And ? discourse.Mentions.TokenMention[first - 2] : -1;
+        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } partner || partner.End - partner.First != 1)
+        {
+            return;
+        }
+
+        ref EntityRecord record = ref Entities.Items[partner.Entity];
+        if (record.Kind == ActorKind.Person && record.NameEnd - record.NameFirst == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
+        {
+            Names.RemoveFamily(discourse.Text.TokenForm[partner.First], partner.Entity, Entities);
+            Names.AddFamily(family, partner.Entity, Entities);
+        }
+    }
+
+    private void EnterOrganization(int entity, int first, int end)
+    {
+        TextBuffer text = discourse.Text;
+        ulong acronym = FormHash.Seed;
+        for (int i = first; i < end; i++)
+        {
+            if (discourse.IsCapitalized(i) && text.TokenKinds[i] == TokenKind.Word)
+            {
+                acronym = FormHash.Add(acronym, discourse.CharOf(i));
+            }
+        }
+
+        discourse.NoteNouns(first, end, entity, isFirst: false);
+
+        Names.SetAcronym(acronym, entity);
+        if (discourse.IsMark(Math.Min(end, text.TokenCount - 1), '(') && end + 1 < text.TokenCount && discourse.IsAllCapitals(end + 1))
+        {
+            Names.SetAcronym(text.TokenForm[end + 1], entity);
+        }
+
+        if (!discourse.Is(first, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
+            && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
+        {
+            Names.SetFirst(text.TokenForm[first], entity);
+        }
+    }
+}

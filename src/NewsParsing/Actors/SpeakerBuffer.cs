@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+
+namespace NewsParsing.Actors;
+
+/// <summary>The speakers found for each attribution, as runs of one pool of entities, and how sure they are.</summary>
+internal sealed class SpeakerBuffer
+{
+    private int[] _first = [];
+    private int[] _count = [];
+    private float[] _certainty = [];
+
+    /// <summary>Takes the speakers of the attribution that was begun.</summary>
+    public List<int> Pool { get; } = [];
+
+    /// <summary>The last attribution that got speakers, or -1: whom <c>they</c> and <c>it</c> go on with.</summary>
+    public int LastResolved { get; private set; }
+
+    public void Reset(int attributions)
+    {
+        Pool.Clear();
+        LastResolved = -1;
+        if (_first.Length < attributions)
+        {
+            int size = Math.Max(attributions, _first.Length * 2);
+            _first = new int[size];
+            _count = new int[size];
+            _certainty = new float[size];
+        }
+
+        _count.AsSpan(0, attributions).Fill(-1);
+    }
+
+    /// <summary>Whether an attribution was resolved, be it to nobody.</summary>
+    public bool IsResolved(int attribution) => _count[attribution] >= 0;
+
+    public bool HasSpeakers(int attribution) => _count[attribution] > 0;
+
+    /// <summary>Speakers of an attribution that was resolved; empty before.</summary>
+    public ReadOnlySpan<int> Of(int attribution)
+        => HasSpeakers(attribution) ? CollectionsMarshal.AsSpan(Pool).Slice(_first[attribution], _count[attribution]) : [];
+
+    /// <summary>How sure the speakers of a resolved attribution are, 0 to 1.</summary>
+    public float CertaintyOf(int attribution) => HasSpeakers(attribution) ? _certainty[attribution] : ResolutionCertainty.Nobody;
+
+    public void SetCertainty(int attribution, float certainty) => _certainty[attribution] = certainty;
+
+    /// <summary>What is added to the pool from here on speaks in this attribution.</summary>
+    public void Begin(int attribution) => _first[attribution] = Pool.Count;
+
+    public void End(int attribution)
+    {
+        _count[attribution] = Pool.Count - _first[attribution];
+        LastResolved = HasSpeakers(attribution) ? attribution : LastResolved;
+    }
+
+    /// <summary>Gives an attribution the speakers of another one, less sure by a factor.</summary>
+    public void Inherit(int attribution, int from, float factor)
+    {
+        _first[attribution] = _first[from];
+        _count[attribution] = Math.Max(_count[from], 0);
+        _certainty[attribution] = _certainty[from] * factor;
+    }
+}

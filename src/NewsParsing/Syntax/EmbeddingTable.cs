@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsParsing.Syntax;
 
@@ -17,7 +17,6 @@ internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, floa
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<int> rows, Span<float> output)
     {
-        int width = Vector<sbyte>.Count;
         // Those that are there come first: the loop below has no branch that only chance decides.
         Span<int> known = stackalloc int[rows.Length];
         int count = 0;
@@ -29,26 +28,26 @@ internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, floa
 
         known = known[..count];
         ref sbyte table = ref Unsafe.As<byte, sbyte>(ref MemoryMarshal.GetReference(values.Span));
-        for (int j = 0; j < size; j += width)
+        for (int j = 0; j < size; j += Vector256<sbyte>.Count)
         {
-            Vector<short> low = default;
-            Vector<short> high = default;
+            Vector256<short> low = default;
+            Vector256<short> high = default;
             foreach (int at in known)
             {
-                Vector.Widen(Vector.LoadUnsafe(ref table, (nuint)(at + j)), out Vector<short> first, out Vector<short> second);
+                (Vector256<short> first, Vector256<short> second) = Vector256.Widen(Vector256.LoadUnsafe(ref table, (nuint)(at + j)));
                 low += first;
                 high += second;
             }
 
             Store(low, output[j..]);
-            Store(high, output[(j + width / 2)..]);
+            Store(high, output[(j + Vector256<short>.Count)..]);
         }
     }
 
-    private void Store(Vector<short> sums, Span<float> output)
+    private void Store(Vector256<short> sums, Span<float> output)
     {
-        Vector.Widen(sums, out Vector<int> low, out Vector<int> high);
-        (Vector.ConvertToSingle(low) * scale).CopyTo(output);
-        (Vector.ConvertToSingle(high) * scale).CopyTo(output[Vector<int>.Count..]);
+        (Vector256<int> low, Vector256<int> high) = Vector256.Widen(sums);
+        (Vector256.ConvertToSingle(low) * scale).CopyTo(output);
+        (Vector256.ConvertToSingle(high) * scale).CopyTo(output[Vector256<int>.Count..]);
     }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace NewsParsing.Syntax;
@@ -47,10 +46,6 @@ internal sealed class QuantizedMatrix
     /// <summary>Added to each product, a value for each column.</summary>
     public float[] Bias { get; }
 
-    /// <summary>Bits of the widest vectors with which this machine multiplies 8-bit integers; 0 where it has none.</summary>
-    public static int VectorBits
-        => Avx512BW.IsSupported ? 512 : Avx2.IsSupported ? 256 : Ssse3.IsSupported || AdvSimd.Arm64.IsSupported ? 128 : 0;
-
     /// <summary>Takes a weights file's 16-bit steps: panel after panel, a panel's rows one after another.</summary>
     /// <param name="steps">Steps of all rows and columns.</param>
     /// <param name="scale">The value of a step.</param>
@@ -91,10 +86,33 @@ internal sealed class QuantizedMatrix
     /// <param name="count">How many of them.</param>
     /// <param name="output">Takes <see cref="Columns"/> values every <paramref name="stride"/>.</param>
     /// <param name="stride">Distance of the output's rows.</param>
-    public void Multiply(QuantizedRows input, int count, Span<float> output, int stride) => Multiply(input, count, output, stride, VectorBits);
+    public void Multiply(QuantizedRows input, int count, Span<float> output, int stride)
+    {
+        if (VectorMath.UsesWide)
+        {
+            Multiply<Vector512Lanes, Vector512<int>>(input, count, output, stride);
+        }
+        else if (Avx2.IsSupported)
+        {
+            Multiply<Vector256Lanes, Vector256<int>>(input, count, output, stride);
+        }
+        else if (Ssse3.IsSupported)
+        {
+            Multiply<Vector128Lanes, Vector128<int>>(input, count, output, stride);
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            Multiply<SignedLanes, Vector128<int>>(input, count, output, stride);
+        }
+        else
+        {
+            Multiply<ScalarLanes, int>(input, count, output, stride);
+        }
+    }
 
-    /// <summary>The same with vectors of some width, at most <see cref="VectorBits"/>.</summary>
-    public void Multiply(QuantizedRows input, int count, Span<float> output, int stride, int vectorBits)
+    /// <summary>The same with vectors of one kind, which this machine has.</summary>
+    public void Multiply<TLanes, TVector>(QuantizedRows input, int count, Span<float> output, int stride)
+        where TLanes : struct, IQuadLanes<TVector>
     {
         if (count == 0)
         {
@@ -111,21 +129,7 @@ internal sealed class QuantizedMatrix
         ReadOnlySpan<int> starts = _starts.AsSpan(0, Columns);
         ReadOnlySpan<float> scales = _scales.AsSpan(0, Columns);
         ReadOnlySpan<float> bias = Bias.AsSpan(0, Columns);
-        switch (vectorBits)
-        {
-            case 512:
-                QuadProduct<Vector512Lanes, Vector512<int>>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
-                break;
-            case 256:
-                QuadProduct<Vector256Lanes, Vector256<int>>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
-                break;
-            case 128:
-                QuadProduct<Vector128Lanes, Vector128<int>>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
-                break;
-            default:
-                QuadProduct<ScalarLanes, int>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
-                break;
-        }
+        QuadProduct<TLanes, TVector>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
     }
 
     /// <summary>Takes a column in the finest steps that its groups of four allow: rows 0, 1, 4, 5 and 2, 3, 6, 7 of each eight.</summary>

@@ -33,7 +33,7 @@ internal sealed class RecurrentLayer(int size)
     /// <param name="output">Takes the layer's output.</param>
     public void Scan(ReadOnlySpan<float> input, ReadOnlySpan<float> gates, int count, Span<float> output)
     {
-        if (Vector512.IsHardwareAccelerated && Size / 2 % Vector512<float>.Count == 0)
+        if (VectorMath.UsesWide && Size / 2 % Vector512<float>.Count == 0)
         {
             Scan<WideFloatLanes, Vector512<float>>(input, gates, count, output);
         }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsParsing.Syntax;
 
@@ -15,6 +16,12 @@ internal static class VectorMath
 
     /// <summary>A vector without a greater value is quantised to zeros; no scale becomes infinite.</summary>
     public const float Smallest = 1e-20f;
+
+    /// <summary>
+    /// Whether vectors of 512 bits are used, which everything here asks that has such a variant: some processors have them and slow down,
+    /// and there the runtime does without.
+    /// </summary>
+    public static bool UsesWide => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported;
 
     /// <summary>Rounds to the nearest integers; no value is greater than some thousands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NewsParsing.Syntax;
 
 namespace NewsParsing.Tests.Syntax;
@@ -5,15 +7,18 @@ namespace NewsParsing.Tests.Syntax;
 public sealed class QuantizedMatrixTests
 {
     private const int Rows = 160;
+    private const string Scalar = "one sum at a time";
 
-    /// <summary>The widths of vectors that this machine has; 0 is one sum at a time, the definition of the others.</summary>
-    public static TheoryData<int> Widths => [.. AllWidths.Where(bits => bits <= QuantizedMatrix.VectorBits)];
+    private delegate void Product(QuantizedMatrix matrix, QuantizedRows input, int count, Span<float> output);
 
-    private static int[] AllWidths { get; } = [0, 128, 256, 512];
+    /// <summary>The kinds of vectors that this machine has; one sum at a time is the definition of the others.</summary>
+    public static TheoryData<string> Kinds => [.. Products.Keys];
+
+    private static Dictionary<string, Product> Products { get; } = AvailableProducts();
 
     [Theory]
-    [MemberData(nameof(Widths))]
-    public void Multiply_RandomMatrix_IsNearlyTheProductOfTheFloats(int vectorBits)
+    [MemberData(nameof(Kinds))]
+    public void Multiply_RandomMatrix_IsNearlyTheProductOfTheFloats(string kind)
     {
         const int Columns = 80;
         const int Count = 13;
@@ -21,7 +26,7 @@ public sealed class QuantizedMatrixTests
         short[] steps = Steps(random, Rows * Columns);
         float[] input = Floats(random, Count * Rows);
         float[] bias = Floats(random, Columns);
-        float[] output = Multiply(Matrix(steps, Columns, bias), input, Count, vectorBits);
+        float[] output = Multiply(Matrix(steps, Columns, bias), input, Count, kind);
         for (int i = 0; i < Count; i++)
         {
             for (int j = 0; j < Columns; j++)
@@ -38,8 +43,8 @@ public sealed class QuantizedMatrixTests
     }
 
     [Theory]
-    [MemberData(nameof(Widths))]
-    public void Multiply_WithVectorsOfAnyWidth_IsTheSameToTheBit(int vectorBits)
+    [MemberData(nameof(Kinds))]
+    public void Multiply_WithVectorsOfAnyKind_IsTheSameToTheBit(string kind)
     {
         var random = new Random(7);
         foreach (int columns in (int[])[16, 32, 48, 80, 416])
@@ -48,14 +53,14 @@ public sealed class QuantizedMatrixTests
             {
                 QuantizedMatrix matrix = Matrix(Steps(random, Rows * columns), columns, Floats(random, columns));
                 float[] input = Floats(random, count * Rows);
-                Assert.Equal(Multiply(matrix, input, count, 0), Multiply(matrix, input, count, vectorBits));
+                Assert.Equal(Multiply(matrix, input, count, Scalar), Multiply(matrix, input, count, kind));
             }
         }
     }
 
     [Theory]
-    [MemberData(nameof(Widths))]
-    public void Multiply_GreatestSteps_DoNotOverflow(int vectorBits)
+    [MemberData(nameof(Kinds))]
+    public void Multiply_GreatestSteps_DoNotOverflow(string kind)
     {
         short[] shapes = [short.MaxValue, -short.MaxValue];
         foreach (short weight in shapes)
@@ -66,15 +71,15 @@ public sealed class QuantizedMatrixTests
                 Array.Fill(steps, weight);
                 var input = new float[Rows];
                 Array.Fill(input, value);
-                float[] output = Multiply(Matrix(steps, 16, new float[16]), input, 1, vectorBits);
+                float[] output = Multiply(Matrix(steps, 16, new float[16]), input, 1, kind);
                 Assert.All(output, product => Assert.Equal(Rows * value * Math.Sign(weight), product, 2f));
             }
         }
     }
 
     [Theory]
-    [MemberData(nameof(Widths))]
-    public void Multiply_GroupsOfOneSign_DoNotOverflow(int vectorBits)
+    [MemberData(nameof(Kinds))]
+    public void Multiply_GroupsOfOneSign_DoNotOverflow(string kind)
     {
         // Four steps whose products are added in 16 bits are as great as they can be, their neighbours as small.
         var steps = new short[Rows * 16];
@@ -86,16 +91,16 @@ public sealed class QuantizedMatrixTests
             input[k] = group ? 1 : -1;
         }
 
-        Assert.All(Multiply(Matrix(steps, 16, new float[16]), input, 1, vectorBits), product => Assert.Equal(Rows, product, 2f));
+        Assert.All(Multiply(Matrix(steps, 16, new float[16]), input, 1, kind), product => Assert.Equal(Rows, product, 2f));
     }
 
     [Theory]
-    [MemberData(nameof(Widths))]
-    public void Multiply_Zeros_AreTheBias(int vectorBits)
+    [MemberData(nameof(Kinds))]
+    public void Multiply_Zeros_AreTheBias(string kind)
     {
         float[] bias = Floats(new Random(1), 16);
-        Assert.Equal(bias, Multiply(Matrix(new short[Rows * 16], 16, bias), Floats(new Random(2), Rows), 1, vectorBits));
-        Assert.Equal(bias, Multiply(Matrix(Steps(new Random(3), Rows * 16), 16, bias), new float[Rows], 1, vectorBits));
+        Assert.Equal(bias, Multiply(Matrix(new short[Rows * 16], 16, bias), Floats(new Random(2), Rows), 1, kind));
+        Assert.Equal(bias, Multiply(Matrix(Steps(new Random(3), Rows * 16), 16, bias), new float[Rows], 1, kind));
     }
 
     [Fact]
@@ -121,6 +126,36 @@ public sealed class QuantizedMatrixTests
         }
     }
 
+    private static Dictionary<string, Product> AvailableProducts()
+    {
+        var products = new Dictionary<string, Product>
+        {
+            [Scalar] = Multiply<ScalarLanes, int>,
+            ["signed, 128 bits"] = Multiply<SignedLanes, Vector128<int>>,
+            ["as this machine chooses"] = (matrix, input, count, output) => matrix.Multiply(input, count, output, matrix.Columns),
+        };
+        if (Ssse3.IsSupported)
+        {
+            products["128 bits"] = Multiply<Vector128Lanes, Vector128<int>>;
+        }
+
+        if (Avx2.IsSupported)
+        {
+            products["256 bits"] = Multiply<Vector256Lanes, Vector256<int>>;
+        }
+
+        if (Avx512BW.IsSupported)
+        {
+            products["512 bits"] = Multiply<Vector512Lanes, Vector512<int>>;
+        }
+
+        return products;
+    }
+
+    private static void Multiply<TLanes, TVector>(QuantizedMatrix matrix, QuantizedRows input, int count, Span<float> output)
+        where TLanes : struct, IQuadLanes<TVector>
+        => matrix.Multiply<TLanes, TVector>(input, count, output, matrix.Columns);
+
     private static QuantizedMatrix Matrix(short[] steps, int columns, float[] bias)
     {
         var matrix = new QuantizedMatrix(Rows, columns);
@@ -129,12 +164,12 @@ public sealed class QuantizedMatrixTests
         return matrix;
     }
 
-    private static float[] Multiply(QuantizedMatrix matrix, float[] input, int count, int vectorBits)
+    private static float[] Multiply(QuantizedMatrix matrix, float[] input, int count, string kind)
     {
         var rows = new QuantizedRows(count, Rows);
         rows.Take(input, Rows, count);
         var output = new float[QuantizedRows.Whole(count) * matrix.Columns];
-        matrix.Multiply(rows, count, output, matrix.Columns, vectorBits);
+        Products[kind](matrix, rows, count, output);
         return output[..(count * matrix.Columns)];
     }
 

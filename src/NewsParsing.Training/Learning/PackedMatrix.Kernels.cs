@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -91,72 +90,75 @@ internal sealed partial class PackedMatrix
         d7.StoreUnsafe(ref output, o * 7 + Panel);
     }
 
+    /// <summary>Four rows with the two vectors of a panel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MultiplyFour(
-        ref float a, int stride, ref float b, int column, int rows, ref float output, int outputStride, bool add)
+    private static void MultiplyFour(ref float a, int stride, ref float b, int rows, ref float output, int outputStride, bool add)
     {
         ref float a1 = ref Unsafe.Add(ref a, stride);
         ref float a2 = ref Unsafe.Add(ref a, stride * 2);
         ref float a3 = ref Unsafe.Add(ref a, stride * 3);
-        nuint left = (nuint)column;
-        nuint right = left + (nuint)Vector<float>.Count;
+        nuint right = (nuint)Vector256<float>.Count;
         nuint o1 = (nuint)outputStride;
         nuint o2 = o1 * 2;
         nuint o3 = o1 * 3;
-        Vector<float> c00 = default, c01 = default, c10 = default, c11 = default;
-        Vector<float> c20 = default, c21 = default, c30 = default, c31 = default;
+        Vector256<float> c00 = default, c01 = default, c10 = default, c11 = default;
+        Vector256<float> c20 = default, c21 = default, c30 = default, c31 = default;
         if (add)
         {
-            c00 = Vector.LoadUnsafe(ref output, left);
-            c01 = Vector.LoadUnsafe(ref output, right);
-            c10 = Vector.LoadUnsafe(ref output, o1 + left);
-            c11 = Vector.LoadUnsafe(ref output, o1 + right);
-            c20 = Vector.LoadUnsafe(ref output, o2 + left);
-            c21 = Vector.LoadUnsafe(ref output, o2 + right);
-            c30 = Vector.LoadUnsafe(ref output, o3 + left);
-            c31 = Vector.LoadUnsafe(ref output, o3 + right);
+            c00 = Vector256.LoadUnsafe(ref output);
+            c01 = Vector256.LoadUnsafe(ref output, right);
+            c10 = Vector256.LoadUnsafe(ref output, o1);
+            c11 = Vector256.LoadUnsafe(ref output, o1 + right);
+            c20 = Vector256.LoadUnsafe(ref output, o2);
+            c21 = Vector256.LoadUnsafe(ref output, o2 + right);
+            c30 = Vector256.LoadUnsafe(ref output, o3);
+            c31 = Vector256.LoadUnsafe(ref output, o3 + right);
         }
 
         for (int k = 0; k < rows; k++)
         {
             nuint at = (nuint)(k * Panel);
-            Vector<float> b0 = Vector.LoadUnsafe(ref b, at + left);
-            Vector<float> b1 = Vector.LoadUnsafe(ref b, at + right);
-            var x = new Vector<float>(Unsafe.Add(ref a, k));
-            c00 = Vector.FusedMultiplyAdd(x, b0, c00);
-            c01 = Vector.FusedMultiplyAdd(x, b1, c01);
-            x = new Vector<float>(Unsafe.Add(ref a1, k));
-            c10 = Vector.FusedMultiplyAdd(x, b0, c10);
-            c11 = Vector.FusedMultiplyAdd(x, b1, c11);
-            x = new Vector<float>(Unsafe.Add(ref a2, k));
-            c20 = Vector.FusedMultiplyAdd(x, b0, c20);
-            c21 = Vector.FusedMultiplyAdd(x, b1, c21);
-            x = new Vector<float>(Unsafe.Add(ref a3, k));
-            c30 = Vector.FusedMultiplyAdd(x, b0, c30);
-            c31 = Vector.FusedMultiplyAdd(x, b1, c31);
+            Vector256<float> b0 = Vector256.LoadUnsafe(ref b, at);
+            Vector256<float> b1 = Vector256.LoadUnsafe(ref b, at + right);
+            Vector256<float> x = Vector256.Create(Unsafe.Add(ref a, k));
+            c00 = Vector256.FusedMultiplyAdd(x, b0, c00);
+            c01 = Vector256.FusedMultiplyAdd(x, b1, c01);
+            x = Vector256.Create(Unsafe.Add(ref a1, k));
+            c10 = Vector256.FusedMultiplyAdd(x, b0, c10);
+            c11 = Vector256.FusedMultiplyAdd(x, b1, c11);
+            x = Vector256.Create(Unsafe.Add(ref a2, k));
+            c20 = Vector256.FusedMultiplyAdd(x, b0, c20);
+            c21 = Vector256.FusedMultiplyAdd(x, b1, c21);
+            x = Vector256.Create(Unsafe.Add(ref a3, k));
+            c30 = Vector256.FusedMultiplyAdd(x, b0, c30);
+            c31 = Vector256.FusedMultiplyAdd(x, b1, c31);
         }
 
-        c00.StoreUnsafe(ref output, left);
+        c00.StoreUnsafe(ref output);
         c01.StoreUnsafe(ref output, right);
-        c10.StoreUnsafe(ref output, o1 + left);
+        c10.StoreUnsafe(ref output, o1);
         c11.StoreUnsafe(ref output, o1 + right);
-        c20.StoreUnsafe(ref output, o2 + left);
+        c20.StoreUnsafe(ref output, o2);
         c21.StoreUnsafe(ref output, o2 + right);
-        c30.StoreUnsafe(ref output, o3 + left);
+        c30.StoreUnsafe(ref output, o3);
         c31.StoreUnsafe(ref output, o3 + right);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MultiplyOne(ref float a, ref float b, int column, int rows, ref float output, bool add)
+    private static void MultiplyOne(ref float a, ref float b, int rows, ref float output, bool add)
     {
-        nuint left = (nuint)column;
-        Vector<float> c = add ? Vector.LoadUnsafe(ref output, left) : default;
+        nuint right = (nuint)Vector256<float>.Count;
+        Vector256<float> c0 = add ? Vector256.LoadUnsafe(ref output) : default;
+        Vector256<float> c1 = add ? Vector256.LoadUnsafe(ref output, right) : default;
         for (int k = 0; k < rows; k++)
         {
-            var x = new Vector<float>(Unsafe.Add(ref a, k));
-            c = Vector.FusedMultiplyAdd(x, Vector.LoadUnsafe(ref b, (nuint)(k * Panel) + left), c);
+            nuint at = (nuint)(k * Panel);
+            Vector256<float> x = Vector256.Create(Unsafe.Add(ref a, k));
+            c0 = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref b, at), c0);
+            c1 = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref b, at + right), c1);
         }
 
-        c.StoreUnsafe(ref output, left);
+        c0.StoreUnsafe(ref output);
+        c1.StoreUnsafe(ref output, right);
     }
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;
@@ -93,6 +91,11 @@ internal sealed partial class PackedMatrix
     /// one every <paramref name="inputStride"/> values, with this matrix: <see cref="Columns"/> values every <paramref name="outputStride"/>.
     /// </summary>
     public void Multiply(ReadOnlySpan<float> input, int inputStride, int count, Span<float> output, int outputStride, bool add = false)
+        => Multiply(input, inputStride, count, output, outputStride, add, VectorMath.UsesWide);
+
+    /// <summary>The same with vectors of up to 512 bits (<paramref name="wide"/>) or up to 256.</summary>
+    public void Multiply(
+        ReadOnlySpan<float> input, int inputStride, int count, Span<float> output, int outputStride, bool add, bool wide)
     {
         if (count == 0)
         {
@@ -104,7 +107,7 @@ internal sealed partial class PackedMatrix
         output = output[..((count - 1) * outputStride + Columns)];
         int panels = 0;
         int eights = 0;
-        if (Vector512.IsHardwareAccelerated)
+        if (wide)
         {
             panels = Columns / (2 * Panel) * (2 * Panel);
             eights = count & ~7;
@@ -140,23 +143,16 @@ internal sealed partial class PackedMatrix
     {
         ref float b = ref _values.AsSpan(panel * Rows, Rows * Panel)[0];
 
-        // Two vectors side by side fit the panel on every width up to 256 bits.
-        for (; row + 4 <= count && 2 * Vector<float>.Count <= Panel; row += 4)
+        for (; row + 4 <= count; row += 4)
         {
-            for (int j = 0; j < Panel; j += 2 * Vector<float>.Count)
-            {
-                MultiplyFour(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), inputStride, ref b, j, Rows,
-                    ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), outputStride, add);
-            }
+            MultiplyFour(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), inputStride, ref b, Rows,
+                ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), outputStride, add);
         }
 
         for (; row < count; row++)
         {
-            for (int j = 0; j < Panel; j += Vector<float>.Count)
-            {
-                MultiplyOne(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), ref b, j, Rows,
-                    ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), add);
-            }
+            MultiplyOne(ref MemoryMarshal.GetReference(input[(row * inputStride)..]), ref b, Rows,
+                ref MemoryMarshal.GetReference(output[(row * outputStride + panel)..]), add);
         }
     }
 }

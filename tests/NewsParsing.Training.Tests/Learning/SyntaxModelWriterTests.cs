@@ -1,0 +1,151 @@
+using NewsParsing.Models;
+using NewsParsing.Syntax;
+using NewsParsing.Training.Learning;
+
+namespace NewsParsing.Training.Tests.Learning;
+
+/// <summary>A network with random weights, in floats as it is trained and in 8-bit integers as the package loads it from the written file.</summary>
+public sealed class SyntaxModelWriterTests
+{
+    private const int Size = 64;
+    private const int Rows = 200;
+    private const int Count = 11;
+
+    private readonly SeededRandom _random = new(9);
+    private readonly TrainableNetwork _network;
+    private readonly SyntaxModel _model;
+    private readonly float[] _vectors;
+    private readonly QuantizedRows _loadedVectors = new(Count, Size);
+    private readonly float[] _loaded = new float[Count * Size];
+
+    public SyntaxModelWriterTests()
+    {
+        var heads = new TrainableHeads(Size, SyntaxModel.PennTags, SyntaxModel.TagOutputs, SyntaxModel.RelationOutputs, _random);
+        var settings = new NetworkSettings { Size = Size, Layers = 3, BatchTokens = Count };
+        _network = new TrainableNetwork(settings, Rows, [heads], _random);
+        foreach (Parameter bias in (Parameter[])[heads.ProjectionBias, heads.TagBias, heads.RelationBias, _network.Names.Bias])
+        {
+            bias.Randomize(_random, 0.5f, bias.Columns);
+        }
+
+        foreach (TrainableLayer layer in _network.Layers)
+        {
+            layer.ForgetBias.Randomize(_random, 0.5f, Size);
+            layer.ResetBias.Randomize(_random, 0.5f, Size);
+        }
+
+        byte[] file = SyntaxModelWriter.Write(_network, [.. Enumerable.Range(1, Rows).Select(key => (uint)key * 7919)], "test");
+        _model = new SyntaxModel(new ModelFileReader("test.bin", file));
+        int[] features = [.. Enumerable.Range(0, Count * FeatureExtractor.Count).Select(_ => _random.Below(Rows + 1) - 1)];
+        _vectors = Trained(features);
+        Load(features);
+    }
+
+    [Fact]
+    public void Layers_RandomSentence_AgreeWithTheFloats() => AssertNear(_vectors, _loaded);
+
+    [Fact]
+    public void Projection_RandomSentence_AgreesWithTheFloats()
+    {
+        float[] projected = TrainedProjection();
+        var loaded = new float[QuantizedRows.Whole(Count) * OutputLayout.Width];
+        _model.Heads.Project(_loadedVectors, Count, loaded);
+        AssertNear(projected, loaded[..projected.Length]);
+    }
+
+    [Fact]
+    public void Scores_RandomSentence_AgreeWithTheFloats()
+    {
+        TrainableHeads heads = _network.Heads[0];
+        float[] projected = TrainedProjection();
+        AssertScores(_vectors, Size, _network.Names.Weights, _network.Names.Bias, _model.Names.Weights);
+        AssertScores(projected[OutputLayout.Tag..], OutputLayout.Width, heads.Tags, heads.TagBias, _model.Heads.Tags);
+        AssertScores(projected[OutputLayout.RelationDependent..], OutputLayout.Width, heads.Relations, heads.RelationBias, _model.Heads.Relations);
+        Assert.Equal(heads.RootHead.Value, _model.Heads.RootHead);
+    }
+
+    /// <summary>The vectors of one sentence as the training computes them, without dropout.</summary>
+    private float[] Trained(int[] features)
+    {
+        var input = new float[Count * Size];
+        for (int i = 0; i < features.Length; i++)
+        {
+            if (features[i] >= 0)
+            {
+                VectorMath.Add(input.AsSpan(i / FeatureExtractor.Count * Size, Size), _network.Embeddings.Value.AsSpan(features[i] * Size, Size));
+            }
+        }
+
+        foreach (TrainableLayer layer in _network.Layers)
+        {
+            var output = new float[Count * Size];
+            layer.Refresh();
+            layer.Forward(input, [0, Count], 1, new float[Count * Size * 3], new float[Count * Size], output);
+            input = output;
+        }
+
+        return input;
+    }
+
+    /// <summary>The same as the package computes it.</summary>
+    private void Load(int[] features)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            _model.Embeddings.Sum(features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count), _loaded.AsSpan(i * Size, Size));
+        }
+
+        _loadedVectors.Take(_loaded, Size, Count);
+        var gates = new float[QuantizedRows.Whole(Count) * Size * 3];
+        foreach (RecurrentLayer layer in _model.Layers)
+        {
+            layer.Project(_loadedVectors, Count, gates);
+            layer.Scan(_loaded.ToArray(), gates, Count, _loaded);
+            _loadedVectors.Take(_loaded, Size, Count);
+        }
+    }
+
+    private float[] TrainedProjection()
+    {
+        var projected = new float[Count * OutputLayout.Width];
+        var sentence = new TrainingSentence
+        {
+            Count = Count, Keys = [], Xpos = new int[Count], Upos = new int[Count], Heads = new int[Count], Relations = new int[Count],
+        };
+        sentence.Heads[0] = Count;
+        _network.Heads[0].Refresh();
+        _network.Heads[0].Learn([sentence], [0, Count], _vectors, projected, new float[projected.Length], new float[Count * Size]);
+        return projected;
+    }
+
+    private static void AssertScores(float[] input, int stride, Parameter weights, Parameter bias, QuantizedMatrix loaded)
+    {
+        var expected = new float[Count * weights.Columns];
+        for (int i = 0; i < Count; i++)
+        {
+            for (int j = 0; j < weights.Columns; j++)
+            {
+                expected[i * weights.Columns + j] = bias.Value[j];
+                for (int k = 0; k < weights.Rows; k++)
+                {
+                    expected[i * weights.Columns + j] += input[i * stride + k] * weights.Value[k * weights.Columns + j];
+                }
+            }
+        }
+
+        var rows = new QuantizedRows(Count, weights.Rows);
+        rows.Take(input, stride, Count);
+        var scores = new float[QuantizedRows.Whole(Count) * weights.Columns];
+        loaded.Multiply(rows, Count, scores, weights.Columns);
+        AssertNear(expected, scores[..expected.Length]);
+    }
+
+    /// <summary>Rounding to 8 bits moves values by about a hundredth of their mean size.</summary>
+    private static void AssertNear(float[] expected, float[] actual)
+    {
+        Assert.Equal(expected.Length, actual.Length);
+        double size = Math.Sqrt(expected.Average(value => (double)value * value));
+        double error = Math.Sqrt(expected.Zip(actual, (a, b) => ((double)a - b) * (a - b)).Average());
+        Assert.InRange(error / size, 1e-6, 0.02);
+    }
+}

@@ -11,7 +11,7 @@ public sealed record Attribution
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>t1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The words that name the source; null when none stands with the cue.</summary>
+    /// <summary>The words that name the source; reports that share a subject share its words (<c>Lee called the plan a risk and insisted that …</c>). Null when nobody is named.</summary>
     public SpanSet? Source { get; init; }
 
     /// <summary>The words that attribute; null when the content is attributed by its place alone.</summary>

@@ -5,12 +5,16 @@ namespace NewsParsing.Training.Attributions;
 /// <summary>Reads a part of the corpus and runs the earlier stages over it.</summary>
 internal static class AttributionCorpus
 {
-    public static List<AttributionSample> Read(string corpora, string part, AttributionSettings settings)
+    /// <param name="corpora">Folder of the corpora.</param>
+    /// <param name="part">Part of the corpus.</param>
+    /// <param name="settings">How many articles.</param>
+    /// <param name="style">How they are printed; null for as they are.</param>
+    public static List<AttributionSample> Read(string corpora, string part, AttributionSettings settings, Func<GoldArticle, GoldArticle>? style = null)
     {
         var syntax = new SyntaxStage();
         return [.. GoldArticle.Read(Path.Combine(corpora, "polnear", part + ".jsonl.gz"))
             .Take(settings.Articles)
-            .Select(article => AttributionSample.Of(article, syntax))];
+            .Select(article => AttributionSample.Of(style?.Invoke(article) ?? article, syntax))];
     }
 
     /// <summary>The training part with copies of some of its articles in other styles.</summary>

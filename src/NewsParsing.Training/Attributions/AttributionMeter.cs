@@ -41,7 +41,7 @@ internal sealed class AttributionMeter
             }
 
             bool[] hits = new bool[predicted.Count];
-            bool[] goldHits = Link(article, tokens, annotation, foundSource, foundContent, hits);
+            bool[] goldHits = Link(tokens, annotation, foundSource, foundContent, hits);
             Classify(tokens, annotation, goldHits, found);
             right = right.Length == 0 ? hits : right;
         }
@@ -54,7 +54,7 @@ internal sealed class AttributionMeter
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"source {_spans[0]} cue {_spans[1]} content {_spans[2]} linked {_linked} quoted speech recall {100.0 * _quotedFound / Math.Max(1, _quoted):F1}");
 
-    private bool[] Link(GoldArticle article, GoldTokens tokens, GoldAttribution[] annotation, HashSet<int>[] foundSource, HashSet<int>[] foundContent, bool[] hits)
+    private bool[] Link(GoldTokens tokens, GoldAttribution[] annotation, HashSet<int>[] foundSource, HashSet<int>[] foundContent, bool[] hits)
     {
         var pairs = new List<(double Score, int Gold, int Found)>();
         for (int g = 0; g < annotation.Length; g++)
@@ -88,7 +88,7 @@ internal sealed class AttributionMeter
         _linked.Gold += goldHits.Length;
         for (int g = 0; g < annotation.Length; g++)
         {
-            if (annotation[g].Content.Any(span => IsQuoted(article.Text[span.ToRange()])))
+            if (annotation[g].IsQuoted)
             {
                 _quoted++;
                 _quotedFound += goldHits[g] ? 1 : 0;
@@ -138,9 +138,6 @@ internal sealed class AttributionMeter
 
         return first == piece.First ? 7 : end == piece.End ? 6 : 8;
     }
-
-    private static bool IsQuoted(string content)
-        => content.AsSpan().IndexOfAny("“”\"«") >= 0 || content.Contains("''", StringComparison.Ordinal);
 
     private static HashSet<(int, int)>[] Sets(GoldTokens tokens, IReadOnlyList<GoldAttribution> attributions) =>
     [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParsing.Models;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -46,6 +47,12 @@ internal sealed record AttributionSettings
     /// <summary>Only so many articles are used.</summary>
     public int Articles { get; init; } = int.MaxValue;
 
+    /// <summary>One article in so many is held out of training and measured; 0 for none.</summary>
+    public int Hold { get; init; }
+
+    /// <summary>Whether an article (with all its copies) is held out; the salt makes it another division than that into folds.</summary>
+    public bool Holds(AttributionSample sample) => Hold > 0 && FormHash.Of("x" + sample.Article.Id) % (ulong)Hold == 0;
+
     public AttributionSettings With(string assignment)
     {
         string[] parts = assignment.Split('=');
@@ -65,6 +72,7 @@ internal sealed record AttributionSettings
             "pairpasses" => this with { PairPasses = (int)value },
             "pairrate" => this with { PairRate = value },
             "articles" => this with { Articles = (int)value },
+            "hold" => this with { Hold = (int)value },
             "variants" => this with { VariantsOf = (int)value },
             "examples" => this with { ExampleCopies = (int)value },
             _ => throw new ArgumentException($"Unknown setting '{parts[0]}'.", nameof(assignment)),

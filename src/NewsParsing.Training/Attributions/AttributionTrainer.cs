@@ -13,8 +13,8 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     public byte[] Train(IReadOnlyList<AttributionSample> articles)
     {
         (uint[] forms, byte[] classes) = LikelihoodCounter.Table(articles);
-        var likelihood = new CueLikelihood(forms, classes);
-        ChainData data = ChainData.Of(articles, likelihood, settings.LeastCount);
+        CueLikelihood[] likelihood = [.. Enumerable.Range(0, settings.Folds).Select(fold => LikelihoodWithout(fold, articles))];
+        ChainData data = ChainData.Of(articles, article => likelihood[FoldOf(article)], settings.LeastCount);
         uint[] keys = data.Index.Keys();
         report($"{data.Index.Distinct} token features, {data.Index.Last} of them seen {settings.LeastCount} times or more");
 
@@ -23,7 +23,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         {
             ChainTrainer part = TrainChain([.. data.Samples.Where(sample => FoldOf(sample.Article) != fold)], data.Index.Last);
             var table = new QuantizedTable(keys, part.Weights, LabelChain.Labels, settings.Rows);
-            var model = new AttributionModel(likelihood, table.ToTable(), part.Transitions, EmptyTable(), []);
+            var model = new AttributionModel(likelihood[fold], table.ToTable(), part.Transitions, EmptyTable(), []);
             held.AddRange(articles.Where(article => FoldOf(article) == fold).Select(article => new HeldArticle(article, model, fold)));
 
             report($"fold {fold + 1} labelled");
@@ -36,6 +36,13 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         ChainTrainer chain = TrainChain(data.Samples, data.Index.Last);
         var labels = new QuantizedTable(keys, chain.Weights, LabelChain.Labels, settings.Rows);
         return Write(forms, classes, labels, chain.Transitions, pairs, confidence);
+    }
+
+    /// <summary>Counts over the other folds: an article is read as if it had not been counted, so that its own rare cues are new to it.</summary>
+    private CueLikelihood LikelihoodWithout(int fold, IReadOnlyList<AttributionSample> articles)
+    {
+        (uint[] forms, byte[] classes) = LikelihoodCounter.Table(articles.Where(article => FoldOf(article) != fold));
+        return new CueLikelihood(forms, classes);
     }
 
     /// <summary>All copies of an article are in one fold.</summary>

@@ -15,9 +15,12 @@ internal sealed class ChainData
 
     public List<ChainSample> Samples { get; }
 
-    public static ChainData Of(IReadOnlyList<AttributionSample> articles, CueLikelihood likelihood, int leastCount)
+    /// <param name="articles">The articles.</param>
+    /// <param name="likelihood">The cue counts with which an article is read.</param>
+    /// <param name="leastCount">A feature seen less often is left out.</param>
+    public static ChainData Of(IReadOnlyList<AttributionSample> articles, Func<AttributionSample, CueLikelihood> likelihood, int leastCount)
     {
-        var raw = articles.Select(article => Extract(article, likelihood)).ToList();
+        var raw = articles.Select(article => Extract(article, likelihood(article))).ToList();
         var index = new FeatureIndex(raw.Select(article => article.Features), leastCount);
         var samples = new List<ChainSample>();
         for (int i = 0; i < raw.Count; i++)

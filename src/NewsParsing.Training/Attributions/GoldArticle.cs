@@ -25,24 +25,34 @@ internal sealed class GoldArticle
         while (reader.ReadLine() is { } line)
         {
             JsonElement root = JsonDocument.Parse(line).RootElement;
+            string text = root.GetProperty("text").GetString()!;
             articles.Add(new GoldArticle
             {
                 Id = root.GetProperty("id").GetString()!,
                 Publisher = root.GetProperty("publisher").GetString()!,
-                Text = root.GetProperty("text").GetString()!,
+                Text = text,
                 Tokens = [.. from sentence in root.GetProperty("sentences").EnumerateArray()
                              from token in sentence.EnumerateArray()
                              select new TextSpan(token[0].GetInt32(), token[1].GetInt32())],
                 Annotations = [.. root.GetProperty("annotations").EnumerateArray()
-                    .Select(annotation => annotation.GetProperty("attributions").EnumerateArray().Select(ReadAttribution).ToArray())],
+                    .Select(annotation => annotation.GetProperty("attributions").EnumerateArray().Select(a => ReadAttribution(a, text)).ToArray())],
             });
         }
 
         return articles;
     }
 
-    private static GoldAttribution ReadAttribution(JsonElement attribution)
-        => new(Spans(attribution.GetProperty("source")), Spans(attribution.GetProperty("cue")), Spans(attribution.GetProperty("content")));
+    private static GoldAttribution ReadAttribution(JsonElement attribution, string text)
+    {
+        TextSpan[] content = Spans(attribution.GetProperty("content"));
+        return new GoldAttribution(Spans(attribution.GetProperty("source")), Spans(attribution.GetProperty("cue")), content)
+        {
+            IsQuoted = content.Any(span => HoldsMarks(text[span.ToRange()])),
+        };
+    }
+
+    private static bool HoldsMarks(string content)
+        => content.AsSpan().IndexOfAny("“”\"«") >= 0 || content.Contains("''", StringComparison.Ordinal);
 
     private static TextSpan[] Spans(JsonElement spans)
         => [.. spans.EnumerateArray().Select(span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];

@@ -8,6 +8,7 @@ internal static class LikelihoodCounter
     /// <summary>Fewer sightings say nothing.</summary>
     private const int Fewest = 4;
 
+    /// <summary>The forms that are cues often enough, with their classes.</summary>
     public static (uint[] Forms, byte[] Classes) Table(IEnumerable<AttributionSample> samples)
     {
         var counts = new SortedDictionary<uint, (int Cues, int All)>();

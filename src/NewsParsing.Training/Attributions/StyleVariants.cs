@@ -55,7 +55,7 @@ internal static class StyleVariants
             Text = text,
             Tokens = Move(article.Tokens),
             Annotations = [.. article.Annotations.Select(annotation =>
-                annotation.Select(a => new GoldAttribution(Move(a.Source), Move(a.Cue), Move(a.Content))).ToArray())],
+                annotation.Select(a => a with { Source = Move(a.Source), Cue = Move(a.Cue), Content = Move(a.Content) }).ToArray())],
         };
     }
 }

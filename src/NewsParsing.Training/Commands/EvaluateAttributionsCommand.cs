@@ -12,10 +12,12 @@ internal static class EvaluateAttributionsCommand
     {
         var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
         var model = new Option<string?>("--model") { Description = "Weights to measure; without it those that the package embeds." };
-        var command = new Command("attributions", "Measures the attribution models.") { corpora, model };
+        var style = new Option<string>("--style") { Description = "How the articles are printed: as-printed, no-breaks (one paragraph) or single-marks (British).", DefaultValueFactory = _ => "as-printed" };
+        style.AcceptOnlyFromAmong("as-printed", "no-breaks", "single-marks");
+        var command = new Command("attributions", "Measures the attribution models.") { corpora, model, style };
         command.SetAction(result =>
         {
-            List<AttributionSample> dev = AttributionCorpus.Read(result.GetValue(corpora)!, "dev", new AttributionSettings());
+            List<AttributionSample> dev = AttributionCorpus.Read(result.GetValue(corpora)!, "dev", new AttributionSettings(), StyleOf(result.GetValue(style)!));
             string? file = result.GetValue(model);
             AttributionModel weights = file is null ? AttributionModel.Default : new AttributionModel(new ModelFileReader(file, File.ReadAllBytes(file)));
             foreach (string line in new AttributionEvaluation(dev).Run(weights))
@@ -25,4 +27,11 @@ internal static class EvaluateAttributionsCommand
         });
         return command;
     }
+
+    private static Func<GoldArticle, GoldArticle> StyleOf(string style) => style switch
+    {
+        "no-breaks" => StyleVariants.WithoutBreaks,
+        "single-marks" => StyleVariants.WithSingleMarks,
+        _ => article => article,
+    };
 }

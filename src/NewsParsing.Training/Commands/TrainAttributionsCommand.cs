@@ -33,14 +33,22 @@ internal static class TrainAttributionsCommand
         settings = Apply(settings, runs[0]);
         List<AttributionSample> train = AttributionCorpus.ReadTraining(corpora, settings);
         train.AddRange(ExampleReader.Read(settings));
+        List<AttributionSample> held = [.. train.Where(settings.Holds).DistinctBy(sample => sample.Article.Id).Where(sample => sample.Article.Tokens.Length > 0)];
+        train.RemoveAll(settings.Holds);
         List<AttributionSample> dev = AttributionCorpus.Read(corpora, "dev", settings with { Articles = int.MaxValue });
         Report($"{train.Count} articles");
         for (int run = 0; run < runs.Length; run++)
         {
-            AttributionSettings own = run == 0 ? settings : Apply(settings, runs[run]);
+            AttributionSettings own = run == 0 ? settings : Apply(settings, runs[run]) with { Hold = settings.Hold };
             byte[] file = new AttributionTrainer(own, run == 0 ? Report : _ => { }).Train(train);
-            string[] lines = [.. new AttributionEvaluation(dev).Run(new AttributionModel(new ModelFileReader(output, file)))];
+            var model = new AttributionModel(new ModelFileReader(output, file));
+            string[] lines = [.. new AttributionEvaluation(dev).Run(model)];
             Report($"{runs[run]} {lines[0]}");
+            if (held.Count > 0)
+            {
+                Report($"{held.Count} articles held out: {new AttributionEvaluation(held).Run(model).First()}");
+            }
+
             if (run == 0)
             {
                 File.WriteAllBytes(output, file);

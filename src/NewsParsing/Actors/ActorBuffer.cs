@@ -23,7 +23,7 @@ internal sealed class ActorBuffer
     /// <summary>First audience actor of each attribution in <see cref="Audience"/>; entry Count is the end.</summary>
     public int[] AttributionAudience = [];
 
-    /// <summary>How sure the speakers of each attribution are, 0 to 1: less for pronouns, nominals and antecedents than for names.</summary>
+    /// <summary>How sure the speakers of each attribution are, 0 to 1: less for pronouns and nominals than for names.</summary>
     public float[] Resolution = [];
 
     public void Reset(AttributionBuffer attributions)

@@ -30,7 +30,7 @@ internal sealed class CueStructure(Discourse discourse)
             return isTime && !cue.IsEmpty ? BeforeCue(cue[0]) : QuotedBy(token);
         }
 
-        return cue.IsEmpty || discourse.Attributions.Items[attribution].Antecedent >= 0 ? -1 : BeforeCue(cue[0]);
+        return cue.IsEmpty ? -1 : BeforeCue(cue[0]);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ internal sealed class CueStructure(Discourse discourse)
     {
         first = end = 0;
         ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
-        if (cue.IsEmpty || discourse.Attributions.Items[attribution] is not { SourceCount: 0, Antecedent: < 0 } || IsPassive(cue[0]))
+        if (cue.IsEmpty || discourse.Attributions.Items[attribution].SourceCount > 0 || IsPassive(cue[0]))
         {
             return false;
         }

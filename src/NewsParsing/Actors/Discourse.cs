@@ -235,6 +235,7 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>Reports that share a subject share its tokens: they are those of the first.</summary>
     private void ReadSources()
     {
         TokenSource.AsSpan(0, Text.TokenCount).Fill(-1);
@@ -243,6 +244,11 @@ internal sealed class Discourse
             foreach (TextSpan span in Attributions.Source(a))
             {
                 TokensOf(span, out int first, out int end);
+                if (TokenSource[first] is var other and >= 0 && Attributions.Source(other).Contains(span))
+                {
+                    continue;
+                }
+
                 TokenSource.AsSpan(first, end - first).Fill(a);
             }
         }

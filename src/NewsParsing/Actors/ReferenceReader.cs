@@ -1,3 +1,4 @@
+using NewsParsing.Attributions;
 using NewsParsing.Models;
 using NewsParsing.Text;
 
@@ -8,6 +9,9 @@ namespace NewsParsing.Actors;
 /// </summary>
 internal sealed class ReferenceReader
 {
+    /// <summary>How many attributions on one that shares a source is looked for.</summary>
+    private const int FurthestSharer = 16;
+
     private readonly Discourse _discourse;
     private readonly Salience _salience;
     private readonly PronounResolver _pronouns;
@@ -122,6 +126,7 @@ internal sealed class ReferenceReader
         }
 
         _resolver.Resolve(source);
+        ResolveSharers(source, last);
         if (_discourse.Attributions.Items[source].Parent >= 0)
         {
             return;
@@ -130,6 +135,19 @@ internal sealed class ReferenceReader
         foreach (int speaker in _speakers.Of(source))
         {
             _salience.Touch(speaker, _discourse.Text.TokenSentence[token], isSubject: true);
+        }
+    }
+
+    /// <summary>Reports that share the source are resolved with it, while the same people are salient.</summary>
+    private void ResolveSharers(int source, TextSpan words)
+    {
+        AttributionBuffer attributions = _discourse.Attributions;
+        for (int a = source + 1; a < attributions.Count && a <= source + FurthestSharer; a++)
+        {
+            if (attributions.Source(a).Contains(words))
+            {
+                _resolver.Resolve(a);
+            }
         }
     }
 

@@ -24,9 +24,6 @@ internal static class ResolutionCertainty
     /// <summary><c>I</c> in somebody's words; measured: 21 of 22.</summary>
     public const float FirstPerson = 0.95f;
 
-    /// <summary>A bare quotation or an elided subject; multiplies what the antecedent has; an estimate.</summary>
-    public const float Antecedent = 0.85f;
-
     /// <summary>No speaker was found.</summary>
     public const float Nobody = 0.5f;
 }

@@ -2,7 +2,7 @@ using NewsParsing.Attributions;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Gives attributions the speakers of others once all sources are read: those of their antecedent, or of what they are reported in.</summary>
+/// <summary>Gives attributions the speakers of those in whose content they stand, once all sources are read.</summary>
 internal sealed class SpeakerInheritance(Discourse discourse, SpeakerBuffer speakers)
 {
     public void Run()
@@ -10,36 +10,7 @@ internal sealed class SpeakerInheritance(Discourse discourse, SpeakerBuffer spea
         AttributionBuffer attributions = discourse.Attributions;
         for (int a = 0; a < attributions.Count; a++)
         {
-            ReadAntecedent(a);
-        }
-
-        for (int a = 0; a < attributions.Count; a++)
-        {
             ReadFirstPerson(a, attributions.Items[a].Parent);
-        }
-    }
-
-    /// <summary>An attribution without speakers of its own has those of its antecedent.</summary>
-    private void ReadAntecedent(int attribution)
-    {
-        // An antecedent that stands before has its answer already; one that stands behind is followed a few links.
-        const int maximumLinks = 8;
-        AttributionBuffer attributions = discourse.Attributions;
-        int root = attribution;
-        for (int link = 0; link < maximumLinks && !speakers.HasSpeakers(root); link++)
-        {
-            int next = attributions.Items[root].Antecedent;
-            if (next < 0 || next >= attributions.Count)
-            {
-                break;
-            }
-
-            root = next;
-        }
-
-        if (root != attribution)
-        {
-            speakers.Inherit(attribution, root, ResolutionCertainty.Antecedent);
         }
     }
 

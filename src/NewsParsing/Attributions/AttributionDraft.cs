@@ -5,7 +5,7 @@ internal struct AttributionDraft
 {
     public TokenRange Source;
 
-    /// <summary>The source stands with another cue of the sentence, whose subject this one shares (<c>and has accused</c>).</summary>
+    /// <summary>The source stands with another cue, whose subject this one shares (<c>and has accused</c>).</summary>
     public bool SharesSource;
 
     public TokenRange Cue;
@@ -14,9 +14,6 @@ internal struct AttributionDraft
     public int FirstContent, LastContent;
 
     public TokenRange Audience;
-
-    /// <summary>The draft whose source this one shares, or -1.</summary>
-    public int Antecedent;
 
     /// <summary>The draft in whose content this one was found, or -1; one that only stands there is found by its place.</summary>
     public int Parent;

@@ -15,12 +15,6 @@ internal struct AttributionRecord
     /// <summary>The addressee (<c>reporters</c>) in UTF-16 units; empty when none is named.</summary>
     public TextSpan Audience;
 
-    /// <summary>
-    /// The attribution whose source this one shares because its own words name none: the utterance goes on
-    /// (a bare quotation after an attributed one) or the subject is elided (<c>and has accused</c>); -1 for none.
-    /// </summary>
-    public int Antecedent;
-
     /// <summary>The attribution in whose content this one stands, or -1.</summary>
     public int Parent;
 

@@ -27,8 +27,8 @@ internal sealed class AttributionWorkspace
         _linker = new SpanLinker(Columns, Spans, _clauses);
         _chooser = new ContentChooser(Columns, Spans, _tagger, _linker.Features);
         _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features, _clauses);
-        _builder = new DraftBuilder(Columns, Spans, _linker, _subjects, _drafts);
-        _completer = new SpeechCompleter(Columns, _drafts);
+        _builder = new DraftBuilder(Columns, Spans, _linker, _drafts);
+        _completer = new SpeechCompleter(Columns, _clauses, _drafts);
         _writer = new AttributionWriter(Columns, _drafts);
     }
 
@@ -53,6 +53,7 @@ internal sealed class AttributionWorkspace
         Columns.Fill(text, quotations, syntax, model.Likelihood);
         _tagger.Run(model, Spans);
         SetBounds(new TokenRange(0, text.TokenCount));
+        _subjects.AddCandidates();
     }
 
     /// <summary>The second half: which of them belong together.</summary>
@@ -82,6 +83,7 @@ internal sealed class AttributionWorkspace
                     Columns.Narrow(range.First, range.End);
                     _tagger.RunRange(model, range, Spans);
                     SetBounds(range);
+                    _subjects.AddCandidates();
                     Link(model);
                     _builder.Run(model, bodyToken, d);
                 }

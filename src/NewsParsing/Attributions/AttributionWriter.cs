@@ -25,8 +25,6 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 
         for (int i = 0; i < output.Count; i++)
         {
-            int antecedent = drafts.Items[_order[i]].Antecedent;
-            output.Items[i].Antecedent = antecedent < 0 ? -1 : _written[antecedent];
             int parent = drafts.Items[_order[i]].Parent;
             output.Items[i].Parent = parent < 0 ? ParentOf(i, output) : _written[parent];
             LinkQuotations(i, output);

@@ -7,6 +7,8 @@ internal sealed class ClauseSubject(TokenColumns columns)
 {
     private const int HighestClause = 4;
 
+    private const int LongestSubject = 30;
+
     private const int FurthestBefore = 90, FurthestAfter = 30;
 
     /// <summary>No clause outside of these tokens counts.</summary>
@@ -50,6 +52,15 @@ internal sealed class ClauseSubject(TokenColumns columns)
         }
 
         return -1;
+    }
+
+    /// <summary>A subject with all that hangs under it, outside the cue; empty where that is too long to be a source or leaves the subject out.</summary>
+    public TokenRange RangeOf(int subject, TokenRange cue)
+    {
+        int first = columns.SubtreeFirst[subject];
+        int end = columns.SubtreeLast[subject] + 1;
+        (first, end) = subject < cue.First ? (first, Math.Min(end, cue.First)) : (Math.Max(first, cue.End), end);
+        return first <= subject && subject < end && end - first <= LongestSubject ? new TokenRange(first, end) : default;
     }
 
     /// <summary>The object of a verb, between it and another one: the subject of the latter in <c>quoted him as saying</c>.</summary>

@@ -79,6 +79,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(side, spans.Items[cue].Link < 0 ? 0UL : spans.Items[spans.Items[cue].Link].Range.First > range.First ? 1UL : 2UL, (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, columns.Cue[head], Level(spans.Items[cue].LinkProbability));
         ulong other = OtherSide(cue, after);
+        f.Add(side, columns.Quoting[head], (ulong)columns.Syntax.Xpos[head]);
         f.Add(other, side);
         f.Add(other, side, Tag(after ? range.End : range.First - 1));
     }

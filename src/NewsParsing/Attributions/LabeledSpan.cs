@@ -13,6 +13,9 @@ internal struct LabeledSpan
     /// <summary>Of a content its cue, of a cue its source, as places in the list of spans; -1 for none.</summary>
     public int Link;
 
+    /// <summary>Whether a cue has its source from the report before it.</summary>
+    public bool SharesLink;
+
     /// <summary>How likely the link is, from 0 to 1.</summary>
     public float LinkProbability;
 

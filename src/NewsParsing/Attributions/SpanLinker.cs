@@ -128,6 +128,7 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans, ClauseSub
         TextBuffer text = columns.Text;
         int a = spans.Items[span].Range.First;
         int b = spans.Items[other].Range.First;
+        // The name after a dash signs the speech before it, never that of the next paragraph.
         return isCue
             ? Math.Abs(a - b) <= FurthestSource && text.ParagraphOf(a) == text.ParagraphOf(b)
             : Math.Abs(text.ParagraphOf(a) - text.ParagraphOf(b)) <= (b > a ? 1 : columns.IsDash(b) ? 0 : FurthestParagraph);

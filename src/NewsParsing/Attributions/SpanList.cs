@@ -30,6 +30,14 @@ internal sealed class SpanList
         return Count - 1;
     }
 
+    /// <summary>Puts all spans in the order of the text; places change, so nothing may be linked yet.</summary>
+    public void Sort()
+    {
+        Items.AsSpan(0, Count).Sort(static (a, b) => a.Range.First != b.Range.First ? a.Range.First.CompareTo(b.Range.First)
+            : a.Range.End != b.Range.End ? a.Range.End.CompareTo(b.Range.End) : a.Kind.CompareTo(b.Kind));
+        SortedCount = Count;
+    }
+
     public void Add(TokenRange range, SpanKind kind, float probability)
     {
         if (Count == Items.Length)

@@ -1,32 +1,42 @@
-using NewsParsing.Models;
 using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
 /// <summary>
-/// Adds speech in marks that no content covers to the report before it, and reads speaker labels (<c>LOPEZ: …</c>) and names after a
-/// dash where no cue was found.
+/// Finds whose words are those that no content covers: under a speaker's label, signed, introduced by a verb or name, or going on with the
+/// report before.
 /// </summary>
-internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
+internal sealed class SpeechCompleter
 {
-    private const float Introduced = 0.6f;
-    private const float Labelled = 0.8f;
+    /// <summary>How many tokens of a quotation are looked at for its head.</summary>
+    private const int LongestConjunct = 40;
 
-    /// <summary>How many tokens a speaker label or the name after a dash may have.</summary>
-    private const int LongestLabel = 12;
+    private readonly TokenColumns _columns;
+    private readonly DraftList _drafts;
+    private readonly DraftCover _cover = new();
+    private readonly SpeakerLabelReader _labels;
+    private readonly SpeechIntroduction _introduction;
+    private readonly CueReader _reader;
 
-    /// <summary>For each token 1 in a content, 2 in a cue.</summary>
-    private byte[] _covered = [];
+    public SpeechCompleter(TokenColumns columns, ClauseSubject subjects, DraftList drafts)
+    {
+        _columns = columns;
+        _drafts = drafts;
+        _labels = new SpeakerLabelReader(columns, _cover);
+        _introduction = new SpeechIntroduction(columns, subjects, _cover);
+        _reader = new CueReader(columns, drafts);
+    }
 
     /// <summary>Reads the paragraphs in order; the drafts of the cues are there already, in the order of their cues.</summary>
     /// <param name="cueDrafts">How many drafts the cues gave.</param>
     /// <param name="bodyToken">The first token of the story itself: a dateline is no label.</param>
     public void Run(int cueDrafts, int bodyToken)
     {
-        Cover();
-        TextBuffer text = columns.Text;
-        QuotationBuffer quotations = columns.Quotations;
+        TextBuffer text = _columns.Text;
+        QuotationBuffer quotations = _columns.Quotations;
+        _cover.Fill(text.TokenCount, _drafts);
         int draft = 0;
         int quotation = 0;
         int last = -1;
@@ -42,28 +52,28 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
             for (; quotation < quotations.Count && StartOf(quotation) < text.TokenEnd[end - 1]; quotation++)
             {
                 int token = text.TokenAt(StartOf(quotation));
-                for (; draft < cueDrafts && drafts.Items[draft].Cue.First < token; draft++)
+                for (; draft < cueDrafts && _drafts.Items[draft].Cue.First < token; draft++)
                 {
                     (last, lastParagraph) = (draft, p);
                 }
 
-                if (IsBare(quotation, token))
+                if (IsUncovered(quotation))
                 {
-                    int known = ReadDash(quotation, token, end) ?? ReadColon(quotation, token) ?? LinkBare(quotation, token, p, last, lastParagraph);
+                    int known = Read(quotation, token, p, last, lastParagraph);
                     (last, lastParagraph) = known >= 0 ? (known, p) : (last, lastParagraph);
                 }
-                else if (last >= 0 && _covered[token] == 0 && GoesOnIn(quotation, last))
+                else if (last >= 0 && _cover.IsFree(token) && GoesOnIn(quotation, last))
                 {
                     AddContents(quotation, last);
                     lastParagraph = p;
                 }
-                else if (columns.Quotations.Items[quotation].IsSpeech && last >= 0 && _covered[token] == 1)
+                else if (_columns.Quotations.Items[quotation].IsSpeech && last >= 0 && _cover.IsContent(token))
                 {
                     lastParagraph = lastParagraph == p - 1 && ContinuesContent(token, last) ? p : lastParagraph;
                 }
             }
 
-            for (; draft < cueDrafts && drafts.Items[draft].Cue.First < end; draft++)
+            for (; draft < cueDrafts && _drafts.Items[draft].Cue.First < end; draft++)
             {
                 (last, lastParagraph) = (draft, p);
             }
@@ -72,9 +82,9 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
 
     private bool ContinuesContent(int token, int draft)
     {
-        for (int c = drafts.Items[draft].FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        for (int c = _drafts.Items[draft].FirstContent; c >= 0; c = _drafts.Contents[c].Next)
         {
-            if (drafts.Contents[c].Range.Contains(token))
+            if (_drafts.Contents[c].Range.Contains(token))
             {
                 return true;
             }
@@ -83,43 +93,55 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
         return false;
     }
 
-    private int StartOf(int quotation) => columns.Quotations.Spans[columns.Quotations.Items[quotation].FirstSpan].Start;
+    private int StartOf(int quotation) => _columns.Quotations.Spans[_columns.Quotations.Items[quotation].FirstSpan].Start;
 
-    private void Cover()
+    /// <summary>The draft that an uncovered quotation goes to, or -1.</summary>
+    private int Read(int quotation, int token, int paragraph, int last, int lastParagraph)
     {
-        int tokens = columns.Text.TokenCount;
-        if (_covered.Length < tokens)
+        bool isBare = _columns.Quotations.Items[quotation].Kind == QuoteKind.Direct && (_columns.Text.TokenShapes[token] & TokenShape.SentenceStart) != 0;
+        int behind = _columns.Text.TokenAt(_columns.Quotations.SpansOf(quotation)[^1].End);
+        if (isBare && _labels.TryReadSignature(behind, _columns.Text.ParagraphEnd(paragraph), out AttributionDraft draft))
         {
-            _covered = new byte[columns.Text.TokenStart.Length];
+            return AddQuotation(quotation, draft);
         }
 
-        _covered.AsSpan(0, tokens).Clear();
-        for (int d = 0; d < drafts.Count; d++)
-        {
-            for (int c = drafts.Items[d].FirstContent; c >= 0; c = drafts.Contents[c].Next)
-            {
-                Cover(drafts.Contents[c].Range, 1);
-            }
-
-            Cover(drafts.Items[d].Cue, 2);
-        }
+        bool isInParagraph = last >= 0 && lastParagraph == paragraph;
+        return ReadIntroduction(quotation, token, isInParagraph ? last : -1)
+            ?? (isBare ? LinkBare(quotation, token, paragraph, last, lastParagraph) : isInParagraph ? LinkConjunct(quotation, token, behind, last) : -1);
     }
 
-    private void Cover(TokenRange range, byte value) => _covered.AsSpan(range.First, range.Length).Fill(value);
-
-    /// <summary>A direct quotation that begins a sentence and of which no token is in a content.</summary>
-    private bool IsBare(int quotation, int token)
+    /// <summary>What is joined to a content goes on with it: <c>called it “odd” and, in parts, “cruel”</c>.</summary>
+    private int LinkConjunct(int quotation, int token, int end, int last)
     {
-        Quotation item = columns.Quotations.Items[quotation];
-        if (item.Parent >= 0 || item.Kind != QuoteKind.Direct || (columns.Text.TokenShapes[token] & TokenShape.SentenceStart) == 0)
+        int joined = -1;
+        for (int i = token; i < end && i < token + LongestConjunct && joined < 0; i++)
+        {
+            int head = _columns.Syntax.Head[i];
+            joined = head >= 0 && head < token && _columns.Syntax.Relation[i] == Relation.Conj ? head : -1;
+        }
+
+        if (joined < 0 || !_columns.Quotations.Items[quotation].IsSpeech || !ContinuesContent(joined, last))
+        {
+            return -1;
+        }
+
+        AddContents(quotation, last);
+        return last;
+    }
+
+    /// <summary>A quotation that stands in no other and of which no token is in a content.</summary>
+    private bool IsUncovered(int quotation)
+    {
+        Quotation item = _columns.Quotations.Items[quotation];
+        if (item.Parent >= 0)
         {
             return false;
         }
 
-        foreach (TextSpan span in columns.Quotations.SpansOf(quotation))
+        foreach (TextSpan span in _columns.Quotations.SpansOf(quotation))
         {
-            int first = columns.Text.TokenAt(span.Start);
-            if (_covered.AsSpan(first, columns.Text.TokenAt(span.End) - first).IndexOfAnyExcept((byte)0) >= 0)
+            int first = _columns.Text.TokenAt(span.Start);
+            if (!_cover.IsFree(new TokenRange(first, _columns.Text.TokenAt(span.End))))
             {
                 return false;
             }
@@ -132,7 +154,7 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
     private int LinkBare(int quotation, int token, int paragraph, int last, int lastParagraph)
     {
         bool inParagraph = last >= 0 && lastParagraph == paragraph;
-        bool isNext = last >= 0 && lastParagraph == paragraph - 1 && token == columns.Text.ParagraphToken(paragraph) && !IsSigned(last);
+        bool isNext = last >= 0 && lastParagraph == paragraph - 1 && token == _columns.Text.ParagraphToken(paragraph) && !IsSigned(last);
         if (!inParagraph && !isNext)
         {
             return -1;
@@ -142,25 +164,25 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
         return last;
     }
 
-    private bool IsSigned(int draft) => !drafts.Items[draft].Cue.IsEmpty && columns.IsDash(drafts.Items[draft].Cue.First);
+    private bool IsSigned(int draft) => !_drafts.Items[draft].Cue.IsEmpty && _columns.IsDash(_drafts.Items[draft].Cue.First);
 
     private int AddQuotation(int quotation, in AttributionDraft draft)
     {
-        int place = drafts.Add(draft);
+        int place = _drafts.Add(draft);
         AddContents(quotation, place);
         return place;
     }
 
     private void AddContents(int quotation, int draft)
     {
-        foreach (TextSpan span in columns.Quotations.SpansOf(quotation))
+        foreach (TextSpan span in _columns.Quotations.SpansOf(quotation))
         {
-            int first = columns.Text.TokenAt(span.Start);
-            var range = new TokenRange(first, Math.Max(first + 1, columns.Text.TokenAt(span.End)));
-            if (_covered.AsSpan(range.First, range.Length).IndexOfAnyExcept((byte)0) < 0)
+            int first = _columns.Text.TokenAt(span.Start);
+            var range = new TokenRange(first, Math.Max(first + 1, _columns.Text.TokenAt(span.End)));
+            if (_cover.IsFree(range))
             {
-                drafts.AddContent(draft, range);
-                Cover(range, 1);
+                _drafts.AddContent(draft, range);
+                _cover.AddContent(range);
             }
         }
     }
@@ -168,97 +190,53 @@ internal sealed class SpeechCompleter(TokenColumns columns, DraftList drafts)
     /// <summary>Whether a later paragraph of a direct quotation is a content of the draft: then all of it is.</summary>
     private bool GoesOnIn(int quotation, int draft)
     {
-        ReadOnlySpan<TextSpan> spans = columns.Quotations.SpansOf(quotation);
-        return spans.Length > 1 && columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 } && ContinuesContent(columns.Text.TokenAt(spans[1].Start), draft);
+        ReadOnlySpan<TextSpan> spans = _columns.Quotations.SpansOf(quotation);
+        return spans.Length > 1 && _columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 } && ContinuesContent(_columns.Text.TokenAt(spans[1].Start), draft);
     }
 
-    /// <summary><c>“Every vote counts.” – Councillor Jo Park</c></summary>
-    private int? ReadDash(int quotation, int token, int end)
+    /// <summary>A verb or name that introduces the quotation; where it has no subject of its own, the report before in its paragraph gives the source.</summary>
+    private int? ReadIntroduction(int quotation, int token, int before)
     {
-        int after = columns.Text.TokenAt(columns.Quotations.SpansOf(quotation)[^1].End);
-        if (after >= end || end - after > LongestLabel || columns.Text.TokenKinds[after] != TokenKind.Dash || end - after < 2
-            || _covered.AsSpan(after, end - after).IndexOfAnyExcept((byte)0) >= 0)
+        TextSpan run = _columns.Quotations.SpansOf(quotation)[0];
+        if (!_introduction.TryRead(token, _columns.Text.TokenAt(run.End), _columns.Quotations.Items[quotation].IsSpeech, out AttributionDraft draft))
         {
             return null;
         }
 
-        return AddQuotation(quotation, new AttributionDraft
+        if (!_cover.IsFree(draft.Cue))
         {
-            Source = new TokenRange(after + 1, end),
-            Cue = new TokenRange(after, after + 1),
-            Antecedent = -1,
-            Parent = -1,
-            Confidence = Labelled,
-        });
+            return AddToCue(quotation, draft.Cue.First, before);
+        }
+
+        if (draft.Source.IsEmpty && before >= 0)
+        {
+            (draft.Source, draft.SharesSource) = (_drafts.Items[before].Source, true);
+        }
+
+        _cover.AddCue(draft.Cue);
+        int place = AddQuotation(quotation, draft);
+        _reader.Read(ref _drafts.Items[place], draft.Cue.First, token);
+        return place;
     }
 
-    /// <summary>A paragraph that ends in a colon introduces the speech of the next: <c>And from the committee’s chair:</c></summary>
-    private int? ReadColon(int quotation, int token)
+    /// <summary>The word that introduces the quotation has a content already: <c>said that it was late and, to the crowd, “go home”</c>.</summary>
+    private int? AddToCue(int quotation, int cue, int before)
     {
-        int colon = token - 1;
-        if (colon < 1 || columns.Initial(colon) != ':' || columns.Text.ParagraphOf(colon) == columns.Text.ParagraphOf(token) || _covered[colon] != 0)
+        if (before < 0 || !_drafts.Items[before].Cue.Contains(cue))
         {
             return null;
         }
 
-        int first = columns.Text.SentenceToken[columns.Text.TokenSentence[colon]];
-        int source = colon;
-        while (source > first && source > colon - LongestLabel && !IsFunctionWord(source - 1))
-        {
-            source--;
-        }
-
-        while (source > first && IsDeterminer(source - 1))
-        {
-            source--;
-        }
-
-        return source == colon || _covered.AsSpan(source, colon - source).IndexOfAnyExcept((byte)0) >= 0
-            ? null
-            : AddQuotation(quotation, new AttributionDraft
-            {
-                Source = new TokenRange(source, colon),
-                Cue = new TokenRange(colon, colon + 1),
-                Antecedent = -1,
-                Parent = -1,
-                Confidence = Introduced,
-            });
+        AddContents(quotation, before);
+        return before;
     }
 
-    private bool IsDeterminer(int token)
-        => (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[token]) & (WordClasses.Determiner | WordClasses.Possessive)) != 0;
-
-    private bool IsFunctionWord(int token)
-        => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
-            && (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);
-
-    /// <summary><c>LOPEZ: I never said that.</c>, also behind the mark that opens a quoted transcript; <c>Q:</c> and <c>A:</c>.</summary>
     private void ReadLabel(int first, int end)
     {
-        first += columns.Text.TokenKinds[first] == TokenKind.QuotationMark ? 1 : 0;
-        int i = first;
-        while (i < end && i < first + LongestLabel && columns.Text.TokenKinds[i] == TokenKind.Word && (columns.Text.TokenShapes[i] & TokenShape.AllCapitals) != 0)
+        if (_labels.TryReadLabel(first, end, out AttributionDraft draft, out TokenRange content))
         {
-            i++;
+            _drafts.AddContent(_drafts.Add(draft), content);
+            _cover.AddContent(content);
         }
-
-        i += i == first && i + 1 < end && columns.Text.TokenText(i) is "Q" or "A" ? 1 : 0;
-
-        if (i == first || i + 1 >= end || columns.Initial(i) != ':' || _covered.AsSpan(first, i + 1 - first).IndexOfAnyExcept((byte)0) >= 0)
-        {
-            return;
-        }
-
-        int draft = drafts.Add(new AttributionDraft
-        {
-            Source = new TokenRange(first, i),
-            Cue = new TokenRange(i, i + 1),
-            Antecedent = -1,
-            Parent = -1,
-            Confidence = Labelled,
-        });
-        var content = new TokenRange(i + 1, i + 2 < end && columns.Quote[end - 1] == 0 && columns.Initial(end - 1) is '.' ? end - 1 : end);
-        drafts.AddContent(draft, content);
-        Cover(content, 1);
     }
 }

@@ -5,29 +5,69 @@ namespace NewsParsing.Attributions;
 /// <summary>Finds the source of a cue that was linked to none by the tree: its subject, or that of the clause it shares its subject with.</summary>
 internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs, ClauseSubject subjects)
 {
-    private const int LongestSubject = 30;
-
-    /// <summary>How many labelled spans back a source is looked for.</summary>
+    /// <summary>How many labelled spans before and after a cue, and how many added ones, a source is looked for among.</summary>
     private const int FurthestSource = 16;
 
     /// <summary>How likely a subject has to be (part of) a source.</summary>
     private const float LeastSource = 0.05f;
 
-    /// <summary>What a source found by the tree counts as a link.</summary>
-    private const float LinkProbability = 0.6f;
+    /// <summary>What a source found by the tree, and one that is shared, counts as a link.</summary>
+    private const float SubjectProbability = 0.6f, SharedProbability = 0.5f;
 
-    /// <summary>Links the cues that have no source yet.</summary>
+    /// <summary>Adds the subjects of cues that no labelled source holds, for the links to choose from.</summary>
+    public void AddCandidates()
+    {
+        int count = spans.Count;
+        for (int cue = 0; cue < count; cue++)
+        {
+            if (spans.Items[cue].Kind == SpanKind.Cue && !IsPassive(spans.Items[cue].Range))
+            {
+                FindOrAdd(cue);
+            }
+        }
+
+        if (spans.Count > count)
+        {
+            spans.Sort();
+        }
+    }
+
+    /// <summary>Links the cues that have no source yet: to their subject, or else to the source of the report before them in the sentence.</summary>
     public void Run()
     {
         int count = spans.SortedCount;
+        int sentence = -1;
+        int before = -1;
         for (int cue = 0; cue < count; cue++)
         {
-            if (spans.Items[cue].Kind == SpanKind.Cue && (spans.Items[cue].Link < 0 || IsAdverbial(spans.Items[cue].Link, cue)) && spans.Items[cue].Next >= 0 && !IsPassive(spans.Items[cue].Range)
-                && Find(cue, pairs.HeadOf(spans.Items[cue].Range)) is var source && source >= 0)
+            if (spans.Items[cue].Kind != SpanKind.Cue || spans.Items[cue].Next < 0)
             {
-                spans.Items[cue].Link = source;
-                spans.Items[cue].LinkProbability = LinkProbability;
+                continue;
             }
+
+            TokenRange range = spans.Items[cue].Range;
+            int link = spans.Items[cue].Link;
+            int own = columns.Text.TokenSentence[range.First];
+            (sentence, before) = (own, own == sentence ? before : -1);
+            if ((link < 0 || IsAdverbial(link, cue)) && !IsPassive(range))
+            {
+                Link(cue, FindOrAdd(cue), before);
+            }
+
+            before = spans.Items[cue].Link >= 0 ? spans.Items[cue].Link : before;
+        }
+    }
+
+    private void Link(int cue, int subject, int before)
+    {
+        ref LabeledSpan item = ref spans.Items[cue];
+        if (subject >= 0)
+        {
+            (item.Link, item.LinkProbability) = (subject, SubjectProbability);
+        }
+        else if (item.Link < 0 && before >= 0 && !IsInContent(cue, spans.Items[before].Range.First))
+        {
+            (item.Link, item.LinkProbability, item.SharesLink) = (before, SharedProbability, true);
         }
     }
 
@@ -41,30 +81,31 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
 
     public bool IsPassive(TokenRange cue) => subjects.IsPassive(pairs.HeadOf(cue), cue.First);
 
-    /// <summary>The place of a labelled source that holds the subject, or of a new one; -1 for none.</summary>
-    private int Find(int cue, int head)
+    /// <summary>The place of a source that holds the cue's subject, a new one if no labelled one does; -1 for none.</summary>
+    private int FindOrAdd(int cue)
     {
-        int subject = subjects.Find(head, out _);
-        if (subject < 0 || spans.Items[cue].Range.Contains(subject) || IsInContent(cue, subject))
+        TokenRange own = spans.Items[cue].Range;
+        int subject = subjects.Find(pairs.HeadOf(own), out _);
+        if (subject < 0 || own.Contains(subject) || IsInContent(cue, subject))
         {
             return -1;
         }
 
-        for (int i = cue, step = 0; i >= 0 && step < FurthestSource; i--, step++)
+        for (int step = 0; step <= FurthestSource; step++)
         {
-            if (spans.Items[i].Kind == SpanKind.Source && spans.Items[i].Range.Contains(subject))
+            int place = IsSourceOf(cue - step, subject) ? cue - step : IsSourceOf(cue + step, subject) ? cue + step : spans.Count - 1 - step;
+            if (IsSourceOf(place, subject))
             {
-                return i;
+                return place;
             }
         }
 
-        TokenRange own = spans.Items[cue].Range;
-        var range = new TokenRange(columns.SubtreeFirst[subject], columns.SubtreeLast[subject] + 1);
-        range = range.First < own.First ? range with { End = Math.Min(range.End, own.First) } : range;
-        return SourceProbability(subject) < LeastSource || range.Length > LongestSubject || range.IsEmpty
-            ? -1
-            : spans.Append(range, SpanKind.Source, -1, tagger.Probability(range, SpanKind.Source));
+        TokenRange range = subjects.RangeOf(subject, own);
+        return range.IsEmpty || SourceProbability(subject) < LeastSource ? -1 : spans.Append(range, SpanKind.Source, -1, tagger.Probability(range, SpanKind.Source));
     }
+
+    private bool IsSourceOf(int place, int subject)
+        => place >= 0 && place < spans.Count && spans.Items[place].Kind == SpanKind.Source && spans.Items[place].Range.Contains(subject);
 
     private float SourceProbability(int token)
         => tagger.Marginals[token * LabelChain.Labels + (int)TokenLabel.BeginSource] + tagger.Marginals[token * LabelChain.Labels + (int)TokenLabel.InsideSource];

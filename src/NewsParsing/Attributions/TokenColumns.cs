@@ -39,6 +39,9 @@ internal sealed class TokenColumns
     /// <summary>For each token, the kinds of its dependents: see <see cref="DependentBits"/>.</summary>
     public ushort[] Dependents = [];
 
+    /// <summary>For each token, what text in marks hangs under it: see <see cref="QuotingBits"/>.</summary>
+    public byte[] Quoting = [];
+
     public TextBuffer Text { get; private set; } = new();
 
     public QuotationBuffer Quotations { get; private set; } = new();
@@ -58,7 +61,7 @@ internal sealed class TokenColumns
         }
     }
 
-    /// <summary>Sees a range as if nothing stood around it: trees and cues outside it no longer count.</summary>
+    /// <summary>Sees a range as if nothing stood around it: trees and cues outside it no longer count; marks do.</summary>
     public void Narrow(int first, int end)
     {
         FillTree(first, end);
@@ -70,7 +73,7 @@ internal sealed class TokenColumns
     /// <summary>First character of a token.</summary>
     public char Initial(int token) => Text.Text[Text.TokenStart[token]];
 
-    /// <summary>Whether a token is a dash: the name after it signs the speech before it, never that of the next paragraph.</summary>
+    /// <summary>Whether a token is a dash.</summary>
     public bool IsDash(int token) => Text.TokenKinds[token] == TokenKind.Dash;
 
     private void Reserve(int tokens, int sentences)
@@ -88,6 +91,7 @@ internal sealed class TokenColumns
             CueBefore = new int[size];
             CueAfter = new int[size];
             Dependents = new ushort[size];
+            Quoting = new byte[size];
         }
 
         if (Composition.Length < sentences)
@@ -110,6 +114,7 @@ internal sealed class TokenColumns
     private void FillQuotes()
     {
         Quote.AsSpan(0, Text.TokenCount).Clear();
+        Quoting.AsSpan(0, Text.TokenCount).Clear();
         for (int q = 0; q < Quotations.Count; q++)
         {
             if (Quotations.Items[q].Parent >= 0)
@@ -126,7 +131,32 @@ internal sealed class TokenColumns
                 {
                     Quote[i] = (byte)(offset + (i == first ? 1 : i == end - 1 ? 3 : 2));
                 }
+
+                FillQuoting(first, end, Quotations.Items[q].IsSpeech);
             }
+        }
+    }
+
+    /// <summary>Marks the words outside a run in marks under which it hangs, the nearest and the one above it.</summary>
+    private void FillQuoting(int first, int end, bool isSpeech)
+    {
+        int root = first;
+        while (root < end && (Syntax.Head[root] < 0 || (Syntax.Head[root] >= first && Syntax.Head[root] < end) || Text.TokenKinds[root] != TokenKind.Word))
+        {
+            root++;
+        }
+
+        if (root >= end)
+        {
+            return;
+        }
+
+        int governor = Syntax.Head[root];
+        Quoting[governor] |= QuotingBits.Of(Syntax.Relation[root], root < governor, isSpeech);
+        int upper = Syntax.Head[governor];
+        if (upper >= 0 && (upper < first || upper >= end))
+        {
+            Quoting[upper] |= QuotingBits.Upper;
         }
     }
 

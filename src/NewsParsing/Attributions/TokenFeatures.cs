@@ -126,6 +126,11 @@ internal sealed class TokenFeatures(TokenColumns columns)
         f.Add(frames);
         f.Add(cue, Quote(i), tag);
         f.Add(frames & (ulong)(CueFrames.Strong | CueFrames.Quotation | CueFrames.Clause | CueFrames.NounPhrase | CueFrames.Infinitive), tag, Tag(i + 1));
+        ulong quoting = columns.Quoting[i];
+        f.Add(quoting, tag);
+        f.Add(quoting, cue, tag);
+        f.Add(quoting, frames);
+        f.Add(quoting, columns.Dependents[i]);
         int left = columns.CueBefore[i];
         int right = columns.CueAfter[i];
         ulong toLeft = left < 0 ? 0UL : Distance(i - left);
@@ -157,6 +162,7 @@ internal sealed class TokenFeatures(TokenColumns columns)
         f.Add(relation, head < 0 ? Edge : columns.Cue[head], head < i ? 1UL : 0UL);
         f.Add(relation, head < 0 ? Edge : (ulong)syntax.Xpos[head], tag);
         ulong dependents = columns.Dependents[i];
+        f.Add(relation, head < 0 ? Edge : columns.Quoting[head], Quote(i));
         f.Add(relation, head < 0 ? Edge : columns.Dependents[head]);
         f.Add(relation, head < 0 ? Edge : (ulong)syntax.Relation[head], head < i ? 1UL : 0UL);
         f.Add(head < 0 ? Edge : columns.Text.TokenForm[head], Form(i));

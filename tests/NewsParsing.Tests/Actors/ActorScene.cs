@@ -8,7 +8,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Tests.Actors;
 
 /// <summary>
-/// Runs the actor stage on a text whose attributions are written by hand: each is given by its source words (or none, with an antecedent).
+/// Runs the actor stage on a text whose attributions are written by hand: each is given by its source words.
 /// </summary>
 internal sealed class ActorScene
 {
@@ -31,7 +31,7 @@ internal sealed class ActorScene
     public IReadOnlyList<Actor> Actors => _actors.Actors;
 
     /// <summary>
-    /// Reads a text; a source is marked by square brackets, <c>[]</c> is an utterance that goes on without one, braces behind a source mark its cue.
+    /// Reads a text; a source is marked by square brackets, braces behind a source mark its cue.
     /// </summary>
     public static ActorScene Read(string marked)
     {
@@ -74,16 +74,14 @@ internal sealed class ActorScene
 
     private void AddSource(int start, int end, int cue, int cueLength)
     {
-        int index = _attributions.Count;
         _attributions.Add(new AttributionRecord
         {
-            SourceSpan = start < end ? _attributions.AddSpan(new TextSpan(start, end)) : 0,
-            SourceCount = start < end ? 1 : 0,
+            SourceSpan = _attributions.AddSpan(new TextSpan(start, end)),
+            SourceCount = 1,
             CueSpan = cueLength > 0 ? _attributions.AddSpan(new TextSpan(cue, cue + cueLength)) : 0,
             CueCount = cueLength > 0 ? 1 : 0,
             ContentSpan = _attributions.AddSpan(new TextSpan(0, 1)),
             ContentCount = 1,
-            Antecedent = start < end ? -1 : index - 1,
             Parent = -1,
             Confidence = 1,
         });

@@ -60,6 +60,42 @@ public sealed class AttributionConstructionTests
     }
 
     [Theory]
+    [InlineData("The rowers came ashore at dusk, hooting, “Free the river.”", "The rowers", "hooting", "“Free the river.”")]
+    [InlineData("River law passes at last - Ada Lund: “It took us nine years.”", "Ada Lund", ":", "“It took us nine years.”")]
+    [InlineData("What comes next on the river - More from Lund and Okoye: “It took us nine years.”", "Lund and Okoye", ":", "“It took us nine years.”")]
+    public void Parse_QuotationThatSomethingIntroduces_IsItsContent(string text, string source, string cue, string content)
+    {
+        Attribution attribution = Assert.Single(Parser.Parse(text));
+        Assert.Equal((source, cue, content), (TextOf(text, attribution.Source)!, TextOf(text, attribution.Cue)!, TextOf(text, attribution.Content)!));
+    }
+
+    [Theory]
+    [InlineData("Berg called the plan “reckless” and insisted that the river should stay free.")]
+    [InlineData("Berg said the plan was reckless, adding that the river should stay free.")]
+    [InlineData("Berg warned of floods, but also promised that the river would stay free.")]
+    public void Parse_ReportsThatShareASubject_ShareItsWords(string text)
+    {
+        IReadOnlyList<Attribution> attributions = Parser.Parse(text);
+        Assert.Equal(["Berg", "Berg"], attributions.Select(a => TextOf(text, a.Source)));
+    }
+
+    [Theory]
+    [InlineData("Berg said though the piers and the deck had both been painted, “nobody has looked beneath them”.", "“nobody has looked beneath them”")]
+    [InlineData("Berg called the bridge “old” and, in places, “unsafe”.", "“unsafe”")]
+    [InlineData("Berg told the hearing that the bridge “was old and had never been safe”.", "that the bridge “was old and had never been safe”")]
+    public void Parse_ContentWithMarksInIt_HoldsThemAll(string text, string last)
+    {
+        Attribution attribution = Assert.Single(Parser.Parse(text));
+        Assert.Equal("Berg", TextOf(text, attribution.Source));
+        Assert.EndsWith(last, TextOf(text, attribution.Content), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("She starred in two films, “The River” and “The Well”.")]
+    [InlineData("Press the button, “Send”, and wait.")]
+    public void Parse_NameInMarksBehindAMark_IsNobodysSpeech(string text) => Assert.Empty(Parser.Parse(text));
+
+    [Theory]
     [InlineData("OSLO/BERGEN: The minister said the port was shut.")]
     [InlineData("OSLO — The minister said the port was shut.")]
     public void Parse_Dateline_IsNoSource(string text)

@@ -26,7 +26,7 @@ internal sealed class CueScene
 
         var drafts = new DraftList();
         TokenRange cue = Marked(marked, '{', '}').Single();
-        int draft = drafts.Add(new AttributionDraft { Source = Marked(marked, '[', ']').SingleOrDefault(), Cue = cue, Antecedent = -1, Parent = -1 });
+        int draft = drafts.Add(new AttributionDraft { Source = Marked(marked, '[', ']').SingleOrDefault(), Cue = cue, Parent = -1 });
         int behind = _text.TokenCount;
         foreach (TokenRange content in Marked(marked, '<', '>'))
         {

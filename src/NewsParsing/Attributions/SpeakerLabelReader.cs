@@ -1,0 +1,54 @@
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>Reads the speaker's name that print sets before or after speech: <c>LOPEZ: …</c>, <c>Q: …</c>, <c>“…” – Councillor Jo Park</c>.</summary>
+internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
+{
+    private const float Labelled = 0.8f;
+
+    /// <summary>How many tokens a speaker label or the name after a dash may have.</summary>
+    private const int LongestLabel = 12;
+
+    /// <summary><c>LOPEZ: I never said that.</c>, also behind the mark that opens a quoted transcript; <c>Q:</c> and <c>A:</c>.</summary>
+    /// <param name="first">The paragraph's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="draft">The report, without content.</param>
+    /// <param name="content">What the label speaks for.</param>
+    /// <returns>Whether the paragraph has a label that is in no draft.</returns>
+    public bool TryReadLabel(int first, int end, out AttributionDraft draft, out TokenRange content)
+    {
+        first += columns.Text.TokenKinds[first] == TokenKind.QuotationMark ? 1 : 0;
+        int i = first;
+        while (i < end && i < first + LongestLabel && columns.Text.TokenKinds[i] == TokenKind.Word && (columns.Text.TokenShapes[i] & TokenShape.AllCapitals) != 0)
+        {
+            i++;
+        }
+
+        i += i == first && i + 1 < end && columns.Text.TokenText(i) is "Q" or "A" ? 1 : 0;
+        if (i == first || i + 1 >= end || columns.Initial(i) != ':' || !cover.IsFree(new TokenRange(first, i + 1)))
+        {
+            (draft, content) = (default, default);
+            return false;
+        }
+
+        draft = Draft(new TokenRange(first, i), i);
+        content = new TokenRange(i + 1, i + 2 < end && columns.Quote[end - 1] == 0 && columns.Initial(end - 1) is '.' ? end - 1 : end);
+        return true;
+    }
+
+    /// <summary><c>“Every vote counts.” – Councillor Jo Park</c></summary>
+    /// <param name="dash">The token after the quotation.</param>
+    /// <param name="end">The token after the paragraph's last.</param>
+    /// <param name="draft">The report, without content.</param>
+    /// <returns>Whether the rest of the paragraph is a dash and a short name that are in no draft.</returns>
+    public bool TryReadSignature(int dash, int end, out AttributionDraft draft)
+    {
+        bool isSigned = dash < end && end - dash is >= 2 and <= LongestLabel && columns.IsDash(dash) && cover.IsFree(new TokenRange(dash, end));
+        draft = isSigned ? Draft(new TokenRange(dash + 1, end), dash) : default;
+        return isSigned;
+    }
+
+    private static AttributionDraft Draft(TokenRange source, int mark)
+        => new() { Source = source, Cue = new TokenRange(mark, mark + 1), Parent = -1, Confidence = Labelled };
+}

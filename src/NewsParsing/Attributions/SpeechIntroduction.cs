@@ -1,0 +1,183 @@
+using NewsParsing.Models;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>
+/// Reads what stands right before a quotation that no content covers: a verb and a comma or colon (<c>while chanting, “Stay”</c>), a name
+/// and a colon (<c>More from Jo Park: “…”</c>), or a paragraph that ends in a colon.
+/// </summary>
+internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject subjects, DraftCover cover)
+{
+    private const float Introduced = 0.6f;
+
+    /// <summary>How many tokens a name before a colon may have.</summary>
+    private const int LongestName = 12;
+
+    /// <summary>How far before the quotation its verb may stand.</summary>
+    private const int FurthestVerb = 40;
+
+    /// <summary>Finds source and cue.</summary>
+    /// <param name="first">The quotation's first token.</param>
+    /// <param name="end">The token after its first run.</param>
+    /// <param name="isSpeech">Whether it is speech by its form; other text in marks needs a word of speech right before it (<c>a hat reading, “Go Again”</c>).</param>
+    /// <param name="draft">The report, without content; its source is empty where none stands with it. Its cue may be that of a draft already.</param>
+    /// <returns>Whether there is any.</returns>
+    public bool TryRead(int first, int end, bool isSpeech, out AttributionDraft draft)
+    {
+        draft = default;
+        int mark = first - 1;
+        if (mark < 1 || !cover.IsFree(mark))
+        {
+            return false;
+        }
+
+        bool isAbove = columns.Text.ParagraphOf(mark) != columns.Text.ParagraphOf(first);
+        TokenRange source = columns.Initial(mark) == ':' && isSpeech ? NameBefore(mark, isAbove) : default;
+        int cue = mark;
+        if (source.IsEmpty || cover.HoldsContent(source))
+        {
+            cue = isAbove ? -1 : Verb(first, end, mark, isSpeech);
+            if (cue < 0 || cover.IsContent(cue) || subjects.IsPassive(cue, 0))
+            {
+                return false;
+            }
+
+            source = SubjectOf(cue, mark);
+            source = !source.IsEmpty && cover.HoldsContent(source) ? default : source;
+        }
+
+        draft = new AttributionDraft { Source = source, Cue = new TokenRange(cue, cue + 1), Parent = -1, Confidence = Introduced };
+        return true;
+    }
+
+    /// <summary>
+    /// The word of speech before the quotation or its comma or colon; or else, before speech behind one of these, the verb under which it
+    /// hangs or the nearest word of speech. -1 for none.
+    /// </summary>
+    private int Verb(int first, int end, int mark, bool isSpeech)
+    {
+        int limit = Math.Max(columns.Text.SentenceToken[columns.Text.TokenSentence[mark]], mark - FurthestVerb);
+        bool isApart = columns.Initial(mark) is ':' or ',';
+        int word = isApart ? mark - 1 : mark;
+        if (!isApart && (!isSpeech || end < columns.Text.SentenceEnd(columns.Text.TokenSentence[first])))
+        {
+            return -1;
+        }
+
+        if (word < limit || TakesQuotation(word))
+        {
+            return word < limit ? -1 : word;
+        }
+
+        if (!isApart || !isSpeech)
+        {
+            return -1;
+        }
+
+        int governor = Governor(first, end);
+        if (governor >= limit && governor < mark && IsVerb(governor) && (governor == word || columns.Cue[governor] >= CueLikelihood.Possible || TakesQuotation(governor)))
+        {
+            return governor;
+        }
+
+        while (--word >= limit && !TakesQuotation(word))
+        {
+        }
+
+        return word >= limit ? word : -1;
+    }
+
+    private bool TakesQuotation(int token) => columns.Quote[token] == 0 && IsVerb(token) && (columns.Frames[token] & CueFrames.Quotation) != 0;
+
+    private int Governor(int first, int end)
+    {
+        for (int i = first; i < end && i < first + FurthestVerb; i++)
+        {
+            int head = columns.Syntax.Head[i];
+            if (columns.Text.TokenKinds[i] == TokenKind.Word && head >= 0 && (head < first || head >= end))
+            {
+                return head;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsVerb(int token)
+        => columns.Syntax.Upos[token] == UniversalTag.Verb || ((columns.Frames[token] & CueFrames.Strong) != 0 && (columns.Frames[token] & CueFrames.Noun) == 0);
+
+    private TokenRange SubjectOf(int verb, int mark)
+    {
+        int subject = subjects.Find(verb, out _);
+        if (subject < 0)
+        {
+            // Said Lopez, “…”
+            bool isInverted = verb == columns.Text.SentenceToken[columns.Text.TokenSentence[verb]] && mark - verb is > 1 and <= LongestName && !IsFunctionWord(mark - 1);
+            return isInverted ? new TokenRange(verb + 1, mark) : default;
+        }
+
+        TokenRange range = subject < mark ? subjects.RangeOf(subject, new TokenRange(verb, verb + 1)) : default;
+        return range with { End = Math.Min(range.End, mark) };
+    }
+
+    /// <summary>The words before a colon that may be a name or description, without what introduces them; only after a dash or where the paragraph ends may a clause stand before.</summary>
+    private TokenRange NameBefore(int colon, bool isAbove)
+    {
+        int limit = Math.Max(columns.Text.SentenceToken[columns.Text.TokenSentence[colon]], colon - LongestName);
+        int first = PhraseBefore(colon, limit);
+        while (first < colon && first - 2 >= limit && columns.Text.TokenText(first - 1) is "of" && PhraseBefore(first - 1, limit) is var wider && wider < first - 1)
+        {
+            first = wider;
+        }
+
+        for (int i = first; i < colon; i++)
+        {
+            if (IsVerb(i))
+            {
+                return default;
+            }
+        }
+
+        for (int i = first - 1; i >= limit && !isAbove && !columns.IsDash(i); i--)
+        {
+            if (columns.Syntax.Upos[i] is UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return default;
+            }
+        }
+
+        return new TokenRange(first, colon);
+    }
+
+    /// <summary>The first of the words before a token that no function word parts, with their article.</summary>
+    private int PhraseBefore(int end, int limit)
+    {
+        int first = end;
+        while (first > limit && (!IsFunctionWord(first - 1) || IsJoin(first - 1, limit, end)))
+        {
+            first--;
+        }
+
+        while (first > limit && first < end && IsDeterminer(first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary><c>and</c> between two names.</summary>
+    private bool IsJoin(int token, int limit, int end)
+        => columns.Text.TokenText(token) is "and" && token > limit && token + 1 < end && IsName(token - 1) && IsName(token + 1);
+
+    private bool IsName(int token) => columns.Syntax.Upos[token] == UniversalTag.Propn;
+
+    private bool IsDeterminer(int token)
+        => (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[token]) & (WordClasses.Determiner | WordClasses.Possessive)) != 0;
+
+    private bool IsFunctionWord(int token)
+        => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
+            && (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);
+}

@@ -13,8 +13,6 @@ internal sealed class ParseRun(ParseOptions options)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        // An interrupt waits for the run only once the call has returned: until then it would end the process and leave the temporary file behind.
-        await Task.Yield();
         try
         {
             using OutputTarget output = options.IsFolderOutput ? OutputTarget.OpenIndex(options.Output!) : OutputTarget.Open(options.Output);

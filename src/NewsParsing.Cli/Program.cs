@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Runtime.InteropServices;
 using NewsParsing.Cli;
 
 var root = new RootCommand("Reads news articles and prints who said what: datelines, quotes with their speakers, claims and actors, each with its place in the text.")
@@ -21,4 +22,15 @@ if (result.Action is ParseErrorAction)
     return ExitCode.Usage;
 }
 
-return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+// The first signal lets the run take its temporary file away, whatever it is doing; the second one ends it. The library's own handling ends a run
+// that has not begun to wait for anything.
+using var stop = new CancellationTokenSource();
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
+
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+}

@@ -125,7 +125,12 @@ public sealed class OutputTests : ToolTest
     }
 
     [UnixFact]
-    public async Task Interrupt_EndsCleanly()
+    public Task Interrupt_EndsCleanly() => EndsCleanlyAfter("-INT");
+
+    [UnixFact]
+    public Task Termination_EndsCleanly() => EndsCleanlyAfter("-TERM");
+
+    private async Task EndsCleanlyAfter(string signal)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using Process process = Start(DotnetPath, [ToolPath, "parse", "-", "--output", "o.jsonl"]);
@@ -138,7 +143,7 @@ public sealed class OutputTests : ToolTest
                 await Task.Delay(20, timeout.Token);
             }
 
-            using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            using Process kill = Process.Start("kill", [signal, $"{process.Id}"]);
             await process.WaitForExitAsync(timeout.Token);
 
             Assert.Equal(130, process.ExitCode);

@@ -32,13 +32,18 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         int previous = -1;
         for (int i = 0; i < spans.SortedCount; i++)
         {
-            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(spans.Items[i].Range, bodyToken)
-                || ConfidenceEstimate.Of(spans, i, model.Confidence) < (parent >= 0 ? LeastNested(spans.Items[i].Range) : HasMarks(i) ? LeastMarked : LeastConfidence))
+            TokenRange cue = spans.Items[i].Range;
+            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(cue, bodyToken))
             {
                 continue;
             }
 
-            TokenRange cue = spans.Items[i].Range;
+            float confidence = ConfidenceEstimate.Of(spans, i, model.Confidence);
+            if (confidence < (parent >= 0 ? LeastNested(cue) : LeastConfidence) && (parent >= 0 || confidence < LeastMarked || !HasMarks(i)))
+            {
+                continue;
+            }
+
             Span<bool> taken = _taken.AsSpan(cue.First, cue.Length);
             if (taken.Contains(true))
             {
@@ -52,7 +57,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
                 previous = -1;
             }
 
-            int draft = Add(i, parent, bodyToken, model);
+            int draft = Add(i, parent, bodyToken, confidence);
             TokenRange source = drafts.Items[draft].Source;
             drafts.Items[draft].SharesSource = spans.Items[i].SharesLink || (previous >= 0 && !source.IsEmpty && source == drafts.Items[previous].Source);
             previous = source.IsEmpty ? previous : draft;
@@ -135,7 +140,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         return content;
     }
 
-    private int Add(int cue, int parent, int bodyToken, AttributionModel model)
+    private int Add(int cue, int parent, int bodyToken, float confidence)
     {
         int source = spans.Items[cue].Link;
         TokenRange range = spans.Items[cue].Range;
@@ -145,7 +150,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             Cue = range,
             Source = source < 0 || (range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken) ? default : spans.Items[source].Range,
             Parent = parent,
-            Confidence = ConfidenceEstimate.Of(spans, cue, model.Confidence),
+            Confidence = confidence,
         };
         int content = columns.Text.TokenCount;
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)

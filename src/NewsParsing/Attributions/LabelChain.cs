@@ -12,6 +12,9 @@ internal sealed class LabelChain
 
     private const int Row = 8;
 
+    /// <summary>What is added for each pair of labels: nothing, or <see cref="Forbidden"/>.</summary>
+    private static readonly float[] Barred = Bar();
+
     // Rows of eight, a vector: the eighth value of each belongs to no label.
     private readonly float[] _factors = new float[Labels * Row];
     private readonly float[] _backFactors = new float[Labels * Row];
@@ -42,16 +45,11 @@ internal sealed class LabelChain
         int count = labels.Length;
         Reserve(count);
         Span<float> from = stackalloc float[Labels * Row];
-        Span<float> forbidden = stackalloc float[Labels * Row];
         Spread(transitions, from);
         Span<float> before = stackalloc float[Row];
         for (int x = 0; x < Labels; x++)
         {
             before[x] = MayBegin(x) ? scores[x] : Forbidden;
-            for (int y = 0; y < Labels; y++)
-            {
-                forbidden[x * Row + y] = MayFollow(x, y) ? 0 : Forbidden;
-            }
         }
 
         for (int t = 1; t < count; t++)
@@ -60,7 +58,7 @@ internal sealed class LabelChain
             Vector256<int> best = default;
             for (int x = 0; x < Labels; x++)
             {
-                Vector256<float> score = Vector256.Create(before[x]) + Load(from, x * Row) + Load(forbidden, x * Row);
+                Vector256<float> score = Vector256.Create(before[x]) + Load(from, x * Row) + Load(Barred, x * Row);
                 Vector256<float> isBetter = Vector256.GreaterThan(score, bestScore);
                 bestScore = Vector256.ConditionalSelect(isBetter, score, bestScore);
                 best = Vector256.ConditionalSelect(isBetter.AsInt32(), Vector256.Create(x), best);
@@ -186,6 +184,20 @@ internal sealed class LabelChain
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Load(ReadOnlySpan<float> values, int at) => Vector256.Create(values.Slice(at, Row));
+
+    private static float[] Bar()
+    {
+        var output = new float[Labels * Row];
+        for (int x = 0; x < Labels; x++)
+        {
+            for (int y = 0; y < Labels; y++)
+            {
+                output[x * Row + y] = MayFollow(x, y) ? 0 : Forbidden;
+            }
+        }
+
+        return output;
+    }
 
     /// <summary>Spreads rows of seven to rows of eight.</summary>
     private static void Spread(ReadOnlySpan<float> rows, Span<float> output)

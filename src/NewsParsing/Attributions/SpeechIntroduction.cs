@@ -15,7 +15,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
     /// <summary>How many tokens a name before a colon may have.</summary>
     private const int LongestName = 12;
 
-    /// <summary>How far before the quotation its verb may stand.</summary>
+    /// <summary>How far before the quotation its verb may stand, and how far into it the word that hangs under one is looked for.</summary>
     private const int FurthestVerb = 40;
 
     /// <summary>Finds source and cue.</summary>
@@ -61,14 +61,15 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
         int limit = Math.Max(columns.Text.SentenceToken[columns.Text.TokenSentence[mark]], mark - FurthestVerb);
         bool isApart = columns.Initial(mark) is ':' or ',';
         int word = isApart ? mark - 1 : mark;
-        if (!isApart && (!isSpeech || end < columns.Text.SentenceEnd(columns.Text.TokenSentence[first])))
+        bool isWhole = end >= columns.Text.SentenceEnd(columns.Text.TokenSentence[first]);
+        if (word < limit || (!isApart && !(isSpeech && isWhole)))
         {
             return -1;
         }
 
-        if (word < limit || TakesQuotation(word))
+        if (TakesQuotation(word))
         {
-            return word < limit ? -1 : word;
+            return word;
         }
 
         if (!isApart || !isSpeech)
@@ -76,34 +77,25 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
             return -1;
         }
 
-        int governor = Governor(first, end);
+        int root = columns.RootOf(first, end, FurthestVerb);
+        int governor = root < 0 ? -1 : columns.Syntax.Head[root];
         if (governor >= limit && governor < mark && IsVerb(governor) && (governor == word || columns.Cue[governor] >= CueLikelihood.Possible || TakesQuotation(governor)))
         {
             return governor;
         }
 
-        while (--word >= limit && !TakesQuotation(word))
+        for (int i = word - 1; i >= limit; i--)
         {
-        }
-
-        return word >= limit ? word : -1;
-    }
-
-    private bool TakesQuotation(int token) => columns.Quote[token] == 0 && IsVerb(token) && (columns.Frames[token] & CueFrames.Quotation) != 0;
-
-    private int Governor(int first, int end)
-    {
-        for (int i = first; i < end && i < first + FurthestVerb; i++)
-        {
-            int head = columns.Syntax.Head[i];
-            if (columns.Text.TokenKinds[i] == TokenKind.Word && head >= 0 && (head < first || head >= end))
+            if (TakesQuotation(i))
             {
-                return head;
+                return i;
             }
         }
 
         return -1;
     }
+
+    private bool TakesQuotation(int token) => columns.Quote[token] == 0 && IsVerb(token) && (columns.Frames[token] & CueFrames.Quotation) != 0;
 
     private bool IsVerb(int token)
         => columns.Syntax.Upos[token] == UniversalTag.Verb || ((columns.Frames[token] & CueFrames.Strong) != 0 && (columns.Frames[token] & CueFrames.Noun) == 0);

@@ -76,6 +76,24 @@ internal sealed class TokenColumns
     /// <summary>Whether a token is a dash.</summary>
     public bool IsDash(int token) => Text.TokenKinds[token] == TokenKind.Dash;
 
+    /// <summary>The first word of a run that hangs on a token outside it, or -1.</summary>
+    /// <param name="first">The run's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="most">How many of its tokens are looked at.</param>
+    public int RootOf(int first, int end, int most)
+    {
+        for (int i = first; i < end && i < first + most; i++)
+        {
+            int head = Syntax.Head[i];
+            if (head >= 0 && (head < first || head >= end) && Text.TokenKinds[i] == TokenKind.Word)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private void Reserve(int tokens, int sentences)
     {
         if (Quote.Length < tokens)
@@ -140,13 +158,8 @@ internal sealed class TokenColumns
     /// <summary>Marks the words outside a run in marks under which it hangs, the nearest and the one above it.</summary>
     private void FillQuoting(int first, int end, bool isSpeech)
     {
-        int root = first;
-        while (root < end && (Syntax.Head[root] < 0 || (Syntax.Head[root] >= first && Syntax.Head[root] < end) || Text.TokenKinds[root] != TokenKind.Word))
-        {
-            root++;
-        }
-
-        if (root >= end)
+        int root = RootOf(first, end, end - first);
+        if (root < 0)
         {
             return;
         }

@@ -82,38 +82,14 @@ internal static class QuadProduct<TLanes, TVector>
             TVector other = TLanes.Load(ref Unsafe.Add(ref c, k * Panel));
             TVector nextLeft = TLanes.Load(ref Unsafe.Add(ref b, (k + 1) * Panel));
             TVector nextOther = TLanes.Load(ref Unsafe.Add(ref c, (k + 1) * Panel));
-            TVector x = TLanes.Repeat(Unsafe.Add(ref a, k));
-            TVector y = TLanes.Repeat(Unsafe.Add(ref a, k + 1));
-            s0 = TLanes.Add(s0, x, left, y, nextLeft);
-            t0 = TLanes.Add(t0, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a1, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a1, k + 1));
-            s1 = TLanes.Add(s1, x, left, y, nextLeft);
-            t1 = TLanes.Add(t1, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a2, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a2, k + 1));
-            s2 = TLanes.Add(s2, x, left, y, nextLeft);
-            t2 = TLanes.Add(t2, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a3, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a3, k + 1));
-            s3 = TLanes.Add(s3, x, left, y, nextLeft);
-            t3 = TLanes.Add(t3, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a4, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a4, k + 1));
-            s4 = TLanes.Add(s4, x, left, y, nextLeft);
-            t4 = TLanes.Add(t4, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a5, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a5, k + 1));
-            s5 = TLanes.Add(s5, x, left, y, nextLeft);
-            t5 = TLanes.Add(t5, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a6, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a6, k + 1));
-            s6 = TLanes.Add(s6, x, left, y, nextLeft);
-            t6 = TLanes.Add(t6, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a7, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a7, k + 1));
-            s7 = TLanes.Add(s7, x, left, y, nextLeft);
-            t7 = TLanes.Add(t7, x, other, y, nextOther);
+            Add(ref s0, ref t0, ref Unsafe.Add(ref a, k), left, other, nextLeft, nextOther);
+            Add(ref s1, ref t1, ref Unsafe.Add(ref a1, k), left, other, nextLeft, nextOther);
+            Add(ref s2, ref t2, ref Unsafe.Add(ref a2, k), left, other, nextLeft, nextOther);
+            Add(ref s3, ref t3, ref Unsafe.Add(ref a3, k), left, other, nextLeft, nextOther);
+            Add(ref s4, ref t4, ref Unsafe.Add(ref a4, k), left, other, nextLeft, nextOther);
+            Add(ref s5, ref t5, ref Unsafe.Add(ref a5, k), left, other, nextLeft, nextOther);
+            Add(ref s6, ref t6, ref Unsafe.Add(ref a6, k), left, other, nextLeft, nextOther);
+            Add(ref s7, ref t7, ref Unsafe.Add(ref a7, k), left, other, nextLeft, nextOther);
         }
 
         Store(s0, t0, rowScales, ref columnScales, ref bias, ref to, next);
@@ -144,28 +120,26 @@ internal static class QuadProduct<TLanes, TVector>
             TVector other = TLanes.Load(ref Unsafe.Add(ref c, k * Panel));
             TVector nextLeft = TLanes.Load(ref Unsafe.Add(ref b, (k + 1) * Panel));
             TVector nextOther = TLanes.Load(ref Unsafe.Add(ref c, (k + 1) * Panel));
-            TVector x = TLanes.Repeat(Unsafe.Add(ref a, k));
-            TVector y = TLanes.Repeat(Unsafe.Add(ref a, k + 1));
-            s0 = TLanes.Add(s0, x, left, y, nextLeft);
-            t0 = TLanes.Add(t0, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a1, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a1, k + 1));
-            s1 = TLanes.Add(s1, x, left, y, nextLeft);
-            t1 = TLanes.Add(t1, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a2, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a2, k + 1));
-            s2 = TLanes.Add(s2, x, left, y, nextLeft);
-            t2 = TLanes.Add(t2, x, other, y, nextOther);
-            x = TLanes.Repeat(Unsafe.Add(ref a3, k));
-            y = TLanes.Repeat(Unsafe.Add(ref a3, k + 1));
-            s3 = TLanes.Add(s3, x, left, y, nextLeft);
-            t3 = TLanes.Add(t3, x, other, y, nextOther);
+            Add(ref s0, ref t0, ref Unsafe.Add(ref a, k), left, other, nextLeft, nextOther);
+            Add(ref s1, ref t1, ref Unsafe.Add(ref a1, k), left, other, nextLeft, nextOther);
+            Add(ref s2, ref t2, ref Unsafe.Add(ref a2, k), left, other, nextLeft, nextOther);
+            Add(ref s3, ref t3, ref Unsafe.Add(ref a3, k), left, other, nextLeft, nextOther);
         }
 
         Store(s0, t0, rowScales, ref columnScales, ref bias, ref to, next);
         Store(s1, t1, Unsafe.Add(ref rowScales, 1), ref columnScales, ref bias, ref Unsafe.Add(ref to, stride), next);
         Store(s2, t2, Unsafe.Add(ref rowScales, 2), ref columnScales, ref bias, ref Unsafe.Add(ref to, stride * 2), next);
         Store(s3, t3, Unsafe.Add(ref rowScales, 3), ref columnScales, ref bias, ref Unsafe.Add(ref to, stride * 3), next);
+    }
+
+    /// <summary>Adds two quads of a row times those of two vectors of columns to a sum for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref TVector sums, ref TVector nextSums, ref int quads, TVector left, TVector other, TVector nextLeft, TVector nextOther)
+    {
+        TVector x = TLanes.Repeat(quads);
+        TVector y = TLanes.Repeat(Unsafe.Add(ref quads, 1));
+        sums = TLanes.Add(sums, x, left, y, nextLeft);
+        nextSums = TLanes.Add(nextSums, x, other, y, nextOther);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,28 +8,11 @@ internal sealed record AttributionSettings
 {
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>A feature seen less often is left out.</summary>
-    public int LeastCount { get; init; } = 3;
+    /// <summary>How the labelling network is trained.</summary>
+    public LabelSettings Labels { get; init; } = new();
 
-    public int Passes { get; init; } = 3;
-
-    /// <summary>How many times labelling is learned, each time in another order; the mean is kept.</summary>
-    public int Orders { get; init; } = 5;
-
-    public float Rate { get; init; } = 0.03f;
-
+    /// <summary>Pulls the weights of choices towards 0.</summary>
     public float Decay { get; init; } = 1e-5f;
-
-    /// <summary>Share of the features that a step leaves out.</summary>
-    public float Drop { get; init; } = 0.2f;
-
-    /// <summary>What a missed token and a wrongly labelled one add to the loss.</summary>
-    public float MissCost { get; init; } = 0.5f;
-
-    public float FalseCost { get; init; } = 0.25f;
-
-    /// <summary>How many features are kept in the file.</summary>
-    public int Rows { get; init; } = 300_000;
 
     /// <summary>Parts of the training set of which each is labelled by a model of the others, to train what follows.</summary>
     public int Folds { get; init; } = 5;
@@ -39,7 +22,7 @@ internal sealed record AttributionSettings
     public float PairRate { get; init; } = 0.05f;
 
     /// <summary>How often each sentence of <c>Examples.txt</c> is seen.</summary>
-    public int ExampleCopies { get; init; } = 5;
+    public int ExampleCopies { get; init; } = 8;
 
     /// <summary>One article in so many is seen once more without paragraph breaks, and one with British marks; 0 for none.</summary>
     public int VariantsOf { get; init; } = 8;
@@ -59,15 +42,7 @@ internal sealed record AttributionSettings
         float value = float.Parse(parts[1], CultureInfo.InvariantCulture);
         return parts[0] switch
         {
-            "least" => this with { LeastCount = (int)value },
-            "orders" => this with { Orders = (int)value },
-            "passes" => this with { Passes = (int)value },
-            "rate" => this with { Rate = value },
             "decay" => this with { Decay = value },
-            "drop" => this with { Drop = value },
-            "miss" => this with { MissCost = value },
-            "false" => this with { FalseCost = value },
-            "rows" => this with { Rows = (int)value },
             "folds" => this with { Folds = (int)value },
             "pairpasses" => this with { PairPasses = (int)value },
             "pairrate" => this with { PairRate = value },
@@ -75,7 +50,7 @@ internal sealed record AttributionSettings
             "hold" => this with { Hold = (int)value },
             "variants" => this with { VariantsOf = (int)value },
             "examples" => this with { ExampleCopies = (int)value },
-            _ => throw new ArgumentException($"Unknown setting '{parts[0]}'.", nameof(assignment)),
+            _ => this with { Labels = Labels.With(assignment) },
         };
     }
 }

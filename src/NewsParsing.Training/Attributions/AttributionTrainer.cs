@@ -1,6 +1,5 @@
 using NewsParsing.Attributions;
 using NewsParsing.Models;
-using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -8,34 +7,27 @@ namespace NewsParsing.Training.Attributions;
 internal sealed class AttributionTrainer(AttributionSettings settings, Action<string> report)
 {
     private const int LeastPairCount = 3;
-    private const int PairRows = 60_000;
+    private const int PairRows = 120_000;
 
     public byte[] Train(IReadOnlyList<AttributionSample> articles)
     {
         (uint[] forms, byte[] classes) = LikelihoodCounter.Table(articles);
-        CueLikelihood[] likelihood = [.. Enumerable.Range(0, settings.Folds).Select(fold => LikelihoodWithout(fold, articles))];
-        ChainData data = ChainData.Of(articles, article => likelihood[FoldOf(article)], settings.LeastCount);
-        uint[] keys = data.Index.Keys();
-        report($"{data.Index.Distinct} token features, {data.Index.Last} of them seen {settings.LeastCount} times or more");
-
         var held = new List<HeldArticle>();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
-            ChainTrainer part = TrainChain([.. data.Samples.Where(sample => FoldOf(sample.Article) != fold)], data.Index.Last);
-            var table = new QuantizedTable(keys, part.Weights, LabelChain.Labels, settings.Rows);
-            var model = new AttributionModel(likelihood[fold], table.ToTable(), part.Transitions, EmptyTable(), []);
+            LabelNetwork network = LabelNetworkWriter.Load(TrainLabels([.. articles.Where(article => FoldOf(article) != fold)]));
+            var model = new AttributionModel(LikelihoodWithout(fold, articles), network, EmptyTable(), []);
             held.AddRange(articles.Where(article => FoldOf(article) == fold).Select(article => new HeldArticle(article, model, fold)));
-
             report($"fold {fold + 1} labelled");
         }
 
         CollectChoices(held);
+        CollectVerdicts(held);
         float[] confidence = TrainConfidence(held);
-        QuantizedTable pairs = TrainChoices(held, _ => true, withContents: true);
-        report($"{held.Sum(h => h.Links.Count + h.Contents.Count)} choices, {pairs.Keys.Length} features of links and contents");
-        ChainTrainer chain = TrainChain(data.Samples, data.Index.Last);
-        var labels = new QuantizedTable(keys, chain.Weights, LabelChain.Labels, settings.Rows);
-        return Write(forms, classes, labels, chain.Transitions, pairs, confidence);
+        QuantizedTable pairs = TrainChoices([.. held.SelectMany(h => h.Links), .. held.SelectMany(h => h.Contents), .. held.SelectMany(h => h.Verdicts)]);
+        report($"{held.Sum(h => h.Links.Count + h.Contents.Count + h.Verdicts.Count)} choices, {pairs.Keys.Length} features of them");
+        LabelTrainer labels = TrainLabels(articles);
+        return Write(forms, classes, labels, pairs, confidence);
     }
 
     /// <summary>Counts over the other folds: an article is read as if it had not been counted, so that its own rare cues are new to it.</summary>
@@ -60,10 +52,10 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
 
         for (int fold = 0; fold < settings.Folds; fold++)
         {
-            FeatureTable links = TrainChoices(held, other => other.Fold != fold, withContents: false).ToTable();
+            FeatureTable links = TrainChoices([.. held.Where(h => h.Fold != fold).SelectMany(h => h.Links)]).ToTable();
             foreach (HeldArticle article in held.Where(h => h.Fold == fold))
             {
-                AttributionModel model = article.With(links, [], hasChooser: false);
+                AttributionModel model = article.With(links, hasChooser: false);
                 article.Tag(work, model);
                 work.Link(model);
                 ContentData.Collect(article.Sample, work, article.Contents);
@@ -71,115 +63,71 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         }
     }
 
-    private QuantizedTable TrainChoices(List<HeldArticle> held, Func<HeldArticle, bool> include, bool withContents)
-    {
-        List<HeldArticle> articles = [.. held.Where(include)];
-        IEnumerable<Choice> choices = articles.SelectMany(h => h.Links);
-        return ChoiceTrainer.Train(
-            withContents ? [.. choices, .. articles.SelectMany(h => h.Contents)] : [.. choices], settings, LeastPairCount, PairRows * (withContents ? 2 : 1));
-    }
+    private QuantizedTable TrainChoices(List<Choice> choices) => ChoiceTrainer.Train(choices, settings, LeastPairCount, PairRows);
 
     private static FeatureTable EmptyTable() => new([], [], 1);
 
-    /// <summary>Trains one model for each of several orders of the paragraphs and returns their mean: less depends on chance.</summary>
-    private ChainTrainer TrainChain(List<ChainSample> samples, int features)
+    /// <summary>Trains the labelling network; how often words are cues is counted for each article over the folds of these that it is not in.</summary>
+    private LabelTrainer TrainLabels(IReadOnlyList<AttributionSample> articles)
     {
-        ChainTrainer mean = TrainChain(samples, features, settings.Seed);
-        for (int order = 1; order < settings.Orders; order++)
-        {
-            mean.Mix(TrainChain(samples, features, settings.Seed + (ulong)order), 1f / (order + 1));
-        }
-
-        return mean;
-    }
-
-    private ChainTrainer TrainChain(List<ChainSample> samples, int features, ulong seed)
-    {
-        var trainer = new ChainTrainer(features)
-        {
-            Rate = settings.Rate,
-            Decay = settings.Decay,
-            Drop = settings.Drop,
-            MissCost = settings.MissCost,
-            FalseCost = settings.FalseCost,
-        };
-        var random = new SeededRandom(seed);
-        for (int pass = 0; pass < settings.Passes; pass++)
-        {
-            trainer.Pass(samples, random, average: pass > 0);
-        }
-
-        trainer.UseAverage();
+        CueLikelihood[] likelihood = [.. Enumerable.Range(0, settings.Folds).Select(fold => LikelihoodWithout(fold, articles))];
+        List<LabelSample> samples = [.. articles.SelectMany(article => LabelSample.Of(article, likelihood[FoldOf(article)]))];
+        var trainer = new LabelTrainer(settings.Labels with { Seed = settings.Seed }, samples);
+        trainer.Train();
         return trainer;
     }
 
-    /// <summary>Fits confidence on each fold with choices learned from the others; only what has the corpus's tokens can be judged.</summary>
-    private float[] TrainConfidence(List<HeldArticle> held)
+    /// <summary>Collects the attributions of each fold by choices learned from the others; of the corpus, only what has tokens can be judged.</summary>
+    private void CollectVerdicts(List<HeldArticle> held)
     {
         var work = new AttributionWorkspace();
+        for (int fold = 0; fold < settings.Folds; fold++)
+        {
+            List<HeldArticle> others = [.. held.Where(h => h.Fold != fold)];
+            FeatureTable pairs = TrainChoices([.. others.SelectMany(h => h.Links), .. others.SelectMany(h => h.Contents)]).ToTable();
+            foreach (HeldArticle article in held.Where(h => h.Fold == fold && (h.Sample.Article.Tokens.Length > 0 || IsExample(h))))
+            {
+                AttributionModel model = article.With(pairs);
+                article.Tag(work, model);
+                work.Link(model);
+                VerdictData.Collect(article, work);
+            }
+        }
+    }
+
+    private static bool IsExample(HeldArticle article) => article.Sample.Article.Publisher == "examples";
+
+    /// <summary>Fits confidence on each fold of the corpus with verdicts learned from the others.</summary>
+    private float[] TrainConfidence(List<HeldArticle> held)
+    {
         var samples = new List<(float[], bool)>();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
-            FeatureTable pairs = TrainChoices(held, h => h.Fold != fold, withContents: true).ToTable();
-            foreach (HeldArticle article in held.Where(h => h.Fold == fold && h.Sample.Article.Tokens.Length > 0))
+            FeatureTable verdicts = TrainChoices([.. held.Where(h => h.Fold != fold).SelectMany(h => h.Verdicts)]).ToTable();
+            foreach (HeldArticle article in held.Where(h => h.Fold == fold && !IsExample(h)))
             {
-                AttributionModel model = article.With(pairs, new float[ConfidenceEstimate.Inputs]);
-                article.Tag(work, model);
-                work.Link(model);
-                Judge(article.Sample, work.Spans, samples);
+                foreach ((Choice choice, float[] inputs) in article.Verdicts.Zip(article.Inputs))
+                {
+                    inputs[ConfidenceEstimate.Verdict] = verdicts.Sum(choice.Candidates[0]);
+                    samples.Add((inputs, choice.Right[0]));
+                }
             }
         }
 
         return ConfidenceTrainer.Train(samples);
     }
 
-    private static void Judge(AttributionSample sample, SpanList spans, List<(float[] Inputs, bool IsRight)> output)
-    {
-        var cues = new List<int>();
-        for (int i = 0; i < spans.Count; i++)
-        {
-            if (spans.Items[i].Kind == SpanKind.Cue && spans.Items[i].Next >= 0)
-            {
-                cues.Add(i);
-            }
-        }
-
-        new AttributionMeter().Add(sample.Article, [.. cues.Select(cue => Found(sample, spans, cue))], out bool[] right);
-        for (int k = 0; k < cues.Count; k++)
-        {
-            var inputs = new float[ConfidenceEstimate.Inputs];
-            ConfidenceEstimate.Describe(spans, cues[k], inputs);
-            output.Add((inputs, right[k]));
-        }
-    }
-
-    private static GoldAttribution Found(AttributionSample sample, SpanList spans, int cue)
-    {
-        var contents = new List<TextSpan>();
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
-        {
-            contents.Add(SpanOf(spans.Items[c].Range));
-        }
-
-        int source = spans.Items[cue].Link;
-        return new GoldAttribution(source < 0 ? [] : [SpanOf(spans.Items[source].Range)], [SpanOf(spans.Items[cue].Range)], [.. contents]);
-
-        TextSpan SpanOf(TokenRange range) => new(sample.Text.TokenStart[range.First], sample.Text.TokenEnd[range.End - 1]);
-    }
-
-    private byte[] Write(uint[] forms, byte[] classes, QuantizedTable labels, float[] transitions, QuantizedTable pairs, float[] confidence)
+    private byte[] Write(uint[] forms, byte[] classes, LabelTrainer labels, QuantizedTable pairs, float[] confidence)
     {
         var file = new ModelFileWriter($"attributions-1-seed{settings.Seed}");
-        file.Add<int>(AttributionSections.Shape, [forms.Length, labels.Keys.Length, pairs.Keys.Length, confidence.Length]);
+        file.Add<int>(AttributionSections.Shape, [forms.Length, pairs.Keys.Length, confidence.Length]);
         file.Add<uint>(AttributionSections.LikelyForms, forms);
         file.Add<byte>(AttributionSections.LikelyClasses, classes);
-        file.Add<float>(AttributionSections.Scales, [labels.Scale, pairs.Scale]);
-        file.Add<float>(AttributionSections.Transitions, transitions);
-        file.Add<float>(AttributionSections.Confidence, confidence);
-        file.Add<uint>(AttributionSections.Labels, labels.Keys);
-        file.Add<sbyte>(AttributionSections.Labels + 1, labels.Steps);
+        LabelNetworkWriter.Add(file, labels);
+        file.Add<float>(AttributionSections.Scale, [pairs.Scale]);
         file.Add<uint>(AttributionSections.Pairs, pairs.Keys);
         file.Add<sbyte>(AttributionSections.Pairs + 1, pairs.Steps);
+        file.Add<float>(AttributionSections.Confidence, confidence);
         return file.ToBytes();
     }
 }

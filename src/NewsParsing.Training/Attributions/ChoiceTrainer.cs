@@ -34,13 +34,12 @@ internal static class ChoiceTrainer
             }
         }
 
-        var table = new float[weights.Length * FeatureTable.RowLength];
         for (int i = 1; i < weights.Length; i++)
         {
-            table[i * FeatureTable.RowLength] = (float)(sums[i] / averaged);
+            weights[i] = (float)(sums[i] / averaged);
         }
 
-        return new QuantizedTable(index.Keys(), table, 1, rows);
+        return new QuantizedTable(index.Keys(), weights, rows);
     }
 
     private static void Step(int[][] candidates, bool[] right, float[] weights, float[] squares, AttributionSettings settings)

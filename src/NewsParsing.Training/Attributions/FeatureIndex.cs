@@ -7,7 +7,7 @@ internal sealed class FeatureIndex
     private readonly int[] _values;
     private readonly int _mask;
 
-    public FeatureIndex(IEnumerable<uint[]> features, int minimum, int bits = 25)
+    public FeatureIndex(IEnumerable<uint[]> features, int minimum, int bits)
     {
         int size = 1 << bits;
         _mask = size - 1;
@@ -25,12 +25,9 @@ internal sealed class FeatureIndex
 
         for (int slot = 0; slot < size; slot++)
         {
-            Distinct += _values[slot] > 0 ? 1 : 0;
             _values[slot] = _values[slot] >= minimum ? ++Last : 0;
         }
     }
-
-    public int Distinct { get; }
 
     /// <summary>Features are numbered from 1 to this.</summary>
     public int Last { get; }

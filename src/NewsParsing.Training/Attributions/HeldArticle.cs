@@ -9,8 +9,14 @@ internal sealed record HeldArticle(AttributionSample Sample, AttributionModel Ta
 
     public List<Choice> Contents { get; } = [];
 
-    public AttributionModel With(FeatureTable pairs, float[] confidence, bool hasChooser = true)
-        => new(Tagging.Likelihood, Tagging.Labels, Tagging.Transitions, pairs, confidence) { HasChooser = hasChooser };
+    /// <summary>Its attributions as choices between right and wrong, by links and contents of models that did not see the article.</summary>
+    public List<Choice> Verdicts { get; } = [];
+
+    /// <summary>The inputs of confidence in these, still without a verdict.</summary>
+    public List<float[]> Inputs { get; } = [];
+
+    public AttributionModel With(FeatureTable pairs, bool hasChooser = true)
+        => new(Tagging.Likelihood, Tagging.Network, pairs, []) { HasChooser = hasChooser };
 
     public void Tag(AttributionWorkspace work, AttributionModel model) => work.Tag(Sample.Text, Sample.Syntax, Sample.Quotations, model);
 }

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Models;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -16,7 +17,7 @@ internal static class LikelihoodCounter
         {
             for (int i = 0; i < sample.Text.TokenCount; i++)
             {
-                uint key = CueLikelihood.KeyOf(sample.Text.TokenForm[i]);
+                uint key = FormHash.Fold(sample.Text.TokenForm[i]);
                 (int cues, int all) = counts.GetValueOrDefault(key);
                 bool cue = sample.Labels[i] is TokenLabel.BeginCue or TokenLabel.InsideCue;
                 counts[key] = (cues + (cue ? 1 : 0), all + 1);

@@ -1,4 +1,4 @@
-using NewsParsing.Syntax;
+using NewsParsing.Networks;
 
 namespace NewsParsing.Training.Learning;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using NewsParsing.Syntax;
+using NewsParsing.Networks;
 
 namespace NewsParsing.Training.Learning;
 

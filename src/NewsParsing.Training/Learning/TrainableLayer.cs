@@ -23,6 +23,17 @@ internal sealed class TrainableLayer
         ResetState.Randomize(random, 0.3f, size);
     }
 
+    private TrainableLayer(TrainableLayer other)
+    {
+        _size = other._size;
+        _weights = other._weights;
+        Weights = other.Weights.Twin();
+        ForgetBias = other.ForgetBias.Twin();
+        ResetBias = other.ResetBias.Twin();
+        ForgetState = other.ForgetState.Twin();
+        ResetState = other.ResetState.Twin();
+    }
+
     public Parameter Weights { get; }
 
     public Parameter ForgetBias { get; }
@@ -34,6 +45,9 @@ internal sealed class TrainableLayer
     public Parameter ResetState { get; }
 
     public IEnumerable<Parameter> Parameters => [Weights, ForgetBias, ResetBias, ForgetState, ResetState];
+
+    /// <summary>The same weights with other gradients; only this layer's <see cref="Refresh"/> counts, for both.</summary>
+    public TrainableLayer Twin() => new(this);
 
     /// <summary>Brings the current weights into the product, before a batch.</summary>
     public void Refresh() => _weights.Pack(Weights.Value);

@@ -1,3 +1,4 @@
+using NewsParsing.Networks;
 using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;

@@ -7,26 +7,26 @@ internal sealed class AttributionModel
 {
     public const string FileName = "attributions.bin";
 
-    public AttributionModel(CueLikelihood likelihood, FeatureTable labels, float[] transitions, FeatureTable pairs, float[] confidence)
+    public AttributionModel(CueLikelihood likelihood, LabelNetwork network, FeatureTable pairs, float[] confidence)
     {
         Likelihood = likelihood;
-        Labels = labels;
-        Transitions = transitions;
+        Network = network;
         Pairs = pairs;
         Confidence = confidence;
     }
 
     public AttributionModel(ModelFileReader file)
     {
-        ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Shape, 4);
+        ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Shape, 3);
         ModelId = file.ModelId;
         Likelihood = new CueLikelihood(
             file.Section<uint>(AttributionSections.LikelyForms, shape[0]), file.Section<byte>(AttributionSections.LikelyClasses, shape[0]));
-        ReadOnlySpan<float> scales = file.Section<float>(AttributionSections.Scales, 2);
-        Labels = ReadTable(file, AttributionSections.Labels, shape[1], LabelChain.Labels, scales[0]);
-        Pairs = ReadTable(file, AttributionSections.Pairs, shape[2], 1, scales[1]);
-        Transitions = file.Section<float>(AttributionSections.Transitions, LabelChain.Labels * LabelChain.Labels).ToArray();
-        Confidence = file.Section<float>(AttributionSections.Confidence, shape[3]).ToArray();
+        Network = new LabelNetwork(file);
+        Pairs = new FeatureTable(
+            file.Section<uint>(AttributionSections.Pairs, shape[1]),
+            file.Section<sbyte>(AttributionSections.Pairs + 1, shape[1]),
+            file.Section<float>(AttributionSections.Scale, 1)[0]);
+        Confidence = file.Section<float>(AttributionSections.Confidence, shape[2]).ToArray();
     }
 
     /// <summary>The weights that the package embeds, loaded on first use.</summary>
@@ -36,33 +36,17 @@ internal sealed class AttributionModel
 
     public CueLikelihood Likelihood { get; }
 
-    /// <summary>Weights of <see cref="TokenFeatures"/>, a column for each label.</summary>
-    public FeatureTable Labels { get; }
-
-    /// <summary>A score for each pair of labels, the earlier one first.</summary>
-    public float[] Transitions { get; }
+    /// <summary>What labels the tokens.</summary>
+    public LabelNetwork Network { get; }
 
     /// <summary>False only while the weights of what comes before it are trained.</summary>
     public bool HasChooser { get; init; } = true;
 
-    /// <summary>Weights of <see cref="PairFeatures"/>, in the first column.</summary>
+    /// <summary>Weights of <see cref="PairFeatures"/>, <see cref="ContentFeatures"/> and <see cref="VerdictFeatures"/>.</summary>
     public FeatureTable Pairs { get; }
 
     /// <summary>Weights of <see cref="ConfidenceEstimate"/>.</summary>
     public float[] Confidence { get; }
-
-    private static FeatureTable ReadTable(ModelFileReader file, int section, int rows, int columns, float scale)
-    {
-        ReadOnlySpan<uint> keys = file.Section<uint>(section, rows);
-        ReadOnlySpan<sbyte> steps = file.Section<sbyte>(section + 1, rows * columns);
-        var weights = new sbyte[rows * FeatureTable.RowLength];
-        for (int i = 0; i < rows; i++)
-        {
-            steps.Slice(i * columns, columns).CopyTo(weights.AsSpan(i * FeatureTable.RowLength));
-        }
-
-        return new FeatureTable(keys, weights, scale);
-    }
 
     private static class Holder
     {

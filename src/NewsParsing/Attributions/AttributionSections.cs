@@ -1,23 +1,34 @@
 namespace NewsParsing.Attributions;
 
-/// <summary>The section numbers of <c>attributions.bin</c>; a number is never given a second meaning.</summary>
+/// <summary>
+/// The section numbers of <c>attributions.bin</c> beside those of its <see cref="NewsParsing.Networks.EncoderSections"/>; a number is never
+/// given a second meaning.
+/// </summary>
 internal static class AttributionSections
 {
-    /// <summary>Likely forms, label features, pair features, confidence weights.</summary>
-    public const int Shape = 1;
+    // 1, 4, 10 and 11 were those of another labeller.
+
+    /// <summary>Likely forms, pair features, confidence weights.</summary>
+    public const int Shape = 7;
 
     public const int LikelyForms = 2;
     public const int LikelyClasses = 3;
 
-    /// <summary>Of label and pair weights.</summary>
-    public const int Scales = 4;
+    /// <summary>Of pair weights.</summary>
+    public const int Scale = 8;
 
     public const int Transitions = 5;
     public const int Confidence = 6;
 
     /// <summary>Keys, then weights.</summary>
-    public const int Labels = 10;
-
-    /// <summary>Keys, then weights.</summary>
     public const int Pairs = 20;
+
+    /// <summary>Dimensions, layers and features of the network.</summary>
+    public const int Network = 30;
+
+    /// <summary>Weights and bias of the labels' scorer, in this order.</summary>
+    public const int Scorer = 31;
+
+    /// <summary>Added to the numbers of the encoder's sections.</summary>
+    public const int Encoder = 1000;
 }

@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 internal sealed class AttributionWorkspace
 {
     /// <summary>Contents of other lengths are not read for reports in them.</summary>
-    private const int ShortestNest = 4, LongestNest = 400;
+    private const int ShortestNest = 4, LongestNest = LabelScorer.LongestPiece;
 
     private readonly DraftList _drafts = new();
     private readonly SpanTagger _tagger;
@@ -27,7 +27,8 @@ internal sealed class AttributionWorkspace
         _linker = new SpanLinker(Columns, Spans, _clauses);
         _chooser = new ContentChooser(Columns, Spans, _tagger, _linker.Features);
         _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features, _clauses);
-        _builder = new DraftBuilder(Columns, Spans, _linker, _drafts);
+        Verdicts = new VerdictFeatures(Columns, Spans, _linker.Features, _clauses);
+        _builder = new DraftBuilder(Columns, Spans, _linker, Verdicts, _drafts);
         _completer = new SpeechCompleter(Columns, _clauses, _drafts);
         _writer = new AttributionWriter(Columns, _drafts);
     }
@@ -39,6 +40,8 @@ internal sealed class AttributionWorkspace
     public SpanLinker Linker => _linker;
 
     public ContentChooser Chooser => _chooser;
+
+    public VerdictFeatures Verdicts { get; }
 
     public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionModel model, AttributionBuffer output)
     {

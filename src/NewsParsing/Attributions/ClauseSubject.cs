@@ -28,7 +28,7 @@ internal sealed class ClauseSubject(TokenColumns columns)
             }
 
             int head = columns.Syntax.Head[verb];
-            if (verb > Bounds.First && columns.Text.TokenText(verb - 1) is "as")
+            if (IsQuoted(verb))
             {
                 return ObjectOf(head, verb);
             }
@@ -54,6 +54,9 @@ internal sealed class ClauseSubject(TokenColumns columns)
         return -1;
     }
 
+    /// <summary>Whether a verb stands behind <c>as</c>, so that somebody is quoted by another: <c>quoted him as saying</c>.</summary>
+    public bool IsQuoted(int verb) => verb > Bounds.First && columns.Text.TokenText(verb - 1) is "as";
+
     /// <summary>A subject with all that hangs under it, outside the cue; empty where that is too long to be a source or leaves the subject out.</summary>
     public TokenRange RangeOf(int subject, TokenRange cue)
     {
@@ -77,7 +80,10 @@ internal sealed class ClauseSubject(TokenColumns columns)
         return -1;
     }
 
-    /// <summary>Whether a verb has a passive auxiliary from <paramref name="first"/> on.</summary>
+    /// <summary>
+    /// Whether a verb has a passive auxiliary from <paramref name="first"/> on, or is a past participle that only modifies
+    /// (<c>Asked about it, he said</c>).
+    /// </summary>
     public bool IsPassive(int verb, int first)
     {
         for (int i = Math.Max(first, verb - HighestClause); i < verb; i++)
@@ -88,7 +94,22 @@ internal sealed class ClauseSubject(TokenColumns columns)
             }
         }
 
-        return false;
+        return columns.Syntax.Xpos[verb] == PennTag.VBN && columns.Syntax.Relation[verb] is Relation.Advcl or Relation.Acl && IsBare(verb);
+    }
+
+    /// <summary>Whether a verb has neither subject nor auxiliary before it.</summary>
+    private bool IsBare(int verb)
+    {
+        for (int i = Math.Max(columns.SubtreeFirst[verb], verb - FurthestBefore); i < verb; i++)
+        {
+            if (columns.Syntax.Head[i] == verb
+                && columns.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.AuxPass)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A subject, or the possessor of a nominal cue.</summary>

@@ -3,12 +3,15 @@ namespace NewsParsing.Attributions;
 /// <summary>How likely an attribution is right (source and content linked): a logistic function of what its parts were given.</summary>
 internal static class ConfidenceEstimate
 {
-    public const int Inputs = 9;
+    public const int Inputs = 10;
 
-    public static float Of(SpanList spans, int cue, ReadOnlySpan<float> weights)
+    /// <summary>The place of the verdict among the inputs.</summary>
+    public const int Verdict = 9;
+
+    public static float Of(SpanList spans, int cue, float verdict, ReadOnlySpan<float> weights)
     {
         Span<float> inputs = stackalloc float[Inputs];
-        Describe(spans, cue, inputs);
+        Describe(spans, cue, verdict, inputs);
         float sum = 0;
         for (int i = 0; i < Inputs; i++)
         {
@@ -19,7 +22,11 @@ internal static class ConfidenceEstimate
     }
 
     /// <summary>Writes the inputs of the function for a cue with content.</summary>
-    public static void Describe(SpanList spans, int cue, Span<float> inputs)
+    /// <param name="spans">The spans, chained.</param>
+    /// <param name="cue">Place of the cue.</param>
+    /// <param name="verdict">What <see cref="VerdictFeatures"/> give it, in log-odds.</param>
+    /// <param name="inputs">Takes <see cref="Inputs"/> values.</param>
+    public static void Describe(SpanList spans, int cue, float verdict, Span<float> inputs)
     {
         ref LabeledSpan item = ref spans.Items[cue];
         float weakest = 1;
@@ -41,6 +48,7 @@ internal static class ConfidenceEstimate
         inputs[6] = item.Link < 0 ? 0 : LogOdds(spans.Items[item.Link].Probability);
         inputs[7] = Math.Min(contents, 4) - 1;
         inputs[8] = MathF.Log(item.Probability + 0.01f);
+        inputs[Verdict] = verdict;
     }
 
     private static float LogOdds(float probability)

@@ -15,7 +15,7 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     private const int LongestContent = 240;
     private const int MostStarts = 6;
     private const int EndsPerStart = 4;
-    private const float LeastBegin = 0.04f;
+    private const float LeastBegin = 0.02f;
 
     /// <summary>Taken off the score of no content: recall is worth more than a choice by likelihood gives it.</summary>
     private const float NoneBias = 0.5f;
@@ -79,18 +79,15 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
         }
 
         Span<float> scores = stackalloc float[MostCandidates + 1];
-        Span<float> score = stackalloc float[1];
         var list = new FeatureList(_buffer);
         for (int k = 0; k < _count; k++)
         {
             Features.Extract(cue, _candidates[k], after, labeled >= 0 && k == 0, ref list);
-            model.Pairs.Sum(list.Items, score);
-            scores[k] = score[0];
+            scores[k] = model.Pairs.Sum(list.Items);
         }
 
         Features.ExtractNone(cue, after, ref list);
-        model.Pairs.Sum(list.Items, score);
-        scores[_count] = score[0] - NoneBias;
+        scores[_count] = model.Pairs.Sum(list.Items) - NoneBias;
         int best = SpanLinker.SoftMax(scores[..(_count + 1)]);
         if (best == _count)
         {

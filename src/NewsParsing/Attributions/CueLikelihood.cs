@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>How often a word form was (part of) a cue where the model was trained, as a class from 0 (never or unknown) to 4 (nearly always).</summary>
@@ -34,12 +36,9 @@ internal sealed class CueLikelihood
         }
     }
 
-    /// <summary>The key of a form: its hash folded to 32 bits, never 0.</summary>
-    public static uint KeyOf(ulong form) => (uint)(form ^ (form >> 32)) is var key && key != 0 ? key : 1;
-
     public byte Of(ulong form)
     {
-        uint key = KeyOf(form);
+        uint key = FormHash.Fold(form);
         int slot = (int)key & _mask;
         while (_keys[slot] != 0)
         {

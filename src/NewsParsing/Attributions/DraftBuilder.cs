@@ -5,7 +5,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Makes a draft of every cue that has content and is likely enough.</summary>
-internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLinker linker, DraftList drafts)
+internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLinker linker, VerdictFeatures verdicts, DraftList drafts)
 {
     /// <summary>An attribution that is less sure is left out; an F1 of 2t is best served by what has confidence t or more.</summary>
     private const float LeastConfidence = 0.3f;
@@ -13,13 +13,14 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     /// <summary>The same for one whose content holds text in marks: its words were somebody's, and recall is worth more there.</summary>
     private const float LeastMarked = 0.12f;
 
-    /// <summary>In another's content; there a word that is no strong cue has to be surer.</summary>
-    private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.6f;
+    /// <summary>In another's content; there a word that is no strong cue has to be surer, and one without a source more so.</summary>
+    private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.5f, LeastBareNested = 0.6f;
 
     /// <summary>How far before a quoted predicate its subject is looked for.</summary>
     private const int FurthestSubject = 24;
 
     private readonly CueReader _reader = new(columns, drafts);
+    private readonly uint[] _buffer = new uint[FeatureList.Capacity];
     private bool[] _taken = [];
 
     /// <param name="model">The weights.</param>
@@ -38,8 +39,8 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
                 continue;
             }
 
-            float confidence = ConfidenceEstimate.Of(spans, i, model.Confidence);
-            if (confidence < (parent >= 0 ? LeastNested(cue) : LeastConfidence) && (parent >= 0 || confidence < LeastMarked || !HasMarks(i)))
+            float confidence = ConfidenceEstimate.Of(spans, i, Verdict(i, model), model.Confidence);
+            if (confidence < (parent >= 0 ? LeastNested(i) : LeastConfidence) && (parent >= 0 || confidence < LeastMarked || !HasMarks(i)))
             {
                 continue;
             }
@@ -62,6 +63,14 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             drafts.Items[draft].SharesSource = spans.Items[i].SharesLink || (previous >= 0 && !source.IsEmpty && source == drafts.Items[previous].Source);
             previous = source.IsEmpty ? previous : draft;
         }
+    }
+
+    /// <summary>What the cue with its source and contents is given as a whole, in log-odds.</summary>
+    private float Verdict(int cue, AttributionModel model)
+    {
+        var list = new FeatureList(_buffer);
+        verdicts.Extract(cue, ref list);
+        return model.Pairs.Sum(list.Items);
     }
 
     private bool HasMarks(int cue)
@@ -95,10 +104,10 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         }
     }
 
-    private float LeastNested(TokenRange cue)
+    private float LeastNested(int cue)
     {
-        bool strong = (columns.Frames[linker.Features.HeadOf(cue)] & CueFrames.Strong) != 0;
-        return strong ? LeastStrongNested : LeastWeakNested;
+        bool isStrong = (columns.Frames[linker.Features.HeadOf(spans.Items[cue].Range)] & CueFrames.Strong) != 0;
+        return isStrong ? LeastStrongNested : spans.Items[cue].Link >= 0 ? LeastWeakNested : LeastBareNested;
     }
 
     /// <summary>A source that runs on into the content ends before it (<c>According to a study, half of them …</c>).</summary>
@@ -116,6 +125,21 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         }
 
         return source with { End = end };
+    }
+
+    /// <summary>A cue whose verb an adverbial phrase parts from its auxiliary is the verb (<c>has in recent months said</c>).</summary>
+    private TokenRange WithoutAdverbial(TokenRange cue, int head)
+    {
+        for (int i = cue.First + 1; i < head && cue.Contains(head); i++)
+        {
+            bool isPhrase = columns.SubtreeFirst[i] > cue.First && columns.SubtreeFirst[i] < i && columns.SubtreeLast[i] < head;
+            if (isPhrase && columns.Syntax.Head[i] == head && columns.Syntax.Relation[i] is Relation.Obl or Relation.OblUnmarked)
+            {
+                return cue with { First = head };
+            }
+        }
+
+        return cue;
     }
 
     /// <summary>A quoted predicate takes its subject along, which stands before the marks (<c>said the plan “was dead”</c>).</summary>
@@ -147,7 +171,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         int head = linker.Features.HeadOf(range);
         var draft = new AttributionDraft
         {
-            Cue = range,
+            Cue = WithoutAdverbial(range, head),
             Source = source < 0 || (range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken) ? default : spans.Items[source].Range,
             Parent = parent,
             Confidence = confidence,

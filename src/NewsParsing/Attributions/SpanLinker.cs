@@ -79,20 +79,17 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans, ClauseSub
         Span<int> candidates = stackalloc int[MostCandidates];
         Span<int> ranks = stackalloc int[MostCandidates];
         Span<float> scores = stackalloc float[MostCandidates + 1];
-        Span<float> score = stackalloc float[1];
         int count = Candidates(span, candidates, ranks);
         var list = new FeatureList(_buffer);
         bool isCue = spans.Items[span].Kind == SpanKind.Cue;
         for (int k = 0; k < count; k++)
         {
             _features.Extract(isCue ? span : candidates[k], isCue ? candidates[k] : span, ranks[k], ref list);
-            model.Pairs.Sum(list.Items, score);
-            scores[k] = score[0];
+            scores[k] = model.Pairs.Sum(list.Items);
         }
 
         _features.ExtractNone(span, ref list);
-        model.Pairs.Sum(list.Items, score);
-        scores[count] = score[0];
+        scores[count] = model.Pairs.Sum(list.Items);
         int best = SoftMax(scores[..(count + 1)]);
         spans.Items[span].Link = best == count ? -1 : candidates[best];
         spans.Items[span].LinkProbability = scores[best];

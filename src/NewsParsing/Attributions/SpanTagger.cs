@@ -3,41 +3,27 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Labels the tokens paragraph by paragraph; writes the spans of sources, cues and contents. Not thread-safe.</summary>
-internal sealed class SpanTagger
+internal sealed class SpanTagger(TokenColumns columns)
 {
-    /// <summary>A longer paragraph is read in pieces that end with a sentence, or at <see cref="LongestPiece"/>: bounds storage on texts without breaks.</summary>
-    private const int LongParagraph = 512;
-
-    private const int LongestPiece = 2048;
-
     /// <summary>How likely a source or content, a cue, and a span of the best labels has to be: cues without content are left out later.</summary>
-    private const float LeastSpan = 0.2f, LeastCue = 0.15f, LeastLabeled = 0.1f;
+    private const float LeastSpan = 0.3f, LeastCue = 0.12f, LeastLabeled = 0.1f;
 
-    private readonly TokenColumns _columns;
-    private readonly TokenFeatures _features;
     private readonly LabelChain _chain = new();
-    private readonly uint[] _buffer = new uint[FeatureList.Capacity];
+    private readonly float[] _scores = new float[LabelScorer.LongestPiece * LabelChain.Labels];
     private readonly SpanList _candidates = new();
+    private LabelScorer? _scorer;
     private bool[] _taken = [];
-    private float[] _scores = [];
     private TokenLabel[] _labels = [];
 
     /// <summary>The token after what was labelled last, while its own labels are not known or count for nothing.</summary>
     private int _pieceEnd = -1;
-
-
-    public SpanTagger(TokenColumns columns)
-    {
-        _columns = columns;
-        _features = new TokenFeatures(columns);
-    }
 
     /// <summary>Probability of each label at each token, seven to a token.</summary>
     public float[] Marginals { get; private set; } = [];
 
     public void Run(AttributionModel model, SpanList output)
     {
-        TextBuffer text = _columns.Text;
+        TextBuffer text = columns.Text;
         if (_labels.Length < text.TokenCount)
         {
             _labels = new TokenLabel[text.TokenStart.Length];
@@ -53,7 +39,7 @@ internal sealed class SpanTagger
             int end = text.ParagraphEnd(p);
             while (first < end)
             {
-                int next = PieceEnd(first, end);
+                int next = LabelScorer.PieceEnd(text, first, end);
                 LabelPiece(model, first, next);
                 AddSpans(first, next, output);
                 first = next;
@@ -63,7 +49,7 @@ internal sealed class SpanTagger
         _pieceEnd = -1;
     }
 
-    /// <summary>Labels a range as a paragraph of its own; the probabilities of its tokens are replaced.</summary>
+    /// <summary>Labels a range of at most <see cref="LabelScorer.LongestPiece"/> tokens as a paragraph of its own; the probabilities of its tokens are replaced.</summary>
     public void RunRange(AttributionModel model, TokenRange range, SpanList output)
     {
         output.Clear();
@@ -90,7 +76,7 @@ internal sealed class SpanTagger
     /// <summary>How likely a span of a kind that holds the token before goes on at this one; 0 at the first token of what is labelled together.</summary>
     public float Continue(int token, SpanKind kind)
     {
-        if (token >= _columns.Text.TokenCount || token == 0 || token == _pieceEnd)
+        if (token >= columns.Text.TokenCount || token == 0 || token == _pieceEnd)
         {
             return 0;
         }
@@ -100,37 +86,18 @@ internal sealed class SpanTagger
         return Math.Min(1, Marginals[token * LabelChain.Labels + label + 1] / Math.Max(before, 1e-9f));
     }
 
-    private int PieceEnd(int first, int end)
-    {
-        if (end - first <= LongParagraph)
-        {
-            return end;
-        }
-
-        TextBuffer text = _columns.Text;
-        int sentence = text.TokenSentence[first + LongParagraph - 1];
-        return Math.Min(end, Math.Min(text.SentenceEnd(sentence), first + LongestPiece));
-    }
-
     private void LabelPiece(AttributionModel model, int first, int end)
     {
         int count = end - first;
         _pieceEnd = end;
-        if (_scores.Length < count * LabelChain.Labels)
+        if (_scorer?.Network != model.Network)
         {
-            _scores = new float[count * 2 * LabelChain.Labels];
+            _scorer = new LabelScorer(columns, model.Network);
         }
 
-        var list = new FeatureList(_buffer);
-        _features.Begin(first, end);
-        for (int i = first; i < end; i++)
-        {
-            _features.Extract(i, ref list);
-            model.Labels.Sum(list.Items, _scores.AsSpan((i - first) * LabelChain.Labels, LabelChain.Labels));
-        }
-
-        _chain.Decode(_scores, model.Transitions, _labels.AsSpan(first, count));
-        _chain.Infer(_scores, model.Transitions, count, Marginals.AsSpan(first * LabelChain.Labels, count * LabelChain.Labels));
+        _scorer.Score(first, end, _scores);
+        _chain.Decode(_scores, model.Network.Transitions, _labels.AsSpan(first, count));
+        _chain.Infer(_scores, model.Network.Transitions, count, Marginals.AsSpan(first * LabelChain.Labels, count * LabelChain.Labels));
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     /// <summary>How many labelled spans before and after a cue, and how many added ones, a source is looked for among.</summary>
     private const int FurthestSource = 16;
 
-    /// <summary>How likely a subject has to be (part of) a source.</summary>
+    /// <summary>How likely a subject has to be (part of) a source, but for that of <c>as saying</c>.</summary>
     private const float LeastSource = 0.05f;
 
     /// <summary>What a source found by the tree, and one that is shared, counts as a link.</summary>
@@ -49,7 +49,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
             int link = spans.Items[cue].Link;
             int own = columns.Text.TokenSentence[range.First];
             (sentence, before) = (own, own == sentence ? before : -1);
-            if ((link < 0 || IsAdverbial(link, cue)) && !IsPassive(range))
+            if ((link < 0 || IsAdverbial(link, cue) || IsInClauseOfSubject(link, cue)) && !IsPassive(range))
             {
                 Link(cue, FindOrAdd(cue), before);
             }
@@ -79,13 +79,35 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         return range.End == spans.Items[cue].Range.First && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
     }
 
-    public bool IsPassive(TokenRange cue) => subjects.IsPassive(pairs.HeadOf(cue), cue.First);
+    /// <summary>Whether a linked source stands in a relative clause of the cue's subject (<c>Lee, who came when Park left, said</c>): somebody named on the way.</summary>
+    private bool IsInClauseOfSubject(int source, int cue)
+    {
+        int subject = subjects.Find(pairs.HeadOf(spans.Items[cue].Range), out _);
+        TokenRange range = spans.Items[source].Range;
+        if (subject < 0 || range.Contains(subject) || range.First < subject || range.End > columns.SubtreeLast[subject] + 1)
+        {
+            return false;
+        }
+
+        for (int i = subject + 1; i < range.First; i++)
+        {
+            if (columns.Syntax.Relation[i] == Relation.AclRelcl && columns.Syntax.Head[i] == subject)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPassive(TokenRange cue) => subjects.IsPassive(pairs.HeadOf(cue), cue.First);
 
     /// <summary>The place of a source that holds the cue's subject, a new one if no labelled one does; -1 for none.</summary>
     private int FindOrAdd(int cue)
     {
         TokenRange own = spans.Items[cue].Range;
-        int subject = subjects.Find(pairs.HeadOf(own), out _);
+        int head = pairs.HeadOf(own);
+        int subject = subjects.Find(head, out _);
         if (subject < 0 || own.Contains(subject) || IsInContent(cue, subject))
         {
             return -1;
@@ -101,7 +123,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         }
 
         TokenRange range = subjects.RangeOf(subject, own);
-        return range.IsEmpty || SourceProbability(subject) < LeastSource ? -1 : spans.Append(range, SpanKind.Source, -1, tagger.Probability(range, SpanKind.Source));
+        return range.IsEmpty || (SourceProbability(subject) < LeastSource && !subjects.IsQuoted(head)) ? -1 : spans.Append(range, SpanKind.Source, -1, tagger.Probability(range, SpanKind.Source));
     }
 
     private bool IsSourceOf(int place, int subject)

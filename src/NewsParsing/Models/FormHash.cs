@@ -36,6 +36,9 @@ internal static class FormHash
         return (hash ^ lower) * Prime;
     }
 
+    /// <summary>A hash folded to 32 bits, never 0: the key of a form in the models' tables.</summary>
+    public static uint Fold(ulong hash) => (uint)(hash ^ (hash >> 32)) is var key && key != 0 ? key : 1;
+
     private static ulong AddRest(ulong hash, char c)
     {
         switch (c)

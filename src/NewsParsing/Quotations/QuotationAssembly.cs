@@ -27,21 +27,42 @@ internal static class QuotationAssembly
             parent = drafts.Items[parent].Parent;
         }
 
+        int outer = parent < 0 ? -1 : drafts.Items[parent].Quotation;
         int firstSpan = output.SpanCount;
+        int outerSpan = 0;
         bool isClosed = false;
         for (int i = first; i >= 0; i = drafts.Items[i].Next)
         {
             ref Draft draft = ref drafts.Items[i];
             draft.Quotation = output.Count;
-            if (draft.State != DraftState.Dropped)
+            var span = new TextSpan(draft.Start, draft.End);
+            if (draft.State != DraftState.Dropped && (outer < 0 || IsHeld(span, output.SpansOf(outer), ref outerSpan)))
             {
-                output.AddSpan(new TextSpan(draft.Start, draft.End));
+                output.AddSpan(span);
                 isClosed = draft.State == DraftState.Closed;
             }
         }
 
-        output.Add(new Quotation(
-            firstSpan, output.SpanCount - firstSpan, parent < 0 ? -1 : drafts.Items[parent].Quotation, 0, QuoteKind.Direct, isClosed, 0));
+        if (output.SpanCount > firstSpan)
+        {
+            output.Add(new Quotation(firstSpan, output.SpanCount - firstSpan, outer, 0, QuoteKind.Direct, isClosed, 0));
+        }
+
+        for (int i = first; i >= 0 && output.SpanCount == firstSpan; i = drafts.Items[i].Next)
+        {
+            drafts.Items[i].Quotation = outer;
+        }
+    }
+
+    /// <summary>Whether one of the outer quotation's spans holds an inner one: where the outer one does not go on in a paragraph, neither does what is in it.</summary>
+    private static bool IsHeld(TextSpan span, ReadOnlySpan<TextSpan> outer, ref int place)
+    {
+        while (place < outer.Length && outer[place].End < span.End)
+        {
+            place++;
+        }
+
+        return place < outer.Length && outer[place].Contains(span);
     }
 
     private static void MarkTokens(TextBuffer text, QuotationBuffer output)

@@ -1,3 +1,5 @@
+using NewsParsing.Networks;
+
 namespace NewsParsing.Syntax;
 
 /// <summary>Scores the name labels of tokens from the vectors of the last layer. Immutable and thread-safe once its weights are there.</summary>

@@ -1,3 +1,5 @@
+using NewsParsing.Networks;
+
 namespace NewsParsing.Syntax;
 
 /// <summary>The weights above the recurrent layers: a shared projection (<see cref="OutputLayout"/>), and the scorers of tags and relations.</summary>

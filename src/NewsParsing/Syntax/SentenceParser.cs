@@ -1,3 +1,4 @@
+using NewsParsing.Networks;
 using NewsParsing.Text;
 
 namespace NewsParsing.Syntax;
@@ -20,13 +21,9 @@ internal sealed class SentenceParser(SyntaxModel model)
     private const int Capacity = MaximumPiece;
 
     private readonly ulong[] _keys = new ulong[Capacity * FeatureExtractor.Count];
-    private readonly int[] _rows = new int[Capacity * FeatureExtractor.Count];
-    private readonly float[] _input = new float[Capacity * model.Size];
-    private readonly float[] _output = new float[Capacity * model.Size];
-    private readonly float[] _gates = new float[Capacity * model.Size * 3];
+    private readonly SequenceEncoder _encoder = new(model.Encoder, FeatureExtractor.Count, Capacity);
     private readonly float[] _projected = new float[Capacity * OutputLayout.Width];
     private readonly float[] _scores = new float[Capacity * OutputHeads.Padded(Capacity + 1)];
-    private readonly QuantizedRows _vectors = new(Capacity, model.Size);
     private readonly QuantizedRows _tagRows = new(Capacity, OutputLayout.TagSize);
     private readonly QuantizedRows _relationRows = new(Capacity, OutputLayout.RelationSize);
     private readonly QuantizedRows _dependents = new(Capacity, OutputLayout.ArcSize);
@@ -97,21 +94,33 @@ internal sealed class SentenceParser(SyntaxModel model)
         }
     }
 
+    /// <summary>Gives the encoder the features of tokens; an unknown form has the row of its shape, other unknown features none.</summary>
     private void Extract(TextBuffer text, int first, int end, int at)
     {
-        int count = end - first;
         FeatureExtractor.Extract(text, first, end, _keys);
-        Span<int> rows = _rows.AsSpan(at * FeatureExtractor.Count);
-        model.Vocabulary.Rows(_keys, count, rows);
+        for (int i = 0; i < end - first; i++)
+        {
+            Span<int> rows = _encoder.Set(at + i, text.TokenForm[first + i]);
+            for (int k = 0; k < rows.Length; k++)
+            {
+                ulong key = _keys[i * FeatureExtractor.Count + k];
+                rows[k] = key == 0 ? -1 : model.Encoder.Vocabulary.Row(key);
+            }
+
+            if (rows[FeatureExtractor.FormSlot] >= 0)
+            {
+                rows[FeatureExtractor.UnknownSlot] = -1;
+            }
+        }
     }
 
     /// <summary>Parses pieces that lie one after another from <paramref name="first"/>, their features being extracted.</summary>
     private void ParsePieces(int first, int pieces, SyntaxBuffer output)
     {
         int count = _pieceEnds[pieces - 1];
-        Encode(count, pieces);
+        _encoder.Run(_pieceEnds.AsSpan(0, pieces));
         ChooseNames(first, pieces, output);
-        model.Heads.Project(_vectors, count, _projected);
+        model.Heads.Project(_encoder.Vectors, count, _projected);
         ChooseTags(first, count, output);
         int start = 0;
         for (int piece = 0; piece < pieces; piece++)
@@ -121,37 +130,9 @@ internal sealed class SentenceParser(SyntaxModel model)
         }
     }
 
-    /// <summary>Runs the layers; the last one's output stays in <see cref="_vectors"/>.</summary>
-    private void Encode(int count, int pieces)
-    {
-        int size = model.Size;
-        for (int i = 0; i < count; i++)
-        {
-            model.Embeddings.Sum(_rows.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count), _input.AsSpan(i * size, size));
-        }
-
-        float[] input = _input;
-        float[] output = _output;
-        _vectors.Take(input, size, count);
-        foreach (RecurrentLayer layer in model.Layers)
-        {
-            layer.Project(_vectors, count, _gates);
-            int start = 0;
-            for (int piece = 0; piece < pieces; piece++)
-            {
-                int length = _pieceEnds[piece] - start;
-                layer.Scan(input.AsSpan(start * size), _gates.AsSpan(start * size * 3), length, output.AsSpan(start * size));
-                start += length;
-            }
-
-            _vectors.Take(output, size, count);
-            (input, output) = (output, input);
-        }
-    }
-
     private void ChooseNames(int first, int pieces, SyntaxBuffer output)
     {
-        model.Names.Score(_vectors, _pieceEnds[pieces - 1], _scores);
+        model.Names.Score(_encoder.Vectors, _pieceEnds[pieces - 1], _scores);
         int start = 0;
         for (int piece = 0; piece < pieces; piece++)
         {

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Networks;
 
 namespace NewsParsing.Syntax;
 
@@ -18,65 +19,36 @@ internal sealed class SyntaxModel
     {
         ReadOnlySpan<int> shape = file.Section<int>(SyntaxSections.Shape, 3);
         (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
-        Size = size;
         Names = new NameScorer(size);
-        Vocabulary = new FeatureVocabulary(file.Section<uint>(SyntaxSections.Vocabulary, rows));
-        float scale = file.Section<float>(SyntaxSections.EmbeddingScale, 1)[0];
-        Embeddings = new EmbeddingTable(file.Bytes(SyntaxSections.Embeddings, rows * size), size, scale);
-        Layers = new RecurrentLayer[layers];
-        for (int i = 0; i < layers; i++)
-        {
-            Layers[i] = ReadLayer(file, SyntaxSections.Layer(i), size);
-        }
-
+        Encoder = new Encoder(file, 0, size, layers, rows);
         Heads = ReadHeads(file, size);
-        ReadMatrix(file, SyntaxSections.Names, Names.Weights);
+        Names.Weights.Take(file, SyntaxSections.Names);
         file.Section<float>(SyntaxSections.Names + 1, NameScorer.Width).CopyTo(Names.Weights.Bias);
     }
 
     /// <summary>The weights that the package embeds, loaded on first use.</summary>
     public static SyntaxModel Default => Holder.Instance;
 
-    /// <summary>Dimensions of a token's vector, a multiple of 32.</summary>
-    public int Size { get; }
-
-    public FeatureVocabulary Vocabulary { get; }
-
-    public EmbeddingTable Embeddings { get; }
-
-    public RecurrentLayer[] Layers { get; }
+    /// <summary>From features to vectors; its sections have the numbers of <see cref="EncoderSections"/> themselves.</summary>
+    public Encoder Encoder { get; }
 
     public OutputHeads Heads { get; }
 
     public NameScorer Names { get; }
 
-    private static RecurrentLayer ReadLayer(ModelFileReader file, int section, int size)
-    {
-        var layer = new RecurrentLayer(size);
-        ReadMatrix(file, section, layer.Weights);
-        file.Section<float>(section + 1, size).CopyTo(layer.Weights.Bias.AsSpan(size));
-        file.Section<float>(section + 2, size).CopyTo(layer.Weights.Bias.AsSpan(size * 2));
-        file.Section<float>(section + 3, size).CopyTo(layer.ForgetState);
-        file.Section<float>(section + 4, size).CopyTo(layer.ResetState);
-        return layer;
-    }
-
     private static OutputHeads ReadHeads(ModelFileReader file, int size)
     {
         var heads = new OutputHeads(size, TagOutputs, RelationOutputs);
         int section = SyntaxSections.Heads;
-        ReadMatrix(file, section, heads.Projection);
+        heads.Projection.Take(file, section);
         file.Section<float>(section + 1, OutputLayout.Width).CopyTo(heads.Projection.Bias);
         file.Section<float>(section + 2, OutputLayout.ArcSize).CopyTo(heads.RootHead);
-        ReadMatrix(file, section + 3, heads.Tags);
+        heads.Tags.Take(file, section + 3);
         file.Section<float>(section + 4, heads.Tags.Columns).CopyTo(heads.Tags.Bias);
-        ReadMatrix(file, section + 5, heads.Relations);
+        heads.Relations.Take(file, section + 5);
         file.Section<float>(section + 6, heads.Relations.Columns).CopyTo(heads.Relations.Bias);
         return heads;
     }
-
-    private static void ReadMatrix(ModelFileReader file, int section, QuantizedMatrix matrix)
-        => matrix.Take(file.Steps(section, matrix.Rows * matrix.Columns, out float scale), scale);
 
     private static class Holder
     {

@@ -1,3 +1,5 @@
+using NewsParsing.Networks;
+
 namespace NewsParsing.Syntax;
 
 /// <summary>

@@ -16,6 +16,8 @@ public sealed class AttributionConstructionTests
     [InlineData("The group intends to close the quarry and to plant trees.", "The group", "intends", "to close the quarry and to plant trees")]
     [InlineData("The group intends to close the quarry and plant trees.", "The group", "intends", "to close the quarry and plant trees")]
     [InlineData("The pickets stood in the rain while chanting, “No more cuts.”", "The pickets", "chanting", "“No more cuts.”")]
+    [InlineData("The minister has in recent months called the plan “a farce”.", "The minister", "called", "the plan “a farce”")]
+    [InlineData("Brandt and Lindh, who talked for two hours after Moser resigned last week, proposed a merger of the two ports.", "Brandt and Lindh", "proposed", "a merger of the two ports")]
     [InlineData("LISBON/PORTO: Mayor Ana Reis and Governor Rui Lopes said on Monday the bridge was safe.", "Mayor Ana Reis and Governor Rui Lopes", "said", "the bridge was safe")]
     public void Parse_Construction_FindsItsParts(string text, string source, string cue, string content)
     {

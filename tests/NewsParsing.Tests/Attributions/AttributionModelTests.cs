@@ -17,7 +17,7 @@ public sealed class AttributionModelTests
     public void Constructor_MissingSection_NamesTheFile()
     {
         var file = new ModelFileWriter("attributions-test");
-        file.Add<int>(AttributionSections.Shape, [0, 0, 0, 0]);
+        file.Add<int>(AttributionSections.Shape, [0, 0, 0]);
         var exception = Assert.Throws<InvalidModelException>(() => new AttributionModel(new ModelFileReader("some.bin", file.ToBytes())));
         Assert.Contains("some.bin", exception.Message, StringComparison.Ordinal);
     }

@@ -27,28 +27,11 @@ public sealed class QuotationProperties
     });
 
     [Fact]
-    public void Run_AnyText_NestingIsProper() => Texts.Sample(text =>
-    {
-        QuotationBuffer quotations = Quoted.Run(text);
-        int lastStart = -1;
-        int lastTopEnd = -1;
-        for (int i = 0; i < quotations.Count; i++)
-        {
-            TextSpan[] spans = quotations.SpansOf(i).ToArray();
-            int parent = quotations.Items[i].Parent;
-            Assert.True(parent < i);
-            Assert.True(spans[0].Start > lastStart);
-            lastStart = spans[0].Start;
-            if (parent >= 0)
-            {
-                Assert.All(spans, span => Assert.Contains(quotations.SpansOf(parent).ToArray(), outer => outer.Contains(span)));
-                continue;
-            }
+    public void Run_AnyText_NestingIsProper() => Texts.Sample(AssertNesting);
 
-            Assert.True(spans[0].Start >= lastTopEnd);
-            lastTopEnd = spans[^1].End;
-        }
-    });
+    /// <summary>The inner quotation would go on in a paragraph in which the outer one does not.</summary>
+    [Fact]
+    public void Run_InnerQuotationThatOutlivesTheOuter_EndsWithIt() => Texts.Sample(AssertNesting, seed: "8RcRf9i9KqF5", iter: 1);
 
     [Fact]
     public void Run_AnyText_TokensPointToTheQuotationThatHoldsThem() => Texts.Sample(text =>
@@ -97,4 +80,27 @@ public sealed class QuotationProperties
         Assert.Equal(
             NewsParser.Default.Parse(text).Quotes.Select(quote => (quote.Text, quote.Kind, quote.Group)),
             new QuotationParser().Parse(text).Select(quote => (quote.Text, quote.Kind, quote.Group))));
+
+    private static void AssertNesting(string text)
+    {
+        QuotationBuffer quotations = Quoted.Run(text);
+        int lastStart = -1;
+        int lastTopEnd = -1;
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            TextSpan[] spans = quotations.SpansOf(i).ToArray();
+            int parent = quotations.Items[i].Parent;
+            Assert.True(parent < i);
+            Assert.True(spans[0].Start > lastStart);
+            lastStart = spans[0].Start;
+            if (parent >= 0)
+            {
+                Assert.All(spans, span => Assert.Contains(quotations.SpansOf(parent).ToArray(), outer => outer.Contains(span)));
+                continue;
+            }
+
+            Assert.True(spans[0].Start >= lastTopEnd);
+            lastTopEnd = spans[^1].End;
+        }
+    }
 }

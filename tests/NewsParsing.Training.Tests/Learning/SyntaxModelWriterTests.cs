@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using NewsParsing.Models;
+using NewsParsing.Networks;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Learning;
 
@@ -15,7 +17,7 @@ public sealed class SyntaxModelWriterTests
     private readonly TrainableNetwork _network;
     private readonly SyntaxModel _model;
     private readonly float[] _vectors;
-    private readonly QuantizedRows _loadedVectors = new(Count, Size);
+    private readonly SequenceEncoder _loadedEncoder;
     private readonly float[] _loaded = new float[Count * Size];
 
     public SyntaxModelWriterTests()
@@ -28,7 +30,7 @@ public sealed class SyntaxModelWriterTests
             bias.Randomize(_random, 0.5f, bias.Columns);
         }
 
-        foreach (TrainableLayer layer in _network.Layers)
+        foreach (TrainableLayer layer in _network.Encoder.Layers)
         {
             layer.ForgetBias.Randomize(_random, 0.5f, Size);
             layer.ResetBias.Randomize(_random, 0.5f, Size);
@@ -36,6 +38,7 @@ public sealed class SyntaxModelWriterTests
 
         byte[] file = SyntaxModelWriter.Write(_network, [.. Enumerable.Range(1, Rows).Select(key => (uint)key * 7919)], "test");
         _model = new SyntaxModel(new ModelFileReader("test.bin", file));
+        _loadedEncoder = new SequenceEncoder(_model.Encoder, FeatureExtractor.Count, Count);
         int[] features = [.. Enumerable.Range(0, Count * FeatureExtractor.Count).Select(_ => _random.Below(Rows + 1) - 1)];
         _vectors = Trained(features);
         Load(features);
@@ -49,7 +52,7 @@ public sealed class SyntaxModelWriterTests
     {
         float[] projected = TrainedProjection();
         var loaded = new float[QuantizedRows.Whole(Count) * OutputLayout.Width];
-        _model.Heads.Project(_loadedVectors, Count, loaded);
+        _model.Heads.Project(_loadedEncoder.Vectors, Count, loaded);
         AssertNear(projected, loaded[..projected.Length]);
     }
 
@@ -67,24 +70,16 @@ public sealed class SyntaxModelWriterTests
     /// <summary>The vectors of one sentence as the training computes them, without dropout.</summary>
     private float[] Trained(int[] features)
     {
-        var input = new float[Count * Size];
-        for (int i = 0; i < features.Length; i++)
+        TrainableEncoder encoder = _network.Encoder;
+        encoder.Starts[1] = Count;
+        for (int i = 0; i < Count; i++)
         {
-            if (features[i] >= 0)
-            {
-                VectorMath.Add(input.AsSpan(i / FeatureExtractor.Count * Size, Size), _network.Embeddings.Value.AsSpan(features[i] * Size, Size));
-            }
+            features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count).CopyTo(encoder.RowsOf(i));
         }
 
-        foreach (TrainableLayer layer in _network.Layers)
-        {
-            var output = new float[Count * Size];
-            layer.Refresh();
-            layer.Forward(input, [0, Count], 1, new float[Count * Size * 3], new float[Count * Size], output);
-            input = output;
-        }
-
-        return input;
+        encoder.Refresh();
+        encoder.Forward(1, drops: false);
+        return encoder.Output[..(Count * Size)];
     }
 
     /// <summary>The same as the package computes it.</summary>
@@ -92,16 +87,14 @@ public sealed class SyntaxModelWriterTests
     {
         for (int i = 0; i < Count; i++)
         {
-            _model.Embeddings.Sum(features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count), _loaded.AsSpan(i * Size, Size));
+            features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count).CopyTo(_loadedEncoder.Set(i, 0));
         }
 
-        _loadedVectors.Take(_loaded, Size, Count);
-        var gates = new float[QuantizedRows.Whole(Count) * Size * 3];
-        foreach (RecurrentLayer layer in _model.Layers)
+        _loadedEncoder.Run([Count]);
+        ReadOnlySpan<byte> steps = MemoryMarshal.AsBytes(_loadedEncoder.Vectors.Quads);
+        for (int i = 0; i < _loaded.Length; i++)
         {
-            layer.Project(_loadedVectors, Count, gates);
-            layer.Scan(_loaded.ToArray(), gates, Count, _loaded);
-            _loadedVectors.Take(_loaded, Size, Count);
+            _loaded[i] = (steps[i] - QuantizedRows.Zero) * _loadedEncoder.Vectors.Scales[i / Size];
         }
     }
 

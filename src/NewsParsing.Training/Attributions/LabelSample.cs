@@ -1,0 +1,56 @@
+using NewsParsing.Attributions;
+using NewsParsing.Text;
+
+namespace NewsParsing.Training.Attributions;
+
+/// <summary>A paragraph, or a piece of one, as the labelling network learns it.</summary>
+internal sealed class LabelSample
+{
+    public required AttributionSample Article { get; init; }
+
+    public required int First { get; init; }
+
+    public required int Count { get; init; }
+
+    /// <summary>Keys of all tokens' features, <see cref="LabelFeatures.Count"/> each.</summary>
+    public required uint[] Keys { get; init; }
+
+    /// <summary>Rows of the keys, or -1.</summary>
+    public int[] Rows { get; set; } = [];
+
+    public ReadOnlySpan<TokenLabel> Labels => Article.Labels.AsSpan(First, Count);
+
+    /// <summary>The pieces of an article.</summary>
+    public static IEnumerable<LabelSample> Of(AttributionSample article, CueLikelihood likelihood)
+    {
+        var columns = new TokenColumns();
+        columns.Fill(article.Text, article.Quotations, article.Syntax, likelihood);
+        TextBuffer text = article.Text;
+        for (int p = 0; p < text.ParagraphCount; p++)
+        {
+            int first = text.ParagraphToken(p);
+            int end = text.ParagraphEnd(p);
+            while (first < end)
+            {
+                int next = LabelScorer.PieceEnd(text, first, end);
+                yield return Extract(article, columns, first, next);
+                first = next;
+            }
+        }
+    }
+
+    private static LabelSample Extract(AttributionSample article, TokenColumns columns, int first, int end)
+    {
+        var features = new LabelFeatures(columns);
+        features.Begin(first, end);
+        var keys = new uint[(end - first) * LabelFeatures.Count];
+        var list = new FeatureList(new uint[FeatureList.Capacity]);
+        for (int i = first; i < end; i++)
+        {
+            features.Extract(i, ref list);
+            list.Items.CopyTo(keys.AsSpan((i - first) * LabelFeatures.Count));
+        }
+
+        return new LabelSample { Article = article, First = first, Count = end - first, Keys = keys };
+    }
+}

@@ -1,0 +1,12 @@
+using NewsParsing.Networks;
+
+namespace NewsParsing.Training.Learning;
+
+/// <summary>The sizes of a <see cref="TrainableEncoder"/>.</summary>
+/// <param name="Size">Dimensions of a token's vector: a multiple of 32.</param>
+/// <param name="Layers">Recurrent layers.</param>
+/// <param name="Rows">Rows of the embedding table.</param>
+/// <param name="Slots">Features of a token.</param>
+/// <param name="Capacity">Tokens of the largest batch.</param>
+/// <param name="Words">The vectors of words that it reads, if it does.</param>
+internal sealed record EncoderShape(int Size, int Layers, int Rows, int Slots, int Capacity, WordVectors? Words = null);

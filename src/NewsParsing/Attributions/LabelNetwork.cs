@@ -1,0 +1,29 @@
+using NewsParsing.Models;
+using NewsParsing.Networks;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>The weights by which tokens are labelled: an encoder, a linear scorer on it, and scores for pairs of labels. Immutable and thread-safe.</summary>
+internal sealed class LabelNetwork
+{
+    /// <summary>Values of a row of scores; those beyond the labels have no meaning.</summary>
+    public const int Width = QuantizedMatrix.Panel;
+
+    public LabelNetwork(ModelFileReader file)
+    {
+        ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Network, 3);
+        (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
+        Encoder = new Encoder(file, AttributionSections.Encoder, size, layers, rows, WordVectors.Default);
+        Scorer = new QuantizedMatrix(size, Width);
+        Scorer.Take(file, AttributionSections.Scorer);
+        file.Section<float>(AttributionSections.Scorer + 1, Width).CopyTo(Scorer.Bias);
+        Transitions = file.Section<float>(AttributionSections.Transitions, LabelChain.Labels * LabelChain.Labels).ToArray();
+    }
+
+    public Encoder Encoder { get; }
+
+    public QuantizedMatrix Scorer { get; }
+
+    /// <summary>A score for each pair of labels, the earlier one first.</summary>
+    public float[] Transitions { get; }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using NewsParsing.Networks;
+using NewsParsing.Text;
+
+namespace NewsParsing.Attributions;
+
+/// <summary>Runs a <see cref="LabelNetwork"/> over paragraphs or pieces of them. Holds the scratch of one parse: not thread-safe.</summary>
+internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
+{
+    /// <summary>Tokens of the longest piece; a longer paragraph is read in several.</summary>
+    public const int LongestPiece = 384;
+
+    private readonly LabelFeatures _features = new(columns);
+    private readonly SequenceEncoder _encoder = new(network.Encoder, LabelFeatures.Count, LongestPiece);
+    private readonly float[] _scores = new float[QuantizedRows.Whole(LongestPiece) * LabelNetwork.Width];
+    private readonly uint[] _buffer = new uint[FeatureList.Capacity];
+
+    public LabelNetwork Network => network;
+
+    /// <summary>The token after the piece that begins at <paramref name="first"/>, before <paramref name="end"/>: it ends with a sentence where one does.</summary>
+    public static int PieceEnd(TextBuffer text, int first, int end)
+    {
+        if (end - first <= LongestPiece)
+        {
+            return end;
+        }
+
+        int start = text.SentenceToken[text.TokenSentence[first + LongestPiece]];
+        return start > first ? start : first + LongestPiece;
+    }
+
+    /// <summary>Writes seven scores for each token of a piece.</summary>
+    public void Score(int first, int end, Span<float> scores)
+    {
+        Debug.Assert(end - first <= LongestPiece, "The storage is as long as a piece.");
+        var list = new FeatureList(_buffer);
+        _features.Begin(first, end);
+        for (int i = first; i < end; i++)
+        {
+            _features.Extract(i, ref list);
+            Span<int> rows = _encoder.Set(i - first, columns.Text.TokenForm[i]);
+            for (int k = 0; k < rows.Length; k++)
+            {
+                rows[k] = network.Encoder.Vocabulary.Row(list.Items[k]);
+            }
+        }
+
+        int count = end - first;
+        _encoder.Run([count]);
+        network.Scorer.Multiply(_encoder.Vectors, count, _scores, LabelNetwork.Width);
+        for (int i = 0; i < count; i++)
+        {
+            _scores.AsSpan(i * LabelNetwork.Width, LabelChain.Labels).CopyTo(scores[(i * LabelChain.Labels)..]);
+        }
+    }
+}

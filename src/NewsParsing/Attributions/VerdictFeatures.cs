@@ -1,0 +1,169 @@
+namespace NewsParsing.Attributions;
+
+/// <summary>The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.</summary>
+internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, PairFeatures pairs, ClauseSubject subjects)
+{
+    private const uint Templates = 600;
+
+    /// <summary>How many spans beside a cue are looked at for contents that hold it.</summary>
+    private const int FurthestHolder = 12;
+
+    /// <summary>A cue with contents.</summary>
+    /// <param name="cue">Place of the cue, chained with its contents.</param>
+    /// <param name="f">Takes the features.</param>
+    public void Extract(int cue, ref FeatureList f)
+    {
+        ref LabeledSpan item = ref spans.Items[cue];
+        TokenRange range = item.Range;
+        int head = pairs.HeadOf(range);
+        ulong lemma = columns.Syntax.Lemma[head];
+        ulong tag = Tag(head);
+        ulong relation = (ulong)columns.Syntax.Relation[head];
+        ulong source = SourceState(cue, head);
+        ulong sure = Level(item.Probability);
+        f.Clear(Templates);
+        f.Add(0);
+        f.Add(lemma);
+        f.Add(lemma, tag, relation);
+        f.Add(lemma, source);
+        f.Add(columns.Cue[head], (ulong)columns.Frames[head], tag);
+        f.Add(tag, relation, source);
+        f.Add(tag, columns.Dependents[head]);
+        f.Add(lemma, columns.Dependents[head]);
+        f.Add(sure, Level(item.LinkProbability), source);
+        f.Add(Length(range.Length), tag, sure);
+        f.Add(Form(range.First), Form(range.End - 1));
+        f.Add(Tag(range.First - 1), tag, Tag(range.End));
+        f.Add(Form(range.First - 1), source);
+        f.Add(Form(range.End), source);
+        f.Add(columns.Quote[head], columns.Composition[columns.Text.TokenSentence[head]]);
+        ulong holder = Holder(cue, range);
+        f.Add(holder, source, columns.Quote[head]);
+        f.Add(holder, sure);
+        AddSource(item.Link, lemma, tag, sure, ref f);
+        AddContents(cue, head, lemma, source, sure, ref f);
+    }
+
+    private void AddSource(int source, ulong lemma, ulong tag, ulong sure, ref FeatureList f)
+    {
+        if (source < 0)
+        {
+            f.Skip(6);
+            return;
+        }
+
+        TokenRange range = spans.Items[source].Range;
+        int head = pairs.HeadOf(range);
+        ulong form = columns.Text.TokenForm[head];
+        f.Add(form);
+        f.Add(form, lemma);
+        f.Add(Tag(head), (ulong)columns.Syntax.Relation[head], tag);
+        f.Add(Form(range.First), Length(range.Length));
+        f.Add(Level(spans.Items[source].Probability), sure);
+        f.Add(Tag(range.First - 1), Tag(range.End), columns.Quote[head]);
+    }
+
+    private void AddContents(int cue, int head, ulong lemma, ulong source, ulong sure, ref FeatureList f)
+    {
+        TokenRange own = spans.Items[cue].Range;
+        float weakest = 1;
+        float weakestLink = 1;
+        ulong sides = 0;
+        ulong count = 0;
+        int length = 0;
+        int nearest = -1;
+        int nearestGap = int.MaxValue;
+        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
+        {
+            TokenRange range = spans.Items[c].Range;
+            bool after = range.First > own.First;
+            int gap = after ? range.First - own.End : own.First - range.End;
+            (nearest, nearestGap) = gap < nearestGap ? (c, gap) : (nearest, nearestGap);
+            weakest = Math.Min(weakest, spans.Items[c].Probability);
+            weakestLink = Math.Min(weakestLink, spans.Items[c].LinkProbability);
+            bool isBeside = columns.Text.TokenSentence[after ? range.First : range.End - 1] == columns.Text.TokenSentence[own.First];
+            sides |= (columns.IsSpeech(range.First) ? 1UL : 2UL) << ((after ? 4 : 0) + (isBeside ? 0 : 2));
+            count = Math.Min(3, count + 1);
+            length += range.Length;
+        }
+
+        TokenRange content = spans.Items[nearest].Range;
+        int root = pairs.HeadOf(content);
+        int above = columns.Syntax.Head[root];
+        ulong direct = above >= 0 && own.Contains(above) ? 1UL : columns.Syntax.Head[head] >= 0 && content.Contains(columns.Syntax.Head[head]) ? 2UL : 0UL;
+        ulong size = Length(length);
+        ulong place = content.First > own.First ? 16UL + (ulong)Math.Clamp(nearestGap, 0, 8) : (ulong)Math.Clamp(nearestGap, 0, 8);
+        ulong quotes = QuoteState(content);
+        ulong chosen = Level(weakest);
+        f.Add(sides, source);
+        f.Add(sides, count, lemma);
+        f.Add(place, source, quotes);
+        f.Add(place, lemma);
+        f.Add(place, size);
+        f.Add(size, lemma);
+        f.Add(size, quotes);
+        f.Add(quotes, sides);
+        f.Add(chosen, Level(weakestLink), sure);
+        f.Add(chosen, sides);
+        f.Add(chosen, size);
+        f.Add(direct, (ulong)columns.Syntax.Relation[root], Tag(root));
+        f.Add(direct, (ulong)columns.Syntax.Relation[root], lemma);
+        f.Add(Form(content.First), lemma);
+        f.Add(Form(content.First), Tag(content.First + 1));
+        f.Add(Tag(content.First), place);
+        f.Add(Form(content.End - 1), Form(content.End));
+        f.Add(Tag(content.End), Tag(content.End + 1), source);
+        f.Add(columns.Syntax.Lemma[root]);
+        f.Add(Holder(cue, content), sides);
+    }
+
+    /// <summary>Where the source stands, whether the tree has it for the subject, and over how many clauses.</summary>
+    private ulong SourceState(int cue, int head)
+    {
+        int source = spans.Items[cue].Link;
+        int subject = subjects.Find(head, out int clauses);
+        ulong tree = subject < 0 ? 0UL : (ulong)clauses + 1;
+        if (source < 0)
+        {
+            return tree;
+        }
+
+        TokenRange range = spans.Items[source].Range;
+        TokenRange own = spans.Items[cue].Range;
+        bool after = range.First > own.First;
+        int gap = after ? range.First - own.End : own.First - range.End;
+        ulong place = (after ? 8UL : 0UL) + (spans.Items[cue].SharesLink ? 4UL : 0UL) + (gap <= 0 ? 0UL : gap <= 2 ? 1UL : gap <= 8 ? 2UL : 3UL);
+        return 8 + tree + 8 * (place + (subject >= 0 && range.Contains(subject) ? 16UL : 0UL));
+    }
+
+    /// <summary>Whether tokens stand in a content: 0 no, or in one of the cue itself; 1 in one without a cue, 2 in that of another cue.</summary>
+    private ulong Holder(int cue, TokenRange own)
+    {
+        ulong holder = 0;
+        for (int i = Math.Max(0, cue - FurthestHolder); i < Math.Min(spans.SortedCount, cue + FurthestHolder); i++)
+        {
+            TokenRange range = spans.Items[i].Range;
+            if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link != cue && range.First <= own.First && own.End <= range.End)
+            {
+                holder = Math.Max(holder, spans.Items[i].Link < 0 ? 1UL : 2UL);
+            }
+        }
+
+        return holder;
+    }
+
+    private ulong QuoteState(TokenRange range)
+    {
+        ulong before = range.First > 0 ? columns.Quote[range.First - 1] : 0UL;
+        ulong after = range.End < columns.Text.TokenCount ? columns.Quote[range.End] : 0UL;
+        return ((columns.Quote[range.First] * 8UL + columns.Quote[range.End - 1]) * 8 + before) * 8 + after;
+    }
+
+    private ulong Form(int i) => i < 0 || i >= columns.Text.TokenCount ? 1UL : columns.Text.TokenForm[i];
+
+    private ulong Tag(int i) => i < 0 || i >= columns.Text.TokenCount ? 99UL : (ulong)columns.Syntax.Xpos[i];
+
+    private static ulong Length(int length) => length <= 3 ? (ulong)length : (ulong)Math.Log2(length) + 4;
+
+    private static ulong Level(float p) => p < 0.1f ? 0UL : p < 0.25f ? 1UL : p < 0.4f ? 2UL : p < 0.55f ? 3UL : p < 0.7f ? 4UL : p < 0.8f ? 5UL : p < 0.9f ? 6UL : p < 0.97f ? 7UL : 8UL;
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsParsing.Networks;
+
+/// <summary>A vector of bytes for each feature row, with one scale for all. Immutable and thread-safe.</summary>
+internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, float scale)
+{
+    private readonly int _rows = values.Length / size;
+
+    /// <summary>
+    /// Writes the sum of some rows; -1 is none. Sums are kept in 16 bits, which at least 256 rows cannot overflow.
+    /// </summary>
+    /// <param name="rows">The rows, a token's features.</param>
+    /// <param name="output">Takes the sum; its length is that of a row, a multiple of 32.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Sum(ReadOnlySpan<int> rows, Span<float> output)
+    {
+        // Those that are there come first: the loop below has no branch that only chance decides.
+        Span<int> known = stackalloc int[rows.Length];
+        int count = 0;
+        foreach (int row in rows)
+        {
+            known[count] = row * size;
+            count += (uint)row < (uint)_rows ? 1 : 0;
+        }
+
+        known = known[..count];
+        ref sbyte table = ref Unsafe.As<byte, sbyte>(ref MemoryMarshal.GetReference(values.Span));
+        for (int j = 0; j < size; j += Vector256<sbyte>.Count)
+        {
+            Vector256<short> low = default;
+            Vector256<short> high = default;
+            foreach (int at in known)
+            {
+                (Vector256<short> first, Vector256<short> second) = Vector256.Widen(Vector256.LoadUnsafe(ref table, (nuint)(at + j)));
+                low += first;
+                high += second;
+            }
+
+            Store(low, output[j..]);
+            Store(high, output[(j + Vector256<short>.Count)..]);
+        }
+    }
+
+    private void Store(Vector256<short> sums, Span<float> output)
+    {
+        (Vector256<int> low, Vector256<int> high) = Vector256.Widen(sums);
+        (Vector256.ConvertToSingle(low) * scale).CopyTo(output);
+        (Vector256.ConvertToSingle(high) * scale).CopyTo(output[Vector256<int>.Count..]);
+    }
+}

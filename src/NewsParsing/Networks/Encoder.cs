@@ -1,0 +1,58 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Networks;
+
+/// <summary>
+/// The weights that turn the features of a sequence of tokens into vectors: embeddings of features, for some a map of the words' own vectors,
+/// and recurrent layers. Immutable and thread-safe.
+/// </summary>
+internal sealed class Encoder
+{
+    /// <param name="file">The file that holds them.</param>
+    /// <param name="sections">What is added to the numbers of <see cref="EncoderSections"/> in it.</param>
+    /// <param name="size">Dimensions of a vector, a multiple of 32.</param>
+    /// <param name="layers">How many layers.</param>
+    /// <param name="rows">How many features.</param>
+    /// <param name="words">The vectors of words that it reads, if it does.</param>
+    public Encoder(ModelFileReader file, int sections, int size, int layers, int rows, WordVectors? words = null)
+    {
+        Size = size;
+        Vocabulary = new FeatureVocabulary(file.Section<uint>(sections + EncoderSections.Vocabulary, rows));
+        float scale = file.Section<float>(sections + EncoderSections.EmbeddingScale, 1)[0];
+        Embeddings = new EmbeddingTable(file.Bytes(sections + EncoderSections.Embeddings, rows * size), size, scale);
+        if (words is not null)
+        {
+            Words = new WordProjection(words, size);
+            file.Section<float>(sections + EncoderSections.Words, Words.Weights.Length).CopyTo(Words.Weights);
+        }
+
+        Layers = new RecurrentLayer[layers];
+        for (int i = 0; i < layers; i++)
+        {
+            Layers[i] = ReadLayer(file, sections + EncoderSections.Layer(i), size);
+        }
+    }
+
+    /// <summary>Dimensions of a token's vector, a multiple of 32.</summary>
+    public int Size { get; }
+
+    public FeatureVocabulary Vocabulary { get; }
+
+    public EmbeddingTable Embeddings { get; }
+
+    /// <summary>From the vectors of words to the input, or null.</summary>
+    public WordProjection? Words { get; }
+
+    public RecurrentLayer[] Layers { get; }
+
+    private static RecurrentLayer ReadLayer(ModelFileReader file, int section, int size)
+    {
+        var layer = new RecurrentLayer(size);
+        layer.Weights.Take(file, section);
+        file.Section<float>(section + 1, size).CopyTo(layer.Weights.Bias.AsSpan(size));
+        file.Section<float>(section + 2, size).CopyTo(layer.Weights.Bias.AsSpan(size * 2));
+        file.Section<float>(section + 3, size).CopyTo(layer.ForgetState);
+        file.Section<float>(section + 4, size).CopyTo(layer.ResetState);
+        return layer;
+    }
+}

@@ -1,0 +1,55 @@
+namespace NewsParsing.Networks;
+
+/// <summary>Runs an <see cref="Encoder"/> over sequences of tokens, in storage of a fixed size. Not thread-safe.</summary>
+/// <param name="encoder">The weights.</param>
+/// <param name="slots">Features of a token.</param>
+/// <param name="capacity">Tokens of all sequences together.</param>
+internal sealed class SequenceEncoder(Encoder encoder, int slots, int capacity)
+{
+    private readonly int[] _rows = new int[capacity * slots];
+    private readonly ulong[] _forms = new ulong[capacity];
+    private readonly float[] _input = new float[capacity * encoder.Size];
+    private readonly float[] _output = new float[capacity * encoder.Size];
+    private readonly float[] _gates = new float[QuantizedRows.Whole(capacity) * encoder.Size * 3];
+
+    /// <summary>The tokens' vectors after <see cref="Run"/>.</summary>
+    public QuantizedRows Vectors { get; } = new(capacity, encoder.Size);
+
+    /// <summary>Takes a token's form and returns the place of its features' rows, to be written; -1 is none.</summary>
+    public Span<int> Set(int token, ulong form)
+    {
+        _forms[token] = form;
+        return _rows.AsSpan(token * slots, slots);
+    }
+
+    /// <summary>Turns the tokens that were set into vectors.</summary>
+    /// <param name="ends">For each sequence the token after its last; the first one begins at 0.</param>
+    public void Run(ReadOnlySpan<int> ends)
+    {
+        int size = encoder.Size;
+        int count = ends[^1];
+        for (int i = 0; i < count; i++)
+        {
+            Span<float> vector = _input.AsSpan(i * size, size);
+            encoder.Embeddings.Sum(_rows.AsSpan(i * slots, slots), vector);
+            encoder.Words?.Add(_forms[i], vector);
+        }
+
+        float[] input = _input;
+        float[] output = _output;
+        Vectors.Take(input, size, count);
+        foreach (RecurrentLayer layer in encoder.Layers)
+        {
+            layer.Project(Vectors, count, _gates);
+            int start = 0;
+            foreach (int end in ends)
+            {
+                layer.Scan(input.AsSpan(start * size), _gates.AsSpan(start * size * 3), end - start, output.AsSpan(start * size));
+                start = end;
+            }
+
+            Vectors.Take(output, size, count);
+            (input, output) = (output, input);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+using NewsParsing.Models;
+
+namespace NewsParsing.Networks;
+
+/// <summary>
+/// A vector for each of the frequent words: what a word has in common with others in texts at large, of which the corpora show only a
+/// part. In 8-bit steps. Immutable and thread-safe.
+/// </summary>
+internal sealed class WordVectors
+{
+    public const string FileName = "words.bin";
+
+    private readonly FeatureVocabulary _words;
+    private readonly ReadOnlyMemory<byte> _steps;
+
+    public WordVectors(ModelFileReader file)
+    {
+        ReadOnlySpan<int> shape = file.Section<int>(WordVectorSections.Shape, 2);
+        Size = shape[1];
+        Scale = file.Section<float>(WordVectorSections.Scale, 1)[0];
+        _words = new FeatureVocabulary(file.Section<uint>(WordVectorSections.Words, shape[0]));
+        _steps = file.Bytes(WordVectorSections.Steps, (long)shape[0] * Size);
+    }
+
+    /// <summary>The vectors that the package embeds, loaded on first use.</summary>
+    public static WordVectors Default => Holder.Instance;
+
+    /// <summary>Dimensions of a vector.</summary>
+    public int Size { get; }
+
+    /// <summary>What one step is worth.</summary>
+    public float Scale { get; }
+
+    /// <summary>The steps of a form's vector, by its <see cref="FormHash"/>; empty if the word is not known.</summary>
+    public ReadOnlySpan<sbyte> Of(ulong form)
+    {
+        int row = _words.Row(FormHash.Fold(form));
+        return row < 0 ? [] : MemoryMarshal.Cast<byte, sbyte>(_steps.Span.Slice(row * Size, Size));
+    }
+
+    private static class Holder
+    {
+        public static readonly WordVectors Instance = new(ModelFileReader.OpenEmbedded(FileName));
+    }
+}

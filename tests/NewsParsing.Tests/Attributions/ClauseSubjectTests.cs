@@ -1,0 +1,38 @@
+using NewsParsing.Attributions;
+using NewsParsing.Quotations;
+using NewsParsing.Syntax;
+using NewsParsing.Text;
+
+namespace NewsParsing.Tests.Attributions;
+
+public sealed class ClauseSubjectTests
+{
+    [Theory]
+    [InlineData("Asked about the delay, he said the bridge would open in May.", "Asked", true)]
+    [InlineData("When asked about the delay, he shrugged.", "asked", true)]
+    [InlineData("The clerk was told to wait outside.", "told", true)]
+    [InlineData("He asked about the delay.", "asked", false)]
+    [InlineData("He has asked for more time.", "asked", false)]
+    [InlineData("Asking for more time, he left the room.", "Asking", false)]
+    [InlineData("She left after she had asked for more time.", "asked", false)]
+    public void IsPassive_OfAVerb_TellsWhetherItsSubjectSpeaks(string text, string verb, bool expected)
+    {
+        TokenColumns columns = Read(text);
+        int token = columns.Text.TokenAt(text.IndexOf(verb, StringComparison.Ordinal));
+
+        Assert.Equal(expected, new ClauseSubject(columns) { Bounds = new TokenRange(0, columns.Text.TokenCount) }.IsPassive(token, 0));
+    }
+
+    private static TokenColumns Read(string text)
+    {
+        var buffer = new TextBuffer();
+        new TextStage().Run(text, buffer);
+        var syntax = new SyntaxBuffer();
+        new SyntaxStage().Run(buffer, syntax);
+        var quotations = new QuotationBuffer();
+        new QuotationStage().Run(buffer, quotations);
+        var columns = new TokenColumns();
+        columns.Fill(buffer, quotations, syntax, new CueLikelihood([], []));
+        return columns;
+    }
+}

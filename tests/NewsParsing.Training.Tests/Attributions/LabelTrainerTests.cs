@@ -1,0 +1,45 @@
+using NewsParsing.Attributions;
+using NewsParsing.Models;
+using NewsParsing.Training.Attributions;
+
+namespace NewsParsing.Training.Tests.Attributions;
+
+public sealed class LabelTrainerTests
+{
+    private static readonly LabelSettings Small = new() { Size = 32, Layers = 2, Passes = 12, BatchTokens = 30, Rate = 0.01f, InputDropout = 0, LayerDropout = 0, OutputDropout = 0 };
+
+    [Fact]
+    public void Train_SmallTask_LoadedNetworkFindsTheLabels()
+    {
+        List<LabelSample> samples = LabelText.Samples();
+        LabelNetwork network = LabelNetworkWriter.Load(Trained(samples));
+        var chain = new LabelChain();
+        foreach (LabelSample sample in samples)
+        {
+            var columns = new TokenColumns();
+            columns.Fill(sample.Article.Text, sample.Article.Quotations, sample.Article.Syntax, new CueLikelihood([], []));
+            var scores = new float[sample.Count * LabelChain.Labels];
+            var labels = new TokenLabel[sample.Count];
+            new LabelScorer(columns, network).Score(sample.First, sample.First + sample.Count, scores);
+            chain.Decode(scores, network.Transitions, labels);
+            Assert.Equal(sample.Labels.ToArray(), labels);
+        }
+    }
+
+    [Fact]
+    public void Train_SameSeed_GivesTheSameBytes() => Assert.Equal(Bytes(Trained(LabelText.Samples())), Bytes(Trained(LabelText.Samples())));
+
+    private static LabelTrainer Trained(List<LabelSample> samples)
+    {
+        var trainer = new LabelTrainer(Small, samples);
+        trainer.Train();
+        return trainer;
+    }
+
+    private static byte[] Bytes(LabelTrainer trainer)
+    {
+        var file = new ModelFileWriter("test");
+        LabelNetworkWriter.Add(file, trainer);
+        return file.ToBytes();
+    }
+}

@@ -25,7 +25,9 @@ internal static class OrderedParallel
         IAsyncEnumerable<TIn> source, Func<TIn, CancellationToken, TOut> work, int width, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // Not disposed of: work that goes on after a cancellation may still wait on its token.
+        var stop = new CancellationTokenSource();
+        using CancellationTokenRegistration link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), stop);
         CancellationToken stopping = stop.Token;
         var line = Channel.CreateUnbounded<Task<TOut>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var room = new SemaphoreSlim((int)Math.Min((long)width * LinePerWorker, int.MaxValue));

@@ -15,6 +15,9 @@ internal sealed class LabelSample
     /// <summary>Keys of all tokens' features, <see cref="LabelFeatures.Count"/> each.</summary>
     public required uint[] Keys { get; init; }
 
+    /// <summary>Rows of the tokens among the vectors of words, or -1.</summary>
+    public required int[] Words { get; init; }
+
     /// <summary>Rows of the keys, or -1.</summary>
     public int[] Rows { get; set; } = [];
 
@@ -51,6 +54,6 @@ internal sealed class LabelSample
             list.Items.CopyTo(keys.AsSpan((i - first) * LabelFeatures.Count));
         }
 
-        return new LabelSample { Article = article, First = first, Count = end - first, Keys = keys };
+        return new LabelSample { Article = article, First = first, Count = end - first, Keys = keys, Words = columns.Word[first..end] };
     }
 }

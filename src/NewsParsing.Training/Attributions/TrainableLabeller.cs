@@ -90,7 +90,6 @@ internal sealed class TrainableLabeller
             rows[k] = (bits & 65535) < limit ? -1 : rows[k];
         }
 
-        // No form has the hash 0.
-        Encoder.SetWord(at, _random.Single() < _settings.FeatureDrop ? 0 : sample.Article.Text.TokenForm[sample.First + i]);
+        Encoder.SetWord(at, _random.Single() < _settings.FeatureDrop ? -1 : sample.Words[i]);
     }
 }

@@ -97,13 +97,13 @@ internal sealed class TrainableEncoder
     /// <summary>The embedding rows of a batch's token, to be written; -1 is none.</summary>
     public Span<int> RowsOf(int token) => _rows.AsSpan(token * _shape.Slots, _shape.Slots);
 
-    /// <summary>Sets the vector of a batch's token to its word's, or to zero where the word has none.</summary>
-    public void SetWord(int token, ulong form)
+    /// <summary>Sets the vector of a batch's token to that of a word, by its row; -1 is none.</summary>
+    public void SetWord(int token, int row)
     {
         WordVectors words = _shape.Words!;
         Span<float> vector = Words.AsSpan(token * words.Size, words.Size);
         vector.Clear();
-        ReadOnlySpan<sbyte> steps = words.Of(form);
+        ReadOnlySpan<sbyte> steps = words.Steps(row);
         for (int k = 0; k < steps.Length; k++)
         {
             vector[k] = steps[k] * words.Scale;

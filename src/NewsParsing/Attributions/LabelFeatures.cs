@@ -1,5 +1,4 @@
 using NewsParsing.Models;
-using NewsParsing.Networks;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -41,7 +40,7 @@ internal sealed class LabelFeatures(TokenColumns columns)
         f.Add(columns.Syntax.Lemma[i]);
         f.Add(tag);
         f.Add(word.Length > 3 ? FormHash.Of(word[^3..]) : form);
-        ulong isKnown = WordVectors.Default.Of(form).IsEmpty ? 0UL : 256UL;
+        ulong isKnown = columns.Word[i] < 0 ? 0UL : 256UL;
         f.Add((ulong)text.TokenShapes[i] & 7, (ulong)text.TokenKinds[i] | isKnown, (ulong)(text.TokenShapes[i] & TokenShape.SentenceStart));
         f.Add(columns.Cue[i], tag);
         f.Add((ulong)columns.Frames[i]);

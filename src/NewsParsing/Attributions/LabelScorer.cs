@@ -38,7 +38,8 @@ internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
         for (int i = first; i < end; i++)
         {
             _features.Extract(i, ref list);
-            Span<int> rows = _encoder.Set(i - first, columns.Text.TokenForm[i]);
+            _encoder.SetWord(i - first, columns.Word[i]);
+            Span<int> rows = _encoder.RowsOf(i - first);
             for (int k = 0; k < rows.Length; k++)
             {
                 rows[k] = network.Encoder.Vocabulary.Row(list.Items[k]);

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Networks;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -16,6 +17,9 @@ internal sealed class TokenColumns
 
     /// <summary>Token state in a quotation: 0 outside, then first, inside, last token; speech from 1, other marked text from 4.</summary>
     public byte[] Quote = [];
+
+    /// <summary>Row of the token's word among the vectors of words, or -1.</summary>
+    public int[] Word = [];
 
     public byte[] Cue = [];
 
@@ -100,6 +104,7 @@ internal sealed class TokenColumns
         {
             int size = Math.Max(tokens, Quote.Length * 2);
             Quote = new byte[size];
+            Word = new int[size];
             Cue = new byte[size];
             Frames = new CueFrames[size];
             Ancestor = new int[size];
@@ -124,6 +129,7 @@ internal sealed class TokenColumns
         for (int i = 0; i < Text.TokenCount; i++)
         {
             ulong form = Text.TokenForm[i];
+            Word[i] = WordVectors.Default.RowOf(form);
             Cue[i] = likelihood.Of(form);
             Frames[i] = Text.TokenKinds[i] == TokenKind.Word && lexicon.TryGet(form, out Cue cue) ? cue.Entry.Frames : CueFrames.None;
         }

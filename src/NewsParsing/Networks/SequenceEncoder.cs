@@ -7,7 +7,7 @@ namespace NewsParsing.Networks;
 internal sealed class SequenceEncoder(Encoder encoder, int slots, int capacity)
 {
     private readonly int[] _rows = new int[capacity * slots];
-    private readonly ulong[] _forms = new ulong[capacity];
+    private readonly int[] _words = encoder.Words is null ? [] : new int[capacity];
     private readonly float[] _input = new float[capacity * encoder.Size];
     private readonly float[] _output = new float[capacity * encoder.Size];
     private readonly float[] _gates = new float[QuantizedRows.Whole(capacity) * encoder.Size * 3];
@@ -15,12 +15,11 @@ internal sealed class SequenceEncoder(Encoder encoder, int slots, int capacity)
     /// <summary>The tokens' vectors after <see cref="Run"/>.</summary>
     public QuantizedRows Vectors { get; } = new(capacity, encoder.Size);
 
-    /// <summary>Takes a token's form and returns the place of its features' rows, to be written; -1 is none.</summary>
-    public Span<int> Set(int token, ulong form)
-    {
-        _forms[token] = form;
-        return _rows.AsSpan(token * slots, slots);
-    }
+    /// <summary>The embedding rows of a token's features, to be written; -1 is none.</summary>
+    public Span<int> RowsOf(int token) => _rows.AsSpan(token * slots, slots);
+
+    /// <summary>Sets a token's word by its row among the vectors of words, which the encoder has; -1 is none.</summary>
+    public void SetWord(int token, int row) => _words[token] = row;
 
     /// <summary>Turns the tokens that were set into vectors.</summary>
     /// <param name="ends">For each sequence the token after its last; the first one begins at 0.</param>
@@ -32,7 +31,7 @@ internal sealed class SequenceEncoder(Encoder encoder, int slots, int capacity)
         {
             Span<float> vector = _input.AsSpan(i * size, size);
             encoder.Embeddings.Sum(_rows.AsSpan(i * slots, slots), vector);
-            encoder.Words?.Add(_forms[i], vector);
+            encoder.Words?.Add(_words[i], vector);
         }
 
         float[] input = _input;

@@ -13,8 +13,8 @@ internal sealed class WordProjection(WordVectors words, int size)
     /// <summary>A row for each dimension of a word's vector.</summary>
     public float[] Weights { get; } = new float[words.Size * size];
 
-    /// <summary>Adds the vector of a word to an input.</summary>
-    public void Add(ulong form, Span<float> input) => Add(words.Of(form), input);
+    /// <summary>Adds the vector of a word, by its row, to an input.</summary>
+    public void Add(int row, Span<float> input) => Add(words.Steps(row), input);
 
     /// <summary>Adds a word's vector to an input, in operations that are rounded each by itself: the same to the bit on every machine.</summary>
     /// <param name="steps">The vector; empty where the word has none.</param>

@@ -32,12 +32,11 @@ internal sealed class WordVectors
     /// <summary>What one step is worth.</summary>
     public float Scale { get; }
 
-    /// <summary>The steps of a form's vector, by its <see cref="FormHash"/>; empty if the word is not known.</summary>
-    public ReadOnlySpan<sbyte> Of(ulong form)
-    {
-        int row = _words.Row(FormHash.Fold(form));
-        return row < 0 ? [] : MemoryMarshal.Cast<byte, sbyte>(_steps.Span.Slice(row * Size, Size));
-    }
+    /// <summary>The row of a form, by its <see cref="FormHash"/>, or -1 if the word is not known.</summary>
+    public int RowOf(ulong form) => _words.Row(FormHash.Fold(form));
+
+    /// <summary>The steps of a row's vector; empty for -1.</summary>
+    public ReadOnlySpan<sbyte> Steps(int row) => row < 0 ? [] : MemoryMarshal.Cast<byte, sbyte>(_steps.Span.Slice(row * Size, Size));
 
     private static class Holder
     {

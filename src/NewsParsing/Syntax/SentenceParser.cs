@@ -100,7 +100,7 @@ internal sealed class SentenceParser(SyntaxModel model)
         FeatureExtractor.Extract(text, first, end, _keys);
         for (int i = 0; i < end - first; i++)
         {
-            Span<int> rows = _encoder.Set(at + i, text.TokenForm[first + i]);
+            Span<int> rows = _encoder.RowsOf(at + i);
             for (int k = 0; k < rows.Length; k++)
             {
                 ulong key = _keys[i * FeatureExtractor.Count + k];

@@ -91,5 +91,5 @@ public sealed class WordVectorsTests
 
     private static WordVectors Read(ReadOnlyMemory<byte> file) => new(new ModelFileReader(WordVectors.FileName, file));
 
-    private static sbyte[] Of(WordVectors vectors, string word) => vectors.Of(FormHash.Of(word)).ToArray();
+    private static sbyte[] Of(WordVectors vectors, string word) => vectors.Steps(vectors.RowOf(FormHash.Of(word))).ToArray();
 }

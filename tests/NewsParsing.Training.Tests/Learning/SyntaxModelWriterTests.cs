@@ -87,7 +87,7 @@ public sealed class SyntaxModelWriterTests
     {
         for (int i = 0; i < Count; i++)
         {
-            features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count).CopyTo(_loadedEncoder.Set(i, 0));
+            features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count).CopyTo(_loadedEncoder.RowsOf(i));
         }
 
         _loadedEncoder.Run([Count]);

@@ -63,5 +63,5 @@ public sealed class WordVectorReaderTests : IDisposable
 
     private WordVectors Read(int words) => new(new ModelFileReader("words.bin", WordVectorReader.Read(_path, words, 2)));
 
-    private static sbyte[] Of(WordVectors vectors, string word) => vectors.Of(FormHash.Of(word)).ToArray();
+    private static sbyte[] Of(WordVectors vectors, string word) => vectors.Steps(vectors.RowOf(FormHash.Of(word))).ToArray();
 }

@@ -27,7 +27,7 @@ internal sealed class AttributionWorkspace
         _linker = new SpanLinker(Columns, Spans, _clauses);
         _chooser = new ContentChooser(Columns, Spans, _tagger, _linker.Features);
         _subjects = new SubjectFinder(Columns, Spans, _tagger, _linker.Features, _clauses);
-        Verdicts = new VerdictFeatures(Columns, Spans, _linker.Features, _clauses);
+        Verdicts = new VerdictFeatures(Columns, Spans, _linker.Features, _chooser.Features, _clauses);
         _builder = new DraftBuilder(Columns, Spans, _linker, Verdicts, _drafts);
         _completer = new SpeechCompleter(Columns, _clauses, _drafts);
         _writer = new AttributionWriter(Columns, _drafts);

@@ -88,8 +88,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     {
         SyntaxBuffer syntax = columns.Syntax;
         int root = pairs.HeadOf(range);
-        int above = syntax.Head[root];
-        ulong direct = above >= 0 && cue.Contains(above) ? 1UL : syntax.Head[head] >= 0 && range.Contains(syntax.Head[head]) ? 2UL : 0UL;
+        ulong direct = pairs.Direct(cue, head, range, root);
         ulong relation = (ulong)syntax.Relation[root];
         ulong edges = (columns.SubtreeFirst[root] == range.First ? 1UL : columns.SubtreeFirst[root] < range.First ? 2UL : 0UL)
             + 3 * (columns.SubtreeLast[root] == range.End - 1 ? 1UL : columns.SubtreeLast[root] > range.End - 1 ? 2UL : 0UL);
@@ -193,7 +192,8 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         return (ulong)count;
     }
 
-    private ulong QuoteState(TokenRange range)
+    /// <summary>How the ends of a range lie in marks.</summary>
+    public ulong QuoteState(TokenRange range)
     {
         int last = range.End - 1;
         ulong start = columns.Quote[range.First];
@@ -210,13 +210,16 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         return (ulong)Math.Min(3, end - range.End);
     }
 
-    private ulong Form(int i) => i < 0 || i >= columns.Text.TokenCount ? 1UL : columns.Text.TokenForm[i];
+    /// <summary>A token's form; 1 outside the text.</summary>
+    public ulong Form(int i) => i < 0 || i >= columns.Text.TokenCount ? 1UL : columns.Text.TokenForm[i];
 
-    private ulong Tag(int i) => i < 0 || i >= columns.Text.TokenCount ? 99UL : (ulong)columns.Syntax.Xpos[i];
+    /// <summary>A token's tag; 99 outside the text.</summary>
+    public ulong Tag(int i) => i < 0 || i >= columns.Text.TokenCount ? 99UL : (ulong)columns.Syntax.Xpos[i];
 
     private ulong Before(int i) => Form(i - 1);
 
-    private static ulong Length(int length) => length <= 3 ? (ulong)length : (ulong)Math.Log2(length) + 4;
+    /// <summary>A length in tokens on a logarithmic scale.</summary>
+    public static ulong Length(int length) => length <= 3 ? (ulong)length : (ulong)Math.Log2(length) + 4;
 
     private static ulong Level(float p) => p < 0.01f ? 0UL : p < 0.03f ? 1UL : p < 0.08f ? 2UL : p < 0.15f ? 3UL : p < 0.3f ? 4UL : p < 0.5f ? 5UL : p < 0.7f ? 6UL : p < 0.85f ? 7UL : p < 0.95f ? 8UL : 9UL;
 }

@@ -107,13 +107,17 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans, ClauseS
         return best < 0 ? range.First : best;
     }
 
+    /// <summary>Whether the head of a range hangs in the cue (1), the cue's in the range (2), or neither (0).</summary>
+    public ulong Direct(TokenRange cue, int head, TokenRange range, int root)
+        => cue.Contains(columns.Syntax.Head[root]) ? 1UL : range.Contains(columns.Syntax.Head[head]) ? 2UL : 0UL;
+
     private void AddTree(TokenRange cue, TokenRange range, int head, ulong side, ref FeatureList f)
     {
         int root = HeadOf(range);
         SyntaxBuffer syntax = columns.Syntax;
         int above = syntax.Head[root];
         ulong relation = (ulong)syntax.Relation[root];
-        ulong direct = above >= 0 && cue.Contains(above) ? 1UL : syntax.Head[head] >= 0 && range.Contains(syntax.Head[head]) ? 2UL : 0UL;
+        ulong direct = Direct(cue, head, range, root);
         int ancestor = columns.Ancestor[root];
         direct |= ancestor >= 0 && cue.Contains(ancestor) ? 4UL : ancestor >= 0 ? 8UL : 0UL;
         direct |= syntax.Head[head] >= 0 && syntax.Head[head] == above ? 16UL : 0UL;

@@ -1,7 +1,7 @@
 namespace NewsParsing.Attributions;
 
 /// <summary>The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.</summary>
-internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, PairFeatures pairs, ClauseSubject subjects)
+internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, PairFeatures pairs, ContentFeatures contents, ClauseSubject subjects)
 {
     private const uint Templates = 600;
 
@@ -31,7 +31,7 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         f.Add(tag, columns.Dependents[head]);
         f.Add(lemma, columns.Dependents[head]);
         f.Add(sure, Level(item.LinkProbability), source);
-        f.Add(Length(range.Length), tag, sure);
+        f.Add(ContentFeatures.Length(range.Length), tag, sure);
         f.Add(Form(range.First), Form(range.End - 1));
         f.Add(Tag(range.First - 1), tag, Tag(range.End));
         f.Add(Form(range.First - 1), source);
@@ -58,7 +58,7 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         f.Add(form);
         f.Add(form, lemma);
         f.Add(Tag(head), (ulong)columns.Syntax.Relation[head], tag);
-        f.Add(Form(range.First), Length(range.Length));
+        f.Add(Form(range.First), ContentFeatures.Length(range.Length));
         f.Add(Level(spans.Items[source].Probability), sure);
         f.Add(Tag(range.First - 1), Tag(range.End), columns.Quote[head]);
     }
@@ -89,11 +89,10 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
 
         TokenRange content = spans.Items[nearest].Range;
         int root = pairs.HeadOf(content);
-        int above = columns.Syntax.Head[root];
-        ulong direct = above >= 0 && own.Contains(above) ? 1UL : columns.Syntax.Head[head] >= 0 && content.Contains(columns.Syntax.Head[head]) ? 2UL : 0UL;
-        ulong size = Length(length);
+        ulong direct = pairs.Direct(own, head, content, root);
+        ulong size = ContentFeatures.Length(length);
         ulong place = content.First > own.First ? 16UL + (ulong)Math.Clamp(nearestGap, 0, 8) : (ulong)Math.Clamp(nearestGap, 0, 8);
-        ulong quotes = QuoteState(content);
+        ulong quotes = contents.QuoteState(content);
         ulong chosen = Level(weakest);
         f.Add(sides, source);
         f.Add(sides, count, lemma);
@@ -152,18 +151,9 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         return holder;
     }
 
-    private ulong QuoteState(TokenRange range)
-    {
-        ulong before = range.First > 0 ? columns.Quote[range.First - 1] : 0UL;
-        ulong after = range.End < columns.Text.TokenCount ? columns.Quote[range.End] : 0UL;
-        return ((columns.Quote[range.First] * 8UL + columns.Quote[range.End - 1]) * 8 + before) * 8 + after;
-    }
+    private ulong Form(int i) => contents.Form(i);
 
-    private ulong Form(int i) => i < 0 || i >= columns.Text.TokenCount ? 1UL : columns.Text.TokenForm[i];
-
-    private ulong Tag(int i) => i < 0 || i >= columns.Text.TokenCount ? 99UL : (ulong)columns.Syntax.Xpos[i];
-
-    private static ulong Length(int length) => length <= 3 ? (ulong)length : (ulong)Math.Log2(length) + 4;
+    private ulong Tag(int i) => contents.Tag(i);
 
     private static ulong Level(float p) => p < 0.1f ? 0UL : p < 0.25f ? 1UL : p < 0.4f ? 2UL : p < 0.55f ? 3UL : p < 0.7f ? 4UL : p < 0.8f ? 5UL : p < 0.9f ? 6UL : p < 0.97f ? 7UL : 8UL;
 }

@@ -72,7 +72,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     {
         CueLikelihood[] likelihood = [.. Enumerable.Range(0, settings.Folds).Select(fold => LikelihoodWithout(fold, articles))];
         List<LabelSample> samples = [.. articles.SelectMany(article => LabelSample.Of(article, likelihood[FoldOf(article)]))];
-        var trainer = new LabelTrainer(settings.Labels with { Seed = settings.Seed }, samples);
+        var trainer = new LabelTrainer(settings.Labels, settings.Seed, samples);
         trainer.Train();
         return trainer;
     }
@@ -95,7 +95,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         }
     }
 
-    private static bool IsExample(HeldArticle article) => article.Sample.Article.Publisher == "examples";
+    private static bool IsExample(HeldArticle article) => article.Sample.Article.Publisher == ExampleReader.Publisher;
 
     /// <summary>Fits confidence on each fold of the corpus with verdicts learned from the others.</summary>
     private float[] TrainConfidence(List<HeldArticle> held)

@@ -10,6 +10,9 @@ namespace NewsParsing.Training.Attributions;
 /// </summary>
 internal static class ExampleReader
 {
+    /// <summary>Stands in the place of a publisher.</summary>
+    public const string Publisher = "examples";
+
     public static IEnumerable<AttributionSample> Read(AttributionSettings settings)
     {
         var syntax = new SyntaxStage();
@@ -56,7 +59,7 @@ internal static class ExampleReader
         return new GoldArticle
         {
             Id = $"example-{number}",
-            Publisher = "examples",
+            Publisher = Publisher,
             Text = text.ToString(),
             Tokens = [],
             Annotations = [[.. spans.Values.Select(roles => new GoldAttribution([.. roles['s']], [.. roles['c']], [.. roles['t']]))]],

@@ -32,8 +32,6 @@ internal sealed record LabelSettings
     /// <summary>Over the last steps, this share of all, the weights are averaged.</summary>
     public float AveragedShare { get; init; } = 0.4f;
 
-    public ulong Seed { get; init; } = 1;
-
     public LabelSettings With(string assignment)
     {
         string[] parts = assignment.Split('=');

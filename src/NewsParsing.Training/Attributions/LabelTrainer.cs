@@ -22,14 +22,14 @@ internal sealed class LabelTrainer
     private readonly float[][] _sums;
     private int _summed;
 
-    public LabelTrainer(LabelSettings settings, List<LabelSample> samples)
+    public LabelTrainer(LabelSettings settings, ulong seed, List<LabelSample> samples)
     {
         _settings = settings;
-        _random = new SeededRandom(settings.Seed);
+        _random = new SeededRandom(seed);
         _samples = samples;
         NumberFeatures();
         Network = new TrainableLabeller(settings, _rows.Count, _random);
-        _twin = Network.Twin(new SeededRandom(settings.Seed + 1_000_003));
+        _twin = Network.Twin(new SeededRandom(seed + 1_000_003));
         _sums = [.. Network.Parameters.Select(parameter => new float[parameter.Value.Length])];
         samples.ForEach(Assign);
     }

@@ -9,7 +9,7 @@ internal static class SyntaxModelWriter
     public static byte[] Write(TrainableNetwork network, uint[] vocabulary, string modelId)
     {
         var file = new ModelFileWriter(modelId);
-        file.Add<int>(SyntaxSections.Shape, [network.Settings.Size, network.Layers.Length, vocabulary.Length]);
+        file.Add<int>(SyntaxSections.Shape, [network.Settings.Size, network.Encoder.Layers.Length, vocabulary.Length]);
         EncoderWriter.Add(file, 0, network.Encoder, vocabulary);
         TrainableHeads heads = network.Heads[0];
         EncoderWriter.AddMatrix(file, SyntaxSections.Heads, heads.Projection);

@@ -56,7 +56,7 @@ internal sealed class SyntaxTrainer
             int done = 0;
             foreach ((int scheme, List<TrainingSentence> sentences) in plan[epoch])
             {
-                _network.Optimizer.LearningRate = Rate((float)step / steps);
+                _network.Encoder.Optimizer.LearningRate = Rate((float)step / steps);
                 double batchLoss = _network.Learn(sentences, scheme, scheme == 0 ? _goldDropout : _silverDropout);
                 loss += scheme == 0 ? batchLoss : 0;
                 done += scheme == 0 ? 1 : 0;

@@ -30,13 +30,9 @@ internal sealed class TrainableNetwork
 
     public TrainableEncoder Encoder { get; }
 
-    public TrainableLayer[] Layers => Encoder.Layers;
-
     public TrainableHeads[] Heads { get; }
 
     public TrainableNames Names { get; }
-
-    public AdamOptimizer Optimizer => Encoder.Optimizer;
 
     /// <summary>Learns one batch under the annotation scheme <paramref name="scheme"/> and returns its loss for each token.</summary>
     /// <param name="batch">The sentences.</param>

@@ -1,7 +1,4 @@
 using NewsParsing.Attributions;
-using NewsParsing.Quotations;
-using NewsParsing.Syntax;
-using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
 
@@ -17,22 +14,9 @@ public sealed class ClauseSubjectTests
     [InlineData("She left after she had asked for more time.", "asked", false)]
     public void IsPassive_OfAVerb_TellsWhetherItsSubjectSpeaks(string text, string verb, bool expected)
     {
-        TokenColumns columns = Read(text);
+        TokenColumns columns = AttributionText.Columns(text);
         int token = columns.Text.TokenAt(text.IndexOf(verb, StringComparison.Ordinal));
 
         Assert.Equal(expected, new ClauseSubject(columns) { Bounds = new TokenRange(0, columns.Text.TokenCount) }.IsPassive(token, 0));
-    }
-
-    private static TokenColumns Read(string text)
-    {
-        var buffer = new TextBuffer();
-        new TextStage().Run(text, buffer);
-        var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(buffer, syntax);
-        var quotations = new QuotationBuffer();
-        new QuotationStage().Run(buffer, quotations);
-        var columns = new TokenColumns();
-        columns.Fill(buffer, quotations, syntax, new CueLikelihood([], []));
-        return columns;
     }
 }

@@ -1,6 +1,4 @@
 using NewsParsing.Attributions;
-using NewsParsing.Quotations;
-using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
@@ -40,19 +38,15 @@ public sealed class LabelScorerTests
     [Fact]
     public void Run_WarmBuffers_AllocatesNothing()
     {
-        TextBuffer text = Text(string.Join('\n', Enumerable.Repeat(
+        TokenColumns columns = AttributionText.Columns(string.Join('\n', Enumerable.Repeat(
             "Ana Berg said the clerk had told her “not to wait”, and warned that the port would shut. “Nobody asked us,” she added.", 20)));
-        var quotations = new QuotationBuffer();
-        new QuotationStage().Run(text, quotations);
-        var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(text, syntax);
         var output = new AttributionBuffer();
         var stage = new AttributionStage();
-        stage.Run(text, syntax, quotations, 0, output);
-        stage.Run(text, syntax, quotations, 0, output);
+        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
+        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
         Assert.NotEqual(0, output.Count);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        stage.Run(text, syntax, quotations, 0, output);
+        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 

@@ -1,6 +1,5 @@
 using NewsParsing.Attributions;
 using NewsParsing.Quotations;
-using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
@@ -40,14 +39,8 @@ public sealed class SpeechIntroductionTests
     /// <summary>Source and cue of the last quotation's introduction; characters that are taken for another report's content may be given.</summary>
     private static (string? Source, string Cue)? Read(string text, (int Start, int End) content = default)
     {
-        var buffer = new TextBuffer();
-        new TextStage().Run(text, buffer);
-        var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(buffer, syntax);
-        var quotations = new QuotationBuffer();
-        new QuotationStage().Run(buffer, quotations);
-        var columns = new TokenColumns();
-        columns.Fill(buffer, quotations, syntax, AttributionModel.Default.Likelihood);
+        TokenColumns columns = AttributionText.Columns(text, AttributionModel.Default.Likelihood);
+        (TextBuffer buffer, QuotationBuffer quotations) = (columns.Text, columns.Quotations);
         var cover = new DraftCover();
         cover.Fill(buffer.TokenCount, new DraftList());
         if (content.End > 0)

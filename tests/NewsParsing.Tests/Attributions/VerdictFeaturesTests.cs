@@ -1,7 +1,4 @@
 using NewsParsing.Attributions;
-using NewsParsing.Quotations;
-using NewsParsing.Syntax;
-using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
 
@@ -9,21 +6,15 @@ public sealed class VerdictFeaturesTests
 {
     private const string Text = "The mayor said the bridge would open in May. “It is safe.”";
 
-    private readonly TokenColumns _columns = new();
+    private readonly TokenColumns _columns = AttributionText.Columns(Text);
     private readonly SpanList _spans = new();
     private readonly VerdictFeatures _features;
 
     public VerdictFeaturesTests()
     {
-        var buffer = new TextBuffer();
-        new TextStage().Run(Text, buffer);
-        var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(buffer, syntax);
-        var quotations = new QuotationBuffer();
-        new QuotationStage().Run(buffer, quotations);
-        _columns.Fill(buffer, quotations, syntax, new CueLikelihood([], []));
-        var clauses = new ClauseSubject(_columns) { Bounds = new TokenRange(0, buffer.TokenCount) };
-        _features = new VerdictFeatures(_columns, _spans, new PairFeatures(_columns, _spans, clauses), clauses);
+        var clauses = new ClauseSubject(_columns) { Bounds = new TokenRange(0, _columns.Text.TokenCount) };
+        var pairs = new PairFeatures(_columns, _spans, clauses);
+        _features = new VerdictFeatures(_columns, _spans, pairs, new ContentFeatures(_columns, _spans, new SpanTagger(_columns), pairs), clauses);
         Add("The mayor", SpanKind.Source);
         Add("said", SpanKind.Cue);
         Add("the bridge would open in May", SpanKind.Content);

@@ -31,7 +31,7 @@ public sealed class LabelTrainerTests
 
     private static LabelTrainer Trained(List<LabelSample> samples)
     {
-        var trainer = new LabelTrainer(Small, samples);
+        var trainer = new LabelTrainer(Small, 1, samples);
         trainer.Train();
         return trainer;
     }

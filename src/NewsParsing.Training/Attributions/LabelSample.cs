@@ -10,7 +10,8 @@ internal sealed class LabelSample
 
     public required int First { get; init; }
 
-    public required int Count { get; init; }
+    /// <summary>Tokens of the piece.</summary>
+    public int Count => Labels.Length;
 
     /// <summary>Keys of all tokens' features, <see cref="LabelFeatures.Count"/> each.</summary>
     public required uint[] Keys { get; init; }
@@ -21,7 +22,8 @@ internal sealed class LabelSample
     /// <summary>Rows of the keys, or -1.</summary>
     public int[] Rows { get; set; } = [];
 
-    public ReadOnlySpan<TokenLabel> Labels => Article.Labels.AsSpan(First, Count);
+    /// <summary>The gold labels; a span that goes on from the piece before begins anew.</summary>
+    public required TokenLabel[] Labels { get; init; }
 
     /// <summary>The pieces of an article.</summary>
     public static IEnumerable<LabelSample> Of(AttributionSample article, CueLikelihood likelihood)
@@ -54,6 +56,12 @@ internal sealed class LabelSample
             list.Items.CopyTo(keys.AsSpan((i - first) * LabelFeatures.Count));
         }
 
-        return new LabelSample { Article = article, First = first, Count = end - first, Keys = keys, Words = columns.Word[first..end] };
+        TokenLabel[] labels = article.Labels[first..end];
+        if (!LabelChain.MayBegin((int)labels[0]))
+        {
+            labels[0]--;
+        }
+
+        return new LabelSample { Article = article, First = first, Labels = labels, Keys = keys, Words = columns.Word[first..end] };
     }
 }

@@ -24,7 +24,7 @@ internal sealed record LabelSettings
     public float OutputDropout { get; init; } = 0.5f;
 
     /// <summary>Share of the features that a step leaves out.</summary>
-    public float FeatureDrop { get; init; } = 0.15f;
+    public float FeatureDrop { get; init; } = 0.25f;
 
     /// <summary>Rows of the embedding table.</summary>
     public int Rows { get; init; } = 15_000;

@@ -173,15 +173,19 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         return -1;
     }
 
-    /// <summary>Gives the quotations inside the content to this attribution; an inner attribution comes later and takes its own.</summary>
+    /// <summary>
+    /// Gives the quotations inside the content to this attribution; an inner attribution comes later and takes its own, but what names
+    /// nobody takes nothing from what names somebody (<c>Heald said the two are known to be “odd”</c>).
+    /// </summary>
     private void LinkQuotations(int attribution, AttributionBuffer output)
     {
         QuotationBuffer quotations = columns.Quotations;
+        bool isNobodys = output.Items[attribution].SourceCount == 0;
         foreach (TextSpan span in output.Content(attribution))
         {
             for (int q = quotations.FirstAt(span.Start); q < quotations.Count && quotations.Spans[quotations.Items[q].FirstSpan].Start < span.End; q++)
             {
-                if (quotations.Items[q].Parent < 0 && quotations.Items[q].IsSpeech)
+                if (quotations.Items[q].Parent < 0 && quotations.Items[q].IsSpeech && (output.QuotationAttribution[q] < 0 || !isNobodys))
                 {
                     output.QuotationAttribution[q] = attribution;
                 }

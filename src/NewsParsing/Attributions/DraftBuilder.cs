@@ -13,7 +13,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     /// <summary>The same for one whose content holds text in marks: its words were somebody's, and recall is worth more there.</summary>
     private const float LeastMarked = 0.12f;
 
-    /// <summary>In another's content; there a word that is no strong cue has to be surer, and one without a source more so.</summary>
+    /// <summary>In another's content; there a word that is no strong cue has to be surer, and a report without a source most.</summary>
     private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.5f, LeastBareNested = 0.6f;
 
     /// <summary>How far before a quoted predicate its subject is looked for.</summary>
@@ -107,7 +107,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     private float LeastNested(int cue)
     {
         bool isStrong = (columns.Frames[linker.Features.HeadOf(spans.Items[cue].Range)] & CueFrames.Strong) != 0;
-        return isStrong ? LeastStrongNested : spans.Items[cue].Link >= 0 ? LeastWeakNested : LeastBareNested;
+        return spans.Items[cue].Link < 0 ? LeastBareNested : isStrong ? LeastStrongNested : LeastWeakNested;
     }
 
     /// <summary>A source that runs on into the content ends before it (<c>According to a study, half of them …</c>).</summary>

@@ -1,4 +1,5 @@
 using NewsParsing.Syntax;
+using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
@@ -38,6 +39,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         int count = spans.SortedCount;
         int sentence = -1;
         int before = -1;
+        int earlier = -1;
         for (int cue = 0; cue < count; cue++)
         {
             if (spans.Items[cue].Kind != SpanKind.Cue || spans.Items[cue].Next < 0)
@@ -48,10 +50,19 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
             TokenRange range = spans.Items[cue].Range;
             int link = spans.Items[cue].Link;
             int own = columns.Text.TokenSentence[range.First];
-            (sentence, before) = (own, own == sentence ? before : -1);
+            if (own != sentence)
+            {
+                earlier = own == sentence + 1 ? before : -1;
+                (sentence, before) = (own, -1);
+            }
+
             if ((link < 0 || IsAdverbial(link, cue) || IsInClauseOfSubject(link, cue)) && !IsPassive(range))
             {
-                Link(cue, FindOrAdd(cue), before);
+                Link(cue, FindOrAdd(cue), before >= 0 ? before : IsFragment(range) ? earlier : -1);
+            }
+            else if (link < 0)
+            {
+                LinkAgent(cue);
             }
 
             before = spans.Items[cue].Link >= 0 ? spans.Items[cue].Link : before;
@@ -69,6 +80,55 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         {
             (item.Link, item.LinkProbability, item.SharesLink) = (before, SharedProbability, true);
         }
+    }
+
+    /// <summary>
+    /// Whether a cue is all that its sentence has beside speech, so that it goes on with the report in the sentence before:
+    /// <c>Adding, “…”</c>.
+    /// </summary>
+    private bool IsFragment(TokenRange cue)
+    {
+        int sentence = columns.Text.TokenSentence[cue.First];
+        int first = columns.Text.SentenceToken[sentence];
+        if (cue.First != first || columns.Syntax.Xpos[first] != PennTag.VBG || first == 0 || columns.Text.ParagraphOf(first) != columns.Text.ParagraphOf(first - 1))
+        {
+            return false;
+        }
+
+        for (int i = cue.End; i < columns.Text.SentenceEnd(sentence); i++)
+        {
+            if (columns.Text.TokenKinds[i] == TokenKind.Word && !columns.IsSpeech(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives a passive cue its agent, who is no content of it.</summary>
+    private void LinkAgent(int cue)
+    {
+        TokenRange agent = subjects.Agent(pairs.HeadOf(spans.Items[cue].Range));
+        if (agent.IsEmpty)
+        {
+            return;
+        }
+
+        var range = new TokenRange(agent.First + 1, agent.End);
+        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
+        {
+            TokenRange content = spans.Items[c].Range;
+            if (content.First >= agent.First && content.First < agent.End)
+            {
+                return;
+            }
+
+            spans.Items[c].Range = content.Contains(agent.First) && content.End <= agent.End ? content with { End = agent.First } : content;
+        }
+
+        spans.Items[cue].Link = spans.Append(range, SpanKind.Source, -1, tagger.Probability(range, SpanKind.Source));
+        spans.Items[cue].LinkProbability = SubjectProbability;
     }
 
     /// <summary>Whether a linked source is an adverbial beside the cue (<c>has in recent months said</c>), which is nobody's voice.</summary>

@@ -7,6 +7,7 @@ public sealed class ClauseSubjectTests
     [Theory]
     [InlineData("Asked about the delay, he said the bridge would open in May.", "Asked", true)]
     [InlineData("When asked about the delay, he shrugged.", "asked", true)]
+    [InlineData("The pass, called the Old Goat by shepherds, is closed.", "called", true)]
     [InlineData("The clerk was told to wait outside.", "told", true)]
     [InlineData("He asked about the delay.", "asked", false)]
     [InlineData("He has asked for more time.", "asked", false)]

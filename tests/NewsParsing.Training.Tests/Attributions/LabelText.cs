@@ -23,6 +23,13 @@ internal static class LabelText
                    select sample];
     }
 
+    /// <summary>One attribution whose content is longer than a piece.</summary>
+    public static List<LabelSample> LongSample()
+    {
+        GoldArticle article = Article("The mayor", "said", string.Join(" and ", Enumerable.Repeat("nobody knew", LabelScorer.LongestPiece / 2)));
+        return [.. LabelSample.Of(AttributionSample.Of(article, new SyntaxStage()), new CueLikelihood([], []))];
+    }
+
     private static GoldArticle Article(string speaker, string cue, string content)
     {
         string text = $"{speaker} {cue} {content}.";

@@ -22,12 +22,20 @@ public sealed class LabelTrainerTests
             var labels = new TokenLabel[sample.Count];
             new LabelScorer(columns, network).Score(sample.First, sample.First + sample.Count, scores);
             chain.Decode(scores, network.Transitions, labels);
-            Assert.Equal(sample.Labels.ToArray(), labels);
+            Assert.Equal(sample.Labels, labels);
         }
     }
 
     [Fact]
     public void Train_SameSeed_GivesTheSameBytes() => Assert.Equal(Bytes(Trained(LabelText.Samples())), Bytes(Trained(LabelText.Samples())));
+
+    [Fact]
+    public void Samples_ContentOverTwoPieces_BeginsAnewInTheSecond()
+    {
+        List<LabelSample> samples = LabelText.LongSample();
+        Assert.Equal(2, samples.Count);
+        Assert.Equal([TokenLabel.BeginContent, TokenLabel.InsideContent], samples[1].Labels[..2]);
+    }
 
     private static LabelTrainer Trained(List<LabelSample> samples)
     {

@@ -1,4 +1,4 @@
-using NewsParsing.Attributions;
+using NewsParsing.Text;
 
 namespace NewsParsing.Training.Attributions;
 

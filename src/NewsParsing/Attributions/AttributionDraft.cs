@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>An attribution before it is written, in tokens.</summary>

@@ -1,4 +1,5 @@
 using NewsParsing.Syntax;
+using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 

@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>A content of a draft and the place of the next one, or -1.</summary>

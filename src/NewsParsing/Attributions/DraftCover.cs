@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>Which tokens are in a content or cue of some draft; storage is kept from parse to parse.</summary>

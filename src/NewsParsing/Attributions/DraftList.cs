@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>The drafts of one parse; storage is kept from parse to parse.</summary>

@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>The labelled spans of one parse in the order of the text; storage is kept from parse to parse.</summary>

@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.</summary>

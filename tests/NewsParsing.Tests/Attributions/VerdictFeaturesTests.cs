@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
 

@@ -1,4 +1,4 @@
-namespace NewsParsing.Attributions;
+namespace NewsParsing.Text;
 
 /// <summary>A half-open range of tokens; <c>default</c> is empty.</summary>
 internal readonly record struct TokenRange(int First, int End)

@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -11,6 +12,9 @@ internal struct AttributionDraft
     public bool SharesSource;
 
     public TokenRange Cue;
+
+    /// <summary>What made the report, and what gave it its source.</summary>
+    public Rule Rule, SourceRule;
 
     /// <summary>The first and the last of its contents in <see cref="DraftList.Contents"/>; -1 for none yet.</summary>
     public int FirstContent, LastContent;

@@ -1,3 +1,5 @@
+using NewsParsing.Rules;
+
 namespace NewsParsing.Attributions;
 
 /// <summary>One attribution; its spans are ranges of <see cref="AttributionBuffer.Spans"/>.</summary>
@@ -23,6 +25,9 @@ internal struct AttributionRecord
     public SpeechAct Act;
 
     public bool IsNegated;
+
+    /// <summary>What made the attribution, what gave it its source (none without one), and what found its first content.</summary>
+    public Rule Rule, SourceRule, ContentRule;
 
     /// <summary>From 0 to 1.</summary>
     public float Confidence;

@@ -1,4 +1,5 @@
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -75,7 +76,7 @@ internal sealed class AttributionWorkspace
     /// <summary>Reads each content that is not in marks once more as if it stood alone: what its source reports of others' words.</summary>
     private void Nest(AttributionModel model, int bodyToken)
     {
-        int count = _drafts.Count;
+        int count = Columns.Rules.Follows(Rule.NestedReport) ? _drafts.Count : 0;
         for (int d = 0; d < count; d++)
         {
             for (int c = _drafts.Items[d].FirstContent; c >= 0; c = _drafts.Contents[c].Next)

@@ -1,4 +1,5 @@
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -61,6 +62,9 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
             Act = draft.Act,
             IsNegated = draft.IsNegated,
             Confidence = draft.Confidence,
+            Rule = draft.Rule,
+            SourceRule = draft.Source.IsEmpty ? Rule.None : draft.SourceRule,
+            ContentRule = drafts.Contents[draft.FirstContent].Rule,
             Audience = draft.Audience.IsEmpty ? default : SpanOf(draft.Audience),
         };
         if (!draft.Source.IsEmpty)
@@ -180,7 +184,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
     private void LinkQuotations(int attribution, AttributionBuffer output)
     {
         QuotationBuffer quotations = columns.Quotations;
-        bool isNobodys = output.Items[attribution].SourceCount == 0;
+        bool isNobodys = output.Items[attribution].SourceCount == 0 && columns.Rules.Follows(Rule.NobodyTakesNoQuotation);
         foreach (TextSpan span in output.Content(attribution))
         {
             for (int q = quotations.FirstAt(span.Start); q < quotations.Count && quotations.Spans[quotations.Items[q].FirstSpan].Start < span.End; q++)

@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -101,10 +102,11 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
 
         if (labeled < 0)
         {
-            labeled = spans.Append(_candidates[best], SpanKind.Content, cue);
+            labeled = spans.Append(_candidates[best], SpanKind.Content, Rule.Chosen, cue);
         }
 
         spans.Items[labeled].Range = _candidates[best];
+        spans.Items[labeled].Rule = Rule.Chosen;
         spans.Items[labeled].Probability = scores[best];
     }
 

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -113,7 +114,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     /// <summary>A source that runs on into the content ends before it (<c>According to a study, half of them …</c>).</summary>
     private TokenRange Before(TokenRange content, TokenRange source)
     {
-        if (content.First <= source.First || content.First >= source.End)
+        if (content.First <= source.First || content.First >= source.End || !columns.Rules.Follows(Rule.SourceEndsBeforeContent))
         {
             return source;
         }
@@ -130,7 +131,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     /// <summary>A cue whose verb an adverbial phrase parts from its auxiliary is the verb (<c>has in recent months said</c>).</summary>
     private TokenRange WithoutAdverbial(TokenRange cue, int head)
     {
-        for (int i = cue.First + 1; i < head && cue.Contains(head); i++)
+        for (int i = cue.First + 1; i < head && cue.Contains(head) && columns.Rules.Follows(Rule.CueWithoutAdverbial); i++)
         {
             bool isPhrase = columns.SubtreeFirst[i] > cue.First && columns.SubtreeFirst[i] < i && columns.SubtreeLast[i] < head;
             if (isPhrase && columns.Syntax.Head[i] == head && columns.Syntax.Relation[i] is Relation.Obl or Relation.OblUnmarked)
@@ -147,7 +148,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     {
         int sentence = columns.Text.SentenceToken[columns.Text.TokenSentence[content.First]];
         int limit = Math.Max(Math.Max(sentence, content.First - FurthestSubject), draft.Cue.First < content.First ? draft.Cue.End : 0);
-        if (columns.Quote[content.First] == 0)
+        if (columns.Quote[content.First] == 0 || !columns.Rules.Follows(Rule.ContentWithSubject))
         {
             return content;
         }
@@ -174,6 +175,8 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             Cue = WithoutAdverbial(range, head),
             Source = source < 0 || (range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken) ? default : spans.Items[source].Range,
             Parent = parent,
+            Rule = parent < 0 ? Rule.Labelled : Rule.NestedReport,
+            SourceRule = source < 0 ? Rule.None : spans.Items[cue].LinkRule,
             Confidence = confidence,
         };
         int content = columns.Text.TokenCount;
@@ -186,7 +189,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         int place = drafts.Add(draft);
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
-            drafts.AddContent(place, WithSubject(spans.Items[c].Range, draft));
+            drafts.AddContent(place, WithSubject(spans.Items[c].Range, draft), spans.Items[c].Rule);
         }
 
         _reader.Read(ref drafts.Items[place], head, content);

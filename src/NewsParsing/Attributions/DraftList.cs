@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -34,7 +35,7 @@ internal sealed class DraftList
     }
 
     /// <summary>Adds a content after those that the draft has.</summary>
-    public void AddContent(int draft, TokenRange range)
+    public void AddContent(int draft, TokenRange range, Rule rule)
     {
         if (ContentCount == Contents.Length)
         {
@@ -42,7 +43,7 @@ internal sealed class DraftList
         }
 
         int place = ContentCount++;
-        Contents[place] = new DraftContent(range, -1);
+        Contents[place] = new DraftContent(range, rule, -1);
         ref AttributionDraft item = ref Items[draft];
         if (item.LastContent < 0)
         {

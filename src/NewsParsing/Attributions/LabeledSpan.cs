@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -14,6 +15,9 @@ internal struct LabeledSpan
 
     /// <summary>Of a content its cue, of a cue its source, as places in the list of spans; -1 for none.</summary>
     public int Link;
+
+    /// <summary>What found the span, and what linked it.</summary>
+    public Rule Rule, LinkRule;
 
     /// <summary>Whether a cue has its source from the report before it.</summary>
     public bool SharesLink;

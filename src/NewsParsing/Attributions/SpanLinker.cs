@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -92,6 +93,7 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans, ClauseSub
         scores[count] = model.Pairs.Sum(list.Items);
         int best = SoftMax(scores[..(count + 1)]);
         spans.Items[span].Link = best == count ? -1 : candidates[best];
+        spans.Items[span].LinkRule = Rule.Linked;
         spans.Items[span].LinkProbability = scores[best];
     }
 

@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -22,12 +23,14 @@ internal sealed class SpanList
     }
 
     /// <summary>Adds a span out of order, linked, and returns its place.</summary>
-    public int Append(TokenRange range, SpanKind kind, int link, float probability = 0)
+    public int Append(TokenRange range, SpanKind kind, Rule rule, int link, float probability = 0)
     {
         int sorted = SortedCount;
         Add(range, kind, probability);
         SortedCount = sorted;
+        Items[Count - 1].Rule = rule;
         Items[Count - 1].Link = link;
+        Items[Count - 1].LinkRule = rule;
         Items[Count - 1].LinkProbability = 1;
         return Count - 1;
     }
@@ -47,7 +50,7 @@ internal sealed class SpanList
             Array.Resize(ref Items, Count * 2);
         }
 
-        Items[Count++] = new LabeledSpan { Range = range, Kind = kind, Probability = probability, Link = -1, Next = -1 };
+        Items[Count++] = new LabeledSpan { Range = range, Kind = kind, Rule = Rule.Labelled, Probability = probability, Link = -1, Next = -1 };
         SortedCount = Count;
     }
 

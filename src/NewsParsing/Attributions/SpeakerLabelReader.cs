@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -26,13 +27,13 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
         }
 
         i += i == first && i + 1 < end && columns.Text.TokenText(i) is "Q" or "A" ? 1 : 0;
-        if (i == first || i + 1 >= end || columns.Initial(i) != ':' || !cover.IsFree(new TokenRange(first, i + 1)))
+        if (i == first || i + 1 >= end || columns.Initial(i) != ':' || !columns.Rules.Follows(Rule.SpeakerLabel) || !cover.IsFree(new TokenRange(first, i + 1)))
         {
             (draft, content) = (default, default);
             return false;
         }
 
-        draft = Draft(new TokenRange(first, i), i);
+        draft = Draft(new TokenRange(first, i), i, Rule.SpeakerLabel);
         content = new TokenRange(i + 1, i + 2 < end && columns.Quote[end - 1] == 0 && columns.Initial(end - 1) is '.' ? end - 1 : end);
         return true;
     }
@@ -44,11 +45,11 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
     /// <returns>Whether the rest of the paragraph is a dash and a short name that are in no draft.</returns>
     public bool TryReadSignature(int dash, int end, out AttributionDraft draft)
     {
-        bool isSigned = dash < end && end - dash is >= 2 and <= LongestLabel && columns.IsDash(dash) && cover.IsFree(new TokenRange(dash, end));
-        draft = isSigned ? Draft(new TokenRange(dash + 1, end), dash) : default;
+        bool isSigned = columns.Rules.Follows(Rule.Signature) && dash < end && end - dash is >= 2 and <= LongestLabel && columns.IsDash(dash) && cover.IsFree(new TokenRange(dash, end));
+        draft = isSigned ? Draft(new TokenRange(dash + 1, end), dash, Rule.Signature) : default;
         return isSigned;
     }
 
-    private static AttributionDraft Draft(TokenRange source, int mark)
-        => new() { Source = source, Cue = new TokenRange(mark, mark + 1), Parent = -1, Confidence = Labelled };
+    private static AttributionDraft Draft(TokenRange source, int mark, Rule rule)
+        => new() { Source = source, Cue = new TokenRange(mark, mark + 1), Parent = -1, Rule = rule, SourceRule = rule, Confidence = Labelled };
 }

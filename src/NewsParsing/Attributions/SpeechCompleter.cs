@@ -1,4 +1,5 @@
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -62,9 +63,9 @@ internal sealed class SpeechCompleter
                     int known = Read(quotation, token, p, last, lastParagraph);
                     (last, lastParagraph) = known >= 0 ? (known, p) : (last, lastParagraph);
                 }
-                else if (last >= 0 && _cover.IsFree(token) && GoesOnIn(quotation, last))
+                else if (last >= 0 && _cover.IsFree(token) && GoesOnIn(quotation, last) && _columns.Rules.Follows(Rule.ParagraphGoesOn))
                 {
-                    AddContents(quotation, last);
+                    AddContents(quotation, last, Rule.ParagraphGoesOn);
                     lastParagraph = p;
                 }
                 else if (_columns.Quotations.Items[quotation].IsSpeech && last >= 0 && _cover.IsContent(token))
@@ -120,12 +121,12 @@ internal sealed class SpeechCompleter
             joined = head >= 0 && head < token && _columns.Syntax.Relation[i] == Relation.Conj ? head : -1;
         }
 
-        if (joined < 0 || !_columns.Quotations.Items[quotation].IsSpeech || !ContinuesContent(joined, last))
+        if (joined < 0 || !_columns.Rules.Follows(Rule.ConjunctGoesOn) || !_columns.Quotations.Items[quotation].IsSpeech || !ContinuesContent(joined, last))
         {
             return -1;
         }
 
-        AddContents(quotation, last);
+        AddContents(quotation, last, Rule.ConjunctGoesOn);
         return last;
     }
 
@@ -155,12 +156,12 @@ internal sealed class SpeechCompleter
     {
         bool inParagraph = last >= 0 && lastParagraph == paragraph;
         bool isNext = last >= 0 && lastParagraph == paragraph - 1 && token == _columns.Text.ParagraphToken(paragraph) && !IsSigned(last);
-        if (!inParagraph && !isNext)
+        if ((!inParagraph && !isNext) || !_columns.Rules.Follows(Rule.BareSpeechGoesOn))
         {
             return -1;
         }
 
-        AddContents(quotation, last);
+        AddContents(quotation, last, Rule.BareSpeechGoesOn);
         return last;
     }
 
@@ -169,11 +170,11 @@ internal sealed class SpeechCompleter
     private int AddQuotation(int quotation, in AttributionDraft draft)
     {
         int place = _drafts.Add(draft);
-        AddContents(quotation, place);
+        AddContents(quotation, place, draft.Rule);
         return place;
     }
 
-    private void AddContents(int quotation, int draft)
+    private void AddContents(int quotation, int draft, Rule rule)
     {
         foreach (TextSpan span in _columns.Quotations.SpansOf(quotation))
         {
@@ -181,7 +182,7 @@ internal sealed class SpeechCompleter
             var range = new TokenRange(first, Math.Max(first + 1, _columns.Text.TokenAt(span.End)));
             if (_cover.IsFree(range))
             {
-                _drafts.AddContent(draft, range);
+                _drafts.AddContent(draft, range, rule);
                 _cover.AddContent(range);
             }
         }
@@ -210,7 +211,7 @@ internal sealed class SpeechCompleter
 
         if (draft.Source.IsEmpty && before >= 0)
         {
-            (draft.Source, draft.SharesSource) = (_drafts.Items[before].Source, true);
+            (draft.Source, draft.SourceRule, draft.SharesSource) = (_drafts.Items[before].Source, Rule.SharedSubject, true);
         }
 
         _cover.AddCue(draft.Cue);
@@ -222,12 +223,12 @@ internal sealed class SpeechCompleter
     /// <summary>The word that introduces the quotation has a content already: <c>said that it was late and, to the crowd, “go home”</c>.</summary>
     private int? AddToCue(int quotation, int cue, int before)
     {
-        if (before < 0 || !_drafts.Items[before].Cue.Contains(cue))
+        if (before < 0 || !_drafts.Items[before].Cue.Contains(cue) || !_columns.Rules.Follows(Rule.IntroducingCueGoesOn))
         {
             return null;
         }
 
-        AddContents(quotation, before);
+        AddContents(quotation, before, Rule.IntroducingCueGoesOn);
         return before;
     }
 
@@ -235,7 +236,7 @@ internal sealed class SpeechCompleter
     {
         if (_labels.TryReadLabel(first, end, out AttributionDraft draft, out TokenRange content))
         {
-            _drafts.AddContent(_drafts.Add(draft), content);
+            _drafts.AddContent(_drafts.Add(draft), content, draft.Rule);
             _cover.AddContent(content);
         }
     }

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -34,11 +35,13 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
         }
 
         bool isAbove = columns.Text.ParagraphOf(mark) != columns.Text.ParagraphOf(first);
-        TokenRange source = columns.Initial(mark) == ':' && isSpeech ? NameBefore(mark, isAbove) : default;
+        TokenRange source = columns.Initial(mark) == ':' && isSpeech && columns.Rules.Follows(Rule.NameIntroduces) ? NameBefore(mark, isAbove) : default;
         int cue = mark;
+        Rule rule = Rule.NameIntroduces;
         if (source.IsEmpty || cover.HoldsContent(source))
         {
-            cue = isAbove ? -1 : Verb(first, end, mark, isSpeech);
+            rule = Rule.VerbIntroduces;
+            cue = isAbove || !columns.Rules.Follows(rule) ? -1 : Verb(first, end, mark, isSpeech);
             if (cue < 0 || cover.IsContent(cue) || subjects.IsPassive(cue, 0))
             {
                 return false;
@@ -48,7 +51,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
             source = !source.IsEmpty && cover.HoldsContent(source) ? default : source;
         }
 
-        draft = new AttributionDraft { Source = source, Cue = new TokenRange(cue, cue + 1), Parent = -1, Confidence = Introduced };
+        draft = new AttributionDraft { Source = source, Cue = new TokenRange(cue, cue + 1), Parent = -1, Rule = rule, SourceRule = rule, Confidence = Introduced };
         return true;
     }
 

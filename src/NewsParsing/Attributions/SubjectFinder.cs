@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -19,11 +20,11 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     public void AddCandidates()
     {
         int count = spans.Count;
-        for (int cue = 0; cue < count; cue++)
+        for (int cue = 0; cue < count && columns.Rules.Follows(Rule.SubjectCandidate); cue++)
         {
             if (spans.Items[cue].Kind == SpanKind.Cue && !IsPassive(spans.Items[cue].Range))
             {
-                FindOrAdd(cue);
+                FindOrAdd(cue, Rule.SubjectCandidate);
             }
         }
 
@@ -58,7 +59,8 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
 
             if ((link < 0 || IsAdverbial(link, cue) || IsInClauseOfSubject(link, cue)) && !IsPassive(range))
             {
-                Link(cue, FindOrAdd(cue), before >= 0 ? before : IsFragment(range) ? earlier : -1);
+                int subject = columns.Rules.Follows(Rule.SubjectOfUnlinked) ? FindOrAdd(cue, Rule.SubjectOfUnlinked) : -1;
+                Link(cue, subject, before >= 0 ? before : IsFragment(range) ? earlier : -1, before >= 0 ? Rule.SharedSubject : Rule.SharedByFragment);
             }
             else if (link < 0)
             {
@@ -69,16 +71,16 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         }
     }
 
-    private void Link(int cue, int subject, int before)
+    private void Link(int cue, int subject, int before, Rule shared)
     {
         ref LabeledSpan item = ref spans.Items[cue];
         if (subject >= 0)
         {
-            (item.Link, item.LinkProbability) = (subject, SubjectProbability);
+            (item.Link, item.LinkProbability, item.LinkRule) = (subject, SubjectProbability, Rule.SubjectOfUnlinked);
         }
-        else if (item.Link < 0 && before >= 0 && !IsInContent(cue, spans.Items[before].Range.First))
+        else if (item.Link < 0 && before >= 0 && columns.Rules.Follows(shared) && !IsInContent(cue, spans.Items[before].Range.First))
         {
-            (item.Link, item.LinkProbability, item.SharesLink) = (before, SharedProbability, true);
+            (item.Link, item.LinkProbability, item.LinkRule, item.SharesLink) = (before, SharedProbability, shared, true);
         }
     }
 
@@ -110,7 +112,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     private void LinkAgent(int cue)
     {
         TokenRange agent = subjects.Agent(pairs.HeadOf(spans.Items[cue].Range));
-        if (agent.IsEmpty)
+        if (agent.IsEmpty || !columns.Rules.Follows(Rule.AgentOfPassive))
         {
             return;
         }
@@ -127,7 +129,8 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
             spans.Items[c].Range = content.Contains(agent.First) && content.End <= agent.End ? content with { End = agent.First } : content;
         }
 
-        spans.Items[cue].Link = spans.Append(range, SpanKind.Source, -1, tagger.Probability(range, SpanKind.Source));
+        spans.Items[cue].Link = spans.Append(range, SpanKind.Source, Rule.AgentOfPassive, -1, tagger.Probability(range, SpanKind.Source));
+        spans.Items[cue].LinkRule = Rule.AgentOfPassive;
         spans.Items[cue].LinkProbability = SubjectProbability;
     }
 
@@ -136,7 +139,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     {
         TokenRange range = spans.Items[source].Range;
         int head = pairs.HeadOf(range);
-        return range.End == spans.Items[cue].Range.First && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
+        return columns.Rules.Follows(Rule.AdverbialIsNoSource) && range.End == spans.Items[cue].Range.First && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
     }
 
     /// <summary>Whether a linked source stands in a relative clause of the cue's subject (<c>Lee, who came when Park left, said</c>): somebody named on the way.</summary>
@@ -144,7 +147,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     {
         int subject = subjects.Find(pairs.HeadOf(spans.Items[cue].Range), out _);
         TokenRange range = spans.Items[source].Range;
-        if (subject < 0 || range.Contains(subject) || range.First < subject || range.End > columns.SubtreeLast[subject] + 1)
+        if (!columns.Rules.Follows(Rule.NameInClauseOfSubject) || subject < 0 || range.Contains(subject) || range.First < subject || range.End > columns.SubtreeLast[subject] + 1)
         {
             return false;
         }
@@ -163,7 +166,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     private bool IsPassive(TokenRange cue) => subjects.IsPassive(pairs.HeadOf(cue), cue.First);
 
     /// <summary>The place of a source that holds the cue's subject, a new one if no labelled one does; -1 for none.</summary>
-    private int FindOrAdd(int cue)
+    private int FindOrAdd(int cue, Rule rule)
     {
         TokenRange own = spans.Items[cue].Range;
         int head = pairs.HeadOf(own);
@@ -183,7 +186,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         }
 
         TokenRange range = subjects.RangeOf(subject, own);
-        return range.IsEmpty || (SourceProbability(subject) < LeastSource && !subjects.IsQuoted(head)) ? -1 : spans.Append(range, SpanKind.Source, -1, tagger.Probability(range, SpanKind.Source));
+        return range.IsEmpty || (SourceProbability(subject) < LeastSource && !subjects.IsQuoted(head)) ? -1 : spans.Append(range, SpanKind.Source, rule, -1, tagger.Probability(range, SpanKind.Source));
     }
 
     private bool IsSourceOf(int place, int subject)

@@ -1,6 +1,7 @@
 using NewsParsing.Models;
 using NewsParsing.Networks;
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -45,6 +46,9 @@ internal sealed class TokenColumns
 
     /// <summary>For each token, what text in marks hangs under it: see <see cref="QuotingBits"/>.</summary>
     public byte[] Quoting = [];
+
+    /// <summary>Which rules the stage follows.</summary>
+    public RuleSet Rules { get; set; }
 
     public TextBuffer Text { get; private set; } = new();
 

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
@@ -26,6 +27,9 @@ internal sealed class ActorBuffer
     /// <summary>How sure the speakers of each attribution are, 0 to 1: less for pronouns and nominals than for names.</summary>
     public float[] Resolution = [];
 
+    /// <summary>The rule that found the first speaker of each attribution; none where there is no speaker.</summary>
+    public Rule[] SpeakerRule = [];
+
     public void Reset(AttributionBuffer attributions)
     {
         Actors.Clear();
@@ -34,6 +38,7 @@ internal sealed class ActorBuffer
         if (AttributionSpeaker.Length <= attributions.Count)
         {
             AttributionSpeaker = new int[attributions.Items.Length + 1];
+            SpeakerRule = new Rule[attributions.Items.Length + 1];
             Resolution = new float[attributions.Items.Length + 1];
             AttributionAudience = new int[attributions.Items.Length + 1];
         }

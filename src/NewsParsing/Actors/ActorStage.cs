@@ -1,6 +1,7 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -10,14 +11,14 @@ namespace NewsParsing.Actors;
 /// Reads tokens, syntax, quotations and attributions; writes the actors with their mentions and the speakers and audience of every attribution.
 /// Every speaker is an actor with at least one mention. Linear in the tokens.
 /// </summary>
-internal sealed class ActorStage
+internal sealed class ActorStage(RuleSet rules = default)
 {
     public void Run(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
         output.Reset(attributions);
         if (text.TokenCount > 0)
         {
-            output.Workspace.Run(text, syntax, head, quotations, attributions, output);
+            output.Workspace.Run(rules, text, syntax, head, quotations, attributions, output);
         }
     }
 }

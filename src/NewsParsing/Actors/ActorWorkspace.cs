@@ -1,6 +1,7 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -17,7 +18,7 @@ internal sealed class ActorWorkspace
     private readonly SpeakerInheritance _inheritance;
     private readonly ReferenceReader _references;
     private readonly ActorBuilder _builder;
-    private readonly List<int> _audience = [];
+    private readonly List<SpeakerChoice> _audience = [];
     private int[] _audienceFirst = [];
 
     public ActorWorkspace()
@@ -32,14 +33,20 @@ internal sealed class ActorWorkspace
         _builder = new ActorBuilder(_discourse);
     }
 
-    public void Run(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+    public void Run(
+        RuleSet rules, TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
+        _discourse.Rules = rules;
         _discourse.Reset(text, syntax, head, quotations, attributions);
         _speakers.Reset(attributions.Count);
         _sources.Reset();
         _names.Run();
         _references.Run();
-        _titles.Run();
+        if (rules.Follows(Rule.TitleCaseLine))
+        {
+            _titles.Run();
+        }
+
         for (int a = 0; a < attributions.Count; a++)
         {
             _sources.Resolve(a);
@@ -67,9 +74,9 @@ internal sealed class ActorWorkspace
         }
 
         _audienceFirst[attributions.Count] = _audience.Count;
-        foreach (int entity in _audience)
+        foreach (SpeakerChoice addressee in _audience)
         {
-            _discourse.Entities.Items[entity].IsInvolved = true;
+            _discourse.Entities.Items[addressee.Entity].IsInvolved = true;
         }
     }
 
@@ -81,14 +88,15 @@ internal sealed class ActorWorkspace
             output.AttributionSpeaker[a] = output.Speakers.Count;
             output.AttributionAudience[a] = output.Audience.Count;
             output.Resolution[a] = _speakers.CertaintyOf(a);
-            foreach (int entity in _speakers.Of(a))
+            output.SpeakerRule[a] = _speakers.RuleOf(a);
+            foreach (SpeakerChoice speaker in _speakers.Of(a))
             {
-                Append(output.Speakers, output.AttributionSpeaker[a], actors[entity]);
+                Append(output.Speakers, output.AttributionSpeaker[a], actors[speaker.Entity]);
             }
 
             for (int i = _audienceFirst[a]; i < _audienceFirst[a + 1]; i++)
             {
-                Append(output.Audience, output.AttributionAudience[a], actors[_audience[i]]);
+                Append(output.Audience, output.AttributionAudience[a], actors[_audience[i].Entity]);
             }
         }
 

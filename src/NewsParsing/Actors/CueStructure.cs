@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -13,12 +14,14 @@ internal sealed class CueStructure(Discourse discourse)
     private const int Reach = 12;
     private const int SubjectReach = 48;
 
+    private static readonly SpeakerChoice Nobody = new(-1, Rule.None);
+
     /// <summary>The entity that speaks, or -1 when the source phrase tells.</summary>
-    public int Speaker(int attribution)
+    public SpeakerChoice Speaker(int attribution)
     {
         ReadOnlySpan<TextSpan> source = discourse.Attributions.Source(attribution);
         ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
-        if (!cue.IsEmpty && BehindCue(cue[^1], source.IsEmpty) is var named and >= 0)
+        if (!cue.IsEmpty && BehindCue(cue[^1], source.IsEmpty) is { Entity: >= 0 } named)
         {
             return named;
         }
@@ -27,10 +30,11 @@ internal sealed class CueStructure(Discourse discourse)
         {
             int token = discourse.Text.TokenAt(source[0].Start);
             bool isTime = token > 0 && discourse.Text.TokenForm[token - 1] == Words.In && discourse.Mentions.TokenMention[token] < 0;
-            return isTime && !cue.IsEmpty ? BeforeCue(cue[0]) : QuotedBy(token);
+            return isTime && !cue.IsEmpty && discourse.Rules.Follows(Rule.SourceIsTime)
+                ? BeforeCue(cue[0]) with { Rule = Rule.SourceIsTime } : new SpeakerChoice(QuotedBy(token), Rule.QuotedBy);
         }
 
-        return cue.IsEmpty ? -1 : BeforeCue(cue[0]);
+        return cue.IsEmpty ? Nobody : BeforeCue(cue[0]);
     }
 
     /// <summary>
@@ -41,7 +45,7 @@ internal sealed class CueStructure(Discourse discourse)
     {
         first = end = 0;
         ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
-        if (cue.IsEmpty || discourse.Attributions.Items[attribution].SourceCount > 0 || IsPassive(cue[0]))
+        if (!discourse.Rules.Follows(Rule.SubjectPhrase) || cue.IsEmpty || discourse.Attributions.Items[attribution].SourceCount > 0 || IsPassive(cue[0]))
         {
             return false;
         }
@@ -61,7 +65,7 @@ internal sealed class CueStructure(Discourse discourse)
     public bool PluralSubject(int pronoun, out int first, out int end)
     {
         int sentence = Math.Max(0, discourse.Text.TokenSentence[pronoun] - 1);
-        int limit = Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach);
+        int limit = discourse.Rules.Follows(Rule.PluralSubjectBefore) ? Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach) : pronoun;
         for (int i = pronoun - 1; i >= limit; i--)
         {
             if (discourse.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass && discourse.Syntax.Xpos[i] is PennTag.NNS or PennTag.NNPS
@@ -96,7 +100,7 @@ internal sealed class CueStructure(Discourse discourse)
         first = end = 0;
         TextBuffer text = discourse.Text;
         ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
-        if (cue.IsEmpty || text.TokenAt(cue[0].Start) is var verb && !IsQuoting(verb))
+        if (!discourse.Rules.Follows(Rule.QuotedAsSaying) || cue.IsEmpty || text.TokenAt(cue[0].Start) is var verb && !IsQuoting(verb))
         {
             return false;
         }
@@ -121,7 +125,7 @@ internal sealed class CueStructure(Discourse discourse)
     private int QuotedBy(int source)
     {
         TextBuffer text = discourse.Text;
-        if (source < 3 || text.TokenForm[source - 1] != Words.By || (text.TokenForm[source - 2] != Words.Quoted && text.TokenForm[source - 2] != Words.Cited))
+        if (!discourse.Rules.Follows(Rule.QuotedBy) || source < 3 || text.TokenForm[source - 1] != Words.By || (text.TokenForm[source - 2] != Words.Quoted && text.TokenForm[source - 2] != Words.Cited))
         {
             return -1;
         }
@@ -136,56 +140,58 @@ internal sealed class CueStructure(Discourse discourse)
     }
 
     /// <summary>The one whose words they are, behind <c>in the words of</c>, and behind <c>according to</c> without a source.</summary>
-    private int BehindCue(TextSpan cue, bool isUnsourced)
+    private SpeakerChoice BehindCue(TextSpan cue, bool isUnsourced)
     {
         TextBuffer text = discourse.Text;
         int end = text.TokenAt(cue.End);
         if (end < 2 || end >= text.TokenCount)
         {
-            return -1;
+            return Nobody;
         }
 
         bool isWords = text.TokenForm[end - 1] == Words.Of && text.TokenForm[end - 2] == Words.InWords;
         if (!isWords && !(isUnsourced && text.TokenForm[end - 1] == Words.To && text.TokenForm[end - 2] == Words.According))
         {
-            return -1;
+            return Nobody;
         }
 
-        int limit = Math.Min(discourse.SentenceEnd(end - 1), end + Reach);
+        Rule rule = isWords ? Rule.InTheWordsOf : Rule.AccordingTo;
+        int limit = discourse.Rules.Follows(rule) ? Math.Min(discourse.SentenceEnd(end - 1), end + Reach) : end;
         for (int i = end; i < limit && text.TokenKinds[i] == TokenKind.Word; i++)
         {
             int mention = discourse.Mentions.TokenMention[i];
             if (mention >= 0 && !discourse.Mentions.Items[mention].IsInTitle)
             {
-                return discourse.Mentions.Items[mention].Entity;
+                return new SpeakerChoice(discourse.Mentions.Items[mention].Entity, rule);
             }
         }
 
-        return -1;
+        return Nobody;
     }
 
     /// <summary>The mention that ends right before an active cue, over a comma, or is the subject of its verb.</summary>
-    private int BeforeCue(TextSpan cue)
+    private SpeakerChoice BeforeCue(TextSpan cue)
     {
         if (IsPassive(cue))
         {
-            return -1;
+            return Nobody;
         }
 
         int first = discourse.Text.TokenAt(cue.Start);
         int end = discourse.Text.TokenAt(cue.End);
         int token = first - 1;
         token -= token > 0 && discourse.IsMark(token, ',') ? 1 : 0;
-        int beside = token >= 0 ? EntityAt(token, first) : -1;
+        int beside = token >= 0 && discourse.Rules.Follows(Rule.BesideCue) ? EntityAt(token, first) : -1;
         if (beside >= 0)
         {
-            return beside;
+            return new SpeakerChoice(beside, Rule.BesideCue);
         }
 
         int subject = Subjects.SubjectOf(discourse, end - 1, SubjectReach);
-        return subject >= 0 && discourse.Mentions.TokenMention[subject] is >= 0 and var mention && !discourse.IsReported[subject]
-            ? discourse.Mentions.Items[mention].Entity
-            : SentenceTopic(first);
+        return subject >= 0 && discourse.Rules.Follows(Rule.SubjectOfCue) && discourse.Mentions.TokenMention[subject] is >= 0 and var mention
+            && !discourse.IsReported[subject]
+            ? new SpeakerChoice(discourse.Mentions.Items[mention].Entity, Rule.SubjectOfCue)
+            : new SpeakerChoice(discourse.Rules.Follows(Rule.SentenceTopic) ? SentenceTopic(first) : -1, Rule.SentenceTopic);
     }
 
     /// <summary>The mention that opens the cue's sentence, when no other verb stands between: <c>Roe has in recent months called it</c>.</summary>

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
@@ -11,13 +12,17 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
     public void Read(int token)
     {
         int entity = _nominals.Resolve(token, out int end, out int noun);
-        if (entity < 0 && token + 2 < discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
+        entity = discourse.Rules.Follows(Rule.RoleOfPerson) ? entity : -1;
+        Rule rule = Rule.RoleOfPerson;
+        if (entity < 0 && discourse.Rules.Follows(Rule.NationalOfPerson) && token + 2 < discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
         {
+            rule = Rule.NationalOfPerson;
             end = token + 2;
             entity = pronouns.ResolveDescription(token, end);
         }
         else if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
         {
+            rule = Rule.LastSubjectDescribed;
             entity = pronouns.ResolveDescription(token, end);
         }
 
@@ -33,7 +38,7 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
         }
 
         bool isSubject = Subjects.IsSubject(discourse, token, end);
-        var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Entity = entity, IsSubject = isSubject };
+        var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Rule = rule, Entity = entity, IsSubject = isSubject };
         int index = discourse.Mentions.AddOver(mention, discourse.Entities);
         for (int i = token; i < end; i++)
         {

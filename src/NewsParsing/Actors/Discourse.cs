@@ -2,6 +2,7 @@ using NewsParsing.Attributions;
 using NewsParsing.Datelines;
 using NewsParsing.Models;
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -14,6 +15,9 @@ internal sealed class Discourse
     public const int MaximumSourceTokens = 48;
 
     private int[] _depth = new int[1];
+
+    /// <summary>Which rules the stage follows.</summary>
+    public RuleSet Rules { get; set; }
 
     public TextBuffer Text { get; private set; } = null!;
 

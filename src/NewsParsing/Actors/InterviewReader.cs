@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -11,30 +12,38 @@ internal sealed class InterviewReader(Discourse discourse)
     /// <summary>How many tokens stand between the verb and the one who is asked.</summary>
     private const int Reach = 10;
 
+    private static readonly SpeakerChoice Nobody = new(-1, Rule.None);
+
     private bool _isRead;
     private int _asking;
     private int _answering;
 
     public void Reset() => _isRead = false;
 
-    /// <summary>The person whom a label means, or -1 when the source is no such label.</summary>
-    public int Speaker(int attribution)
+    /// <summary>The person whom a label means, or entity -1 when the source is no such label.</summary>
+    public SpeakerChoice Speaker(int attribution)
     {
         TextBuffer text = discourse.Text;
         if (discourse.Attributions.Source(attribution) is not [var source] || text.TokenAt(source.Start) is var label && !IsLabel(label))
         {
-            return -1;
+            return Nobody;
         }
 
         ulong form = text.TokenForm[label];
         bool asks = form == Words.Q || form == Words.Question;
         if (asks || form == Words.A || form == Words.Answer)
         {
+            if (!discourse.Rules.Follows(Rule.InterviewRole))
+            {
+                return Nobody;
+            }
+
             Read(label);
-            return asks ? _asking : _answering;
+            return new SpeakerChoice(asks ? _asking : _answering, Rule.InterviewRole);
         }
 
-        return discourse.IsAllCapitals(label) ? discourse.Names.Initials(form) : -1;
+        return discourse.IsAllCapitals(label) && discourse.Rules.Follows(Rule.InterviewInitials)
+            ? new SpeakerChoice(discourse.Names.Initials(form), Rule.InterviewInitials) : Nobody;
     }
 
     /// <summary>Whether a paragraph begins with this token and a colon.</summary>

@@ -1,3 +1,4 @@
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 
 namespace NewsParsing.Actors;
@@ -19,7 +20,7 @@ internal sealed class JointSubjects(Discourse discourse)
     /// <param name="cue">The cue's first token, or -1 when there is none.</param>
     /// <param name="entities">Takes the entities; those of the phrase are in it already.</param>
     /// <param name="from">Where those of the phrase begin.</param>
-    public void Add(int first, int end, int cue, List<int> entities, int from)
+    public void Add(int first, int end, int cue, List<SpeakerChoice> entities, int from)
     {
         if (cue < end)
         {
@@ -41,17 +42,17 @@ internal sealed class JointSubjects(Discourse discourse)
 
         if (root != head && (root < first || root >= end))
         {
-            AddOne(root, first, cue, entities, from);
+            AddOne(root, first, cue, Rule.JointByTree, entities, from);
         }
 
         if (Before(first) is var before and >= 0)
         {
-            AddOne(before, first, cue, entities, from);
+            AddOne(before, first, cue, Rule.JointBeforeAside, entities, from);
         }
 
-        if (Behind(end, cue) is var behind and >= 0)
+        if (Behind(end, cue) is { Entity: >= 0 } behind)
         {
-            AddOne(behind, first, cue, entities, from);
+            AddOne(behind.Entity, first, cue, behind.Rule, entities, from);
         }
 
         int limit = Math.Min(cue, end + Discourse.MaximumSourceTokens);
@@ -59,7 +60,7 @@ internal sealed class JointSubjects(Discourse discourse)
         {
             if (syntax.Relation[i] == Relation.Conj && syntax.Head[i] is var owner && (owner == root || owner == head))
             {
-                AddOne(i, first, cue, entities, from);
+                AddOne(i, first, cue, Rule.JointByTree, entities, from);
             }
         }
     }
@@ -84,13 +85,13 @@ internal sealed class JointSubjects(Discourse discourse)
     }
 
     /// <summary>The mention that follows behind the phrase's aside, before the cue: <c>[Jane Roe], a nurse, and Mark Dunn, a driver, said</c>; -1 for none.</summary>
-    private int Behind(int end, int cue)
+    private SpeakerChoice Behind(int end, int cue)
     {
         int limit = Math.Min(cue, end + LongestAside);
         int comma = discourse.IsMark(end - 1, ',') ? end - 1 : end;
         if (comma >= limit || !discourse.IsMark(comma, ','))
         {
-            return -1;
+            return new SpeakerChoice(-1, Rule.None);
         }
 
         for (int i = comma + 1; i + 2 < limit; i++)
@@ -98,7 +99,7 @@ internal sealed class JointSubjects(Discourse discourse)
             if (discourse.IsMark(i, ','))
             {
                 return discourse.Text.TokenForm[i + 1] == Words.And && Closes(PhraseAt(i + 2, limit), cue) is var mention and >= 0
-                    ? discourse.Mentions.Items[mention].First : BehindAsides(comma, cue);
+                    ? new SpeakerChoice(discourse.Mentions.Items[mention].First, Rule.JointAfterAside) : BehindAsides(comma, cue);
             }
         }
 
@@ -108,11 +109,11 @@ internal sealed class JointSubjects(Discourse discourse)
     /// <summary>
     /// The same over asides of several parts in which nothing is finite: <c>[Jane Roe], 61, speaking from Bern and Mark Dunn, 50, speaking from Rome, agreed</c>.
     /// </summary>
-    private int BehindAsides(int comma, int cue)
+    private SpeakerChoice BehindAsides(int comma, int cue)
     {
         if (cue - comma > 2 * LongestAside)
         {
-            return -1;
+            return new SpeakerChoice(-1, Rule.None);
         }
 
         int joined = -1;
@@ -120,7 +121,7 @@ internal sealed class JointSubjects(Discourse discourse)
         {
             if (discourse.Syntax.Xpos[i] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
             {
-                return -1;
+                return new SpeakerChoice(-1, Rule.None);
             }
 
             if (joined < 0 && discourse.Text.TokenForm[i] == Words.And && Closes(PhraseAt(i + 1, cue), cue) is var mention and >= 0)
@@ -129,7 +130,7 @@ internal sealed class JointSubjects(Discourse discourse)
             }
         }
 
-        return joined;
+        return new SpeakerChoice(joined, Rule.JointAfterAsides);
     }
 
     /// <summary>The mention whose phrase begins at a token, or -1.</summary>
@@ -155,10 +156,10 @@ internal sealed class JointSubjects(Discourse discourse)
 
     private bool IsFree(int token) => token == 0 || !discourse.Is(token - 1, Models.ActorClasses.Preposition);
 
-    private void AddOne(int token, int first, int cue, List<int> entities, int from)
+    private void AddOne(int token, int first, int cue, Rule rule, List<SpeakerChoice> entities, int from)
     {
         int mention = discourse.Mentions.TokenMention[token];
-        if (mention < 0 || discourse.IsReported[token] || discourse.Text.TokenSentence[token] != discourse.Text.TokenSentence[first])
+        if (mention < 0 || !discourse.Rules.Follows(rule) || discourse.IsReported[token] || discourse.Text.TokenSentence[token] != discourse.Text.TokenSentence[first])
         {
             return;
         }
@@ -167,19 +168,32 @@ internal sealed class JointSubjects(Discourse discourse)
         bool isJoined = token > first ? IsConjunction(record.PhraseFirst - 1) : IsFree(record.PhraseFirst);
         if (record.Kind != MentionKind.Name || record.IsInTitle || record.End > cue || !isJoined || discourse.IsPossessive(record.End)
             || discourse.Entities.Items[record.Entity].Kind is ActorKind.Place or ActorKind.Document
-            || entities.IndexOf(record.Entity, from) >= 0)
+            || Holds(entities, from, record.Entity))
         {
             return;
         }
 
         if (token < first)
         {
-            entities.Insert(from, record.Entity);
+            entities.Insert(from, new SpeakerChoice(record.Entity, rule));
         }
         else
         {
-            entities.Add(record.Entity);
+            entities.Add(new SpeakerChoice(record.Entity, rule));
         }
+    }
+
+    private static bool Holds(List<SpeakerChoice> entities, int from, int entity)
+    {
+        for (int i = from; i < entities.Count; i++)
+        {
+            if (entities[i].Entity == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsConjunction(int token)

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -25,7 +26,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
 
     public void Add(int first, int end, KnownName known, bool isInTitle)
     {
-        if (known.Kind == KnownNameKind.Demonym)
+        if (known.Kind == KnownNameKind.Demonym || !discourse.Rules.Follows(Rule.ListedName))
         {
             return;
         }
@@ -45,6 +46,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
                 End = end,
                 PhraseFirst = first > 0 && discourse.Text.TokenForm[first - 1] == Words.The ? first - 1 : first,
                 Kind = MentionKind.Name,
+                Rule = isInTitle ? Rule.NameInTitle : Rule.ListedName,
                 Entity = entity,
                 IsInTitle = isInTitle,
                 IsSubject = !isInTitle && Subjects.IsSubject(discourse, first, end),
@@ -55,7 +57,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
     /// <summary>Adds the names inside a title: <c>Senate</c>, <c>UK</c>, <c>Acme</c>.</summary>
     public void AddInside(int first, int end)
     {
-        int i = first;
+        int i = discourse.Rules.Follows(Rule.NameInTitle) ? first : end;
         while (i < end)
         {
             if (!discourse.IsCapitalized(i) || discourse.Text.TokenKinds[i] != TokenKind.Word)
@@ -83,7 +85,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             if (next - i >= 2 && discourse.Is(next - 1, ActorClasses.OrganizationWord))
             {
                 int entity = resolver.Resolve(i, next, ActorKind.Organization, 1, null);
-                discourse.Mentions.Add(new MentionRecord { First = i, End = next, PhraseFirst = i, Kind = MentionKind.Name, Entity = entity, IsInTitle = true }, discourse.Entities);
+                discourse.Mentions.Add(new MentionRecord { First = i, End = next, PhraseFirst = i, Kind = MentionKind.Name, Rule = Rule.NameInTitle, Entity = entity, IsInTitle = true }, discourse.Entities);
             }
 
             i = Math.Max(next, i + 1);

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -41,20 +42,20 @@ internal sealed class LabelledNameReader(
         behind = Math.Max(behind, end);
         NameVotes votes = evidence.Of(name, end);
         KnownName known = gazetteer.Longest(name, Math.Min(text.TokenCount, name + Gazetteer.MaximumTokens), out int length);
-        if (length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes))
+        if (discourse.Rules.Follows(Rule.ListedName) && length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes))
         {
             gazetteer.Add(name, name + length, known, isInTitle: false);
             return name + length;
         }
 
-        if (end - name == 1 && length == 0 && votes is { Place: 1, Total: 1 } && IsOneOfTwoUnknown(name))
+        if (end - name == 1 && length == 0 && votes is { Place: 1, Total: 1 } && discourse.Rules.Follows(Rule.OneOfTwoUnknownPlaces) && IsOneOfTwoUnknown(name))
         {
             return behind;
         }
 
         if (!(isOther && votes.Best is NameLabel.BeginOther or NameLabel.None && !typer.ReadsAsPerson(name, end)))
         {
-            writer.Add(first, name, end);
+            writer.Add(first, name, end, Rule.LabelledName);
         }
 
         return behind;

@@ -1,3 +1,5 @@
+using NewsParsing.Rules;
+
 namespace NewsParsing.Actors;
 
 /// <summary>One reference to an entity, as a range of tokens.</summary>
@@ -10,6 +12,9 @@ internal struct MentionRecord
     public int PhraseFirst;
 
     public MentionKind Kind;
+
+    /// <summary>What found it.</summary>
+    public Rule Rule;
 
     public int Entity;
 

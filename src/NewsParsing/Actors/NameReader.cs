@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -82,7 +83,7 @@ internal sealed class NameReader
     private int Read(int first, int end)
     {
         KnownName known = _known.Longest(first, end, out int length);
-        if (length == end - first && !(end - first > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None))
+        if (_discourse.Rules.Follows(Rule.ListedName) && length == end - first && !(end - first > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None))
         {
             _known.Add(first, end, known, isInTitle: false);
             return end;
@@ -117,9 +118,9 @@ internal sealed class NameReader
             return end;
         }
 
-        if (IsSupported(first, name, end))
+        if (_discourse.Rules.Follows(Rule.CapitalizedRun) && IsSupported(first, name, end))
         {
-            _writer.Add(first, name, end);
+            _writer.Add(first, name, end, Rule.CapitalizedRun);
         }
 
         return end;

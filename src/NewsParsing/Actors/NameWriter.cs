@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
@@ -23,7 +24,8 @@ internal sealed class NameWriter
     /// <param name="run">First token of the capitalised words that hold the name and its title.</param>
     /// <param name="name">First token of the name.</param>
     /// <param name="end">The token after it.</param>
-    public void Add(int run, int name, int end)
+    /// <param name="rule">What found the name.</param>
+    public void Add(int run, int name, int end, Rule rule)
     {
         int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific) && run == name - 1 ? name : run, name);
         bool hasTitle = phrase < name;
@@ -36,7 +38,7 @@ internal sealed class NameWriter
         Gender? gender = hasTitle ? GenderBefore(phrase, name) : null;
         ActorKind kind = _typer.KindOf(name, end, hasTitle, out int certainty);
         int entity = _resolver.Resolve(name, end, kind, certainty, gender);
-        var mention = new MentionRecord { First = name, End = end, PhraseFirst = phrase, Kind = MentionKind.Name, Entity = entity };
+        var mention = new MentionRecord { First = name, End = end, PhraseFirst = phrase, Kind = MentionKind.Name, Rule = rule, Entity = entity };
         mention.IsSubject = Subjects.IsSubject(_discourse, phrase, end);
         for (int i = phrase; i < name; i++)
         {

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
@@ -45,7 +46,7 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     private int GuessedThing(Gender gender)
     {
         int thing = salience.LastThing;
-        if (thing < 0 || discourse.Entities.Items[thing] is not { IsNamed: true, KindCertainty: 0, Kind: ActorKind.Organization } record || record.NameEnd - record.NameFirst != 1)
+        if (thing < 0 || !discourse.Rules.Follows(Rule.GuessedThing) || discourse.Entities.Items[thing] is not { IsNamed: true, KindCertainty: 0, Kind: ActorKind.Organization } record || record.NameEnd - record.NameFirst != 1)
         {
             return -1;
         }
@@ -68,18 +69,19 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
             return -1;
         }
 
+        bool followsSubject = discourse.Rules.Follows(Rule.LastSubjectDescribed);
         Gender? gender = discourse.Is(end - 1, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(end - 1, ActorClasses.MaleNoun) ? Gender.Male : null;
         foreach (int candidate in salience.RecentPeople)
         {
             ref EntityRecord entity = ref discourse.Entities.Items[candidate];
             int last = Math.Max(entity.LastSubjectSentence, entity.LastSpeakerSentence);
-            if (entity.IsNamed && last >= 0 && last != sentence && sentence - last <= maximumDistance && (gender is null || entity.Gender is null || entity.Gender == gender))
+            if (followsSubject && entity.IsNamed && last >= 0 && last != sentence && sentence - last <= maximumDistance && (gender is null || entity.Gender is null || entity.Gender == gender))
             {
                 return candidate;
             }
         }
 
-        return OnlyRecent(sentence, gender);
+        return discourse.Rules.Follows(Rule.OnlyPersonDescribed) ? OnlyRecent(sentence, gender) : -1;
     }
 
     /// <summary>The one named person of the sentence before; -1 when there are two.</summary>

@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -70,7 +71,7 @@ internal sealed class ReferenceReader
             int attribution = _discourse.Attributions.QuotationAttribution[quotation];
             if (attribution >= 0 && _speakers.Of(attribution) is [var speaker])
             {
-                AddPronoun(i, speaker);
+                AddPronoun(i, speaker.Entity, Rule.FirstPersonInQuotation);
             }
         }
     }
@@ -132,9 +133,9 @@ internal sealed class ReferenceReader
             return;
         }
 
-        foreach (int speaker in _speakers.Of(source))
+        foreach (SpeakerChoice speaker in _speakers.Of(source))
         {
-            _salience.Touch(speaker, _discourse.Text.TokenSentence[token], isSubject: true);
+            _salience.Touch(speaker.Entity, _discourse.Text.TokenSentence[token], isSubject: true);
         }
     }
 
@@ -142,7 +143,7 @@ internal sealed class ReferenceReader
     private void ResolveSharers(int source, TextSpan words)
     {
         AttributionBuffer attributions = _discourse.Attributions;
-        for (int a = source + 1; a < attributions.Count && a <= source + FurthestSharer; a++)
+        for (int a = source + 1; _discourse.Rules.Follows(Rule.SourceOfSharers) && a < attributions.Count && a <= source + FurthestSharer; a++)
         {
             if (attributions.Source(a).Contains(words))
             {
@@ -167,12 +168,12 @@ internal sealed class ReferenceReader
         {
             if (_discourse.Quotations.TokenQuotation[token] < 0 || isSource)
             {
-                AddPronoun(token, _pronouns.ResolvePerson(token, gender, isSource));
+                AddPronoun(token, _pronouns.ResolvePerson(token, gender, isSource), Rule.PersonPronoun);
             }
         }
         else if (isSource && (form == Words.It || form == Words.Its || form == Words.They || form == Words.Their))
         {
-            AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their));
+            AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their), Rule.ThingPronoun);
         }
     }
 
@@ -189,12 +190,12 @@ internal sealed class ReferenceReader
         int mention = before >= 0 ? _discourse.Mentions.TokenMention[before] : -1;
         if (mention >= 0)
         {
-            AddPronoun(token, _discourse.Mentions.Items[mention].Entity);
+            AddPronoun(token, _discourse.Mentions.Items[mention].Entity, Rule.RelativePronoun);
         }
         else if (_discourse.TokenSource[token] >= 0 && _discourse.Text.TokenForm[token] == Words.Who && _salience.RecentPeople is [var last, ..]
             && _discourse.Entities.Items[last].LastSentence == _discourse.Text.TokenSentence[token])
         {
-            AddPronoun(token, last);
+            AddPronoun(token, last, Rule.RelativePronoun);
         }
     }
 
@@ -203,9 +204,10 @@ internal sealed class ReferenceReader
         int sentence = _discourse.Text.TokenSentence[token];
         int last = _speakers.LastResolved;
         if (last >= 0 && _speakers.Of(last) is [var speaker]
-            && _discourse.Entities.Items[speaker].Kind is not (ActorKind.Person or ActorKind.Unnamed or ActorKind.Place) && IsNear(speaker, sentence))
+            && _discourse.Entities.Items[speaker.Entity].Kind is not (ActorKind.Person or ActorKind.Unnamed or ActorKind.Place)
+            && IsNear(speaker.Entity, sentence))
         {
-            return speaker;
+            return speaker.Entity;
         }
 
         int thing = isPlural ? _salience.LastGroup : _salience.LastThing;
@@ -218,9 +220,9 @@ internal sealed class ReferenceReader
         return sentence - _discourse.Entities.Items[entity].LastSentence <= maximumDistance;
     }
 
-    private void AddPronoun(int token, int entity)
+    private void AddPronoun(int token, int entity, Rule rule)
     {
-        if (entity < 0)
+        if (entity < 0 || !_discourse.Rules.Follows(rule))
         {
             return;
         }
@@ -231,6 +233,7 @@ internal sealed class ReferenceReader
             End = token + 1,
             PhraseFirst = token,
             Kind = MentionKind.Pronoun,
+            Rule = rule,
             Entity = entity,
             IsSubject = Subjects.IsSubject(_discourse, token, token + 1),
         };

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -10,7 +11,7 @@ internal sealed class SourceReader(Discourse discourse)
     private const int MaximumSpeakers = 12;
 
     /// <summary>Adds the entities that a phrase names at its head; none when it names nobody the text knows.</summary>
-    public void Read(int first, int end, List<int> entities)
+    public void Read(int first, int end, List<SpeakerChoice> entities)
     {
         int before = entities.Count;
         bool blocked = false;
@@ -26,7 +27,7 @@ internal sealed class SourceReader(Discourse discourse)
                 i = Math.Max(i + 1, record.End);
                 if (IsHead(record, end) && !blocked && joined)
                 {
-                    Add(entities, before, record.Entity);
+                    Add(entities, before, new SpeakerChoice(record.Entity, RuleOf(record)));
                     joined = false;
                 }
 
@@ -44,30 +45,31 @@ internal sealed class SourceReader(Discourse discourse)
     /// The person whom a phrase without a name at its head stands in apposition to (<c>Jane Roe, [a nurse,] said</c>),
     /// or who ends it behind a title (<c>Fight for Water director Jane Roe</c>); -1 for none.
     /// </summary>
-    public int Apposed(int first, int end)
+    public SpeakerChoice Apposed(int first, int end)
     {
         int last = discourse.Mentions.TokenMention[end - 1];
-        if (last >= 0 && discourse.Mentions.Items[last] is { Kind: MentionKind.Name } name && name.End == end && name.PhraseFirst < name.First
+        if (last >= 0 && discourse.Rules.Follows(Rule.TitledNameEndsSource) && discourse.Mentions.Items[last] is { Kind: MentionKind.Name } name && name.End == end && name.PhraseFirst < name.First
             && IsPerson(name.Entity) && name.PhraseFirst > first && !discourse.Is(name.PhraseFirst - 1, ActorClasses.FunctionWord) && !discourse.IsPossessive(name.PhraseFirst - 1))
         {
-            return name.Entity;
+            return new SpeakerChoice(name.Entity, Rule.TitledNameEndsSource);
         }
 
         int owned = BehindTitle(first, discourse.SentenceEnd(first));
-        if (owned > first && discourse.Mentions.TokenMention[owned] is >= 0 and var title && IsPerson(discourse.Mentions.Items[title].Entity))
+        if (owned > first && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) && discourse.Mentions.TokenMention[owned] is >= 0 and var title && IsPerson(discourse.Mentions.Items[title].Entity))
         {
-            return discourse.Mentions.Items[title].Entity;
+            return new SpeakerChoice(discourse.Mentions.Items[title].Entity, Rule.NameAfterTitleOfSource);
         }
 
         int behind = NameBehind(end, discourse.SentenceEnd(first));
-        if (behind >= 0 && HasRole(first, end))
+        if (behind >= 0 && discourse.Rules.Follows(Rule.NameAppositive) && HasRole(first, end))
         {
-            return discourse.Mentions.Items[behind].Entity;
+            return new SpeakerChoice(discourse.Mentions.Items[behind].Entity, Rule.NameAppositive);
         }
 
         int before = first >= 2 && discourse.IsMark(first - 1, ',') ? discourse.Mentions.TokenMention[first - 2] : -1;
-        return before >= 0 && discourse.Mentions.Items[before] is { Kind: MentionKind.Name } owner && IsPerson(owner.Entity)
-            && discourse.Text.TokenSentence[owner.First] == discourse.Text.TokenSentence[first] && HasRole(first, end) ? owner.Entity : -1;
+        bool isAside = before >= 0 && discourse.Rules.Follows(Rule.NameBeforeAppositive) && discourse.Mentions.Items[before] is { Kind: MentionKind.Name } owner && IsPerson(owner.Entity)
+            && discourse.Text.TokenSentence[owner.First] == discourse.Text.TokenSentence[first] && HasRole(first, end);
+        return new SpeakerChoice(isAside ? discourse.Mentions.Items[before].Entity : -1, Rule.NameBeforeAppositive);
     }
 
     /// <summary>The mention of <c>, Jane Roe,</c> behind a phrase, over a bracket; -1 for none.</summary>
@@ -241,7 +243,14 @@ internal sealed class SourceReader(Discourse discourse)
     private static bool IsPossessivePronoun(ulong form)
         => form == Words.His || form == Words.Her || form == Words.Its || form == Words.Their || form == Words.My;
 
-    private static void Add(List<int> entities, int from, int entity)
+    private Rule RuleOf(in MentionRecord mention) => mention.Kind switch
+    {
+        MentionKind.Pronoun => discourse.Entities.Items[mention.Entity].Kind is ActorKind.Person or ActorKind.Unnamed ? Rule.PronounInSource : Rule.ThingPronounInSource,
+        MentionKind.Nominal when discourse.Entities.Items[mention.Entity].IsNamed => Rule.DescriptionInSource,
+        _ => Rule.NameInSource,
+    };
+
+    private static void Add(List<SpeakerChoice> entities, int from, SpeakerChoice entity)
     {
         if (entities.Count - from >= MaximumSpeakers)
         {
@@ -250,7 +259,7 @@ internal sealed class SourceReader(Discourse discourse)
 
         for (int i = from; i < entities.Count; i++)
         {
-            if (entities[i] == entity)
+            if (entities[i].Entity == entity.Entity)
             {
                 return;
             }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
@@ -7,10 +8,11 @@ internal sealed class SpeakerBuffer
 {
     private int[] _first = [];
     private int[] _count = [];
+    private Rule[] _inherited = [];
     private float[] _certainty = [];
 
     /// <summary>Takes the speakers of the attribution that was begun.</summary>
-    public List<int> Pool { get; } = [];
+    public List<SpeakerChoice> Pool { get; } = [];
 
     /// <summary>The last attribution that got speakers, or -1: whom <c>they</c> and <c>it</c> go on with.</summary>
     public int LastResolved { get; private set; }
@@ -24,10 +26,12 @@ internal sealed class SpeakerBuffer
             int size = Math.Max(attributions, _first.Length * 2);
             _first = new int[size];
             _count = new int[size];
+            _inherited = new Rule[size];
             _certainty = new float[size];
         }
 
         _count.AsSpan(0, attributions).Fill(-1);
+        _inherited.AsSpan(0, attributions).Clear();
     }
 
     /// <summary>Whether an attribution was resolved, be it to nobody.</summary>
@@ -36,11 +40,14 @@ internal sealed class SpeakerBuffer
     public bool HasSpeakers(int attribution) => _count[attribution] > 0;
 
     /// <summary>Speakers of an attribution that was resolved; empty before.</summary>
-    public ReadOnlySpan<int> Of(int attribution)
+    public ReadOnlySpan<SpeakerChoice> Of(int attribution)
         => HasSpeakers(attribution) ? CollectionsMarshal.AsSpan(Pool).Slice(_first[attribution], _count[attribution]) : [];
 
     /// <summary>How sure the speakers of a resolved attribution are, 0 to 1.</summary>
     public float CertaintyOf(int attribution) => HasSpeakers(attribution) ? _certainty[attribution] : ResolutionCertainty.Nobody;
+
+    /// <summary>What found the first speaker of an attribution, or none.</summary>
+    public Rule RuleOf(int attribution) => _inherited[attribution] != Rule.None ? _inherited[attribution] : HasSpeakers(attribution) ? Of(attribution)[0].Rule : Rule.None;
 
     public void SetCertainty(int attribution, float certainty) => _certainty[attribution] = certainty;
 
@@ -54,8 +61,9 @@ internal sealed class SpeakerBuffer
     }
 
     /// <summary>Gives an attribution the speakers of another one, less sure by a factor.</summary>
-    public void Inherit(int attribution, int from, float factor)
+    public void Inherit(int attribution, int from, Rule rule, float factor)
     {
+        _inherited[attribution] = rule;
         _first[attribution] = _first[from];
         _count[attribution] = Math.Max(_count[from], 0);
         _certainty[attribution] = _certainty[from] * factor;

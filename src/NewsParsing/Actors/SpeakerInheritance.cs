@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
@@ -17,7 +18,7 @@ internal sealed class SpeakerInheritance(Discourse discourse, SpeakerBuffer spea
     /// <summary><c>I</c> and <c>we</c> as a source inside somebody's content are that somebody.</summary>
     private void ReadFirstPerson(int attribution, int parent)
     {
-        if (speakers.HasSpeakers(attribution) || parent < 0 || !speakers.HasSpeakers(parent) || discourse.Attributions.Source(attribution) is not [var source])
+        if (!discourse.Rules.Follows(Rule.FirstPersonOfParent) || speakers.HasSpeakers(attribution) || parent < 0 || !speakers.HasSpeakers(parent) || discourse.Attributions.Source(attribution) is not [var source])
         {
             return;
         }
@@ -25,7 +26,7 @@ internal sealed class SpeakerInheritance(Discourse discourse, SpeakerBuffer spea
         discourse.TokensOf(source, out int first, out int end);
         if (end - first == 1 && (discourse.Text.TokenForm[first] == Words.I || discourse.Text.TokenForm[first] == Words.We))
         {
-            speakers.Inherit(attribution, parent, ResolutionCertainty.FirstPerson);
+            speakers.Inherit(attribution, parent, Rule.FirstPersonOfParent, ResolutionCertainty.FirstPerson);
         }
     }
 }

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
@@ -8,7 +9,10 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
     private readonly DescriptionReader _descriptions = new(discourse, names);
 
     /// <summary>Adds the speakers that the tokens of a phrase mean.</summary>
-    public void Read(int first, int end)
+    /// <param name="first">The first token of the phrase.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="rule">What found the phrase; none for the source phrase itself.</param>
+    public void Read(int first, int end, Rule rule = Rule.None)
     {
         if (first >= end)
         {
@@ -22,13 +26,18 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
         }
 
         sources.Read(first, end, speakers.Pool);
+        for (int i = before; rule != Rule.None && i < speakers.Pool.Count; i++)
+        {
+            speakers.Pool[i] = speakers.Pool[i] with { Rule = rule };
+        }
+
         if (speakers.Pool.Count > before)
         {
             return;
         }
 
-        int apposed = sources.Apposed(first, end);
-        if (apposed >= 0)
+        SpeakerChoice apposed = sources.Apposed(first, end);
+        if (apposed.Entity >= 0)
         {
             speakers.Pool.Add(apposed);
             return;
@@ -36,15 +45,17 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
 
         if (end - first == 1 && discourse.Text.TokenForm[first] == Words.They && structures.PluralSubject(first, out int subject, out int behind))
         {
+            rule = Rule.PluralSubjectBefore;
             first = subject;
             end = behind;
         }
 
         bool isPronoun = end - first == 1 && discourse.Is(first, ActorClasses.FunctionWord) && !discourse.Is(first, ActorClasses.GroupNoun);
-        int described = isPronoun ? -1 : _descriptions.Read(first, end);
+        rule = rule == Rule.None ? Rule.Description : rule;
+        int described = isPronoun || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(first, end);
         if (described >= 0)
         {
-            speakers.Pool.Add(described);
+            speakers.Pool.Add(new SpeakerChoice(described, rule));
             AddMention(first, end, described);
         }
     }
@@ -53,7 +64,7 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
     private bool ReadPlural(int first, int end)
     {
         ulong form = discourse.Text.TokenForm[first];
-        if (end - first != 1 || form != Words.They || speakers.LastResolved < 0 || speakers.Of(speakers.LastResolved).Length < 2)
+        if (end - first != 1 || form != Words.They || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers) || speakers.LastResolved < 0 || speakers.Of(speakers.LastResolved).Length < 2)
         {
             return false;
         }
@@ -62,7 +73,7 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
         int last = speakers.LastResolved;
         for (int i = 0; i < speakers.Of(last).Length; i++)
         {
-            speakers.Pool.Add(speakers.Of(last)[i]);
+            speakers.Pool.Add(speakers.Of(last)[i] with { Rule = Rule.PluralOfJointSpeakers });
         }
 
         return true;

@@ -1,3 +1,5 @@
+using NewsParsing.Rules;
+
 namespace NewsParsing.Actors;
 
 /// <summary>Resolves the sources of attributions to entities, by their words and by the structure around the cue, and their addressees.</summary>
@@ -33,35 +35,35 @@ internal sealed class SpeakerResolver
         }
 
         _speakers.Begin(attribution);
-        int other = _interview.Speaker(attribution);
-        other = other >= 0 ? other : _structures.Speaker(attribution);
-        if (other >= 0)
+        SpeakerChoice other = _interview.Speaker(attribution);
+        other = other.Entity >= 0 ? other : _structures.Speaker(attribution);
+        if (other.Entity >= 0)
         {
             _speakers.Pool.Add(other);
         }
         else if (_structures.QuotedPhrase(attribution, out int first, out int end))
         {
-            _phrases.Read(first, end);
+            _phrases.Read(first, end, Rule.QuotedAsSaying);
         }
         else
         {
             ReadSource(attribution);
             if (_structures.SubjectPhrase(attribution, out first, out end))
             {
-                _phrases.Read(first, end);
+                _phrases.Read(first, end, Rule.SubjectPhrase);
             }
         }
 
         _speakers.End(attribution);
         if (_speakers.Of(attribution) is [var main, ..])
         {
-            _speakers.SetCertainty(attribution, other >= 0 ? ResolutionCertainty.Structure : Certainty(attribution, main));
+            _speakers.SetCertainty(attribution, other.Entity >= 0 ? ResolutionCertainty.Structure : Certainty(attribution, main.Entity));
             Note(attribution);
         }
     }
 
     /// <summary>The entities that an addressee phrase names; descriptive phrases are left to the attribution's text.</summary>
-    public void ReadAudience(TextSpan audience, List<int> entities)
+    public void ReadAudience(TextSpan audience, List<SpeakerChoice> entities)
     {
         if (!audience.IsEmpty)
         {
@@ -122,9 +124,9 @@ internal sealed class SpeakerResolver
         int start = source.IsEmpty ? _discourse.Attributions.Cue(attribution)[0].Start : source[0].Start;
         int token = Math.Min(_discourse.Text.TokenAt(start), _discourse.Text.TokenCount - 1);
         int sentence = _discourse.Text.TokenSentence[token];
-        foreach (int speaker in _speakers.Of(attribution))
+        foreach (SpeakerChoice speaker in _speakers.Of(attribution))
         {
-            ref EntityRecord record = ref _discourse.Entities.Items[speaker];
+            ref EntityRecord record = ref _discourse.Entities.Items[speaker.Entity];
             record.IsInvolved = true;
             if (_discourse.Attributions.Items[attribution].Parent < 0)
             {

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -42,7 +43,7 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
                 int entity = resolver.Find(token, token + length, null);
                 if (entity >= 0 && discourse.Entities.Items[entity].IsNamed)
                 {
-                    discourse.Mentions.Add(new MentionRecord { First = token, End = token + length, PhraseFirst = token, Kind = MentionKind.Name, Entity = entity }, discourse.Entities);
+                    discourse.Mentions.Add(new MentionRecord { First = token, End = token + length, PhraseFirst = token, Kind = MentionKind.Name, Rule = Rule.TitleCaseLine, Entity = entity }, discourse.Entities);
                     return token + length;
                 }
             }

@@ -3,6 +3,7 @@ using NewsParsing.Attributions;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -14,16 +15,19 @@ internal sealed class ArticlePipeline
     private readonly TextStage _text = new();
     private readonly DatelineStage _datelines = new();
     private readonly QuotationStage _quotations = new();
-    private readonly AttributionStage _attributions = new();
-    private readonly ActorStage _actors = new();
+    private readonly AttributionStage _attributions;
+    private readonly ActorStage _actors;
     private readonly ClaimStage _claims = new();
     private readonly WorkspacePool _pool = new();
 
     /// <summary>Made on first use: its weights are large and datelines do without.</summary>
     private SyntaxStage Syntax => field ??= new SyntaxStage();
 
-    private ArticlePipeline()
+    /// <param name="rules">The rules that attributions and actors follow.</param>
+    public ArticlePipeline(RuleSet rules = default)
     {
+        _attributions = new AttributionStage(rules: rules);
+        _actors = new ActorStage(rules);
     }
 
     /// <summary>The pipeline over the embedded models, made on first use.</summary>

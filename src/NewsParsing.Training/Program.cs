@@ -4,7 +4,14 @@ using NewsParsing.Training.Commands;
 var root = new RootCommand("Trains the models that the package embeds, and measures them.")
 {
     new Command("train", "Trains a model.") { TrainWordsCommand.Create(), TrainSyntaxCommand.Create(), TrainAttributionsCommand.Create() },
-    new Command("evaluate", "Measures a model.") { EvaluateAttributionsCommand.Create(), EvaluateEntitiesCommand.Create(), EvaluateNamesCommand.Create(), EvaluateSpeakersCommand.Create() },
+    new Command("evaluate", "Measures a model.")
+    {
+        EvaluateAttributionsCommand.Create(),
+        EvaluateCorpusCommand.Create(),
+        EvaluateEntitiesCommand.Create(),
+        EvaluateNamesCommand.Create(),
+        EvaluateSpeakersCommand.Create(),
+    },
     TagCommand.Create(),
     TokenizeCommand.Create(),
     SpeedCommand.Create(),

@@ -10,6 +10,16 @@ internal sealed class AttributionMeter
     private Score _linked;
     private int _quoted, _quotedFound;
 
+    /// <summary>Exact spans; 0 is the source, 1 the cue and 2 the content.</summary>
+    public IReadOnlyList<Score> Spans => _spans;
+
+    public Score Linked => _linked;
+
+    /// <summary>How many attributions of the gold hold quotation marks.</summary>
+    public int Quoted => _quoted;
+
+    public int QuotedFound => _quotedFound;
+
     private static readonly string[] ErrorNames =
     [
         "content exact, linked", "content exact, wrong link", "cue missed, content too", "cue found, content missed", "merged with a neighbour", "split",

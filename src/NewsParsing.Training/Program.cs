@@ -9,7 +9,7 @@ var root = new RootCommand("Trains the models that the package embeds, and measu
         EvaluateAttributionsCommand.Create(),
         EvaluateCorpusCommand.Create(),
         EvaluateEntitiesCommand.Create(),
-        EvaluateNamesCommand.Create(),
+        EvaluateNamesCommand.Create(), EvaluateRulesCommand.Create(),
         EvaluateSpeakersCommand.Create(),
     },
     TagCommand.Create(),

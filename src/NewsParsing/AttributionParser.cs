@@ -20,7 +20,11 @@ public sealed class AttributionParser
     public IReadOnlyList<Attribution> Parse(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _pipeline.RunAttributions(text, cancellationToken);
+        return _pipeline.Run(
+            new NewsItem { Text = text },
+            Stage.Attributions,
+            static work => ValueList<Attribution>.Adopt(ArticleAssembler.AssembleAttributions(work, [])),
+            cancellationToken);
     }
 
     private static class Holder

@@ -21,7 +21,8 @@ public sealed class DatelineParser
     public Dateline? Parse(string text, DateOnly? publishedAt = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _pipeline.RunDatelines(text, publishedAt, cancellationToken);
+        return _pipeline.Run(
+            new NewsItem { Text = text, PublishedAt = publishedAt }, Stage.Head, static work => work.Head.Dateline, cancellationToken);
     }
 
     private static class Holder

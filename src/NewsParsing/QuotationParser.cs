@@ -20,7 +20,11 @@ public sealed class QuotationParser
     public IReadOnlyList<Quote> Parse(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _pipeline.RunQuotations(text, cancellationToken);
+        return _pipeline.Run(
+            new NewsItem { Text = text },
+            Stage.Quotations,
+            static work => ValueList<Quote>.Adopt(ArticleAssembler.AssembleQuotes(work, [])),
+            cancellationToken);
     }
 
     private static class Holder

@@ -9,94 +9,72 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Pipeline;
 
-/// <summary>The stages in their order. Text flows down; no stage reads what a later one writes. Immutable, thread-safe.</summary>
+/// <summary>
+/// The stages in their order: data flows down the list, and no stage reads what a later one writes. Immutable but for the weights of Syntax,
+/// which are loaded on first use; thread-safe.
+/// </summary>
 internal sealed class ArticlePipeline
 {
-    private readonly TextStage _text = new();
-    private readonly DatelineStage _datelines = new();
-    private readonly QuotationStage _quotations = new();
-    private readonly AttributionStage _attributions;
-    private readonly ActorStage _actors;
-    private readonly ClaimStage _claims = new();
     private readonly WorkspacePool _pool = new();
-
-    /// <summary>Made on first use: its weights are large and datelines do without.</summary>
-    private SyntaxStage Syntax => field ??= new SyntaxStage();
 
     /// <param name="rules">The rules that attributions and actors follow.</param>
     public ArticlePipeline(RuleSet rules = default)
     {
-        _attributions = new AttributionStage(rules: rules);
-        _actors = new ActorStage(rules);
+        var text = new TextStage();
+        var head = new DatelineStage();
+        var quotations = new QuotationStage();
+        var attributions = new AttributionStage(rules: rules);
+        var actors = new ActorStage(rules);
+        var claims = new ClaimStage();
+        Steps =
+        [
+            new(Stage.Text, Buffers.Input, Buffers.Text, work => text.Run(work.Input.Text, work.Text)),
+            new(Stage.Head, Buffers.Input | Buffers.Text, Buffers.Head,
+                work => head.Run(work.Text, HeadInput.Of(work.Input), work.Head)),
+            new(Stage.Quotations, Buffers.Text, Buffers.Quotations, work => quotations.Run(work.Text, work.Quotations)),
+            new(Stage.Syntax, Buffers.Text | Buffers.Head, Buffers.Syntax,
+                work => Syntax.Run(work.Text, work.Syntax, work.Head.BodyToken)),
+            new(Stage.Attributions, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax, Buffers.Attributions,
+                work => attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions)),
+            new(Stage.Actors, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Actors,
+                work => actors.Run(work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors)),
+            new(Stage.Claims, Buffers.Text | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Claims,
+                work => claims.Run(work.Text, work.Syntax, work.Quotations, work.Attributions, work.Claims)),
+        ];
     }
 
     /// <summary>The pipeline over the embedded models, made on first use.</summary>
     public static ArticlePipeline Default => Holder.Instance;
 
+    public IReadOnlyList<PipelineStep> Steps { get; }
+
+    /// <summary>Made on first use: its weights are large, and datelines and quotations do without.</summary>
+    private SyntaxStage Syntax => field ??= new SyntaxStage();
+
     /// <summary>Runs every stage and returns the models.</summary>
     public Article Run(NewsItem item, CancellationToken cancellationToken)
+        => Run(item, Stage.Claims, work => ArticleAssembler.Assemble(item, work), cancellationToken);
+
+    /// <summary>Runs the pipeline as far as a stage and returns what is made of its buffers.</summary>
+    public T Run<T>(NewsItem item, Stage last, Func<ParseWorkspace, T> assemble, CancellationToken cancellationToken)
     {
         ParseWorkspace work = _pool.Rent();
-        RunToAttributions(item.Text, new HeadInput(item.PublishedAt, item.Headline, item.Byline), work, cancellationToken);
-        _actors.Run(work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors);
-        cancellationToken.ThrowIfCancellationRequested();
-        _claims.Run(work.Text, work.Syntax, work.Quotations, work.Attributions, work.Claims);
-        Article article = ArticleAssembler.Assemble(item, work);
+        work.Input = item;
+        Run(work, Stage.Text, last, cancellationToken);
+        T result = assemble(work);
         _pool.Return(work);
-        return article;
+        return result;
     }
 
-    /// <summary>Runs the pipeline as far as the datelines.</summary>
-    public Dateline? RunDatelines(string text, DateOnly? publishedAt, CancellationToken cancellationToken)
+    /// <summary>Runs the stages from <paramref name="first"/> to <paramref name="last"/> over data that the stages before have written.</summary>
+    public void Run(ParseWorkspace work, Stage first, Stage last, CancellationToken cancellationToken = default)
     {
-        ParseWorkspace work = _pool.Rent();
-        RunToDatelines(text, new HeadInput(publishedAt), work, cancellationToken);
-        Dateline? dateline = work.Head.Dateline;
-        _pool.Return(work);
-        return dateline;
-    }
+        for (Stage stage = first; stage <= last; stage++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Steps[(int)stage].Run(work);
+        }
 
-    /// <summary>Runs the pipeline as far as the quotations.</summary>
-    public IReadOnlyList<Quote> RunQuotations(string text, CancellationToken cancellationToken)
-    {
-        ParseWorkspace work = _pool.Rent();
-        RunToQuotations(text, default, work, cancellationToken);
-        Quote[] quotes = ArticleAssembler.AssembleQuotes(work, []);
-        _pool.Return(work);
-        return ValueList<Quote>.Adopt(quotes);
-    }
-
-    /// <summary>Runs the pipeline as far as the attributions.</summary>
-    public IReadOnlyList<Attribution> RunAttributions(string text, CancellationToken cancellationToken)
-    {
-        ParseWorkspace work = _pool.Rent();
-        RunToAttributions(text, default, work, cancellationToken);
-        Attribution[] attributions = ArticleAssembler.AssembleAttributions(work, []);
-        _pool.Return(work);
-        return ValueList<Attribution>.Adopt(attributions);
-    }
-
-    private void RunToDatelines(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        _text.Run(text, work.Text);
-        cancellationToken.ThrowIfCancellationRequested();
-        _datelines.Run(work.Text, head, work.Head);
-    }
-
-    private void RunToQuotations(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
-    {
-        RunToDatelines(text, head, work, cancellationToken);
-        _quotations.Run(work.Text, work.Quotations);
-        cancellationToken.ThrowIfCancellationRequested();
-    }
-
-    private void RunToAttributions(string text, HeadInput head, ParseWorkspace work, CancellationToken cancellationToken)
-    {
-        RunToQuotations(text, head, work, cancellationToken);
-        Syntax.Run(work.Text, work.Syntax, work.Head.BodyToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        _attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions);
         cancellationToken.ThrowIfCancellationRequested();
     }
 

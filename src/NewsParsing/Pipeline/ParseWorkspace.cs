@@ -11,6 +11,11 @@ namespace NewsParsing.Pipeline;
 /// <summary>The storage of one parse, one buffer per stage; rented from <see cref="WorkspacePool"/>, never shared by two parses at once.</summary>
 internal sealed class ParseWorkspace
 {
+    private static readonly NewsItem Nothing = new() { Text = "" };
+
+    /// <summary>The article that is parsed.</summary>
+    public NewsItem Input { get; set; } = Nothing;
+
     public TextBuffer Text { get; } = new();
 
     public HeadMatter Head { get; } = new();
@@ -24,4 +29,13 @@ internal sealed class ParseWorkspace
     public ActorBuffer Actors { get; } = new();
 
     public ClaimBuffer Claims { get; } = new();
+
+    /// <summary>Lets go of the article and of the models made from it; the columns keep their storage.</summary>
+    public void Reset()
+    {
+        Input = Nothing;
+        Text.Reset("");
+        Head.Reset();
+        Actors.Actors.Clear();
+    }
 }

@@ -18,9 +18,7 @@ internal sealed class WorkspacePool
     {
         if (workspace.Text.TokenStart.Length <= MaximumKeptTokens && workspace.Text.Text.Length <= MaximumKeptLength && _free.Count < _capacity)
         {
-            workspace.Text.Reset("");
-            workspace.Head.Reset();
-            workspace.Actors.Actors.Clear();
+            workspace.Reset();
             _free.Enqueue(workspace);
         }
     }

@@ -1,0 +1,16 @@
+namespace NewsParsing.Pipeline;
+
+/// <summary>The data of a parse that stages read and write, each a property of <see cref="ParseWorkspace"/>.</summary>
+[Flags]
+internal enum Buffers
+{
+    None = 0,
+    Input = 1 << 0,
+    Text = 1 << 1,
+    Head = 1 << 2,
+    Quotations = 1 << 3,
+    Syntax = 1 << 4,
+    Attributions = 1 << 5,
+    Actors = 1 << 6,
+    Claims = 1 << 7,
+}

@@ -1,4 +1,3 @@
-using NewsParsing.Models;
 using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
@@ -14,13 +13,7 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
         int entity = _nominals.Resolve(token, out int end, out int noun);
         entity = discourse.Rules.Follows(Rule.RoleOfPerson) ? entity : -1;
         Rule rule = Rule.RoleOfPerson;
-        if (entity < 0 && discourse.Rules.Follows(Rule.NationalOfPerson) && token + 2 < discourse.Text.TokenCount && IsOneByNation(token + 1) && IsWholeSource(token, token + 2))
-        {
-            rule = Rule.NationalOfPerson;
-            end = token + 2;
-            entity = pronouns.ResolveDescription(token, end);
-        }
-        else if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
+        if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
         {
             rule = Rule.LastSubjectDescribed;
             entity = pronouns.ResolveDescription(token, end);
@@ -48,10 +41,6 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
 
         salience.Touch(entity, discourse.Text.TokenSentence[token], isSubject);
     }
-
-    /// <summary><c>the Italian</c>, not <c>the French</c>, who are many.</summary>
-    private bool IsOneByNation(int token)
-        => discourse.Is(token, ActorClasses.Demonym) && WordEndings.Nationals.Fit(discourse.Text.TokenText(token));
 
     private bool IsWholeSource(int first, int end)
     {

@@ -48,11 +48,6 @@ internal sealed class LabelledNameReader(
             return name + length;
         }
 
-        if (end - name == 1 && length == 0 && votes is { Place: 1, Total: 1 } && discourse.Rules.Follows(Rule.OneOfTwoUnknownPlaces) && IsOneOfTwoUnknown(name))
-        {
-            return behind;
-        }
-
         if (!(isOther && votes.Best is NameLabel.BeginOther or NameLabel.None && !typer.ReadsAsPerson(name, end)))
         {
             writer.Add(first, name, end, Rule.LabelledName);
@@ -85,21 +80,6 @@ internal sealed class LabelledNameReader(
         }
 
         return Math.Max(i, end);
-    }
-
-    /// <summary><c>the rule in Roe and Pyle</c>: two unknown names after a preposition, named once, are more often the parties of a case than places.</summary>
-    private bool IsOneOfTwoUnknown(int token)
-    {
-        TextBuffer text = discourse.Text;
-        int first = token >= 2 && text.TokenForm[token - 1] == Words.And ? token - 2 : token;
-        return first > 0 && first + 2 < text.TokenCount && text.TokenForm[first - 1] == Words.In && text.TokenForm[first + 1] == Words.And
-            && IsUnknownPlace(first) && IsUnknownPlace(first + 2);
-    }
-
-    private bool IsUnknownPlace(int token)
-    {
-        gazetteer.Longest(token, Math.Min(discourse.Text.TokenCount, token + Gazetteer.MaximumTokens), out int length);
-        return length == 0 && evidence.SpanEnd(token) == token + 1 && evidence.Of(token, token + 1) is { Place: 1, Total: 1 };
     }
 
     private int BehindTitle(int first, int end)

@@ -3,7 +3,7 @@ using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Ranks the recent people for <c>he</c> and <c>she</c> by gender, recency, subject and speaker; <c>it</c> by the last thing.</summary>
+/// <summary>Ranks the recent people for <c>he</c> and <c>she</c> by gender, recency, subject and speaker.</summary>
 internal sealed class PronounResolver(Discourse discourse, Salience salience)
 {
     /// <summary>The person that a gendered pronoun means, or -1.</summary>
@@ -35,25 +35,11 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
 
         if (best < 0)
         {
-            return GuessedThing(gender);
+            return -1;
         }
 
         discourse.Entities.Items[best].PronounVotes += gender == Gender.Male ? 1 : -1;
         return best;
-    }
-
-    /// <summary>The name of one word that was guessed to be a company and is a person after all: <c>Smith said no. “We tried,” she said.</c></summary>
-    private int GuessedThing(Gender gender)
-    {
-        int thing = salience.LastThing;
-        if (thing < 0 || !discourse.Rules.Follows(Rule.GuessedThing) || discourse.Entities.Items[thing] is not { IsNamed: true, KindCertainty: 0, Kind: ActorKind.Organization } record || record.NameEnd - record.NameFirst != 1)
-        {
-            return -1;
-        }
-
-        discourse.Entities.Items[thing].Kind = ActorKind.Person;
-        discourse.Entities.Items[thing].Gender = gender;
-        return thing;
     }
 
     /// <summary>
@@ -64,47 +50,23 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     {
         const int maximumDistance = 2;
         int sentence = discourse.Text.TokenSentence[first];
-        if (!discourse.Is(end - 1, ActorClasses.Role | ActorClasses.Demonym) || discourse.Text.TokenText(end - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
+        if (!discourse.Rules.Follows(Rule.LastSubjectDescribed) || !discourse.Is(end - 1, ActorClasses.Role | ActorClasses.Demonym) || discourse.Text.TokenText(end - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
         {
             return -1;
         }
 
-        bool followsSubject = discourse.Rules.Follows(Rule.LastSubjectDescribed);
         Gender? gender = discourse.Is(end - 1, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(end - 1, ActorClasses.MaleNoun) ? Gender.Male : null;
         foreach (int candidate in salience.RecentPeople)
         {
             ref EntityRecord entity = ref discourse.Entities.Items[candidate];
             int last = Math.Max(entity.LastSubjectSentence, entity.LastSpeakerSentence);
-            if (followsSubject && entity.IsNamed && last >= 0 && last != sentence && sentence - last <= maximumDistance && (gender is null || entity.Gender is null || entity.Gender == gender))
+            if (entity.IsNamed && last >= 0 && last != sentence && sentence - last <= maximumDistance && (gender is null || entity.Gender is null || entity.Gender == gender))
             {
                 return candidate;
             }
         }
 
-        return discourse.Rules.Follows(Rule.OnlyPersonDescribed) ? OnlyRecent(sentence, gender) : -1;
-    }
-
-    /// <summary>The one named person of the sentence before; -1 when there are two.</summary>
-    private int OnlyRecent(int sentence, Gender? gender)
-    {
-        int only = -1;
-        foreach (int candidate in salience.RecentPeople)
-        {
-            ref EntityRecord entity = ref discourse.Entities.Items[candidate];
-            if (!entity.IsNamed || entity.LastSentence != sentence - 1 || (gender is not null && entity.Gender is not null && entity.Gender != gender))
-            {
-                continue;
-            }
-
-            if (only >= 0)
-            {
-                return -1;
-            }
-
-            only = candidate;
-        }
-
-        return only;
+        return -1;
     }
 
     /// <summary>The gender of a third-person pronoun form, or null.</summary>

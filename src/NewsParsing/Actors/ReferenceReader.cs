@@ -1,4 +1,3 @@
-using NewsParsing.Attributions;
 using NewsParsing.Models;
 using NewsParsing.Rules;
 using NewsParsing.Text;
@@ -10,9 +9,6 @@ namespace NewsParsing.Actors;
 /// </summary>
 internal sealed class ReferenceReader
 {
-    /// <summary>How many attributions on one that shares a source is looked for.</summary>
-    private const int FurthestSharer = 16;
-
     private readonly Discourse _discourse;
     private readonly Salience _salience;
     private readonly PronounResolver _pronouns;
@@ -127,7 +123,6 @@ internal sealed class ReferenceReader
         }
 
         _resolver.Resolve(source);
-        ResolveSharers(source, last);
         if (_discourse.Attributions.Items[source].Parent >= 0)
         {
             return;
@@ -136,19 +131,6 @@ internal sealed class ReferenceReader
         foreach (SpeakerChoice speaker in _speakers.Of(source))
         {
             _salience.Touch(speaker.Entity, _discourse.Text.TokenSentence[token], isSubject: true);
-        }
-    }
-
-    /// <summary>Reports that share the source are resolved with it, while the same people are salient.</summary>
-    private void ResolveSharers(int source, TextSpan words)
-    {
-        AttributionBuffer attributions = _discourse.Attributions;
-        for (int a = source + 1; _discourse.Rules.Follows(Rule.SourceOfSharers) && a < attributions.Count && a <= source + FurthestSharer; a++)
-        {
-            if (attributions.Source(a).Contains(words))
-            {
-                _resolver.Resolve(a);
-            }
         }
     }
 

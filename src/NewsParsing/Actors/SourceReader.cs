@@ -41,76 +41,19 @@ internal sealed class SourceReader(Discourse discourse)
         }
     }
 
-    /// <summary>
-    /// The person whom a phrase without a name at its head stands in apposition to (<c>Jane Roe, [a nurse,] said</c>),
-    /// or who ends it behind a title (<c>Fight for Water director Jane Roe</c>); -1 for none.
-    /// </summary>
+    /// <summary>The person whose title a phrase without a name at its head is: <c>[union leader] Jane Roe said</c>; entity -1 for none.</summary>
     public SpeakerChoice Apposed(int first, int end)
     {
-        int last = discourse.Mentions.TokenMention[end - 1];
-        if (last >= 0 && discourse.Rules.Follows(Rule.TitledNameEndsSource) && discourse.Mentions.Items[last] is { Kind: MentionKind.Name } name && name.End == end && name.PhraseFirst < name.First
-            && IsPerson(name.Entity) && name.PhraseFirst > first && !discourse.Is(name.PhraseFirst - 1, ActorClasses.FunctionWord) && !discourse.IsPossessive(name.PhraseFirst - 1))
-        {
-            return new SpeakerChoice(name.Entity, Rule.TitledNameEndsSource);
-        }
-
         int owned = BehindTitle(first, discourse.SentenceEnd(first));
         if (owned > first && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) && discourse.Mentions.TokenMention[owned] is >= 0 and var title && IsPerson(discourse.Mentions.Items[title].Entity))
         {
             return new SpeakerChoice(discourse.Mentions.Items[title].Entity, Rule.NameAfterTitleOfSource);
         }
 
-        int behind = NameBehind(end, discourse.SentenceEnd(first));
-        if (behind >= 0 && discourse.Rules.Follows(Rule.NameAppositive) && HasRole(first, end))
-        {
-            return new SpeakerChoice(discourse.Mentions.Items[behind].Entity, Rule.NameAppositive);
-        }
-
-        int before = first >= 2 && discourse.IsMark(first - 1, ',') ? discourse.Mentions.TokenMention[first - 2] : -1;
-        bool isAside = before >= 0 && discourse.Rules.Follows(Rule.NameBeforeAppositive) && discourse.Mentions.Items[before] is { Kind: MentionKind.Name } owner && IsPerson(owner.Entity)
-            && discourse.Text.TokenSentence[owner.First] == discourse.Text.TokenSentence[first] && HasRole(first, end);
-        return new SpeakerChoice(isAside ? discourse.Mentions.Items[before].Entity : -1, Rule.NameBeforeAppositive);
-    }
-
-    /// <summary>The mention of <c>, Jane Roe,</c> behind a phrase, over a bracket; -1 for none.</summary>
-    private int NameBehind(int token, int limit)
-    {
-        const int longestBracket = 8;
-        if (token < limit && discourse.IsMark(token, '('))
-        {
-            int close = token + 1;
-            while (close < limit && close < token + longestBracket && !discourse.IsMark(close, ')'))
-            {
-                close++;
-            }
-
-            token = close + 1;
-        }
-
-        if (token + 2 >= limit || !discourse.IsMark(token, ','))
-        {
-            return -1;
-        }
-
-        int mention = discourse.Mentions.TokenMention[token + 1];
-        return mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } name && IsPerson(name.Entity)
-            && name.End < limit && discourse.IsMark(name.End, ',') ? mention : -1;
+        return new SpeakerChoice(-1, Rule.None);
     }
 
     private bool IsPerson(int entity) => entity >= 0 && discourse.Entities.Items[entity].Kind == ActorKind.Person;
-
-    private bool HasRole(int first, int end)
-    {
-        for (int i = first; i < end && !discourse.Is(i, ActorClasses.Preposition); i++)
-        {
-            if (discourse.Is(i, ActorClasses.Role))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The name that a title at a token belongs to, or the token itself.</summary>
     private int BehindTitle(int token, int end)

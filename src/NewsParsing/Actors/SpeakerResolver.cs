@@ -10,7 +10,6 @@ internal sealed class SpeakerResolver
     private readonly SpeakerBuffer _speakers;
     private readonly SpeakerPhraseReader _phrases;
     private readonly CueStructure _structures;
-    private readonly JointSubjects _joint;
     private readonly InterviewReader _interview;
 
     public SpeakerResolver(Discourse discourse, NameResolver names, SpeakerBuffer speakers)
@@ -20,7 +19,6 @@ internal sealed class SpeakerResolver
         _sources = new SourceReader(discourse);
         _structures = new CueStructure(discourse);
         _phrases = new SpeakerPhraseReader(discourse, names, _sources, _structures, speakers);
-        _joint = new JointSubjects(discourse);
         _interview = new InterviewReader(discourse);
     }
 
@@ -48,10 +46,6 @@ internal sealed class SpeakerResolver
         else
         {
             ReadSource(attribution);
-            if (_structures.SubjectPhrase(attribution, out first, out end))
-            {
-                _phrases.Read(first, end, Rule.SubjectPhrase);
-            }
         }
 
         _speakers.End(attribution);
@@ -104,17 +98,10 @@ internal sealed class SpeakerResolver
 
     private void ReadSource(int attribution)
     {
-        ReadOnlySpan<TextSpan> cue = _discourse.Attributions.Cue(attribution);
-        int cueToken = cue.IsEmpty ? -1 : _discourse.Text.TokenAt(cue[0].Start);
         foreach (TextSpan span in _discourse.Attributions.Source(attribution))
         {
-            int before = _speakers.Pool.Count;
             _discourse.TokensOf(span, out int first, out int end);
             _phrases.Read(first, end);
-            if (_speakers.Pool.Count > before)
-            {
-                _joint.Add(first, end, cueToken, _speakers.Pool, before);
-            }
         }
     }
 

@@ -100,22 +100,6 @@ internal sealed class ClauseSubject(TokenColumns columns)
         return (tag == PennTag.VBN && relation is Relation.Advcl or Relation.Acl || tag == PennTag.VBD && relation == Relation.Acl) && IsBare(verb);
     }
 
-    /// <summary>Who did what a passive verb says (<c>called a scandal by the judge</c>): the <c>by</c> and all that hangs under its noun; empty if nobody is named.</summary>
-    public TokenRange Agent(int verb)
-    {
-        int last = Math.Min(columns.SubtreeLast[verb], verb + FurthestBefore);
-        for (int i = verb + 1; i <= last; i++)
-        {
-            if (columns.Syntax.Head[i] == verb && columns.Syntax.Relation[i] is Relation.OblAgent or Relation.Obl
-                && columns.SubtreeFirst[i] > verb && columns.SubtreeFirst[i] < i && columns.Text.TokenText(columns.SubtreeFirst[i]) is "by")
-            {
-                return columns.SubtreeLast[i] - columns.SubtreeFirst[i] <= LongestSubject ? new TokenRange(columns.SubtreeFirst[i], columns.SubtreeLast[i] + 1) : default;
-            }
-        }
-
-        return default;
-    }
-
     /// <summary>Whether a verb has neither subject nor auxiliary before it.</summary>
     private bool IsBare(int verb)
     {

@@ -1,6 +1,5 @@
 using NewsParsing.Models;
 using NewsParsing.Rules;
-using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -16,9 +15,6 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
 
     /// <summary>In another's content; there a word that is no strong cue has to be surer, and a report without a source most.</summary>
     private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.5f, LeastBareNested = 0.6f;
-
-    /// <summary>How far before a quoted predicate its subject is looked for.</summary>
-    private const int FurthestSubject = 24;
 
     private readonly CueReader _reader = new(columns, drafts);
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
@@ -111,60 +107,6 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         return spans.Items[cue].Link < 0 ? LeastBareNested : isStrong ? LeastStrongNested : LeastWeakNested;
     }
 
-    /// <summary>A source that runs on into the content ends before it (<c>According to a study, half of them …</c>).</summary>
-    private TokenRange Before(TokenRange content, TokenRange source)
-    {
-        if (content.First <= source.First || content.First >= source.End || !columns.Rules.Follows(Rule.SourceEndsBeforeContent))
-        {
-            return source;
-        }
-
-        int end = content.First;
-        while (end > source.First + 1 && columns.Text.TokenKinds[end - 1] == TokenKind.Punctuation)
-        {
-            end--;
-        }
-
-        return source with { End = end };
-    }
-
-    /// <summary>A cue whose verb an adverbial phrase parts from its auxiliary is the verb (<c>has in recent months said</c>).</summary>
-    private TokenRange WithoutAdverbial(TokenRange cue, int head)
-    {
-        for (int i = cue.First + 1; i < head && cue.Contains(head) && columns.Rules.Follows(Rule.CueWithoutAdverbial); i++)
-        {
-            bool isPhrase = columns.SubtreeFirst[i] > cue.First && columns.SubtreeFirst[i] < i && columns.SubtreeLast[i] < head;
-            if (isPhrase && columns.Syntax.Head[i] == head && columns.Syntax.Relation[i] is Relation.Obl or Relation.OblUnmarked)
-            {
-                return cue with { First = head };
-            }
-        }
-
-        return cue;
-    }
-
-    /// <summary>A quoted predicate takes its subject along, which stands before the marks (<c>said the plan “was dead”</c>).</summary>
-    private TokenRange WithSubject(TokenRange content, in AttributionDraft draft)
-    {
-        int sentence = columns.Text.SentenceToken[columns.Text.TokenSentence[content.First]];
-        int limit = Math.Max(Math.Max(sentence, content.First - FurthestSubject), draft.Cue.First < content.First ? draft.Cue.End : 0);
-        if (columns.Quote[content.First] == 0 || !columns.Rules.Follows(Rule.ContentWithSubject))
-        {
-            return content;
-        }
-
-        for (int i = content.First - 1; i >= limit && !draft.Source.Contains(i); i--)
-        {
-            if (columns.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass && content.Contains(columns.Syntax.Head[i]) && columns.SubtreeLast[i] < content.First)
-            {
-                int first = Math.Max(limit, columns.SubtreeFirst[i]);
-                return content with { First = first > limit && columns.Text.TokenText(first - 1) is "that" ? first - 1 : first };
-            }
-        }
-
-        return content;
-    }
-
     private int Add(int cue, int parent, int bodyToken, float confidence)
     {
         int source = spans.Items[cue].Link;
@@ -172,7 +114,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         int head = linker.Features.HeadOf(range);
         var draft = new AttributionDraft
         {
-            Cue = WithoutAdverbial(range, head),
+            Cue = range,
             Source = source < 0 || (range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken) ? default : spans.Items[source].Range,
             Parent = parent,
             Rule = parent < 0 ? Rule.Labelled : Rule.NestedReport,
@@ -183,13 +125,12 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
             content = spans.Items[c].Range.First >= range.End ? Math.Min(content, spans.Items[c].Range.First) : content;
-            draft.Source = Before(spans.Items[c].Range, draft.Source);
         }
 
         int place = drafts.Add(draft);
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
-            drafts.AddContent(place, WithSubject(spans.Items[c].Range, draft), spans.Items[c].Rule);
+            drafts.AddContent(place, spans.Items[c].Range, spans.Items[c].Rule);
         }
 
         _reader.Read(ref drafts.Items[place], head, content);

@@ -1,6 +1,5 @@
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
-using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -11,9 +10,6 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal sealed class SpeechCompleter
 {
-    /// <summary>How many tokens of a quotation are looked at for its head.</summary>
-    private const int LongestConjunct = 40;
-
     private readonly TokenColumns _columns;
     private readonly DraftList _drafts;
     private readonly DraftCover _cover = new();
@@ -108,26 +104,7 @@ internal sealed class SpeechCompleter
 
         bool isInParagraph = last >= 0 && lastParagraph == paragraph;
         return ReadIntroduction(quotation, token, isInParagraph ? last : -1)
-            ?? (isBare ? LinkBare(quotation, token, paragraph, last, lastParagraph) : isInParagraph ? LinkConjunct(quotation, token, behind, last) : -1);
-    }
-
-    /// <summary>What is joined to a content goes on with it: <c>called it “odd” and, in parts, “cruel”</c>.</summary>
-    private int LinkConjunct(int quotation, int token, int end, int last)
-    {
-        int joined = -1;
-        for (int i = token; i < end && i < token + LongestConjunct && joined < 0; i++)
-        {
-            int head = _columns.Syntax.Head[i];
-            joined = head >= 0 && head < token && _columns.Syntax.Relation[i] == Relation.Conj ? head : -1;
-        }
-
-        if (joined < 0 || !_columns.Rules.Follows(Rule.ConjunctGoesOn) || !_columns.Quotations.Items[quotation].IsSpeech || !ContinuesContent(joined, last))
-        {
-            return -1;
-        }
-
-        AddContents(quotation, last, Rule.ConjunctGoesOn);
-        return last;
+            ?? (isBare ? LinkBare(quotation, token, paragraph, last, lastParagraph) : -1);
     }
 
     /// <summary>A quotation that stands in no other and of which no token is in a content.</summary>
@@ -206,7 +183,7 @@ internal sealed class SpeechCompleter
 
         if (!_cover.IsFree(draft.Cue))
         {
-            return AddToCue(quotation, draft.Cue.First, before);
+            return null;
         }
 
         if (draft.Source.IsEmpty && before >= 0)
@@ -218,18 +195,6 @@ internal sealed class SpeechCompleter
         int place = AddQuotation(quotation, draft);
         _reader.Read(ref _drafts.Items[place], draft.Cue.First, token);
         return place;
-    }
-
-    /// <summary>The word that introduces the quotation has a content already: <c>said that it was late and, to the crowd, “go home”</c>.</summary>
-    private int? AddToCue(int quotation, int cue, int before)
-    {
-        if (before < 0 || !_drafts.Items[before].Cue.Contains(cue) || !_columns.Rules.Follows(Rule.IntroducingCueGoesOn))
-        {
-            return null;
-        }
-
-        AddContents(quotation, before, Rule.IntroducingCueGoesOn);
-        return before;
     }
 
     private void ReadLabel(int first, int end)

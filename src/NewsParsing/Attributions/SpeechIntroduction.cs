@@ -6,8 +6,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>
-/// Reads what stands right before a quotation that no content covers: a verb and a comma or colon (<c>while chanting, “Stay”</c>), a name
-/// and a colon (<c>More from Jo Park: “…”</c>), or a paragraph that ends in a colon.
+/// Reads the verb right before a quotation that no content covers, with a comma or colon or without: <c>while chanting, “Stay”</c>.
 /// </summary>
 internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject subjects, DraftCover cover)
 {
@@ -34,24 +33,15 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
             return false;
         }
 
-        bool isAbove = columns.Text.ParagraphOf(mark) != columns.Text.ParagraphOf(first);
-        TokenRange source = columns.Initial(mark) == ':' && isSpeech && columns.Rules.Follows(Rule.NameIntroduces) ? NameBefore(mark, isAbove) : default;
-        int cue = mark;
-        Rule rule = Rule.NameIntroduces;
-        if (source.IsEmpty || cover.HoldsContent(source))
+        int cue = columns.Text.ParagraphOf(mark) == columns.Text.ParagraphOf(first) ? Verb(first, end, mark, isSpeech) : -1;
+        if (cue < 0 || !columns.Rules.Follows(Rule.VerbIntroduces) || cover.IsContent(cue) || subjects.IsPassive(cue, 0))
         {
-            rule = Rule.VerbIntroduces;
-            cue = isAbove || !columns.Rules.Follows(rule) ? -1 : Verb(first, end, mark, isSpeech);
-            if (cue < 0 || cover.IsContent(cue) || subjects.IsPassive(cue, 0))
-            {
-                return false;
-            }
-
-            source = SubjectOf(cue, mark);
-            source = !source.IsEmpty && cover.HoldsContent(source) ? default : source;
+            return false;
         }
 
-        draft = new AttributionDraft { Source = source, Cue = new TokenRange(cue, cue + 1), Parent = -1, Rule = rule, SourceRule = rule, Confidence = Introduced };
+        TokenRange source = SubjectOf(cue, mark);
+        source = !source.IsEmpty && cover.HoldsContent(source) ? default : source;
+        draft = new AttributionDraft { Source = source, Cue = new TokenRange(cue, cue + 1), Parent = -1, Rule = Rule.VerbIntroduces, SourceRule = Rule.VerbIntroduces, Confidence = Introduced };
         return true;
     }
 
@@ -116,61 +106,6 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
         TokenRange range = subject < mark ? subjects.RangeOf(subject, new TokenRange(verb, verb + 1)) : default;
         return range with { End = Math.Min(range.End, mark) };
     }
-
-    /// <summary>The words before a colon that may be a name or description, without what introduces them; only after a dash or where the paragraph ends may a clause stand before.</summary>
-    private TokenRange NameBefore(int colon, bool isAbove)
-    {
-        int limit = Math.Max(columns.Text.SentenceToken[columns.Text.TokenSentence[colon]], colon - LongestName);
-        int first = PhraseBefore(colon, limit);
-        while (first < colon && first - 2 >= limit && columns.Text.TokenText(first - 1) is "of" && PhraseBefore(first - 1, limit) is var wider && wider < first - 1)
-        {
-            first = wider;
-        }
-
-        for (int i = first; i < colon; i++)
-        {
-            if (IsVerb(i))
-            {
-                return default;
-            }
-        }
-
-        for (int i = first - 1; i >= limit && !isAbove && !columns.IsDash(i); i--)
-        {
-            if (columns.Syntax.Upos[i] is UniversalTag.Verb or UniversalTag.Aux)
-            {
-                return default;
-            }
-        }
-
-        return new TokenRange(first, colon);
-    }
-
-    /// <summary>The first of the words before a token that no function word parts, with their article.</summary>
-    private int PhraseBefore(int end, int limit)
-    {
-        int first = end;
-        while (first > limit && (!IsFunctionWord(first - 1) || IsJoin(first - 1, limit, end)))
-        {
-            first--;
-        }
-
-        while (first > limit && first < end && IsDeterminer(first - 1))
-        {
-            first--;
-        }
-
-        return first;
-    }
-
-    /// <summary><c>and</c> between two names.</summary>
-    private bool IsJoin(int token, int limit, int end)
-        => columns.Text.TokenText(token) is "and" && token > limit && token + 1 < end && IsName(token - 1) && IsName(token + 1);
-
-    private bool IsName(int token) => columns.Syntax.Upos[token] == UniversalTag.Propn;
-
-    private bool IsDeterminer(int token)
-        => (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[token]) & (WordClasses.Determiner | WordClasses.Possessive)) != 0;
 
     private bool IsFunctionWord(int token)
         => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')

@@ -40,7 +40,6 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         int count = spans.SortedCount;
         int sentence = -1;
         int before = -1;
-        int earlier = -1;
         for (int cue = 0; cue < count; cue++)
         {
             if (spans.Items[cue].Kind != SpanKind.Cue || spans.Items[cue].Next < 0)
@@ -50,88 +49,31 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
 
             TokenRange range = spans.Items[cue].Range;
             int link = spans.Items[cue].Link;
-            int own = columns.Text.TokenSentence[range.First];
-            if (own != sentence)
+            if (columns.Text.TokenSentence[range.First] != sentence)
             {
-                earlier = own == sentence + 1 ? before : -1;
-                (sentence, before) = (own, -1);
+                (sentence, before) = (columns.Text.TokenSentence[range.First], -1);
             }
 
-            if ((link < 0 || IsAdverbial(link, cue) || IsInClauseOfSubject(link, cue)) && !IsPassive(range))
+            if ((link < 0 || IsAdverbial(link, cue)) && !IsPassive(range))
             {
-                int subject = columns.Rules.Follows(Rule.SubjectOfUnlinked) ? FindOrAdd(cue, Rule.SubjectOfUnlinked) : -1;
-                Link(cue, subject, before >= 0 ? before : IsFragment(range) ? earlier : -1, before >= 0 ? Rule.SharedSubject : Rule.SharedByFragment);
-            }
-            else if (link < 0)
-            {
-                LinkAgent(cue);
+                Link(cue, columns.Rules.Follows(Rule.SubjectOfUnlinked) ? FindOrAdd(cue, Rule.SubjectOfUnlinked) : -1, before);
             }
 
             before = spans.Items[cue].Link >= 0 ? spans.Items[cue].Link : before;
         }
     }
 
-    private void Link(int cue, int subject, int before, Rule shared)
+    private void Link(int cue, int subject, int before)
     {
         ref LabeledSpan item = ref spans.Items[cue];
         if (subject >= 0)
         {
             (item.Link, item.LinkProbability, item.LinkRule) = (subject, SubjectProbability, Rule.SubjectOfUnlinked);
         }
-        else if (item.Link < 0 && before >= 0 && columns.Rules.Follows(shared) && !IsInContent(cue, spans.Items[before].Range.First))
+        else if (item.Link < 0 && before >= 0 && columns.Rules.Follows(Rule.SharedSubject) && !IsInContent(cue, spans.Items[before].Range.First))
         {
-            (item.Link, item.LinkProbability, item.LinkRule, item.SharesLink) = (before, SharedProbability, shared, true);
+            (item.Link, item.LinkProbability, item.LinkRule, item.SharesLink) = (before, SharedProbability, Rule.SharedSubject, true);
         }
-    }
-
-    /// <summary>
-    /// Whether a cue is all that its sentence has beside speech, so that it goes on with the report in the sentence before:
-    /// <c>Adding, “…”</c>.
-    /// </summary>
-    private bool IsFragment(TokenRange cue)
-    {
-        int sentence = columns.Text.TokenSentence[cue.First];
-        int first = columns.Text.SentenceToken[sentence];
-        if (cue.First != first || columns.Syntax.Xpos[first] != PennTag.VBG || first == 0 || columns.Text.ParagraphOf(first) != columns.Text.ParagraphOf(first - 1))
-        {
-            return false;
-        }
-
-        for (int i = cue.End; i < columns.Text.SentenceEnd(sentence); i++)
-        {
-            if (columns.Text.TokenKinds[i] == TokenKind.Word && !columns.IsSpeech(i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Gives a passive cue its agent, who is no content of it.</summary>
-    private void LinkAgent(int cue)
-    {
-        TokenRange agent = subjects.Agent(pairs.HeadOf(spans.Items[cue].Range));
-        if (agent.IsEmpty || !columns.Rules.Follows(Rule.AgentOfPassive))
-        {
-            return;
-        }
-
-        var range = new TokenRange(agent.First + 1, agent.End);
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
-        {
-            TokenRange content = spans.Items[c].Range;
-            if (content.First >= agent.First && content.First < agent.End)
-            {
-                return;
-            }
-
-            spans.Items[c].Range = content.Contains(agent.First) && content.End <= agent.End ? content with { End = agent.First } : content;
-        }
-
-        spans.Items[cue].Link = spans.Append(range, SpanKind.Source, Rule.AgentOfPassive, -1, tagger.Probability(range, SpanKind.Source));
-        spans.Items[cue].LinkRule = Rule.AgentOfPassive;
-        spans.Items[cue].LinkProbability = SubjectProbability;
     }
 
     /// <summary>Whether a linked source is an adverbial beside the cue (<c>has in recent months said</c>), which is nobody's voice.</summary>
@@ -140,27 +82,6 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         TokenRange range = spans.Items[source].Range;
         int head = pairs.HeadOf(range);
         return columns.Rules.Follows(Rule.AdverbialIsNoSource) && range.End == spans.Items[cue].Range.First && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
-    }
-
-    /// <summary>Whether a linked source stands in a relative clause of the cue's subject (<c>Lee, who came when Park left, said</c>): somebody named on the way.</summary>
-    private bool IsInClauseOfSubject(int source, int cue)
-    {
-        int subject = subjects.Find(pairs.HeadOf(spans.Items[cue].Range), out _);
-        TokenRange range = spans.Items[source].Range;
-        if (!columns.Rules.Follows(Rule.NameInClauseOfSubject) || subject < 0 || range.Contains(subject) || range.First < subject || range.End > columns.SubtreeLast[subject] + 1)
-        {
-            return false;
-        }
-
-        for (int i = subject + 1; i < range.First; i++)
-        {
-            if (columns.Syntax.Relation[i] == Relation.AclRelcl && columns.Syntax.Head[i] == subject)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsPassive(TokenRange cue) => subjects.IsPassive(pairs.HeadOf(cue), cue.First);

@@ -41,7 +41,10 @@ public sealed record Quote
     /// <summary>Whether a closing mark was found.</summary>
     public bool Closed { get; init; } = true;
 
-    /// <summary>How sure the parser is of kind and speakers, from 0 to 1.</summary>
+    /// <summary>
+    /// How sure the parser is of <see cref="Kind"/>, from 0 to 1. It says nothing about the speakers: the confidence of
+    /// <see cref="Attribution"/> does.
+    /// </summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>Tells whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.</summary>

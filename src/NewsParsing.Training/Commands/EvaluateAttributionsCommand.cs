@@ -10,7 +10,7 @@ internal static class EvaluateAttributionsCommand
 {
     public static Command Create()
     {
-        var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
+        Option<string> corpora = CorporaOption.Create();
         var model = new Option<string?>("--model") { Description = "Weights to measure; without it those that the package embeds." };
         var style = new Option<string>("--style") { Description = "How the articles are printed: as-printed, no-breaks (one paragraph) or single-marks (British).", DefaultValueFactory = _ => "as-printed" };
         style.AcceptOnlyFromAmong("as-printed", "no-breaks", "single-marks");

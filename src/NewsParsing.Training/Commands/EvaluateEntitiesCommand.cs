@@ -11,7 +11,7 @@ internal static class EvaluateEntitiesCommand
 
     public static Command Create()
     {
-        var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
+        Option<string> corpora = CorporaOption.Create();
         var part = new Option<string>("--part") { Description = "train or dev.", DefaultValueFactory = _ => "dev" };
         var genres = new Option<string>("--genres") { Description = "Genres, joined by commas.", DefaultValueFactory = _ => "news,interview,speech,court" };
         var errors = new Option<bool>("--errors") { Description = "Prints every name that is missed (-) or made up (+)." };

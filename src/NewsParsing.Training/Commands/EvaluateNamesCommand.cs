@@ -10,7 +10,7 @@ internal static class EvaluateNamesCommand
 {
     public static Command Create()
     {
-        var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
+        Option<string> corpora = CorporaOption.Create();
         var model = new Option<string?>("--model") { Description = "Weights to use instead of the embedded ones." };
         var errors = new Option<bool>("--errors") { Description = "Prints every name that is missed (-) or made up (+)." };
         var command = new Command("names", "Measures the name labels of the syntax model: F1 (precision, recall) of each kind.") { corpora, model, errors };

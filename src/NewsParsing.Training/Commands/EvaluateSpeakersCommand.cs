@@ -14,13 +14,19 @@ internal static class EvaluateSpeakersCommand
 
     public static Command Create()
     {
-        var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
+        Option<string> corpora = CorporaOption.Create();
         var command = new Command("speakers", "Measures the resolution of references.") { corpora };
-        command.SetAction(result => Run(result.GetValue(corpora)!));
+        command.SetAction(result =>
+        {
+            foreach (string line in Measure(result.GetValue(corpora)!).Lines())
+            {
+                Console.WriteLine(line);
+            }
+        });
         return command;
     }
 
-    private static void Run(string corpora)
+    public static SpeakerTally Measure(string corpora)
     {
         var tally = new SpeakerTally();
         foreach (string part in (string[])["train", "dev"])
@@ -36,10 +42,7 @@ internal static class EvaluateSpeakersCommand
             Measure(article, NewsParser.Default.Parse(article.Text), tally);
         }
 
-        foreach (string line in tally.Lines())
-        {
-            Console.WriteLine(line);
-        }
+        return tally;
     }
 
     private static void Measure(NamedDocument document, Article article, SpeakerTally tally)

@@ -11,7 +11,7 @@ internal static class TrainAttributionsCommand
 {
     public static Command Create()
     {
-        var corpora = new Option<string>("--corpora") { Description = "Folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora" };
+        Option<string> corpora = CorporaOption.Create();
         var seed = new Option<ulong>("--seed") { Description = "Seed of all chance; the same one gives the same file.", DefaultValueFactory = _ => 1 };
         var output = new Option<string>("--output")
         {

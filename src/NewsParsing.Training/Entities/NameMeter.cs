@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
+using NewsParsing.Training.Attributions;
 using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Entities;
@@ -26,22 +27,30 @@ internal sealed class NameMeter
 
     /// <summary>Returns a line of figures: F1, precision and recall of each kind.</summary>
     public string Measure(SyntaxModel model)
+        => $"names of {_corpus}:" + string.Concat(Scores(model).Select(item => string.Create(CultureInfo.InvariantCulture,
+            $" {item.Kind} {item.Score.F1:F1} ({item.Score.Precision:F1}, {item.Score.Recall:F1})")));
+
+    /// <summary>Returns the counts of each kind.</summary>
+    public IReadOnlyList<(string Kind, Score Score)> Scores(SyntaxModel model)
     {
         new SyntaxStage(model).Run(_text, _syntax);
         Span<NameLabel> found = _syntax.Names.AsSpan(0, _gold.Length);
         HashSet<(int First, int End, NameLabel Begin)> gold = [.. NameLabels.Spans(_gold)];
         HashSet<(int First, int End, NameLabel Begin)> names = [.. NameLabels.Spans(found)];
-        string line = $"names of {_corpus}:";
+        var scores = new List<(string, Score)>();
         foreach (NameLabel kind in Kinds)
         {
-            int goldCount = gold.Count(name => name.Begin == kind);
-            int foundCount = names.Count(name => name.Begin == kind);
             int right = names.Count(name => name.Begin == kind && gold.Contains(name));
-            line += string.Create(CultureInfo.InvariantCulture,
-                $" {kind.ToString()["Begin".Length..]} {200.0 * right / Math.Max(1, goldCount + foundCount):F1} ({100.0 * right / Math.Max(1, foundCount):F1}, {100.0 * right / Math.Max(1, goldCount):F1})");
+            scores.Add((kind.ToString()["Begin".Length..], new Score
+            {
+                Right = right,
+                Predicted = names.Count(name => name.Begin == kind),
+                RightGold = right,
+                Gold = gold.Count(name => name.Begin == kind),
+            }));
         }
 
-        return line;
+        return scores;
     }
 
     /// <summary>Returns a line for each name that the last measured model missed (-) or made up (+), with the words around it.</summary>

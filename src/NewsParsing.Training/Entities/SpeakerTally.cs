@@ -13,7 +13,11 @@ internal sealed class SpeakerTally
         _counts[way] = (right + (isRight ? 1 : 0), all + 1);
     }
 
+    /// <summary>How many references were resolved in each way, and what share of them rightly, in per cent.</summary>
+    public IEnumerable<(string Way, int All, double Right)> Shares()
+        => _counts.Select(pair => (pair.Key, pair.Value.All, 100.0 * pair.Value.Right / pair.Value.All));
+
     /// <summary>A line for each way: how many, and the share that is right.</summary>
     public IEnumerable<string> Lines()
-        => _counts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key,-44}{pair.Value.All,6}{100.0 * pair.Value.Right / pair.Value.All,7:F1}"));
+        => Shares().Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Way,-44}{item.All,6}{item.Right,7:F1}"));
 }

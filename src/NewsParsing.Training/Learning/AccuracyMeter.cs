@@ -1,16 +1,19 @@
-using System.Globalization;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Learning;
 
-/// <summary>Tagging and parsing accuracy of a model on gold tokens: tags of all tokens, heads and universal relations of all but punctuation.</summary>
+/// <summary>
+/// Tagging, lemmatising and parsing accuracy of a model on gold tokens: tags and lemmas of all tokens, heads and universal relations of
+/// all but punctuation.
+/// </summary>
 internal sealed class AccuracyMeter
 {
     private readonly IReadOnlyList<Sentence> _sentences;
     private readonly TextBuffer _text = new();
     private readonly SyntaxBuffer _syntax = new();
+    private readonly Lemmatizer _lemmatizer = new();
 
     public AccuracyMeter(IReadOnlyList<Sentence> sentences)
     {
@@ -18,11 +21,10 @@ internal sealed class AccuracyMeter
         SentenceText.Fill(sentences, _text);
     }
 
-    /// <summary>Returns a line of figures.</summary>
-    public string Measure(SyntaxModel model)
+    public Accuracy Measure(SyntaxModel model)
     {
         new SyntaxStage(model).Run(_text, _syntax);
-        int tokens = 0, upos = 0, xpos = 0, words = 0, heads = 0, labelled = 0;
+        int tokens = 0, upos = 0, xpos = 0, words = 0, heads = 0, labelled = 0, lemmas = 0, verbs = 0, verbLemmas = 0;
         int first = 0;
         foreach (Sentence sentence in _sentences)
         {
@@ -32,6 +34,11 @@ internal sealed class AccuracyMeter
                 tokens++;
                 upos += TagNames.Universal[(int)_syntax.Upos[token]] == sentence.Upos[i] ? 1 : 0;
                 xpos += TagNames.Penn[(int)_syntax.Xpos[token]] == sentence.Xpos[i] ? 1 : 0;
+                bool lemma = HasLemma(token, sentence.Lemmas[i]);
+                bool verb = sentence.Upos[i] == "VERB";
+                lemmas += lemma ? 1 : 0;
+                verbs += verb ? 1 : 0;
+                verbLemmas += verb && lemma ? 1 : 0;
                 if (sentence.Upos[i] == "PUNCT")
                 {
                     continue;
@@ -47,7 +54,24 @@ internal sealed class AccuracyMeter
             first += sentence.Forms.Count;
         }
 
-        return string.Create(CultureInfo.InvariantCulture,
-            $"UPOS {100.0 * upos / tokens:F2} XPOS {100.0 * xpos / tokens:F2} UAS {100.0 * heads / words:F2} LAS {100.0 * labelled / words:F2}");
+        return new Accuracy(
+            tokens,
+            Share(upos, tokens),
+            Share(xpos, tokens),
+            Share(heads, words),
+            Share(labelled, words),
+            Share(lemmas, tokens),
+            Share(verbLemmas, verbs));
     }
+
+    private bool HasLemma(int token, string gold)
+    {
+        ReadOnlySpan<char> form = _text.TokenText(token);
+        // An irregular form may have a longer lemma than itself.
+        var lemma = new char[form.Length + 32];
+        int length = _lemmatizer.Write(form, _syntax.LemmaRules[token], lemma);
+        return lemma.AsSpan(0, length).Equals(gold, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static double Share(int right, int all) => 100.0 * right / Math.Max(1, all);
 }

@@ -1,0 +1,73 @@
+using NewsParsing.Training.Attributions;
+using NewsParsing.Training.Scoring;
+
+namespace NewsParsing.Training.Figures;
+
+/// <summary>Figures of the attributions of PolNeAR's dev part from raw text: all, by publisher, in other print, by confidence.</summary>
+internal static class AttributionFigures
+{
+    public static IEnumerable<(string Key, double Value)> Measure(string corpora)
+    {
+        List<GoldArticle> dev = Read(corpora);
+        var all = new AttributionMeter();
+        var publishers = new SortedDictionary<string, AttributionMeter>(StringComparer.Ordinal);
+        var bins = new (int Count, int Right, double Sum)[10];
+        foreach (GoldArticle article in dev)
+        {
+            Attribution[] found = Parse(article);
+            GoldAttribution[] spans = [.. found.Select(Spans)];
+            all.Add(article, spans, out bool[] right);
+            for (int i = 0; i < found.Length; i++)
+            {
+                ref (int Count, int Right, double Sum) bin = ref bins[Math.Min(9, (int)(found[i].Confidence * 10 + 1e-9))];
+                bin.Count++;
+                bin.Right += right[i] ? 1 : 0;
+                bin.Sum += found[i].Confidence;
+            }
+
+            if (!publishers.TryGetValue(article.Publisher, out AttributionMeter? own))
+            {
+                publishers.Add(article.Publisher, own = new AttributionMeter());
+            }
+
+            own.Add(article, spans);
+        }
+
+        IEnumerable<(string, double)> confidence = bins.Index().Where(bin => bin.Item.Count > 0).SelectMany(bin => new (string, double)[]
+        {
+            ($"confidence.0.{bin.Index}", bin.Item.Count),
+            ($"confidence.0.{bin.Index}.mean", bin.Item.Sum / bin.Item.Count),
+            ($"confidence.0.{bin.Index}.right", 100.0 * bin.Item.Right / bin.Item.Count),
+        });
+        return [.. Of("polnear", all), .. publishers.SelectMany(pair => Of("polnear." + pair.Key, pair.Value)), .. confidence];
+    }
+
+    public static IEnumerable<(string Key, double Value)> InOtherPrint(string corpora, string style, Func<GoldArticle, GoldArticle> print)
+    {
+        var meter = new AttributionMeter();
+        foreach (GoldArticle article in Read(corpora).Select(print))
+        {
+            meter.Add(article, [.. Parse(article).Select(Spans)]);
+        }
+
+        return Of("polnear." + style, meter);
+    }
+
+    private static List<GoldArticle> Read(string corpora) => GoldArticle.Read(Path.Combine(corpora, "polnear", "dev.jsonl.gz"));
+
+    /// <summary>Attributions that are not inside another's content: the corpus has one layer.</summary>
+    private static Attribution[] Parse(GoldArticle article)
+        => [.. AttributionParser.Default.Parse(article.Text).Where(attribution => attribution.Parent is null)];
+
+    private static GoldAttribution Spans(Attribution attribution)
+        => new([.. attribution.Source?.Spans ?? []], [.. attribution.Cue?.Spans ?? []], [.. attribution.Content.Spans]);
+
+    private static IEnumerable<(string Key, double Value)> Of(string corpus, AttributionMeter meter) =>
+    [
+        .. FigureSources.Of(corpus + ".source", meter.Spans[0]),
+        .. FigureSources.Of(corpus + ".cue", meter.Spans[1]),
+        .. FigureSources.Of(corpus + ".content", meter.Spans[2]),
+        .. FigureSources.Of(corpus + ".linked", meter.Linked),
+        (corpus + ".quoted", Share.Of(meter.QuotedFound, meter.Quoted)),
+    ];
+}

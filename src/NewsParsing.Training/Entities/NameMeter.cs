@@ -9,7 +9,8 @@ namespace NewsParsing.Training.Entities;
 /// <summary>Agreement of a model's name labels with those of a corpus on its own tokens: exact span and kind.</summary>
 internal sealed class NameMeter
 {
-    private static readonly NameLabel[] Kinds = [NameLabel.BeginPerson, NameLabel.BeginOrganization, NameLabel.BeginPlace, NameLabel.BeginOther];
+    private static readonly NameLabel[] Kinds
+        = [NameLabel.BeginPerson, NameLabel.BeginOrganization, NameLabel.BeginPlace, NameLabel.BeginOther];
 
     private readonly string _corpus;
     private readonly NameLabel[] _gold;
@@ -61,7 +62,8 @@ internal sealed class NameMeter
         foreach ((int first, int end, NameLabel begin) in gold.Except(names).Concat(names.Except(gold)).OrderBy(name => name.First))
         {
             char sign = gold.Contains((first, end, begin)) ? '-' : '+';
-            yield return $"{sign} {begin.ToString()["Begin".Length..],-12} {Words(first - 4, first)} [{Words(first, end)}] {Words(end, end + 4)}";
+            yield return $"{sign} {begin.ToString()["Begin".Length..],-12} {Words(first - 4, first)} [{Words(first, end)}] "
+                + $"{Words(end, end + 4)}";
         }
     }
 

@@ -5,8 +5,8 @@ namespace NewsParsing.Training.Figures;
 
 /// <summary>
 /// A Markdown document whose measured numbers carry a comment after them with their keys:
-/// <c>80.1 / 74.1 &lt;!--= polnear.source polnear.cue --&gt;</c>. A comment of n keys speaks of the n numbers before it. GitHub does not show
-/// comments, and the NuGet gallery takes them out before it renders.
+/// <c>80.1 / 74.1 &lt;!--= polnear.source polnear.cue --&gt;</c>. A comment of n keys speaks of the n numbers before it.
+/// GitHub does not show comments, and the NuGet gallery takes them out before it renders.
 /// </summary>
 internal sealed partial class FigureDocument(string text)
 {

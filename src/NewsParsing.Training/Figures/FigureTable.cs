@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NewsParsing.Training.Figures;
 
-/// <summary>Reads and writes <c>docs/figures.tsv</c>: every figure that the documents state, one a line, in the order of the keys.</summary>
+/// <summary>
+/// Reads and writes <c>docs/figures.tsv</c>: every figure that the documents state, one a line, in the order of the keys.
+/// </summary>
 internal static class FigureTable
 {
     public const string Path = "docs/figures.tsv";

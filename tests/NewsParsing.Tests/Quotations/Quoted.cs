@@ -24,18 +24,6 @@ internal static class Quoted
         return [.. Enumerable.Range(0, quotations.Count).Select(i => Describe(text, quotations, i))];
     }
 
-    public static string[] Kinds(string text)
-    {
-        QuotationBuffer quotations = Run(text);
-        return [.. Enumerable.Range(0, quotations.Count).Select(i => quotations.Items[i].Kind.ToString())];
-    }
-
-    public static int[] Groups(string text)
-    {
-        QuotationBuffer quotations = Run(text);
-        return [.. Enumerable.Range(0, quotations.Count).Select(i => quotations.Items[i].Group)];
-    }
-
     private static string Describe(string text, QuotationBuffer quotations, int i)
     {
         string spans = string.Join(" + ", quotations.SpansOf(i).ToArray().Select(span => text[span.ToRange()]));

@@ -3,35 +3,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Syntax;
 
+/// <summary>What holds for any weights; the trees that the network gives are counted in <c>Accepted/syntax.txt</c>.</summary>
 public sealed class SyntaxStageTests
 {
-    [Theory]
-    [InlineData(
-        "The minister said the talks had failed·.",
-        "The/DT<-det-minister minister/NN<-nsubj-said said/VBD<-root-^ the/DT<-det-talks talks/NNS<-nsubj-failed had/VBD<-aux-failed failed/VBN<-ccomp-said ./.<-punct-said")]
-    [InlineData(
-        "Police arrested two men on Monday·.",
-        "Police/NNS<-nsubj-arrested arrested/VBD<-root-^ two/CD<-nummod-men men/NNS<-obj-arrested on/IN<-case-Monday Monday/NNP<-obl-arrested ./.<-punct-arrested")]
-    [InlineData(
-        "The bridge was closed by the mayor·.",
-        "The/DT<-det-bridge bridge/NN<-nsubj:pass-closed was/VBD<-aux:pass-closed closed/VBN<-root-^ by/IN<-case-mayor the/DT<-det-mayor mayor/NN<-obl:agent-closed ./.<-punct-closed")]
-    [InlineData(
-        "She did n't know who wrote it·.",
-        "She/PRP<-nsubj-know did/VBD<-aux-know n't/RB<-advmod-know know/VB<-root-^ who/WP<-nsubj-wrote wrote/VBD<-ccomp-know it/PRP<-obj-wrote ./.<-punct-know")]
-    public void Run_PlainSentence_GivesItsTree(string tokens, string expected) => Assert.Equal(expected, SyntaxText.Describe(tokens));
-
-    [Theory]
-    [InlineData("“·We will win·,·” the coach said·.", "said")]
-    [InlineData("“·We will win·,·” said the coach·.", "said")]
-    [InlineData("The coach told reporters that they would win·.", "told")]
-    [InlineData("According to the coach·, the team played well·.", "played")]
-    public void Run_ReportedSpeech_HasTheMainVerbAsRoot(string tokens, string root)
-    {
-        TextBuffer text = SyntaxText.Buffer(tokens);
-        SyntaxBuffer syntax = SyntaxText.Parse(text);
-        Assert.Equal(root, text.TokenText(Array.IndexOf(syntax.Head, -1, 0, text.TokenCount)).ToString());
-    }
-
     [Fact]
     public void Outputs_OfTheNetwork_AreTheLabelsThatThereAre()
     {
@@ -58,16 +32,14 @@ public sealed class SyntaxStageTests
     }
 
     [Fact]
-    public void Run_LeadBehindADateline_IsATreeOfItsOwn()
+    public void Run_LeadAfterADateline_IsATreeOfItsOwn()
     {
         TextBuffer text = SyntaxText.Buffer("LISBON / PORTO·: Mayor Ana Reis and Governor Rui Lopes met on Monday·.");
         const int story = 4;
         var syntax = new SyntaxBuffer();
         new SyntaxStage().Run(text, syntax, story);
-        int verb = Enumerable.Range(0, text.TokenCount).Single(i => text.TokenText(i) is "met");
-        Assert.Equal(-1, syntax.Head[verb]);
+        Assert.Equal((1, 1), (syntax.Head.AsSpan(0, story).Count(-1), syntax.Head.AsSpan(story, text.TokenCount - story).Count(-1)));
         Assert.All(Enumerable.Range(0, text.TokenCount), i => Assert.True(syntax.Head[i] < 0 || i < story == syntax.Head[i] < story));
-        Assert.Contains(Enumerable.Range(story, verb - story), i => syntax.Relation[i] == Relation.Nsubj && syntax.Head[i] == verb);
     }
 
     [Fact]

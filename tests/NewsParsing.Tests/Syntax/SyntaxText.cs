@@ -65,4 +65,29 @@ internal static class SyntaxText
         int length = new Lemmatizer().Write(text.TokenText(token), syntax.LemmaRules[token], lemma);
         return lemma[..length].ToString();
     }
+
+    /// <summary>The names that the labels give, each after its kind: <c>Person Ana Reis; Place Lisbon</c>.</summary>
+    public static string Names(string tokens)
+    {
+        TextBuffer text = Buffer(tokens);
+        NameLabel[] labels = Parse(text).Names;
+        var names = new List<string>();
+        for (int i = 0; i < text.TokenCount; i++)
+        {
+            if ((int)labels[i] % 2 == 0)
+            {
+                continue;
+            }
+
+            int end = i + 1;
+            while (end < text.TokenCount && labels[end] == labels[i] + 1)
+            {
+                end++;
+            }
+
+            names.Add($"{labels[i].ToString()["Begin".Length..]} {text.Text[text.TokenStart[i]..text.TokenEnd[end - 1]]}");
+        }
+
+        return string.Join("; ", names);
+    }
 }

@@ -1,0 +1,18 @@
+namespace NewsParsing.Tests.Accepted;
+
+/// <summary>Of the quotations of a text in order: <c>kinds: Direct, Mixed</c> or <c>groups: 1, 1</c>, the numbers of their utterances.</summary>
+internal static class QuotationAnswers
+{
+    private static readonly QuotationParser Parser = new();
+
+    public static IReadOnlyList<string> Of(string text, IReadOnlyList<string> wanted)
+    {
+        IReadOnlyList<Quote> quotes = Parser.Parse(text);
+        return [.. wanted.Select(line => line.Split(':')[0] switch
+        {
+            "kinds" => "kinds: " + string.Join(", ", quotes.Select(quote => quote.Kind)),
+            "groups" => "groups: " + string.Join(", ", quotes.Select(quote => quote.Group)),
+            string other => throw new FormatException($"There is no question '{other}'."),
+        })];
+    }
+}

@@ -1,12 +1,11 @@
-using NewsParsing.Models;
 using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Entities;
 
 /// <summary>
 /// Cuts the name out of a mention of GUM. GUM's spans are whole noun phrases; the package's are names without titles, articles and
-/// modifiers. A mention is named when its head is a proper noun with a capital that is no title or form of address by itself and no plural that names a
-/// crowd (<c>Americans</c>). The name is the head
+/// modifiers. A mention is named when its head is a proper noun with a capital that is no title or form of address by itself and no plural
+/// that names a crowd (<c>Americans</c>). The name is the head
 /// with the proper nouns and capitalised words next to it, without what GUM ties as a title (<c>nmod:desc</c>); names of organisations
 /// and places go on over <c>of</c> and <c>for</c> where GUM's phrase does.
 /// </summary>
@@ -27,7 +26,8 @@ internal static class GoldNames
         int head = HeadOf(sentence, first, end);
         head = head < 0 ? head : NameBehind(sentence, head, end);
         bool isCrowd = kind == ActorKind.Person && sentence.Xpos[head < 0 ? 0 : head] == "NNPS";
-        if (head < 0 || isCrowd || sentence.Upos[head] != "PROPN" || char.IsLower(sentence.Forms[head][0]) || (IsTitle(sentence, head) && !IsFlat(sentence, head + 1, head) && !IsTitled(sentence, head, first)))
+        if (head < 0 || isCrowd || sentence.Upos[head] != "PROPN" || char.IsLower(sentence.Forms[head][0])
+            || (IsTitle(sentence, head) && !IsFlat(sentence, head + 1, head) && !IsTitled(sentence, head, first)))
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal static class GoldNames
     /// <summary>Whether a title stands before a family name that is a trade too: <c>Senator Baker</c>; not <c>Mr. President</c>.</summary>
     private static bool IsTitled(Sentence sentence, int head, int first)
     {
-        if ((ActorLexicon.Default.Of(FormHash.Of(sentence.Forms[head])) & (ActorClasses.Title | ActorClasses.Honorific)) != 0)
+        if (GoldTitles.IsTitle(sentence.Forms[head]))
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal static class GoldNames
     }
 
     private static bool IsTitle(Sentence sentence, int token)
-        => (ActorLexicon.Default.Of(FormHash.Of(sentence.Forms[token])) & (ActorClasses.Title | ActorClasses.Honorific | ActorClasses.PersonNoun)) != 0;
+        => GoldTitles.IsTitleOrRole(sentence.Forms[token]);
 
     private static bool IsFlat(Sentence sentence, int token, int head)
         => token < sentence.Forms.Count && sentence.Heads[token] == head && sentence.Relations[token] == "flat";
@@ -110,7 +110,8 @@ internal static class GoldNames
 
         string form = sentence.Forms[token];
         return sentence.Upos[token] == "PROPN" || char.IsUpper(form[0])
-            || (form is "-" or "'" or "&" && token > 0 && token + 1 < sentence.Forms.Count && sentence.Upos[token - 1] == "PROPN" && sentence.Upos[token + 1] == "PROPN");
+            || (form is "-" or "'" or "&" && token > 0 && token + 1 < sentence.Forms.Count && sentence.Upos[token - 1] == "PROPN"
+                && sentence.Upos[token + 1] == "PROPN");
     }
 
     private static int Extend(Sentence sentence, ActorKind kind, int token, int end)
@@ -120,7 +121,8 @@ internal static class GoldNames
             return token + 1;
         }
 
-        if (sentence.Forms[token] is "-" or "&" && token + 1 < end && sentence.Upos[token + 1] == "PROPN" && sentence.Relations[token + 1] != "appos")
+        if (sentence.Forms[token] is "-" or "&" && token + 1 < end && sentence.Upos[token + 1] == "PROPN"
+            && sentence.Relations[token + 1] != "appos")
         {
             return token + 2;
         }
@@ -136,7 +138,8 @@ internal static class GoldNames
     }
 
     /// <summary>A relative clause's or conjunct's capital behind the name.</summary>
-    private static bool IsTail(Sentence sentence, int token) => sentence.Relations[token] is "conj" or "appos" or "parataxis" || IsPossessive(sentence, token);
+    private static bool IsTail(Sentence sentence, int token)
+        => sentence.Relations[token] is "conj" or "appos" or "parataxis" || IsPossessive(sentence, token);
 
     private static bool IsPossessive(Sentence sentence, int token) => sentence.Xpos[token] == "POS";
 }

@@ -25,7 +25,8 @@ public sealed class BenchmarkInput
     public static BenchmarkInput Seed { get; } = new("seed", Read("seeds/putin-xi-video-call.txt"));
 
     /// <summary>About a megabyte: the seed and articles of other forms, one after the other, again and again.</summary>
-    public static BenchmarkInput Long { get; } = new("1 MB", Repeat(string.Join("\n\n", [Seed.Text, .. ArticleTexts()]) + "\n\n", 1_000_000));
+    public static BenchmarkInput Long { get; }
+        = new("1 MB", Repeat(string.Join("\n\n", [Seed.Text, .. ArticleTexts()]) + "\n\n", 1_000_000));
 
     /// <summary>Repeats a text up to about <paramref name="length"/> characters.</summary>
     public static string Repeat(string text, int length) => string.Concat(Enumerable.Repeat(text, Math.Max(1, length / text.Length)));
@@ -35,7 +36,8 @@ public sealed class BenchmarkInput
     private static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path));
 
     private static IEnumerable<string> ArticleTexts()
-        => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.txt").Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText);
 
     private static long CountWords(string text)
     {

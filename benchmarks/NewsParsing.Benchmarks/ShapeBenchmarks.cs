@@ -6,7 +6,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Benchmarks;
 
-/// <summary>Text + Datelines + Quotations on shapes that break quadratic code, each at two sizes: the time has to double with the size.</summary>
+/// <summary>
+/// Text + Datelines + Quotations on shapes that break quadratic code, each at two sizes: the time has to double with the size.
+/// </summary>
 public class ShapeBenchmarks
 {
     private static readonly string[] Marks = ["\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", "„", "(", "—"];

@@ -9,7 +9,8 @@ internal sealed class ErrorLog
 
     /// <summary>Where a line goes; replaced while a progress bar owns the terminal.</summary>
     public Action<string> Writer { get; set; }
-        = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }.WriteLine;
+        = new StreamWriter(
+            Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }.WriteLine;
 
     public void Write(string name, string message)
     {

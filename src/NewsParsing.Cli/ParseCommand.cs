@@ -15,16 +15,26 @@ internal static class ParseCommand
         {
             HelpName = "FILE|FOLDER|-",
             Arity = ArgumentArity.OneOrMore,
-            Description = "Text files, JSON Lines files (.jsonl, .json, also with .gz), IPTC ninjs documents (.json) and folders, of which all .txt, .jsonl, .json, .jsonl.gz and .json.gz "
+            Description = "Text files, JSON Lines files (.jsonl, .json, also with .gz), IPTC ninjs documents (.json) and folders, of which "
+                + "all .txt, .jsonl, .json, .jsonl.gz and .json.gz "
                 + "files are read, in the order of their paths; - is standard input.",
         };
         inputs.Validators.Add(CheckInputs);
-        Option<string> input = Choice("--input", "What the inputs hold. auto: by the file's name, else JSON Lines when the first thing in it is an object; JSON with uri and without text is ninjs.", "auto", "text", "jsonl", "ninjs");
-        Option<string> format = Choice("--format", "json (an array when there may be several articles), jsonl (one a line), csv (a line for every quote and claim), table or html. Default: json for one text, jsonl for all else.", "json", "jsonl", "csv", "table", "html");
+        Option<string> input = Choice(
+            "--input",
+            "What the inputs hold. auto: by the file's name, else JSON Lines when the first thing in it is an object; JSON with uri and "
+                + "without text is ninjs.",
+            "auto", "text", "jsonl", "ninjs");
+        Option<string> format = Choice(
+            "--format",
+            "json (an array when there may be several articles), jsonl (one a line), csv (a line for every quote and claim), table or "
+                + "html. Default: json for one text, jsonl for all else.",
+            "json", "jsonl", "csv", "table", "html");
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "FILE|FOLDER/",
-            Description = "The file to write. It appears under this name when all is written, not before. With --format html also a folder (pages/), which gets a page an "
+            Description = "The file to write. It appears under this name when all is written, not before. With --format html also a folder "
+                + "(pages/), which gets a page an "
                 + "article and an index. Default: standard output.",
         };
         var published = new Option<DateOnly?>("--published")
@@ -33,10 +43,14 @@ internal static class ParseCommand
             Description = "The day of publication (2025-01-21) of articles that carry none; yearless dates are resolved against it.",
             CustomParser = ParseDate,
         };
-        var command = new Command("parse", "Parses articles and writes them with all that was found, in the order of the input.") { inputs, input, format, output, published };
+        var command = new Command("parse", "Parses articles and writes them with all that was found, in the order of the input.")
+        {
+            inputs, input, format, output, published,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) == "html" && result.GetValue(inputs) is { } named && (named.Length > 1 || named.Any(Directory.Exists))
+            if (result.GetValue(format) == "html" && result.GetValue(inputs) is { } named
+                && (named.Length > 1 || named.Any(Directory.Exists))
                 && !ParseOptions.IsFolder(result.GetValue(output)))
             {
                 result.AddError("A page holds one article; for several, name a folder: --output pages/");
@@ -44,8 +58,22 @@ internal static class ParseCommand
         });
         command.SetAction((result, cancellationToken) => new ParseRun(new ParseOptions(
             result.GetRequiredValue(inputs),
-            result.GetValue(input) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, "ninjs" => InputFormat.Ninjs, _ => null },
-            result.GetValue(format) switch { "json" => OutputFormat.Json, "jsonl" => OutputFormat.JsonLines, "csv" => OutputFormat.Csv, "table" => OutputFormat.Table, "html" => OutputFormat.Html, _ => null },
+            result.GetValue(input) switch
+            {
+                "text" => InputFormat.Text,
+                "jsonl" => InputFormat.JsonLines,
+                "ninjs" => InputFormat.Ninjs,
+                _ => null,
+            },
+            result.GetValue(format) switch
+            {
+                "json" => OutputFormat.Json,
+                "jsonl" => OutputFormat.JsonLines,
+                "csv" => OutputFormat.Csv,
+                "table" => OutputFormat.Table,
+                "html" => OutputFormat.Html,
+                _ => null,
+            },
             result.GetValue(output),
             result.GetValue(published))).RunAsync(cancellationToken));
         return command;

@@ -15,7 +15,9 @@ internal sealed class ParseRun(ParseOptions options)
     {
         try
         {
-            using OutputTarget output = options.IsFolderOutput ? OutputTarget.OpenIndex(options.Output!) : OutputTarget.Open(options.Output);
+            using OutputTarget output = options.IsFolderOutput
+                ? OutputTarget.OpenIndex(options.Output!)
+                : OutputTarget.Open(options.Output);
             using ParseProgress progress = ParseProgress.Start(options, _errors);
             await WriteAllAsync(output, progress, cancellationToken).ConfigureAwait(false);
             _writer?.Finish(output);
@@ -66,7 +68,8 @@ internal sealed class ParseRun(ParseOptions options)
             NewsItem item = source.Load();
             Article article = NewsParser.Default.Parse(
                 item with { Id = item.Id ?? source.DefaultId, PublishedAt = item.PublishedAt ?? options.PublishedAt }, cancellationToken);
-            return new ParseOutcome(source, new RenderedArticle(ArticleWriter.For(options, source.IsOnlyArticle).Render(article), article), null);
+            return new ParseOutcome(
+                source, new RenderedArticle(ArticleWriter.For(options, source.IsOnlyArticle).Render(article), article), null);
         }
         catch (InputException exception)
         {

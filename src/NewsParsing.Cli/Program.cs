@@ -4,7 +4,8 @@ using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using NewsParsing.Cli;
 
-var root = new RootCommand("Reads news articles and prints who said what: datelines, quotes with their speakers, claims and actors, each with its place in the text.")
+var root = new RootCommand("Reads news articles and prints who said what: datelines, quotes with their speakers, claims and actors, each "
+    + "with its place in the text.")
 {
     ParseCommand.Create(),
 };
@@ -22,12 +23,13 @@ if (result.Action is ParseErrorAction)
     return ExitCode.Usage;
 }
 
-// The first signal lets the run take its temporary file away, whatever it is doing; the second one ends it. The library's own handling ends a run
-// that has not begun to wait for anything.
+// The first signal lets the run take its temporary file away, whatever it is doing; the second one ends it. The library's own handling ends
+// a run that has not begun to wait for anything.
 using var stop = new CancellationTokenSource();
 using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
+return await result.InvokeAsync(
+    new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
 
 void Stop(PosixSignalContext context)
 {

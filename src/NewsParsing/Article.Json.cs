@@ -9,7 +9,10 @@ public sealed partial record Article
 {
     /// <summary>Returns the article as JSON.</summary>
     /// <param name="indented">Whether to write one property a line; otherwise there is no line break in the result.</param>
-    /// <returns>A JSON object that <see cref="FromJson(string)"/> reads back without loss, but for lone surrogates, which JSON cannot hold: each becomes U+FFFD.</returns>
+    /// <returns>
+    /// A JSON object that <see cref="FromJson(string)"/> reads back without loss, but for lone surrogates, which JSON cannot hold: each
+    /// becomes U+FFFD.
+    /// </returns>
     public string ToJson(bool indented = false)
         => JsonSerializer.Serialize(ArticleData.From(this), ContextOf(indented).ArticleData);
 
@@ -27,7 +30,9 @@ public sealed partial record Article
     /// <param name="json">One JSON object.</param>
     /// <returns>An article equal to the one that was written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is no JSON, lacks something that the contract requires, or holds an id that names nothing.</exception>
+    /// <exception cref="JsonException">
+    /// <paramref name="json"/> is no JSON, lacks something that the contract requires, or holds an id that names nothing.
+    /// </exception>
     public static Article FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -38,7 +43,9 @@ public sealed partial record Article
     /// <param name="utf8Json">The stream to read from.</param>
     /// <returns>An article equal to the one that was written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
-    /// <exception cref="JsonException">The stream holds no JSON, lacks something that the contract requires, or holds an id that names nothing.</exception>
+    /// <exception cref="JsonException">
+    /// The stream holds no JSON, lacks something that the contract requires, or holds an id that names nothing.
+    /// </exception>
     public static Article FromJson(Stream utf8Json)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -46,14 +53,16 @@ public sealed partial record Article
     }
 
     /// <summary>
-    /// Returns the article as JSON-LD: schema.org's <c>NewsArticle</c> whose parts are <c>Quotation</c>s (speech only) and <c>Claim</c>s and which mentions
-    /// its actors as <c>Person</c>, <c>Organization</c>, <c>Country</c>, <c>Place</c> or <c>CreativeWork</c>, each named by a fragment such as <c>#q9</c>.
+    /// Returns the article as JSON-LD: schema.org's <c>NewsArticle</c> whose parts are <c>Quotation</c>s (speech only) and <c>Claim</c>s
+    /// and which mentions its actors as <c>Person</c>, <c>Organization</c>, <c>Country</c>, <c>Place</c> or <c>CreativeWork</c>, each named
+    /// by a fragment such as <c>#q9</c>.
     /// </summary>
     /// <param name="indented">Whether to write one property a line; otherwise there is no line break in the result.</param>
     /// <returns>
-    /// One JSON object for others to read; <see cref="ToJson"/> is the lossless form. Places in the text are half-open <c>TextPositionSelector</c>s of the W3C
-    /// Web Annotation model into <c>articleBody</c>, which count Unicode code points as that model asks, not UTF-16 code units. It may stand in an HTML script
-    /// element as it is. An <see cref="Id"/> that is an absolute IRI (http, https, urn, tag) is what the fragments belong to. Lone surrogates become U+FFFD.
+    /// One JSON object for others to read; <see cref="ToJson"/> is the lossless form. Places in the text are half-open
+    /// <c>TextPositionSelector</c>s of the W3C Web Annotation model into <c>articleBody</c>, which count Unicode code points as that model
+    /// asks, not UTF-16 code units. It may stand in an HTML script element as it is. An <see cref="Id"/> that is an absolute IRI (http,
+    /// https, urn, tag) is what the fragments belong to. Lone surrogates become U+FFFD.
     /// </returns>
     public string ToJsonLd(bool indented = false)
     {

@@ -4,14 +4,18 @@ namespace NewsParsing;
 /// <remarks>
 /// Spans follow the PolNeAR guidelines (Newell, Margolin and Ruths, LREC 2018): the source is the whole noun phrase, the cue the verb
 /// group or <c>according to</c>, the content everything attributed with its quotation marks and an introducing <c>that</c>.
-/// Compares by value, <see cref="Parent"/> by its id. In a list, a parent stands before its children. Immutable and safe to share between threads.
+/// Compares by value, <see cref="Parent"/> by its id. In a list, a parent stands before its children. Immutable and safe to share between
+/// threads.
 /// </remarks>
 public sealed record Attribution
 {
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>t1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The words that name the source; reports that share a subject share its words (<c>Lee called the plan a risk and insisted that …</c>). Null when nobody is named.</summary>
+    /// <summary>
+    /// The words that name the source; reports that share a subject share its words
+    /// (<c>Lee called the plan a risk and insisted that …</c>). Null when nobody is named.
+    /// </summary>
     public SpanSet? Source { get; init; }
 
     /// <summary>The words that attribute; null when the content is attributed by its place alone.</summary>

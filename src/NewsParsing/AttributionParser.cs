@@ -14,7 +14,9 @@ public sealed class AttributionParser
     /// <summary>Finds all reported speech and thought, in the order of the text.</summary>
     /// <param name="text">The article's plain text.</param>
     /// <param name="cancellationToken">Ends the parse between two stages.</param>
-    /// <returns>The attributions with their spans; <see cref="Attribution.Speakers"/> and <see cref="Attribution.Audience"/> stay empty. Never null.</returns>
+    /// <returns>
+    /// The attributions with their spans; <see cref="Attribution.Speakers"/> and <see cref="Attribution.Audience"/> stay empty. Never null.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IReadOnlyList<Attribution> Parse(string text, CancellationToken cancellationToken = default)

@@ -20,7 +20,10 @@ public sealed record Dateline
     /// <summary>The news agency as printed (<c>AP</c>, <c>Reuters</c>), or null.</summary>
     public string? Agency { get; init; }
 
-    /// <summary>The date that <see cref="DateText"/> names, its year taken from the publication date where none is printed; null when it cannot be told.</summary>
+    /// <summary>
+    /// The date that <see cref="DateText"/> names, its year taken from the publication date where none is printed; null when it cannot be
+    /// told.
+    /// </summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>The date as printed (<c>Jan 21</c>), or null.</summary>

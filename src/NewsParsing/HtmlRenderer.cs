@@ -3,18 +3,20 @@ using NewsParsing.Rendering;
 namespace NewsParsing;
 
 /// <summary>
-/// Renders a parsed article as one self-contained HTML page to look at: the text with its quotes, claims, sources and cues marked, each speaker in a
-/// colour and with a number of their own, and beside it a list of the speakers with links to what they said.
+/// Renders a parsed article as one self-contained HTML page to look at: the text with its quotes, claims, sources and cues marked, each
+/// speaker in a colour and with a number of their own, and beside it a list of the speakers with links to what they said.
 /// </summary>
 /// <remarks>
-/// The page loads nothing, works without scripts, prints, and follows the reader's light or dark setting. It is safe for any article: all text is
-/// encoded, and a content security policy allows only the page's own style and script. Stateless and safe to share between threads.
+/// The page loads nothing, works without scripts, prints, and follows the reader's light or dark setting. It is safe for any article: all
+/// text is encoded, and a content security policy allows only the page's own style and script. Stateless and safe to share between threads.
 /// </remarks>
 public static class HtmlRenderer
 {
     /// <summary>Returns an article as an HTML document.</summary>
     /// <param name="article">A parsed article, or one built by hand; spans that do not lie inside its text are cut or left out.</param>
-    /// <returns>A whole HTML 5 document. NUL, other control characters and lone surrogates of the text, which HTML cannot hold, each become U+FFFD.</returns>
+    /// <returns>
+    /// A whole HTML 5 document. NUL, other control characters and lone surrogates of the text, which HTML cannot hold, each become U+FFFD.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string Render(Article article)
     {

@@ -22,6 +22,8 @@ public sealed partial record NewsItem
     /// <summary>The publisher, or null. Not used by the parser.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The language as a BCP 47 tag, or null. The parser is made for English and reads every other language as if it were.</summary>
+    /// <summary>
+    /// The language as a BCP 47 tag, or null. The parser is made for English and reads every other language as if it were.
+    /// </summary>
     public string? Language { get; init; }
 }

@@ -7,11 +7,12 @@ public sealed partial class NewsParser
 {
     /// <summary>Parses a stream of articles on several threads and returns what became of each, in the order of the stream.</summary>
     /// <remarks>
-    /// An item that fails takes no other with it: it comes back in its place with its <see cref="ParsedItem.Error"/>, and the stream goes on.
-    /// That is why the stream is of <see cref="ParsedItem"/> and not of <see cref="Article"/>: no error can be lost by forgetting a handler,
-    /// and what was known beside the text stays with the result. The source is read no faster than the results are taken: at most
-    /// twice <paramref name="maxDegreeOfParallelism"/> items are read and not yet handed over. Nothing runs before the stream is enumerated;
-    /// leaving the loop early stops the parses and disposes of the source. A cancellation does not wait for a source that ignores it.
+    /// An item that fails takes no other with it: it comes back in its place with its <see cref="ParsedItem.Error"/>, and the stream goes
+    /// on. That is why the stream is of <see cref="ParsedItem"/> and not of <see cref="Article"/>: no error can be lost by forgetting a
+    /// handler, and what was known beside the text stays with the result. The source is read no faster than the results are taken: at most
+    /// twice <paramref name="maxDegreeOfParallelism"/> items are read and not yet handed over. Nothing runs before the stream is
+    /// enumerated; leaving the loop early stops the parses and disposes of the source. A cancellation does not wait for a source that
+    /// ignores it.
     /// </remarks>
     /// <param name="items">The articles. It is enumerated on a thread of the pool and gets the cancellation token.</param>
     /// <param name="maxDegreeOfParallelism">How many articles are parsed at once, at least 1; null for the number of processors.</param>
@@ -31,7 +32,9 @@ public sealed partial class NewsParser
         return OrderedParallel.SelectAsync(items, ParseItem, width, cancellationToken);
     }
 
-    /// <summary>Parses a sequence of articles as <see cref="ParseAsync(IAsyncEnumerable{NewsItem}, int?, CancellationToken)"/> does.</summary>
+    /// <summary>
+    /// Parses a sequence of articles as <see cref="ParseAsync(IAsyncEnumerable{NewsItem}, int?, CancellationToken)"/> does.
+    /// </summary>
     /// <param name="items">The articles. It is enumerated lazily on a thread of the pool, which it may block.</param>
     /// <param name="maxDegreeOfParallelism">How many articles are parsed at once, at least 1; null for the number of processors.</param>
     /// <param name="cancellationToken">Ends the stream.</param>

@@ -6,7 +6,8 @@ namespace NewsParsing;
 /// <summary>Parses the plain text of news articles into <see cref="Article"/> models: who said what, with exact spans.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads: keep one instance and call it from as many threads as you like.
-/// Time and memory are linear in the length of the text. The parser holds no state between two calls: the same input always gives the same result.
+/// Time and memory are linear in the length of the text. The parser holds no state between two calls: the same input always gives the same
+/// result.
 /// </remarks>
 public sealed partial class NewsParser
 {
@@ -33,7 +34,9 @@ public sealed partial class NewsParser
     }
 
     /// <summary>Parses an article with what is known beside its text.</summary>
-    /// <param name="item">The article; its <see cref="NewsItem.PublishedAt"/> is what yearless and relative dates are resolved against.</param>
+    /// <param name="item">
+    /// The article; its <see cref="NewsItem.PublishedAt"/> is what yearless and relative dates are resolved against.
+    /// </param>
     /// <param name="cancellationToken">Ends the parse between two stages.</param>
     /// <returns>The article, with the item's id; every span of it lies inside the item's text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> or its text is null.</exception>

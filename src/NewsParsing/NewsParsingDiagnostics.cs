@@ -1,6 +1,8 @@
 namespace NewsParsing;
 
-/// <summary>The names under which <see cref="NewsParser"/> reports what it does to <c>System.Diagnostics</c>, and so to OpenTelemetry.</summary>
+/// <summary>
+/// The names under which <see cref="NewsParser"/> reports what it does to <c>System.Diagnostics</c>, and so to OpenTelemetry.
+/// </summary>
 /// <remarks>
 /// Activity <c>NewsParser.Parse</c>, one a parse, with the tags <c>newsparsing.characters</c>, <c>newsparsing.quotes</c> and
 /// <c>newsparsing.claims</c>; one that failed has the status error and the tag <c>error.type</c>. Instruments: the counters

@@ -13,6 +13,8 @@ public sealed record ParsedItem
     /// <summary>The parsed article; null when, and only when, there is an <see cref="Error"/>.</summary>
     public Article? Article { get; init; }
 
-    /// <summary>Why this item could not be parsed, such as <see cref="ArgumentNullException"/> for one without text; null when it could.</summary>
+    /// <summary>
+    /// Why this item could not be parsed, such as <see cref="ArgumentNullException"/> for one without text; null when it could.
+    /// </summary>
     public Exception? Error { get; init; }
 }

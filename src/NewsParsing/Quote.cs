@@ -1,7 +1,10 @@
 namespace NewsParsing;
 
 /// <summary>A run inside quotation marks, whoever it belongs to.</summary>
-/// <remarks>Compares by value, <see cref="Attribution"/> and <see cref="Parent"/> by their ids. In a list, a parent stands before its children. Immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// Compares by value, <see cref="Attribution"/> and <see cref="Parent"/> by their ids. In a list, a parent stands before its children.
+/// Immutable and safe to share between threads.
+/// </remarks>
 public sealed record Quote
 {
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>q1</c>.</summary>
@@ -47,7 +50,9 @@ public sealed record Quote
     /// </summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>Tells whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.</summary>
+    /// <summary>
+    /// Tells whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.
+    /// </summary>
     /// <param name="other">The other quote, or null.</param>
     public bool Equals(Quote? other)
         => ReferenceEquals(this, other)

@@ -11,7 +11,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>Creates the span from <paramref name="start"/> up to, and without, <paramref name="end"/>.</summary>
     /// <param name="start">First UTF-16 code unit, 0 or more.</param>
     /// <param name="end">The code unit after the last one, <paramref name="start"/> or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative or <paramref name="end"/> lies before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="start"/> is negative or <paramref name="end"/> lies before it.
+    /// </exception>
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -36,7 +38,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <returns>A range from the start, both ends counted from the beginning of the text.</returns>
     public Range ToRange() => Start..End;
 
-    /// <summary>Tells whether <paramref name="other"/> lies wholly inside this span. An empty span at either end counts as inside.</summary>
+    /// <summary>
+    /// Tells whether <paramref name="other"/> lies wholly inside this span. An empty span at either end counts as inside.
+    /// </summary>
     /// <param name="other">The span to look for.</param>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 

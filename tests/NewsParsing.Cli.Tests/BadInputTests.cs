@@ -34,7 +34,10 @@ public sealed class BadInputTests : ToolTest
         Assert.Equal(1, result.Code);
         Assert.Equal(["a", "z"], result.Ids);
         Assert.Equal(
-            ["newsparse: f/gone.txt: cannot be read: No such file or directory", "newsparse: f/loop.txt: cannot be read: Too many levels of symbolic links"],
+            [
+                "newsparse: f/gone.txt: cannot be read: No such file or directory",
+                "newsparse: f/loop.txt: cannot be read: Too many levels of symbolic links",
+            ],
             result.ErrorLines);
     }
 
@@ -56,7 +59,8 @@ public sealed class BadInputTests : ToolTest
 
     [Theory]
     [InlineData("not json", ":2: invalid JSON: ")]
-    [InlineData("{\"text\":\"a\",}", ":2: invalid JSON: The JSON object contains a trailing comma at the end which is not supported in this mode. Change the reader options, at column 13")]
+    [InlineData("{\"text\":\"a\",}", ":2: invalid JSON: The JSON object contains a trailing comma at the end which is not supported in "
+        + "this mode. Change the reader options, at column 13")]
     [InlineData("{\"text\":\"é\" 5}", ":2: invalid JSON: '5' is invalid after a value. Expected either ',', '}', or ']', at column 13")]
     [InlineData("{\"text\":\"cut", ":2: invalid JSON: Expected end of string, but instead reached end of data, at column 13")]
     [InlineData("{\"text\":\"a\"} {}", ":2: invalid JSON: ")]
@@ -64,13 +68,16 @@ public sealed class BadInputTests : ToolTest
     [InlineData("{\"text\":null}", ":2: 'text' is missing")]
     [InlineData("{\"text\":[\"a\"]}", ":2: 'text' is an array, but should be a string")]
     [InlineData("{\"text\":\"a\",\"id\":7}", ":2: 'id' is a number, but should be a string")]
-    [InlineData("{\"text\":\"a\",\"publishedAt\":\"May 2\"}", ":2: 'publishedAt' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): 'May 2'")]
+    [InlineData(
+        "{\"text\":\"a\",\"publishedAt\":\"May 2\"}",
+        ":2: 'publishedAt' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): 'May 2'")]
     [InlineData("{\"text\":\"a\",\"publishedAt\":\"2025-02-30\"}", ":2: 'publishedAt' is no ISO 8601 date")]
     [InlineData("{\"text\":\"\\uD800\"}", ":2: 'text' holds invalid UTF-8 or half of a surrogate pair")]
     [InlineData("[]", ":2: An article is a JSON object, not an array")]
     public async Task BadLine_IsNamedWithItsReason_AndTheOthersAreDone(string line, string message)
     {
-        ToolResult result = await RunAsync("parse", Write("items.jsonl", $"{{\"id\":\"1\",\"text\":\"A\"}}\n{line}\n{{\"id\":\"3\",\"text\":\"C\"}}\n"));
+        ToolResult result = await RunAsync(
+            "parse", Write("items.jsonl", $"{{\"id\":\"1\",\"text\":\"A\"}}\n{line}\n{{\"id\":\"3\",\"text\":\"C\"}}\n"));
 
         Assert.Equal(1, result.Code);
         Assert.Equal(["1", "3"], result.Ids);
@@ -113,7 +120,10 @@ public sealed class BadInputTests : ToolTest
 
         Assert.Equal(1, result.Code);
         Assert.Equal(
-            ["newsparse: f/a.txt: is empty or no regular file", "newsparse: f/b.jsonl: is empty or no regular file", "newsparse: c.txt: is empty", "newsparse: d.jsonl: is empty"],
+            [
+                "newsparse: f/a.txt: is empty or no regular file", "newsparse: f/b.jsonl: is empty or no regular file",
+                "newsparse: c.txt: is empty", "newsparse: d.jsonl: is empty",
+            ],
             result.ErrorLines);
     }
 

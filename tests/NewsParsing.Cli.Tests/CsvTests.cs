@@ -28,9 +28,18 @@ public sealed class CsvTests : ToolTest
 
         string[][] rows = Rows(await RunAsync("parse", seed, "--format", "csv"))[1..];
 
-        Assert.Equal(article.Quotes.Select(quote => (quote.Id, quote.Text)), rows.Where(row => row[1] == "quote").Select(row => (row[2], row[6])));
-        Assert.Equal(article.Claims.OrderBy(claim => claim.Spans[0].Start).Select(claim => (claim.Id, claim.Text)), rows.Where(row => row[1] == "claim").Select(row => (row[2], row[6])));
-        Assert.All(rows, row => Assert.Equal(row[6], string.Join(row[1] == "quote" ? "\n" : " ", row[13].Split(' ').Select(span => article.Text[int.Parse(span.Split(':')[0])..int.Parse(span.Split(':')[1])]))));
+        Assert.Equal(
+            article.Quotes.Select(quote => (quote.Id, quote.Text)), rows.Where(row => row[1] == "quote").Select(row => (row[2], row[6])));
+        Assert.Equal(
+            article.Claims.OrderBy(claim => claim.Spans[0].Start).Select(claim => (claim.Id, claim.Text)),
+            rows.Where(row => row[1] == "claim").Select(row => (row[2], row[6])));
+        Assert.All(
+            rows,
+            row => Assert.Equal(
+                row[6],
+                string.Join(
+                    row[1] == "quote" ? "\n" : " ",
+                    row[13].Split(' ').Select(span => article.Text[int.Parse(span.Split(':')[0])..int.Parse(span.Split(':')[1])]))));
         Assert.Contains(rows, row => row[3].Contains("; ", StringComparison.Ordinal));
     }
 
@@ -59,7 +68,8 @@ public sealed class CsvTests : ToolTest
     [InlineData("\\tx")]
     public async Task Formula_IsMadeText(string id)
     {
-        ToolResult result = await RunWithInputAsync($$"""{"id":"{{id}}","text":"“We will open on time,” she said."}""" + "\n", "parse", "-", "--format", "csv");
+        ToolResult result = await RunWithInputAsync(
+            $$"""{"id":"{{id}}","text":"“We will open on time,” she said."}""" + "\n", "parse", "-", "--format", "csv");
 
         Assert.Equal("'" + id.Replace("\\t", "\t", StringComparison.Ordinal), Rows(result)[1][0]);
     }

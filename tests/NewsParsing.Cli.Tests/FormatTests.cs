@@ -74,7 +74,8 @@ public sealed class FormatTests : ToolTest
     [Fact]
     public async Task Table_TakesControlCharactersOutOfTheText()
     {
-        ToolResult result = await RunAsync("parse", Write("story.txt", "“We \u001b[31mwill open on time and stay,” she said."), "--format", "table");
+        ToolResult result = await RunAsync(
+            "parse", Write("story.txt", "“We \u001b[31mwill open on time and stay,” she said."), "--format", "table");
 
         Assert.Contains("“We  [31mwill open", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
@@ -84,7 +85,8 @@ public sealed class FormatTests : ToolTest
     public async Task Table_ShowsSpeakersQuotesClaims_AndWhatIsNoSpeech()
     {
         ToolResult result = await RunAsync(
-            "parse", Write("story.txt", "“We will open on time,” Mayor Jane Roe said. Roe denied that the bridge was closed. It is the so-called “bridge to nowhere”."), "--format", "table");
+            "parse", Write("story.txt", "“We will open on time,” Mayor Jane Roe said. Roe denied that the bridge was closed. It is the "
+                + "so-called “bridge to nowhere”."), "--format", "table");
 
         Assert.Matches(@"(?m)^1 +Jane Roe +Mayor", result.Output);
         Assert.Matches(@"│ 1 Jane Roe +│ “We will open on time,” +│ quote, direct +│", result.Output);
@@ -96,7 +98,9 @@ public sealed class FormatTests : ToolTest
     public async Task Table_OnATerminal_IsColouredAndAsWide_UnlessColourIsUnwanted()
     {
         Write("story.txt", Text);
-        File.WriteAllText(Path.Combine(Folder, "run.sh"), $"export TERM=xterm-256color; stty cols 70; '{DotnetPath}' '{ToolPath}' parse story.txt --format table");
+        File.WriteAllText(
+            Path.Combine(Folder, "run.sh"),
+            $"export TERM=xterm-256color; stty cols 70; '{DotnetPath}' '{ToolPath}' parse story.txt --format table");
 
         ToolResult coloured = await ShellAsync("script -qec 'bash run.sh' /dev/null");
         ToolResult plain = await ShellAsync("export NO_COLOR=1; script -qec 'bash run.sh' /dev/null");
@@ -115,7 +119,8 @@ public sealed class FormatTests : ToolTest
     [InlineData("html")]
     public async Task Seed_IsWrittenInEveryFormat(string format)
     {
-        ToolResult result = await RunAsync("parse", Path.Combine(AppContext.BaseDirectory, "seeds", "putin-xi-video-call.txt"), "--format", format);
+        ToolResult result = await RunAsync(
+            "parse", Path.Combine(AppContext.BaseDirectory, "seeds", "putin-xi-video-call.txt"), "--format", format);
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains("We jointly advocate building a more just", result.Output, StringComparison.Ordinal);

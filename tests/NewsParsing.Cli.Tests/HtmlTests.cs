@@ -33,7 +33,9 @@ public sealed class HtmlTests : ToolTest
         ToolResult result = await RunAsync("parse", "f", "g", "--format", "html", "-o", "pages/");
 
         Assert.Equal((0, "", ""), (result.Code, result.Output, result.Error));
-        Assert.Equal(["f-a.html", "f-b-c.html", "g-a.html", "index.html"], Directory.GetFiles(Path.Combine(Folder, "pages")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["f-a.html", "f-b-c.html", "g-a.html", "index.html"],
+            Directory.GetFiles(Path.Combine(Folder, "pages")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         string index = Read("pages/index.html");
         Assert.Contains("<a href=\"f-a.html\">f/a</a><p>Jane Roe</p>", index, StringComparison.Ordinal);
         Assert.Contains("<a href=\"f-b-c.html\">f/b/c</a><p>Nobody speaks</p>", index, StringComparison.Ordinal);
@@ -44,11 +46,15 @@ public sealed class HtmlTests : ToolTest
     {
         string[] ids = ["../../x", "..", "index", "Index", "a b", "a-b", "é", "<b>", new string('n', 300)];
         Directory.CreateDirectory(Path.Combine(Folder, "out"));
-        ToolResult result = await RunWithInputAsync(string.Concat(ids.Select(id => $$"""{"id":"{{id}}","text":"T"}""" + "\n")), "parse", "-", "--format", "html", "-o", "out");
+        ToolResult result = await RunWithInputAsync(
+            string.Concat(ids.Select(id => $$"""{"id":"{{id}}","text":"T"}""" + "\n")), "parse", "-", "--format", "html", "-o", "out");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(
-            ["Index-3.html", "a-b-2.html", "a-b.html", "article-2.html", "article.html", "b.html", "index-2.html", "index.html", new string('n', 80) + ".html", "x.html"],
+            [
+                "Index-3.html", "a-b-2.html", "a-b.html", "article-2.html", "article.html", "b.html", "index-2.html", "index.html",
+                new string('n', 80) + ".html", "x.html",
+            ],
             Directory.GetFiles(Path.Combine(Folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("&lt;b&gt;", Read("out/index.html"), StringComparison.Ordinal);
     }
@@ -61,9 +67,12 @@ public sealed class HtmlTests : ToolTest
         ToolResult found = await RunWithInputAsync("{\"text\":\"1\"}\n{\"text\":\"2\"}\n", "parse", "-", "--format", "html");
 
         Assert.Equal((2, ""), (named.Code, named.Output));
-        Assert.StartsWith("newsparse: A page holds one article; for several, name a folder: --output pages/\n", named.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "newsparse: A page holds one article; for several, name a folder: --output pages/\n", named.Error, StringComparison.Ordinal);
         Assert.Equal((1, ""), (found.Code, found.Output));
-        Assert.Equal("newsparse: standard output: cannot be written: one page holds one article; name a folder for several, as --output pages/\n", found.Error);
+        Assert.Equal(
+            "newsparse: standard output: cannot be written: one page holds one article; name a folder for several, as --output pages/\n",
+            found.Error);
     }
 
     [Fact]

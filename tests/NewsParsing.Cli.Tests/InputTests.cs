@@ -26,7 +26,8 @@ public sealed class InputTests : ToolTest
         string long1 = string.Concat(Enumerable.Repeat("“It is so,” she said. ", 400));
 
         ToolResult result = await RunWithInputAsync(
-            string.Concat(ids.Select((id, i) => $$"""{"id":"{{id}}","text":"{{(i % 7 == 0 ? long1 : "Short.")}}"}""" + "\n")), "parse", "-");
+            string.Concat(
+                ids.Select((id, i) => $$"""{"id":"{{id}}","text":"{{(i % 7 == 0 ? long1 : "Short.")}}"}""" + "\n")), "parse", "-");
 
         Assert.Equal(ids, result.Ids);
     }
@@ -35,7 +36,9 @@ public sealed class InputTests : ToolTest
     public async Task JsonLines_CarryTheirMetadata()
     {
         Write("a.jsonl", """
-            {"id":"x","text":"LONDON, Jan 3 - It rained.","headline":"Rain","publishedAt":"2024-01-04T23:30:00-05:00","source":"S","language":"en","more":[1,{"a":2}]}
+            {"id":"x","text":"LONDON, Jan 3 - It rained.","headline":"Rain","publishedAt":"2024-01-04T23:30:00-05:00","source":"S",
+            """ + """
+            "language":"en","more":[1,{"a":2}]}
 
             {"text":"No id.","publishedAt":"2024-01-05"}
             {"text":"Neither.","id":null}
@@ -45,7 +48,9 @@ public sealed class InputTests : ToolTest
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(["x", "a.jsonl:3", "a.jsonl:4"], result.Ids);
-        Assert.Equal([new DateOnly(2024, 1, 4), new DateOnly(2024, 1, 5), new DateOnly(2020, 2, 3)], result.Articles.Select(article => article.PublishedAt));
+        Assert.Equal(
+            [new DateOnly(2024, 1, 4), new DateOnly(2024, 1, 5), new DateOnly(2020, 2, 3)],
+            result.Articles.Select(article => article.PublishedAt));
         Assert.Equal("Rain", result.Articles[0].Headline?.Text);
     }
 

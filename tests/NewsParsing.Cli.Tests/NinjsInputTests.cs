@@ -3,7 +3,8 @@ namespace NewsParsing.Cli.Tests;
 /// <summary>IPTC ninjs documents as input, told by their name, by what they hold or by the command line.</summary>
 public sealed class NinjsInputTests : ToolTest
 {
-    private const string Ninjs = """{"uri":"urn:n:1","versioncreated":"2025-01-21T10:00:00Z","headline":"Bridge opens","body_text":"It opens."}""";
+    private const string Ninjs
+        = """{"uri":"urn:n:1","versioncreated":"2025-01-21T10:00:00Z","headline":"Bridge opens","body_text":"It opens."}""";
 
     [Theory]
     [InlineData("a.ninjs.json")]
@@ -14,7 +15,9 @@ public sealed class NinjsInputTests : ToolTest
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Article article = Assert.Single(result.Articles);
-        Assert.Equal(("urn:n:1", "It opens.", "Bridge opens", new DateOnly(2025, 1, 21)), (article.Id, article.Text, article.Headline?.Text, article.PublishedAt!.Value));
+        Assert.Equal(
+            ("urn:n:1", "It opens.", "Bridge opens", new DateOnly(2025, 1, 21)),
+            (article.Id, article.Text, article.Headline?.Text, article.PublishedAt!.Value));
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class NinjsInputTests : ToolTest
         Assert.Equal(2, result.Articles.Length);
         Assert.Equal(
             [
-                "newsparse: f/a.ninjs.json: There is no text in it: neither 'bodies' nor a property such as 'body_text' holds plain text or HTML",
+                "newsparse: f/a.ninjs.json: There is no text in it: neither 'bodies' nor a property such as 'body_text' holds plain text "
+                    + "or HTML",
                 "newsparse: f/b.ninjs.json:2: invalid JSON: 'w' is an invalid start of a value, at column 8",
                 "newsparse: f/c.json[1]: 'bodies[0].value' is a number, but should be a string",
                 "newsparse: f/d.jsonl:2: 'body_text' is a number, but should be a string",

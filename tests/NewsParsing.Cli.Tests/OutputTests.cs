@@ -54,7 +54,8 @@ public sealed class OutputTests : ToolTest
     public async Task OutputFile_ThroughALink_KeepsTheLinkAndTheMode()
     {
         Write("a.txt", "A.");
-        ToolResult result = await ShellAsync("echo old > real.json; chmod 600 real.json; ln -s real.json link.json; newsparse parse a.txt --output link.json; ls -l real.json");
+        ToolResult result = await ShellAsync("echo old > real.json; chmod 600 real.json; ln -s real.json link.json; newsparse parse a.txt "
+            + "--output link.json; ls -l real.json");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal("real.json", new FileInfo(Path.Combine(Folder, "link.json")).LinkTarget);
@@ -81,7 +82,8 @@ public sealed class OutputTests : ToolTest
         Write("o.jsonl", "old");
 
         // The runtime keeps its code in a file of its own unless told otherwise, and that would hit the limit first.
-        ToolResult result = await ShellAsync("trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 newsparse parse a.jsonl --output o.jsonl");
+        ToolResult result = await ShellAsync(
+            "trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 newsparse parse a.jsonl --output o.jsonl");
 
         Assert.Equal(1, result.Code);
         Assert.StartsWith("newsparse: o.jsonl: cannot be written: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
@@ -106,7 +108,8 @@ public sealed class OutputTests : ToolTest
         Write("a.jsonl", string.Concat(Enumerable.Repeat("{\"text\":\"" + new string('a', 60_000) + "\"}\n", 3)));
 
         ToolResult result = await ShellAsync(
-            "mkfifo p; exec 3<>p; cat a.jsonl >&3 & newsparse parse - < p | head -c 1; code=${PIPESTATUS[0]}; kill $! 2>/dev/null; exit $code")
+            "mkfifo p; exec 3<>p; cat a.jsonl >&3 & newsparse parse - < p | head -c 1; code=${PIPESTATUS[0]}; kill $! 2>/dev/null; exit "
+                + "$code")
             .WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal((141, "{", ""), (result.Code, result.Output, result.Error));

@@ -11,7 +11,8 @@ public sealed class ProcessorTests : ToolTest
         string expected = (await RunAsync("parse", Seed)).Output;
         string[] switches =
         [
-            "MaxVectorTBitWidth=512", "MaxVectorTBitWidth=128", "PreferredVectorBitWidth=256", "EnableAVX512=0", "EnableAVX2=0", "EnableHWIntrinsic=0",
+            "MaxVectorTBitWidth=512", "MaxVectorTBitWidth=128", "PreferredVectorBitWidth=256", "EnableAVX512=0", "EnableAVX2=0",
+            "EnableHWIntrinsic=0",
         ];
         foreach (string setting in switches)
         {

@@ -12,17 +12,37 @@ public sealed class ModelTests
         };
         var said = new Attribution
         {
-            Id = "t1", Source = SpanSet.From(new TextSpan(6, 14)), Cue = SpanSet.From(new TextSpan(15, 19)), Content = SpanSet.From(new TextSpan(0, 5)),
+            Id = "t1", Source = SpanSet.From(new TextSpan(6, 14)), Cue = SpanSet.From(new TextSpan(15, 19)),
+            Content = SpanSet.From(new TextSpan(0, 5)),
             Speakers = [roe], Speech = SpeechKind.Direct, Act = SpeechAct.Denial,
         };
-        var quote = new Quote { Id = "q1", Text = "“No,”", Spans = [new TextSpan(0, 5)], Kind = QuoteKind.Direct, Speakers = [roe], Attribution = said, Group = 1 };
+        var quote = new Quote
+        {
+            Id = "q1",
+            Text = "“No,”",
+            Spans = [new TextSpan(0, 5)],
+            Kind = QuoteKind.Direct,
+            Speakers = [roe],
+            Attribution = said,
+            Group = 1,
+        };
         return new Article
         {
             Id = "x", Text = "“No,” Jane Roe said.", Paragraphs = [new TextSpan(0, 20)], Sentences = [new TextSpan(0, 20)],
-            Headline = new Headline { Text = "No" }, Byline = new Byline { Text = "By A B", Authors = ["A B"] }, PublishedAt = new DateOnly(2025, 1, 21),
-            Dateline = new Dateline { Text = "PARIS", Span = new TextSpan(0, 5), BodyStart = 8, Places = [new Place { Name = "Paris", Country = "France" }] },
+            Headline = new Headline { Text = "No" }, Byline = new Byline { Text = "By A B", Authors = ["A B"] },
+            PublishedAt = new DateOnly(2025, 1, 21),
+            Dateline = new Dateline
+            {
+                Text = "PARIS",
+                Span = new TextSpan(0, 5),
+                BodyStart = 8,
+                Places = [new Place { Name = "Paris", Country = "France" }],
+            },
             Actors = [roe], Attributions = [said], Quotes = [quote],
-            Claims = [new Claim { Id = "c1", Text = "No", Spans = [new TextSpan(1, 3)], Speakers = [roe], Attribution = said, Quotes = [quote] }],
+            Claims =
+            [
+                new Claim { Id = "c1", Text = "No", Spans = [new TextSpan(1, 3)], Speakers = [roe], Attribution = said, Quotes = [quote] },
+            ],
         };
     }
 

@@ -31,7 +31,8 @@ public sealed class NewsParserStreamTests
 
         Assert.Equal([Good, withoutText, null, Good], results.Select(result => result.Item));
         Assert.Equal([false, true, true, false], results.Select(result => result.Article is null));
-        Assert.Equal([null, typeof(ArgumentNullException), typeof(ArgumentNullException), null], results.Select(result => result.Error?.GetType()));
+        Assert.Equal(
+            [null, typeof(ArgumentNullException), typeof(ArgumentNullException), null], results.Select(result => result.Error?.GetType()));
     }
 
     [Fact]
@@ -96,7 +97,8 @@ public sealed class NewsParserStreamTests
     public async Task ParseAsync_Cancelled_Throws()
     {
         using var cancellation = new CancellationTokenSource();
-        IAsyncEnumerable<ParsedItem> byArgument = NewsParser.Default.ParseAsync(Enumerable.Repeat(Good, 1_000_000), null, cancellation.Token);
+        IAsyncEnumerable<ParsedItem> byArgument = NewsParser.Default.ParseAsync(
+            Enumerable.Repeat(Good, 1_000_000), null, cancellation.Token);
         IAsyncEnumerable<ParsedItem> byEnumerator = NewsParser.Default.ParseAsync(Enumerable.Repeat(Good, 1_000_000));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
@@ -116,7 +118,9 @@ public sealed class NewsParserStreamTests
 
     [Fact]
     public void ParseAsync_DoesNothingBeforeItIsEnumerated()
-        => Assert.NotNull(NewsParser.Default.ParseAsync(Enumerable.Range(0, 1).Select<int, NewsItem>(_ => throw new InvalidOperationException("was read"))));
+        => Assert.NotNull(
+            NewsParser.Default.ParseAsync(
+                Enumerable.Range(0, 1).Select<int, NewsItem>(_ => throw new InvalidOperationException("was read"))));
 
     [Fact]
     public void ParseAsync_WrongArgument_ThrowsAtTheCall()

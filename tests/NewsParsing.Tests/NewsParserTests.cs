@@ -30,9 +30,12 @@ public sealed class NewsParserTests
     [Fact]
     public void Parse_Item_RepeatsWhatIsKnownBesideTheText()
     {
-        Article article = NewsParser.Default.Parse(new NewsItem { Text = "It rained.", Id = "x", Headline = "Rain", PublishedAt = new DateOnly(2025, 1, 21) });
+        Article article = NewsParser.Default.Parse(
+            new NewsItem { Text = "It rained.", Id = "x", Headline = "Rain", PublishedAt = new DateOnly(2025, 1, 21) });
 
-        Assert.Equal(("x", "It rained.", "Rain", new DateOnly(2025, 1, 21)), (article.Id, article.Text, article.Headline?.Text, article.PublishedAt));
+        Assert.Equal(
+            ("x", "It rained.", "Rain", new DateOnly(2025, 1, 21)),
+            (article.Id, article.Text, article.Headline?.Text, article.PublishedAt));
     }
 
     [Fact]
@@ -64,11 +67,14 @@ public sealed class NewsParserTests
 
     public static TheoryData<string> OddTexts =>
     [
-        "", " ", "\n", "\r\n\r\n", "\0", "\0\0\0", "a\0b said “c\0d”.", "\uD800", "\uDC00\uD800", "said \uD83D", "“\uDFFF” he said.", "\uFEFFLONDON (AP) — It rained.",
+        "", " ", "\n", "\r\n\r\n", "\0", "\0\0\0", "a\0b said “c\0d”.", "\uD800", "\uDC00\uD800", "said \uD83D", "“\uDFFF” he said.",
+        "\uFEFFLONDON (AP) — It rained.",
         "\"", "“", "”", "''", "“‘“‘", "’’’", "»«", "\"\"\"\"", "(((", "—", "LONDON —", "(AP)", "By", "By \n", ":", "...", "!?!?",
         "<p>“Yes,” he said.</p><script>alert(\"x\")</script>", "if (a < b) { return \"c\"; } // said", "{\"text\": \"he said\"}",
         "قال الرئيس: «نحن مستعدون»، بحسب الوكالة.", "\u202E“desrever,” he said\u202C.", "習近平主席は「協力を深める」と述べた。", "主席说：“我们准备好了。”",
-        "🎈🎈 “👍🏽 great,” 👩‍👩‍👧 said. 🇬🇧", "e\u0301 “cafe\u0301,” she said.", "ALL CAPS “TEXT,” HE SAID.", "\u2028\u2029 x \u0085 y", "one-word", "…", "1,234.5 %",
-        "“One.\n\n“Two.\n\n“Three,” she said.", "He said that that that that.", "said said said said", "according to", "he said he said she said they said",
+        "🎈🎈 “👍🏽 great,” 👩‍👩‍👧 said. 🇬🇧", "e\u0301 “cafe\u0301,” she said.", "ALL CAPS “TEXT,” HE SAID.", "\u2028\u2029 x \u0085 y",
+        "one-word", "…", "1,234.5 %",
+        "“One.\n\n“Two.\n\n“Three,” she said.", "He said that that that that.", "said said said said", "according to",
+        "he said he said she said they said",
     ];
 }

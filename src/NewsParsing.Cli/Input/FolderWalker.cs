@@ -1,6 +1,8 @@
 namespace NewsParsing.Cli.Input;
 
-/// <summary>Finds the input files of a folder and all folders below it, in the ordinal order of their paths. Links to folders are not followed.</summary>
+/// <summary>
+/// Finds the input files of a folder and all folders below it, in the ordinal order of their paths. Links to folders are not followed.
+/// </summary>
 internal static class FolderWalker
 {
     /// <summary>Returns files as <see cref="InputFile"/> and folders that cannot be listed as <see cref="BadSource"/>.</summary>

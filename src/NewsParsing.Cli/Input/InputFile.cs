@@ -33,7 +33,8 @@ internal sealed record InputFile(string Path, string Name, string Id)
 
     public Stream Open()
     {
-        var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        var file = new FileStream(
+            Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
         return IsCompressedName(Path) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 }

@@ -3,8 +3,8 @@ namespace NewsParsing.Cli.Input;
 /// <summary>
 /// Turns the inputs of the command line into articles to read, one after the other. Texts are opened by whoever loads them;
 /// JSON Lines are read here, line by line.
-/// Ids are made of a file's name, or of its path below the folder that was given; where that might give two articles one id (a folder among several inputs,
-/// or two files of one name), of the path as it was given.
+/// Ids are made of a file's name, or of its path below the folder that was given; where that might give two articles one id (a folder among
+/// several inputs, or two files of one name), of the path as it was given.
 /// </summary>
 /// <param name="options">The command line.</param>
 /// <param name="outputPath">The full path of the output, which is no input even when it stands in an input folder; or null.</param>
@@ -17,7 +17,8 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         && (options.Inputs.Any(Directory.Exists) || options.Inputs.DistinctBy(Path.GetFileName).Count() < options.Inputs.Count);
 
     public IEnumerable<ArticleSource> Read()
-        => options.Inputs.SelectMany(input => input == StandardInput ? ReadStandardInput() : Directory.Exists(input) ? ReadFolder(input) : ReadNamedFile(input));
+        => options.Inputs.SelectMany(
+            input => input == StandardInput ? ReadStandardInput() : Directory.Exists(input) ? ReadFolder(input) : ReadNamedFile(input));
 
     /// <summary>How many bytes the inputs hold; null when that is not known beforehand.</summary>
     public static long? TotalBytes(ParseOptions options)
@@ -25,7 +26,9 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         long total = 0;
         foreach (string input in options.Inputs)
         {
-            IEnumerable<string> paths = Directory.Exists(input) ? FolderWalker.Walk(input).OfType<InputFile>().Select(file => file.Path) : [input];
+            IEnumerable<string> paths = Directory.Exists(input)
+                ? FolderWalker.Walk(input).OfType<InputFile>().Select(file => file.Path)
+                : [input];
             foreach (string path in paths)
             {
                 var file = new FileInfo(path);
@@ -49,7 +52,9 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         var file = new InputFile(path, path, _idsArePaths ? Slashed(path) : Path.GetFileName(path));
         var info = new FileInfo(path);
         InputFormat? format = options.InputFormat ?? file.FormatByName;
-        return format == InputFormat.Text ? [LazyText(file, _isOnlyInput, info.Exists ? info.Length : 0)] : ReadContent(file, format, file.Open);
+        return format == InputFormat.Text
+            ? [LazyText(file, _isOnlyInput, info.Exists ? info.Length : 0)]
+            : ReadContent(file, format, file.Open);
     }
 
     private IEnumerable<ArticleSource> ReadFolder(string folder)
@@ -64,7 +69,8 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             }
             else if (outputPath is null || Path.GetFullPath(file.Path) != outputPath)
             {
-                foreach (ArticleSource source in ReadFolderFile(_idsArePaths ? file with { Id = Slashed(Path.Join(folder, file.Id)) } : file))
+                InputFile named = _idsArePaths ? file with { Id = Slashed(Path.Join(folder, file.Id)) } : file;
+                foreach (ArticleSource source in ReadFolderFile(named))
                 {
                     yield return source;
                 }
@@ -143,7 +149,15 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         if (format == InputFormat.Text)
         {
             byte[] bytes = reader.ReadToEnd();
-            return [new TextSource(() => bytes) { Name = file.Name, DefaultId = file.TextId, IsOnlyArticle = _isOnlyInput, ByteCount = bytes.Length }];
+            return [
+                new TextSource(() => bytes)
+                {
+                    Name = file.Name,
+                    DefaultId = file.TextId,
+                    IsOnlyArticle = _isOnlyInput,
+                    ByteCount = bytes.Length,
+                },
+            ];
         }
 
         if (reader.SkipMark())
@@ -162,5 +176,6 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             : JsonDocumentReader.Read(reader.ReadToEnd(), file, isNinjs);
     }
 
-    private static string Slashed(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    private static string Slashed(string path)
+        => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -34,7 +34,12 @@ internal static class JsonLinesReader
 
             if (line.AsSpan().ContainsAnyExcept(" \t\r"u8))
             {
-                yield return new JsonSource(line, isNinjs) { Name = file.Name + place, DefaultId = file.Id + place, ByteCount = line.Length + 1 };
+                yield return new JsonSource(line, isNinjs)
+                {
+                    Name = file.Name + place,
+                    DefaultId = file.Id + place,
+                    ByteCount = line.Length + 1,
+                };
             }
         }
     }

@@ -5,7 +5,10 @@ namespace NewsParsing.Cli.Input;
 /// <summary>Tells IPTC ninjs documents from the tool's own input articles by the names of their properties.</summary>
 internal static class NinjsDetector
 {
-    /// <summary>Whether the object has a <c>uri</c>, which ninjs requires, and no <c>text</c>, which an input article requires. False for broken JSON.</summary>
+    /// <summary>
+    /// Whether the object has a <c>uri</c>, which ninjs requires, and no <c>text</c>, which an input article requires. False for broken
+    /// JSON.
+    /// </summary>
     public static bool IsNinjs(ReadOnlySpan<byte> json)
     {
         bool hasUri = false;

@@ -4,8 +4,8 @@ using System.Text;
 namespace NewsParsing.Cli.Input;
 
 /// <summary>
-/// Decodes a text file: UTF-16 where a byte order mark says so, else UTF-8, the mark left out. Bytes that are neither are an error, not replaced:
-/// a replaced letter would pass for a part of a quotation.
+/// Decodes a text file: UTF-16 where a byte order mark says so, else UTF-8, the mark left out. Bytes that are neither are an error, not
+/// replaced: a replaced letter would pass for a part of a quotation.
 /// </summary>
 internal static class TextDecoder
 {
@@ -19,9 +19,12 @@ internal static class TextDecoder
         catch (DecoderFallbackException exception)
         {
             int index = markLength + exception.Index;
-            string value = exception.BytesUnknown is [byte first, ..] ? string.Create(CultureInfo.InvariantCulture, $"byte 0x{first:X2} ") : "";
+            string value = exception.BytesUnknown is [byte first, ..]
+                ? string.Create(CultureInfo.InvariantCulture, $"byte 0x{first:X2} ")
+                : "";
             throw new InputException(string.Create(
-                CultureInfo.InvariantCulture, $"is not valid {encoding.WebName.ToUpperInvariant()} ({value}at offset {index}); convert it to UTF-8 first"), exception);
+                CultureInfo.InvariantCulture,
+                $"is not valid {encoding.WebName.ToUpperInvariant()} ({value}at offset {index}); convert it to UTF-8 first"), exception);
         }
     }
 

@@ -4,15 +4,19 @@ using CsvFile = CsvHelper.CsvWriter;
 namespace NewsParsing.Cli.Output;
 
 /// <summary>
-/// Writes a line for every quote and claim in the order of the text (RFC 4180). A byte order mark stands first, since Excel takes a file without one for its
-/// old code page; text that a spreadsheet would run as a formula gets an apostrophe before it.
+/// Writes a line for every quote and claim in the order of the text (RFC 4180). A byte order mark stands first, since Excel takes a file
+/// without one for its old code page; text that a spreadsheet would run as a formula gets an apostrophe before it.
 /// </summary>
 internal sealed class CsvWriter : ArticleWriter
 {
     private static readonly string[] Header =
-        ["article", "type", "id", "speaker", "title", "affiliation", "text", "cue", "act", "kind", "negated", "start", "end", "spans", "confidence"];
+        [
+            "article", "type", "id", "speaker", "title", "affiliation", "text", "cue", "act", "kind", "negated", "start", "end", "spans",
+            "confidence",
+        ];
 
-    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape, TrueValue = "true", FalseValue = "false", BufferSize = 8192 };
+    private static readonly CsvWriterOptions Options
+        = new() { Injection = CsvInjection.Escape, TrueValue = "true", FalseValue = "false", BufferSize = 8192 };
 
     private bool _hasHeader;
 
@@ -59,18 +63,21 @@ internal sealed class CsvWriter : ArticleWriter
         foreach (Quote quote in article.Quotes)
         {
             yield return (quote.Spans[0].Start, true, () => WriteLine(
-                csv, article, "quote", quote.Id, quote.Speakers, quote.Text, quote.Attribution, quote.Attribution?.Act, Word(quote.Kind), quote.Spans, quote.Confidence));
+                csv, article, "quote", quote.Id, quote.Speakers, quote.Text, quote.Attribution, quote.Attribution?.Act, Word(quote.Kind),
+                quote.Spans, quote.Confidence));
         }
 
         foreach (Claim claim in article.Claims)
         {
             yield return (claim.Spans[0].Start, false, () => WriteLine(
-                csv, article, "claim", claim.Id, claim.Speakers, claim.Text, claim.Attribution, claim.Act, claim.Quotes.Count > 0 ? "mixed" : "indirect", claim.Spans, claim.Confidence));
+                csv, article, "claim", claim.Id, claim.Speakers, claim.Text, claim.Attribution, claim.Act,
+                claim.Quotes.Count > 0 ? "mixed" : "indirect", claim.Spans, claim.Confidence));
         }
     }
 
     private static void WriteLine(
-        CsvFile csv, Article article, string type, string id, IReadOnlyList<Actor> speakers, string text, Attribution? attribution, SpeechAct? act, string kind,
+        CsvFile csv, Article article, string type, string id, IReadOnlyList<Actor> speakers, string text, Attribution? attribution,
+        SpeechAct? act, string kind,
         IReadOnlyList<TextSpan> spans, double confidence)
     {
         csv.WriteField(article.Id);

@@ -10,7 +10,9 @@ internal sealed class HtmlPageWriter : ArticleWriter
     public override byte[] Render(Article article) => Encoding.UTF8.GetBytes(HtmlRenderer.Render(article));
 
     public override void Write(RenderedArticle rendered, OutputTarget output)
-        => _page = _page is null ? rendered.Bytes : throw new OutputException(new IOException("one page holds one article; name a folder for several, as --output pages/"));
+        => _page = _page is null
+            ? rendered.Bytes
+            : throw new OutputException(new IOException("one page holds one article; name a folder for several, as --output pages/"));
 
     public override void Finish(OutputTarget output) => output.Write(_page ?? []);
 }

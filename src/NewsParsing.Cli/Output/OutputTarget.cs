@@ -1,8 +1,9 @@
 namespace NewsParsing.Cli.Output;
 
 /// <summary>
-/// Where the articles go. A file is written under a temporary name beside its place and takes its own name at the end, so that under that name there is
-/// either all or what was there before; devices and pipes are written directly. Every failure is an <see cref="OutputException"/>.
+/// Where the articles go. A file is written under a temporary name beside its place and takes its own name at the end, so that under that
+/// name there is either all or what was there before; devices and pipes are written directly. Every failure is an
+/// <see cref="OutputException"/>.
 /// </summary>
 internal sealed class OutputTarget : IDisposable
 {
@@ -39,7 +40,8 @@ internal sealed class OutputTarget : IDisposable
         }
 
         string temporaryPath = $"{fullPath}.{Path.GetRandomFileName()}.tmp";
-        return new OutputTarget(new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0), fullPath, temporaryPath);
+        return new OutputTarget(
+            new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0), fullPath, temporaryPath);
     });
 
     /// <summary>Opens the index of a folder, which is made where there is none.</summary>
@@ -114,7 +116,8 @@ internal sealed class OutputTarget : IDisposable
             && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
             && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
-    private static string ResolveLinks(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+    private static string ResolveLinks(string path)
+        => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     private static T Try<T>(Func<T> action)
     {

@@ -6,8 +6,8 @@ using Cell = Spectre.Console.Text;
 namespace NewsParsing.Cli.Output;
 
 /// <summary>
-/// Writes for people: the speakers of an article, and who says what in the order of the text. Coloured only on a terminal, and not when <c>NO_COLOR</c>
-/// is set; a speaker's number says the same as the colour.
+/// Writes for people: the speakers of an article, and who says what in the order of the text. Coloured only on a terminal, and not when
+/// <c>NO_COLOR</c> is set; a speaker's number says the same as the colour.
 /// </summary>
 internal sealed class TableWriter : ArticleWriter
 {
@@ -27,7 +27,9 @@ internal sealed class TableWriter : ArticleWriter
         {
             Out = new AnsiConsoleOutput(text),
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            ColorSystem = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                ? ColorSystemSupport.Detect
+                : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
@@ -40,7 +42,10 @@ internal sealed class TableWriter : ArticleWriter
     {
         Dictionary<string, int> numbers = [];
         List<Actor> speakers = [];
-        (TextSpan Place, IReadOnlyList<Actor> Who, string Says, string Kind, bool IsSpeech)[] rows = [.. Rows(article).OrderBy(row => row.Place.Start).ThenByDescending(row => row.Place.End)];
+        (TextSpan Place, IReadOnlyList<Actor> Who, string Says, string Kind, bool IsSpeech)[] rows =
+        [
+            .. Rows(article).OrderBy(row => row.Place.Start).ThenByDescending(row => row.Place.End),
+        ];
         foreach (Actor speaker in rows.SelectMany(row => row.Who))
         {
             if (numbers.TryAdd(speaker.Id, numbers.Count + 1))
@@ -60,7 +65,8 @@ internal sealed class TableWriter : ArticleWriter
                 grid.AddRow(
                     new Cell($"{number}", StyleOf(number)),
                     new Cell(Printable(speaker.Name), StyleOf(number)),
-                    new Cell(Printable(string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.Where(part => part is not null))), Dim));
+                    new Cell(
+                        Printable(string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.Where(part => part is not null))), Dim));
             }
 
             console.Write(grid);
@@ -78,13 +84,16 @@ internal sealed class TableWriter : ArticleWriter
     }
 
     private static string Title(Article article)
-        => string.Join(" · ", new[] { article.Id, article.Headline?.Text, article.Dateline?.Text }.Where(part => !string.IsNullOrEmpty(part)));
+        => string.Join(
+            " · ", new[] { article.Id, article.Headline?.Text, article.Dateline?.Text }.Where(part => !string.IsNullOrEmpty(part)));
 
     private static IEnumerable<(TextSpan Place, IReadOnlyList<Actor> Who, string Says, string Kind, bool IsSpeech)> Rows(Article article)
     {
         foreach (Quote quote in article.Quotes)
         {
-            yield return (quote.Spans[0], quote.Speakers, quote.Text, quote.IsSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}", quote.IsSpeech);
+            yield return (
+                quote.Spans[0], quote.Speakers, quote.Text,
+                quote.IsSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}", quote.IsSpeech);
         }
 
         foreach (Claim claim in article.Claims)

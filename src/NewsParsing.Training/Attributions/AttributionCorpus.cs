@@ -9,7 +9,8 @@ internal static class AttributionCorpus
     /// <param name="part">Part of the corpus.</param>
     /// <param name="settings">How many articles.</param>
     /// <param name="style">How they are printed; null for as they are.</param>
-    public static List<AttributionSample> Read(string corpora, string part, AttributionSettings settings, Func<GoldArticle, GoldArticle>? style = null)
+    public static List<AttributionSample> Read(
+        string corpora, string part, AttributionSettings settings, Func<GoldArticle, GoldArticle>? style = null)
     {
         var syntax = new SyntaxStage();
         return [.. GoldArticle.Read(Path.Combine(corpora, "polnear", part + ".jsonl.gz"))

@@ -61,7 +61,8 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         {
             (int count, int right, double sum) = reliability[i];
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"confidence {i / 10.0:F1}: {count,5} attributions, mean {sum / Math.Max(1, count):F2}, right {100.0 * right / Math.Max(1, count):F1}%");
+                $"confidence {i / 10.0:F1}: {count,5} attributions, mean {sum / Math.Max(1, count):F2}, right "
+                    + $"{100.0 * right / Math.Max(1, count):F1}%");
         }
     }
 
@@ -82,6 +83,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
             process.Refresh();
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{tokens / (process.TotalProcessorTime - start).TotalSeconds:N0} tokens a second");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{tokens / (process.TotalProcessorTime - start).TotalSeconds:N0} tokens a second");
     }
 }

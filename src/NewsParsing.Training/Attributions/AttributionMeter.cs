@@ -22,7 +22,8 @@ internal sealed class AttributionMeter
 
     private static readonly string[] ErrorNames =
     [
-        "content exact, linked", "content exact, wrong link", "cue missed, content too", "cue found, content missed", "merged with a neighbour", "split",
+        "content exact, linked", "content exact, wrong link", "cue missed, content too", "cue found, content missed",
+        "merged with a neighbour", "split",
         "left end wrong", "right end wrong", "both ends wrong",
     ];
 
@@ -59,12 +60,15 @@ internal sealed class AttributionMeter
 
     /// <summary>Where the gold contents go, in per cent.</summary>
     public IEnumerable<string> Errors()
-        => ErrorNames.Select((name, i) => string.Create(CultureInfo.InvariantCulture, $"{name}: {100.0 * _errors[i] / Math.Max(1, _errors.Sum()):F1}%"));
+        => ErrorNames.Select(
+            (name, i) => string.Create(CultureInfo.InvariantCulture, $"{name}: {100.0 * _errors[i] / Math.Max(1, _errors.Sum()):F1}%"));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"source {_spans[0]} cue {_spans[1]} content {_spans[2]} linked {_linked} quoted speech recall {100.0 * _quotedFound / Math.Max(1, _quoted):F1}");
+        $"source {_spans[0]} cue {_spans[1]} content {_spans[2]} linked {_linked} quoted speech recall "
+            + $"{100.0 * _quotedFound / Math.Max(1, _quoted):F1}");
 
-    private bool[] Link(GoldTokens tokens, GoldAttribution[] annotation, HashSet<int>[] foundSource, HashSet<int>[] foundContent, bool[] hits)
+    private bool[] Link(
+        GoldTokens tokens, GoldAttribution[] annotation, HashSet<int>[] foundSource, HashSet<int>[] foundContent, bool[] hits)
     {
         var pairs = new List<(double Score, int Gold, int Found)>();
         for (int g = 0; g < annotation.Length; g++)
@@ -113,7 +117,8 @@ internal sealed class AttributionMeter
     {
         for (int g = 0; g < annotation.Length; g++)
         {
-            bool cue = annotation[g].Cue.SelectMany(tokens.Pieces).Any(piece => found[1].Any(f => f.First < piece.End && piece.First < f.End));
+            bool cue = annotation[g].Cue.SelectMany(tokens.Pieces)
+                .Any(piece => found[1].Any(f => f.First < piece.End && piece.First < f.End));
             foreach ((int First, int End) piece in annotation[g].Content.SelectMany(tokens.Pieces))
             {
                 _errors[ErrorOf(piece, goldHits[g], cue, annotation, tokens, found[2])]++;
@@ -122,7 +127,8 @@ internal sealed class AttributionMeter
     }
 
     private static int ErrorOf(
-        (int First, int End) piece, bool linked, bool cue, GoldAttribution[] annotation, GoldTokens tokens, HashSet<(int First, int End)> contents)
+        (int First, int End) piece, bool linked, bool cue, GoldAttribution[] annotation, GoldTokens tokens,
+        HashSet<(int First, int End)> contents)
     {
         if (contents.Contains(piece))
         {

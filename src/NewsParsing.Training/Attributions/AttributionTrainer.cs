@@ -24,13 +24,16 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         CollectChoices(held);
         CollectVerdicts(held);
         float[] confidence = TrainConfidence(held);
-        QuantizedTable pairs = TrainChoices([.. held.SelectMany(h => h.Links), .. held.SelectMany(h => h.Contents), .. held.SelectMany(h => h.Verdicts)]);
+        QuantizedTable pairs = TrainChoices(
+            [.. held.SelectMany(h => h.Links), .. held.SelectMany(h => h.Contents), .. held.SelectMany(h => h.Verdicts)]);
         report($"{held.Sum(h => h.Links.Count + h.Contents.Count + h.Verdicts.Count)} choices, {pairs.Keys.Length} features of them");
         LabelTrainer labels = TrainLabels(articles);
         return Write(forms, classes, labels, pairs, confidence);
     }
 
-    /// <summary>Counts over the other folds: an article is read as if it had not been counted, so that its own rare cues are new to it.</summary>
+    /// <summary>
+    /// Counts over the other folds: an article is read as if it had not been counted, so that its own rare cues are new to it.
+    /// </summary>
     private CueLikelihood LikelihoodWithout(int fold, IReadOnlyList<AttributionSample> articles)
     {
         (uint[] forms, byte[] classes) = LikelihoodCounter.Table(articles.Where(article => FoldOf(article) != fold));
@@ -67,7 +70,9 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
 
     private static FeatureTable EmptyTable() => new([], [], 1);
 
-    /// <summary>Trains the labelling network; how often words are cues is counted for each article over the folds of these that it is not in.</summary>
+    /// <summary>
+    /// Trains the labelling network; how often words are cues is counted for each article over the folds of these that it is not in.
+    /// </summary>
     private LabelTrainer TrainLabels(IReadOnlyList<AttributionSample> articles)
     {
         CueLikelihood[] likelihood = [.. Enumerable.Range(0, settings.Folds).Select(fold => LikelihoodWithout(fold, articles))];
@@ -77,7 +82,9 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         return trainer;
     }
 
-    /// <summary>Collects the attributions of each fold by choices learned from the others; of the corpus, only what has tokens can be judged.</summary>
+    /// <summary>
+    /// Collects the attributions of each fold by choices learned from the others; of the corpus, only what has tokens can be judged.
+    /// </summary>
     private void CollectVerdicts(List<HeldArticle> held)
     {
         var work = new AttributionWorkspace();

@@ -10,7 +10,8 @@ internal static class ChoiceTrainer
     {
         var index = new FeatureIndex(choices.SelectMany(choice => choice.Candidates), leastCount, 23);
         var numbered = choices.Select(choice => (
-            Candidates: choice.Candidates.Select(features => features.Select(index.Of).Where(n => n > 0).ToArray()).ToArray(), choice.Right)).ToList();
+            Candidates: choice.Candidates.Select(features => features.Select(index.Of).Where(n => n > 0).ToArray()).ToArray(),
+            choice.Right)).ToList();
         var weights = new float[index.Last + 1];
         var squares = new float[weights.Length];
         var sums = new double[weights.Length];

@@ -34,7 +34,8 @@ internal static class ConfidenceTrainer
     }
 
     /// <summary>The second derivatives of the loss and the way down.</summary>
-    private static (double[,] Curvature, double[] Descent) Differentiate(IReadOnlyList<(float[] Inputs, bool IsRight)> samples, double[] weights)
+    private static (double[,] Curvature, double[] Descent) Differentiate(
+        IReadOnlyList<(float[] Inputs, bool IsRight)> samples, double[] weights)
     {
         int size = weights.Length;
         var curvature = new double[size, size];
@@ -69,7 +70,9 @@ internal static class ConfidenceTrainer
         return (curvature, descent);
     }
 
-    /// <summary>Solves a system of equations in place by elimination; the matrix is symmetric and positive, so that no row has to be exchanged.</summary>
+    /// <summary>
+    /// Solves a system of equations in place by elimination; the matrix is symmetric and positive, so that no row has to be exchanged.
+    /// </summary>
     private static void Solve(double[,] matrix, double[] values)
     {
         int size = values.Length;

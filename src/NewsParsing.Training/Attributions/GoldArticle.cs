@@ -35,7 +35,9 @@ internal sealed class GoldArticle
                              from token in sentence.EnumerateArray()
                              select new TextSpan(token[0].GetInt32(), token[1].GetInt32())],
                 Annotations = [.. root.GetProperty("annotations").EnumerateArray()
-                    .Select(annotation => annotation.GetProperty("attributions").EnumerateArray().Select(a => ReadAttribution(a, text)).ToArray())],
+                    .Select(
+                        annotation => annotation.GetProperty("attributions").EnumerateArray().Select(a => ReadAttribution(a, text))
+                            .ToArray())],
             });
         }
 

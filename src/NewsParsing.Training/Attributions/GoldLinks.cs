@@ -46,7 +46,9 @@ internal sealed class GoldLinks
         return false;
     }
 
-    /// <summary>Which candidates are the content of an attribution nearest to its cue on a side; the last entry stands for none of them.</summary>
+    /// <summary>
+    /// Which candidates are the content of an attribution nearest to its cue on a side; the last entry stands for none of them.
+    /// </summary>
     public bool[] RightContents(int attribution, TokenRange cue, bool after, ReadOnlySpan<TokenRange> candidates)
     {
         var right = new bool[candidates.Length + 1];

@@ -9,7 +9,9 @@ internal sealed record HeldArticle(AttributionSample Sample, AttributionModel Ta
 
     public List<Choice> Contents { get; } = [];
 
-    /// <summary>Its attributions as choices between right and wrong, by links and contents of models that did not see the article.</summary>
+    /// <summary>
+    /// Its attributions as choices between right and wrong, by links and contents of models that did not see the article.
+    /// </summary>
     public List<Choice> Verdicts { get; } = [];
 
     /// <summary>The inputs of confidence in these, still without a verdict.</summary>

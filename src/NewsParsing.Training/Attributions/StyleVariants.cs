@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsParsing.Training.Attributions;
 
-/// <summary>Copies of an article in another style of print, its annotations moved along: what is learned from them holds for every style.</summary>
+/// <summary>
+/// Copies of an article in another style of print, its annotations moved along: what is learned from them holds for every style.
+/// </summary>
 internal static class StyleVariants
 {
     /// <summary>The article without paragraph breaks.</summary>
@@ -47,7 +49,9 @@ internal static class StyleVariants
 
     private static GoldArticle Of(GoldArticle article, string text, int[]? places)
     {
-        TextSpan[] Move(TextSpan[] spans) => places is null ? spans : [.. spans.Select(span => new TextSpan(places[span.Start], places[span.End])).Where(span => span.Length > 0)];
+        TextSpan[] Move(TextSpan[] spans) => places is null
+            ? spans
+            : [.. spans.Select(span => new TextSpan(places[span.Start], places[span.End])).Where(span => span.Length > 0)];
         return new GoldArticle
         {
             Id = article.Id,

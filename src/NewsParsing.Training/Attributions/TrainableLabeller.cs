@@ -15,7 +15,8 @@ internal sealed class TrainableLabeller
         _settings = settings;
         _random = random;
         var shape = new EncoderShape(
-            settings.Size, settings.Layers, rows, LabelFeatures.Count, settings.BatchTokens / 2 + 2 * LabelScorer.LongestPiece, WordVectors.Default);
+            settings.Size, settings.Layers, rows, LabelFeatures.Count, settings.BatchTokens / 2 + 2 * LabelScorer.LongestPiece,
+            WordVectors.Default);
         Encoder = new TrainableEncoder(shape, random)
         {
             InputDropout = settings.InputDropout,

@@ -36,7 +36,10 @@ internal static class VerdictData
         Id = sample.Article.Id,
         Publisher = sample.Article.Publisher,
         Text = sample.Article.Text,
-        Tokens = [.. Enumerable.Range(0, sample.Text.TokenCount).Select(i => new TextSpan(sample.Text.TokenStart[i], sample.Text.TokenEnd[i]))],
+        Tokens =
+        [
+            .. Enumerable.Range(0, sample.Text.TokenCount).Select(i => new TextSpan(sample.Text.TokenStart[i], sample.Text.TokenEnd[i])),
+        ],
         Annotations = sample.Article.Annotations,
     };
 

@@ -60,7 +60,8 @@ internal static class TrainSyntaxCommand
                     task.Description = $"epoch {epoch + 1}, loss {loss:F3}";
                 },
                 (epoch, model) => AnsiConsole.WriteLine(
-                    $"epoch {epoch + 1}, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s: {accuracy.Measure(model)}{string.Concat(names.Select(meter => "\n" + meter.Measure(model)))}"));
+                    $"epoch {epoch + 1}, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s: {accuracy.Measure(model)}"
+                        + $"{string.Concat(names.Select(meter => "\n" + meter.Measure(model)))}"));
         });
         File.WriteAllBytes(output, file);
         AnsiConsole.WriteLine($"{output}: {file.Length} bytes");

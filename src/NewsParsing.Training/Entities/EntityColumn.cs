@@ -2,7 +2,9 @@ using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Entities;
 
-/// <summary>Reads the brackets of GUM's <c>Entity</c> column (<c>(3-person-new-…(4-place-…4)3)</c>) into token ranges with their types.</summary>
+/// <summary>
+/// Reads the brackets of GUM's <c>Entity</c> column (<c>(3-person-new-…(4-place-…4)3)</c>) into token ranges with their types.
+/// </summary>
 internal sealed class EntityColumn
 {
     private readonly List<(string Id, string Type, int First)> _open = [];
@@ -13,7 +15,9 @@ internal sealed class EntityColumn
     {
     }
 
-    /// <summary>The mentions of a sentence, in the order of their ends: type, first token, token after the last one, and whom they mean.</summary>
+    /// <summary>
+    /// The mentions of a sentence, in the order of their ends: type, first token, token after the last one, and whom they mean.
+    /// </summary>
     public static IReadOnlyList<(string Type, int First, int End, string Id)> Of(Sentence sentence)
     {
         var column = new EntityColumn();

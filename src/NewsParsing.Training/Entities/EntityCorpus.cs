@@ -37,7 +37,9 @@ internal static class EntityCorpus
         return documents;
     }
 
-    private static void Finish(List<NamedDocument> documents, string id, IReadOnlyCollection<string> genres, StringBuilder text, HashSet<NamedMention> names, List<Reference> references)
+    private static void Finish(
+        List<NamedDocument> documents, string id, IReadOnlyCollection<string> genres, StringBuilder text, HashSet<NamedMention> names,
+        List<Reference> references)
     {
         string[] parts = id.Split('_');
         if (parts.Length > 1 && genres.Contains(parts[1]))
@@ -47,7 +49,9 @@ internal static class EntityCorpus
     }
 
     private static string? Comment(Sentence sentence, string start)
-        => sentence.Comments.Find(line => line.StartsWith(start, StringComparison.Ordinal)) is { } comment ? comment[start.Length..].Trim() : null;
+        => sentence.Comments.Find(line => line.StartsWith(start, StringComparison.Ordinal)) is { } comment
+            ? comment[start.Length..].Trim()
+            : null;
 
     private static void Add(Sentence sentence, StringBuilder text, HashSet<NamedMention> names, List<Reference> references)
     {

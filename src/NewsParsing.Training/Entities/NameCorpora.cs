@@ -19,7 +19,10 @@ internal static class NameCorpora
         return sentences;
     }
 
-    /// <summary>Those of GUM's development part that are nearest to news, and the first 1,000 sentences of the attribution corpus's as CoreNLP labels them.</summary>
+    /// <summary>
+    /// Those of GUM's development part that are nearest to news, and the first 1,000 sentences of the attribution corpus's as CoreNLP
+    /// labels them.
+    /// </summary>
     public static NameMeter[] Meters(string corpora) =>
     [
         new NameMeter("GUM dev (interview, speech, court)", [.. Gum(corpora, "dev").Where(IsNearNews)]),
@@ -27,5 +30,6 @@ internal static class NameCorpora
     ];
 
     private static bool IsNearNews(Sentence sentence) => sentence.Comments.Exists(
-        line => line.StartsWith("# sent_id = ", StringComparison.Ordinal) && Genres.Any(genre => line.Contains(genre, StringComparison.Ordinal)));
+        line => line.StartsWith("# sent_id = ", StringComparison.Ordinal)
+            && Genres.Any(genre => line.Contains(genre, StringComparison.Ordinal)));
 }

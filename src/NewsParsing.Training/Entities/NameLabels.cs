@@ -3,10 +3,14 @@ using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Entities;
 
-/// <summary>Turns annotated mentions into the name labels that the recogniser learns; of names inside one another the longest stays.</summary>
+/// <summary>
+/// Turns annotated mentions into the name labels that the recogniser learns; of names inside one another the longest stays.
+/// </summary>
 internal static class NameLabels
 {
-    /// <summary>The labels of a sentence with GUM's <c>Entity</c> column; what counts as a name is told by <see cref="GoldNames"/>.</summary>
+    /// <summary>
+    /// The labels of a sentence with GUM's <c>Entity</c> column; what counts as a name is told by <see cref="GoldNames"/>.
+    /// </summary>
     public static NameLabel[] OfGum(Sentence sentence)
     {
         var names = new List<(int First, int End, NameLabel Begin)>();
@@ -30,7 +34,9 @@ internal static class NameLabels
         return labels;
     }
 
-    /// <summary>The labels of CoreNLP's entities, a run of tokens of one type being one name. Its <c>MISC</c> has nationalities too.</summary>
+    /// <summary>
+    /// The labels of CoreNLP's entities, a run of tokens of one type being one name. Its <c>MISC</c> has nationalities too.
+    /// </summary>
     public static NameLabel[] OfSilver(IReadOnlyList<string> types, IReadOnlyList<string> pennTags)
     {
         var labels = new NameLabel[types.Count];

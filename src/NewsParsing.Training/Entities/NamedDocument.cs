@@ -6,4 +6,5 @@ namespace NewsParsing.Training.Entities;
 /// <param name="Text">The text.</param>
 /// <param name="Names">The names in it.</param>
 /// <param name="References">Every mention with whom it means; empty for corpora without coreference.</param>
-internal sealed record NamedDocument(string Id, string Genre, string Text, HashSet<NamedMention> Names, IReadOnlyList<Reference> References);
+internal sealed record NamedDocument(
+    string Id, string Genre, string Text, HashSet<NamedMention> Names, IReadOnlyList<Reference> References);

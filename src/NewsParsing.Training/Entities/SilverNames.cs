@@ -30,7 +30,8 @@ internal static class SilverNames
             const double leastRead = 0.95;
             if (read >= leastRead * text.TrimEnd().Length)
             {
-                documents.Add(new NamedDocument(root.GetProperty("id").GetString()!, root.GetProperty("publisher").GetString()!, text, names, []));
+                documents.Add(
+                    new NamedDocument(root.GetProperty("id").GetString()!, root.GetProperty("publisher").GetString()!, text, names, []));
             }
         }
 
@@ -39,7 +40,8 @@ internal static class SilverNames
 
     private static void Add(JsonElement[] tokens, HashSet<NamedMention> names)
     {
-        NameLabel[] labels = NameLabels.OfSilver([.. tokens.Select(token => token[4].GetString()!)], [.. tokens.Select(token => token[2].GetString()!)]);
+        NameLabel[] labels = NameLabels.OfSilver(
+            [.. tokens.Select(token => token[4].GetString()!)], [.. tokens.Select(token => token[2].GetString()!)]);
         foreach ((int first, int end, NameLabel begin) in NameLabels.Spans(labels))
         {
             ActorKind? kind = begin switch

@@ -4,7 +4,9 @@ using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Learning;
 
-/// <summary>The labels of a corpus, and the conversion of its sentences for training. Unknown labels of the gold scheme become X, XX and dep.</summary>
+/// <summary>
+/// The labels of a corpus, and the conversion of its sentences for training. Unknown labels of the gold scheme become X, XX and dep.
+/// </summary>
 internal sealed class AnnotationScheme
 {
     private readonly Dictionary<string, int> _penn;

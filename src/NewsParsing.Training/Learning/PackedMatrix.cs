@@ -28,7 +28,9 @@ internal sealed partial class PackedMatrix
 
     public int Columns { get; private set; }
 
-    /// <summary>All values in the order of storage: panel after panel, a panel's rows one after another. Weights files keep this order.</summary>
+    /// <summary>
+    /// All values in the order of storage: panel after panel, a panel's rows one after another. Weights files keep this order.
+    /// </summary>
     public Span<float> Packed => _values.AsSpan(0, Rows * Columns);
 
     /// <summary>Gives the matrix another size, keeping its storage where that is large enough; the values are undefined.</summary>
@@ -60,7 +62,9 @@ internal sealed partial class PackedMatrix
         }
     }
 
-    /// <summary>Takes the transpose of <paramref name="count"/> rows of <see cref="Rows"/> values each; columns beyond them become 0.</summary>
+    /// <summary>
+    /// Takes the transpose of <paramref name="count"/> rows of <see cref="Rows"/> values each; columns beyond them become 0.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void PackTransposed(ReadOnlySpan<float> values, int stride, int count)
     {
@@ -88,7 +92,8 @@ internal sealed partial class PackedMatrix
 
     /// <summary>
     /// Writes (or, with <paramref name="add"/>, adds) the product of <paramref name="count"/> rows of <see cref="Rows"/> values each,
-    /// one every <paramref name="inputStride"/> values, with this matrix: <see cref="Columns"/> values every <paramref name="outputStride"/>.
+    /// one every <paramref name="inputStride"/> values, with this matrix: <see cref="Columns"/> values every
+    /// <paramref name="outputStride"/>.
     /// </summary>
     public void Multiply(ReadOnlySpan<float> input, int inputStride, int count, Span<float> output, int outputStride, bool add = false)
         => Multiply(input, inputStride, count, output, outputStride, add, VectorMath.UsesWide);

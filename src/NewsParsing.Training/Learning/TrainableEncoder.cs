@@ -26,7 +26,8 @@ internal sealed class TrainableEncoder
     private readonly List<int> _touchedRows = [];
 
     public TrainableEncoder(EncoderShape shape, SeededRandom random)
-        : this(shape, random, new Parameter(shape.Rows, shape.Size), shape.Words is { } words ? new Parameter(words.Size, shape.Size) : null)
+        : this(
+            shape, random, new Parameter(shape.Rows, shape.Size), shape.Words is { } words ? new Parameter(words.Size, shape.Size) : null)
     {
         Embeddings.Randomize(random, 0.15f, shape.Size);
         Layers = [.. Enumerable.Range(0, shape.Layers).Select(_ => new TrainableLayer(shape.Size, random))];
@@ -80,7 +81,8 @@ internal sealed class TrainableEncoder
     /// <summary>The gradient of <see cref="Output"/>, written by the scorers.</summary>
     public float[] Gradient { get; }
 
-    private IEnumerable<Parameter> Dense => [.. Layers.SelectMany(layer => layer.Parameters), .. WordProjection is { } words ? [words] : Array.Empty<Parameter>()];
+    private IEnumerable<Parameter> Dense
+        => [.. Layers.SelectMany(layer => layer.Parameters), .. WordProjection is { } words ? [words] : Array.Empty<Parameter>()];
 
     /// <summary>All weights.</summary>
     public IEnumerable<Parameter> Parameters => [Embeddings, .. Dense];

@@ -66,8 +66,11 @@ internal sealed class TrainableHeads
         _relationWeights.Pack(Relations.Value);
     }
 
-    /// <summary>Scores a batch, adds to the gradients of all parameters, writes the gradient of the vectors, and returns the loss.</summary>
-    public double Learn(List<TrainingSentence> batch, int[] starts, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient)
+    /// <summary>
+    /// Scores a batch, adds to the gradients of all parameters, writes the gradient of the vectors, and returns the loss.
+    /// </summary>
+    public double Learn(
+        List<TrainingSentence> batch, int[] starts, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient)
     {
         int tokens = starts[batch.Count];
         _projection.Multiply(vectors, _size, tokens, projected, ProjectionBias.Value);
@@ -90,7 +93,8 @@ internal sealed class TrainableHeads
         }
 
         _products.ToWeights(vectors, _size, gradient, OutputLayout.Width, tokens, _size, OutputLayout.Width, Projection.Gradient);
-        _products.ToInput(gradient, OutputLayout.Width, tokens, Projection.Value, _size, OutputLayout.Width, vectorGradient, _size, add: false);
+        _products.ToInput(
+            gradient, OutputLayout.Width, tokens, Projection.Value, _size, OutputLayout.Width, vectorGradient, _size, add: false);
         return loss;
     }
 
@@ -143,7 +147,8 @@ internal sealed class TrainableHeads
 
         _relationWeights.Multiply(_hidden, OutputLayout.RelationSize, tokens, _scores, RelationBias.Value);
         double loss = RelationLoss(batch, starts, width);
-        _products.ToWeights(_hidden, OutputLayout.RelationSize, _scores, width, tokens, OutputLayout.RelationSize, width, Relations.Gradient);
+        _products.ToWeights(
+            _hidden, OutputLayout.RelationSize, _scores, width, tokens, OutputLayout.RelationSize, width, Relations.Gradient);
         _products.ToInput(_scores, width, tokens, Relations.Value, OutputLayout.RelationSize, width,
             _hiddenGradient, OutputLayout.RelationSize, add: false);
         for (int s = 0; s < batch.Count; s++)
@@ -154,7 +159,8 @@ internal sealed class TrainableHeads
                 Span<float> row = _hiddenGradient.AsSpan(token * OutputLayout.RelationSize, OutputLayout.RelationSize);
                 BackThroughRelu(_hidden.AsSpan(token * OutputLayout.RelationSize, OutputLayout.RelationSize), row);
                 int head = starts[s] + (batch[s].Heads[i] == batch[s].Count ? i : batch[s].Heads[i]);
-                VectorMath.Add(gradient.AsSpan(token * OutputLayout.Width + OutputLayout.RelationDependent, OutputLayout.RelationSize), row);
+                VectorMath.Add(
+                    gradient.AsSpan(token * OutputLayout.Width + OutputLayout.RelationDependent, OutputLayout.RelationSize), row);
                 VectorMath.Add(gradient.AsSpan(head * OutputLayout.Width + OutputLayout.RelationHead, OutputLayout.RelationSize), row);
             }
         }
@@ -194,7 +200,8 @@ internal sealed class TrainableHeads
         Grow(ref _rowGradient, width * OutputLayout.ArcSize);
         for (int j = 0; j < count; j++)
         {
-            projected.Slice(j * OutputLayout.Width + OutputLayout.Head, OutputLayout.ArcSize).CopyTo(_headRows.AsSpan(j * OutputLayout.ArcSize));
+            projected.Slice(j * OutputLayout.Width + OutputLayout.Head, OutputLayout.ArcSize)
+                .CopyTo(_headRows.AsSpan(j * OutputLayout.ArcSize));
         }
 
         RootHead.Value.CopyTo(_headRows, count * OutputLayout.ArcSize);

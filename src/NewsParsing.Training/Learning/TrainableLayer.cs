@@ -89,7 +89,8 @@ internal sealed class TrainableLayer
         bool forward = j < _size / 2;
         var forgetState = new Vector<float>(ForgetState.Value, j);
         var resetState = new Vector<float>(ResetState.Value, j);
-        Vector<float> forgetBiasGradient = default, resetBiasGradient = default, forgetStateGradient = default, resetStateGradient = default;
+        Vector<float> forgetBiasGradient = default, resetBiasGradient = default, forgetStateGradient = default,
+        resetStateGradient = default;
         Vector<float> carried = default;
         Vector<float> one = Vector<float>.One;
         for (int step = end - start - 1; step >= 0; step--)

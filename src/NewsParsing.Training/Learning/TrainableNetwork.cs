@@ -2,7 +2,9 @@ using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;
 
-/// <summary>The whole network of tagger and parser in training: the encoder, one set of scorers for each annotation scheme, and one for names.</summary>
+/// <summary>
+/// The whole network of tagger and parser in training: the encoder, one set of scorers for each annotation scheme, and one for names.
+/// </summary>
 internal sealed class TrainableNetwork
 {
     private readonly SeededRandom _random;

@@ -2,7 +2,9 @@ using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;
 
-/// <summary>A sentence as the network learns it: feature keys, then rows once the vocabulary is made, and the gold answers as indices.</summary>
+/// <summary>
+/// A sentence as the network learns it: feature keys, then rows once the vocabulary is made, and the gold answers as indices.
+/// </summary>
 internal sealed class TrainingSentence
 {
     public required int Count { get; init; }

@@ -1,11 +1,15 @@
 namespace NewsParsing.Training.Learning;
 
-/// <summary>The features that get a row in the embedding table, by their frequency in the corpora; the same corpora give the same rows.</summary>
+/// <summary>
+/// The features that get a row in the embedding table, by their frequency in the corpora; the same corpora give the same rows.
+/// </summary>
 internal sealed class Vocabulary
 {
     private readonly Dictionary<uint, int> _rows = [];
 
-    /// <summary>Counts features and gives a row to each seen often enough, at most <paramref name="maximum"/>, the most frequent ones.</summary>
+    /// <summary>
+    /// Counts features and gives a row to each seen often enough, at most <paramref name="maximum"/>, the most frequent ones.
+    /// </summary>
     public Vocabulary(IEnumerable<TrainingSentence> gold, IEnumerable<TrainingSentence> silver, int goldMinimum, int minimum, int maximum)
     {
         Dictionary<uint, int> goldCounts = Counts(gold);

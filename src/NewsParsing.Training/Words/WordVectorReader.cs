@@ -28,7 +28,9 @@ internal static class WordVectorReader
         file.Add<int>(WordVectorSections.Shape, [keys.Length, size]);
         file.Add<float>(WordVectorSections.Scale, [scale]);
         file.Add<uint>(WordVectorSections.Words, keys);
-        file.Add<sbyte>(WordVectorSections.Steps, [.. reduced.Select(value => (sbyte)Math.Clamp(MathF.Round(value / scale), -sbyte.MaxValue, sbyte.MaxValue))]);
+        file.Add<sbyte>(
+            WordVectorSections.Steps,
+            [.. reduced.Select(value => (sbyte)Math.Clamp(MathF.Round(value / scale), -sbyte.MaxValue, sbyte.MaxValue))]);
         return file.ToBytes();
     }
 

@@ -8,8 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NewsParsingServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="NewsParser"/>, <see cref="DatelineParser"/>, <see cref="QuotationParser"/> and <see cref="AttributionParser"/> as singletons,
-    /// unless they are registered already.
+    /// Adds <see cref="NewsParser"/>, <see cref="DatelineParser"/>, <see cref="QuotationParser"/> and <see cref="AttributionParser"/> as
+    /// singletons, unless they are registered already.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <returns><paramref name="services"/>, so that calls can be chained.</returns>

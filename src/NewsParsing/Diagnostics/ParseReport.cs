@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace NewsParsing.Diagnostics;
 
-/// <summary>Tells the listeners of <see cref="NewsParsingDiagnostics"/> about one parse; with none of them it only looks whether there are any.</summary>
+/// <summary>
+/// Tells the listeners of <see cref="NewsParsingDiagnostics"/> about one parse; with none of them it only looks whether there are any.
+/// </summary>
 internal readonly struct ParseReport
 {
     private const string ErrorType = "error.type";
@@ -17,12 +19,16 @@ internal readonly struct ParseReport
     private static readonly Counter<long> Characters
         = Meter.CreateCounter<long>("newsparsing.characters", "{character}", "UTF-16 units of the articles parsed.");
 
-    private static readonly Counter<long> Errors = Meter.CreateCounter<long>("newsparsing.errors", "{error}", "Articles that could not be parsed.");
+    private static readonly Counter<long> Errors
+        = Meter.CreateCounter<long>("newsparsing.errors", "{error}", "Articles that could not be parsed.");
 
     /// <summary>An article takes milliseconds, where the usual boundaries begin at 5.</summary>
     private static readonly Histogram<double> Duration = Meter.CreateHistogram(
         "newsparsing.parse.duration", "s", "Time to parse one article.", tags: null,
-        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
+        new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+        });
 
     private readonly Activity? _activity;
     private readonly long _start;

@@ -1,9 +1,9 @@
 namespace NewsParsing.Json;
 
 /// <summary>
-/// An article as JSON has it; objects that refer to each other in <see cref="Article"/> refer by id here. The order of the properties is the order in
-/// the JSON. What is not required may be left out or be null; it has a setter because the serializer's generated code sets left-out <c>init</c>
-/// properties to null or zero, whatever their default.
+/// An article as JSON has it; objects that refer to each other in <see cref="Article"/> refer by id here. The order of the properties is
+/// the order in the JSON. What is not required may be left out or be null; it has a setter because the serializer's generated code sets
+/// left-out <c>init</c> properties to null or zero, whatever their default.
 /// </summary>
 internal sealed record ArticleData
 {

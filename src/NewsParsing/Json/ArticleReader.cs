@@ -28,10 +28,13 @@ internal sealed class ArticleReader
         catch (JsonException exception) when (exception.Path is { } path && !exception.Message.Contains("Path: ", StringComparison.Ordinal))
         {
             // The message of a converter comes without its place.
-            throw new JsonException($"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
+            throw new JsonException(
+                $"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
         }
 
-        return data is null ? throw new JsonException("The JSON holds null where an article should be.") : new ArticleReader().ReadArticle(data);
+        return data is null
+            ? throw new JsonException("The JSON holds null where an article should be.")
+            : new ArticleReader().ReadArticle(data);
     }
 
     private Article ReadArticle(ArticleData data)
@@ -150,5 +153,6 @@ internal sealed class ArticleReader
         where T : class
         => id is null ? throw new JsonException($"{place}.{property} holds null where an id should be.")
             : items.TryGetValue(id, out T? item) ? item
-            : throw new JsonException($"{place}.{property}: the id '{id}' names no {typeof(T).Name.ToLowerInvariant()} that stands before it.");
+            : throw new JsonException(
+                $"{place}.{property}: the id '{id}' names no {typeof(T).Name.ToLowerInvariant()} that stands before it.");
 }

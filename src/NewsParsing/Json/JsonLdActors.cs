@@ -9,7 +9,9 @@ internal sealed class JsonLdActors
     private readonly Utf8JsonWriter _json;
     private readonly Dictionary<string, Actor> _bodies = [];
 
-    /// <summary>Those who speak or whom somebody belongs to; schema.org wants a person or an organisation there, which a country alone is not.</summary>
+    /// <summary>
+    /// Those who speak or whom somebody belongs to; schema.org wants a person or an organisation there, which a country alone is not.
+    /// </summary>
     private readonly HashSet<string> _acting = [];
 
     public JsonLdActors(Article article, JsonLdPlaces places, Utf8JsonWriter json)
@@ -28,7 +30,8 @@ internal sealed class JsonLdActors
         _acting.UnionWith(article.Claims.SelectMany(claim => claim.Speakers).Select(actor => actor.Id));
         foreach (Actor actor in article.Actors)
         {
-            if (actor is { Kind: ActorKind.Person or ActorKind.Unnamed, Affiliation: { } affiliation } && _bodies.TryGetValue(affiliation, out Actor? body))
+            if (actor is { Kind: ActorKind.Person or ActorKind.Unnamed, Affiliation: { } affiliation }
+                && _bodies.TryGetValue(affiliation, out Actor? body))
             {
                 _acting.Add(body.Id);
             }

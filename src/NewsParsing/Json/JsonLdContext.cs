@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace NewsParsing.Json;
 
 /// <summary>
-/// Writes what the names in the linked data mean: schema.org's own context, the terms of the Web Annotation model under the names and types that its context
-/// (http://www.w3.org/ns/anno.jsonld) gives them, and <c>np:</c> for words of this project.
+/// Writes what the names in the linked data mean: schema.org's own context, the terms of the Web Annotation model under the names and types
+/// that its context (http://www.w3.org/ns/anno.jsonld) gives them, and <c>np:</c> for words of this project.
 /// </summary>
 internal static class JsonLdContext
 {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace NewsParsing.Json;
 
-/// <summary>Writes spans as places in the article's body: one resource a span, for several selectors of one resource would mean the same place.</summary>
+/// <summary>
+/// Writes spans as places in the article's body: one resource a span, for several selectors of one resource would mean the same place.
+/// </summary>
 /// <param name="text">The article's text.</param>
 /// <param name="articleId">What the article is called.</param>
 /// <param name="json">Where to write.</param>

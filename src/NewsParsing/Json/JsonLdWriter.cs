@@ -5,8 +5,9 @@ using System.Text.Unicode;
 namespace NewsParsing.Json;
 
 /// <summary>
-/// Writes an article as linked data: schema.org's <c>NewsArticle</c> with its <c>Quotation</c>s, <c>Claim</c>s and actors. Places in the text are
-/// <c>SpecificResource</c>s with a <c>TextPositionSelector</c> of the W3C Web Annotation model. What neither vocabulary has a word for is in <c>np:</c>.
+/// Writes an article as linked data: schema.org's <c>NewsArticle</c> with its <c>Quotation</c>s, <c>Claim</c>s and actors. Places in the
+/// text are <c>SpecificResource</c>s with a <c>TextPositionSelector</c> of the W3C Web Annotation model. What neither vocabulary has a word
+/// for is in <c>np:</c>.
 /// </summary>
 internal sealed class JsonLdWriter
 {
@@ -234,7 +235,8 @@ internal sealed class JsonLdWriter
 
     /// <summary>File names and numbers may look like an IRI too, so only schemes that identify things count.</summary>
     private static bool IsIri(string? id)
-        => Uri.TryCreate(id, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "urn" or "tag" && uri.Fragment.Length == 0;
+        => Uri.TryCreate(id, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "urn" or "tag"
+            && uri.Fragment.Length == 0;
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

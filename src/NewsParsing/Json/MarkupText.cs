@@ -5,21 +5,26 @@ using System.Text;
 namespace NewsParsing.Json;
 
 /// <summary>
-/// Takes the running text out of HTML, XHTML or NITF: one paragraph an element of its own line, entities decoded. It reads tags, not documents: what
-/// browsers do about wrong nesting does not matter for the text. Linear in the length, whatever it is given.
+/// Takes the running text out of HTML, XHTML or NITF: one paragraph an element of its own line, entities decoded. It reads tags, not
+/// documents: what browsers do about wrong nesting does not matter for the text. Linear in the length, whatever it is given.
 /// </summary>
 internal sealed class MarkupText
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
         [
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
-            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "person", "org", "location", "chron", "num", "money", "object.title", "function",
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark",
+            "q", "s", "samp", "small",
+            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "person", "org", "location", "chron", "num", "money",
+            "object.title", "function",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What holds no running text of the article.</summary>
     private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
-        ["script", "style", "head", "template", "noscript", "svg", "math", "iframe", "figure", "figcaption", "nav", "table", "form", "button", "media"],
+        [
+            "script", "style", "head", "template", "noscript", "svg", "math", "iframe", "figure", "figcaption", "nav", "table", "form",
+            "button", "media",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly string _markup;
@@ -98,7 +103,9 @@ internal sealed class MarkupText
         return tagEnd;
     }
 
-    /// <summary>The position after the <c>&gt;</c> that ends the tag; one inside the quotation marks of an attribute does not end it.</summary>
+    /// <summary>
+    /// The position after the <c>&gt;</c> that ends the tag; one inside the quotation marks of an attribute does not end it.
+    /// </summary>
     private int EndOfTag(int position)
     {
         char quote = '\0';

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace NewsParsing.Json;
 
-/// <summary>Reads the JSON of one input article; every <see cref="JsonException"/> names the property that is wrong, or the place of a syntax error.</summary>
+/// <summary>
+/// Reads the JSON of one input article; every <see cref="JsonException"/> names the property that is wrong, or the place of a syntax error.
+/// </summary>
 internal static class NewsItemReader
 {
     public static NewsItem Read(string json) => Read(ToUtf8(json));
@@ -100,12 +102,15 @@ internal static class NewsItemReader
     /// <exception cref="JsonException">It is none; the message names the property.</exception>
     public static DateOnly ReadDate(string value, string property)
         => DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-            || (IsTime(value) && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+            || (IsTime(value)
+                && DateOnly.TryParseExact(
+                    value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
             || (DateTimeOffset.TryParseExact(value, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
                 && DateOnly.TryParseExact(value.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
             ? date
             : throw new JsonException($"'{property}' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
 
     private static bool IsTime(string value)
-        => value.Length > 10 && value[10] is 'T' or 't' or ' ' && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+        => value.Length > 10 && value[10] is 'T' or 't' or ' '
+            && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 }

@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace NewsParsing.Json;
 
 /// <summary>
-/// Reads IPTC ninjs. Versions 1 (https://www.iptc.org/std/ninjs/ninjs-schema_1.8.json), 2 and 3 differ in the spelling of names and in whether headlines
-/// and bodies are properties of their own (<c>body_text</c>) or lists; a document is read by what it holds, not by the version that it names.
+/// Reads IPTC ninjs. Versions 1 (https://www.iptc.org/std/ninjs/ninjs-schema_1.8.json), 2 and 3 differ in the spelling of names and in
+/// whether headlines and bodies are properties of their own (<c>body_text</c>) or lists; a document is read by what it holds, not by the
+/// version that it names.
 /// </summary>
 internal static class NinjsReader
 {
@@ -19,7 +20,8 @@ internal static class NinjsReader
 
         List<NinjsText> bodies = NinjsText.ReadAll(root, "bodies", "body_");
         NinjsText body = NinjsText.Best(bodies)
-            ?? throw new JsonException("There is no text in it: neither 'bodies' nor a property such as 'body_text' holds plain text or HTML.");
+            ?? throw new JsonException(
+                "There is no text in it: neither 'bodies' nor a property such as 'body_text' holds plain text or HTML.");
         List<NinjsText> headlines = NinjsText.ReadAll(root, "headlines", "headline_");
         string? dateName = First(root, "versioncreated", "versionCreated", "firstcreated", "firstCreated");
         return new NewsItem
@@ -29,7 +31,8 @@ internal static class NinjsReader
             Headline = Text(root, "headline") ?? NinjsText.Best(headlines)?.ToPlainText(),
             Byline = Text(root, "byline", "by"),
             PublishedAt = dateName is null ? null : NewsItemReader.ReadDate(Text(root, dateName)!, dateName),
-            Source = InfoSource(root, "infosource") ?? InfoSource(root, "infosources") ?? InfoSource(root, "infoSources") ?? Text(root, "copyrightholder", "copyrightHolder"),
+            Source = InfoSource(root, "infosource") ?? InfoSource(root, "infosources") ?? InfoSource(root, "infoSources")
+                ?? Text(root, "copyrightholder", "copyrightHolder"),
             Language = Text(root, "language"),
         };
     }

@@ -15,7 +15,8 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
         foreach ((JsonElement item, string place) in NinjsValue.Objects(root, list))
         {
             string? role = NinjsValue.String(item, "role", place + ".role");
-            string? contentType = NinjsValue.String(item, "contenttype", place + ".contenttype") ?? NinjsValue.String(item, "contentType", place + ".contentType");
+            string? contentType = NinjsValue.String(item, "contenttype", place + ".contenttype")
+                ?? NinjsValue.String(item, "contentType", place + ".contentType");
             Add(texts, role, contentType, NinjsValue.String(item, "value", place + ".value"));
         }
 
@@ -43,7 +44,9 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
             return;
         }
 
-        bool isMarkup = contentType is null ? value.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal) || role is "xhtml" or "html" or "richtext" : IsMarkupType(contentType);
+        bool isMarkup = contentType is null
+            ? value.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal) || role is "xhtml" or "html" or "richtext"
+            : IsMarkupType(contentType);
         if (contentType is null || isMarkup || contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
         {
             texts.Add(new NinjsText(role, isMarkup, value));
@@ -51,7 +54,8 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
     }
 
     private static bool IsMarkupType(string contentType)
-        => contentType.Contains("html", StringComparison.OrdinalIgnoreCase) || contentType.Contains("xml", StringComparison.OrdinalIgnoreCase);
+        => contentType.Contains("html", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name that holds half of a surrogate pair is none of ours.</summary>
     private static string? NameOf(JsonProperty property)

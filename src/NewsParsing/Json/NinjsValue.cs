@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace NewsParsing.Json;
 
-/// <summary>Reads values out of a ninjs document; whatever is of the wrong kind is a <see cref="JsonException"/> that names the place.</summary>
+/// <summary>
+/// Reads values out of a ninjs document; whatever is of the wrong kind is a <see cref="JsonException"/> that names the place.
+/// </summary>
 internal static class NinjsValue
 {
     /// <returns>The string; null when there is none.</returns>

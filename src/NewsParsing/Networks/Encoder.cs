@@ -3,8 +3,8 @@ using NewsParsing.Models;
 namespace NewsParsing.Networks;
 
 /// <summary>
-/// The weights that turn the features of a sequence of tokens into vectors: embeddings of features, for some a map of the words' own vectors,
-/// and recurrent layers. Immutable and thread-safe.
+/// The weights that turn the features of a sequence of tokens into vectors: embeddings of features, for some a map of the words' own
+/// vectors, and recurrent layers. Immutable and thread-safe.
 /// </summary>
 internal sealed class Encoder
 {

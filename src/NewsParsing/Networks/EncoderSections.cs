@@ -1,6 +1,8 @@
 namespace NewsParsing.Networks;
 
-/// <summary>The section numbers of an <see cref="Encoder"/>, to which each file adds one of its own; a number is never given a second meaning.</summary>
+/// <summary>
+/// The section numbers of an <see cref="Encoder"/>, to which each file adds one of its own; a number is never given a second meaning.
+/// </summary>
 internal static class EncoderSections
 {
     public const int Vocabulary = 2;

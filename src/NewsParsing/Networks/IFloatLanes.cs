@@ -18,7 +18,9 @@ internal interface IFloatLanes<TVector>
 
     static abstract TVector Divide(TVector left, TVector right);
 
-    /// <summary>The product plus <paramref name="summand"/>: not every processor does both in one, so they are rounded one after the other.</summary>
+    /// <summary>
+    /// The product plus <paramref name="summand"/>: not every processor does both in one, so they are rounded one after the other.
+    /// </summary>
     static abstract TVector MultiplyAdd(TVector left, TVector right, TVector summand);
 
     /// <summary>Brings values between a positive bound and its negative.</summary>

@@ -134,7 +134,8 @@ internal static class QuadProduct<TLanes, TVector>
 
     /// <summary>Adds two quads of a row times those of two vectors of columns to a sum for each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref TVector sums, ref TVector nextSums, ref int quads, TVector left, TVector other, TVector nextLeft, TVector nextOther)
+    private static void Add(
+        ref TVector sums, ref TVector nextSums, ref int quads, TVector left, TVector other, TVector nextLeft, TVector nextOther)
     {
         TVector x = TLanes.Repeat(quads);
         TVector y = TLanes.Repeat(Unsafe.Add(ref quads, 1));
@@ -147,6 +148,7 @@ internal static class QuadProduct<TLanes, TVector>
         TVector sums, TVector nextSums, float rowScale, ref float columnScales, ref float bias, ref float to, int next)
     {
         TLanes.Store(sums, rowScale, ref columnScales, ref bias, ref to);
-        TLanes.Store(nextSums, rowScale, ref Unsafe.Add(ref columnScales, next), ref Unsafe.Add(ref bias, next), ref Unsafe.Add(ref to, next));
+        TLanes.Store(
+            nextSums, rowScale, ref Unsafe.Add(ref columnScales, next), ref Unsafe.Add(ref bias, next), ref Unsafe.Add(ref to, next));
     }
 }

@@ -85,7 +85,9 @@ internal sealed class QuantizedMatrix
         TakeColumn(count, last, 1);
     }
 
-    /// <summary>Writes the product of the first <paramref name="count"/> rows, rounded up to whole blocks, with this matrix, bias added.</summary>
+    /// <summary>
+    /// Writes the product of the first <paramref name="count"/> rows, rounded up to whole blocks, with this matrix, bias added.
+    /// </summary>
     /// <param name="input">The rows.</param>
     /// <param name="count">How many of them.</param>
     /// <param name="output">Takes <see cref="Columns"/> values every <paramref name="stride"/>.</param>

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics.Arm;
 namespace NewsParsing.Networks;
 
 /// <summary>
-/// Vectors of 128 bits where signed steps are multiplied by signed ones: Arm64, and whatever else has such vectors. A row's steps are signed
-/// again, so the sums begin with 0.
+/// Vectors of 128 bits where signed steps are multiplied by signed ones: Arm64, and whatever else has such vectors. A row's steps are
+/// signed again, so the sums begin with 0.
 /// </summary>
 internal readonly struct SignedLanes : IQuadLanes<Vector128<int>>
 {

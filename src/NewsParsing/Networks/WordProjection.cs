@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics;
 
 namespace NewsParsing.Networks;
 
-/// <summary>What a network makes of the vector of a word: a linear map, learned with the network. Immutable once read, and thread-safe.</summary>
+/// <summary>
+/// What a network makes of the vector of a word: a linear map, learned with the network. Immutable once read, and thread-safe.
+/// </summary>
 /// <param name="words">The words' vectors.</param>
 /// <param name="size">Dimensions of the network's input, a multiple of 32.</param>
 internal sealed class WordProjection(WordVectors words, int size)
@@ -16,7 +18,9 @@ internal sealed class WordProjection(WordVectors words, int size)
     /// <summary>Adds the vector of a word, by its row, to an input.</summary>
     public void Add(int row, Span<float> input) => Add(words.Steps(row), input);
 
-    /// <summary>Adds a word's vector to an input, in operations that are rounded each by itself: the same to the bit on every machine.</summary>
+    /// <summary>
+    /// Adds a word's vector to an input, in operations that are rounded each by itself: the same to the bit on every machine.
+    /// </summary>
     /// <param name="steps">The vector; empty where the word has none.</param>
     /// <param name="input">As long as a row of <see cref="Weights"/>.</param>
     public void Add(ReadOnlySpan<sbyte> steps, Span<float> input)

@@ -3,7 +3,9 @@ using System.Threading.Channels;
 
 namespace NewsParsing.Pipeline;
 
-/// <summary>Works on many inputs at once and hands the results over in the order of the inputs, with a bounded number of inputs in memory.</summary>
+/// <summary>
+/// Works on many inputs at once and hands the results over in the order of the inputs, with a bounded number of inputs in memory.
+/// </summary>
 internal static class OrderedParallel
 {
     /// <summary>
@@ -22,16 +24,19 @@ internal static class OrderedParallel
     /// <param name="width">How many inputs are worked on at once.</param>
     /// <param name="cancellationToken">Ends the stream.</param>
     public static async IAsyncEnumerable<TOut> SelectAsync<TIn, TOut>(
-        IAsyncEnumerable<TIn> source, Func<TIn, CancellationToken, TOut> work, int width, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<TIn> source, Func<TIn, CancellationToken, TOut> work, int width,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         // Not disposed of: work that goes on after a cancellation may still wait on its token.
         var stop = new CancellationTokenSource();
-        using CancellationTokenRegistration link = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), stop);
+        using CancellationTokenRegistration link = cancellationToken.UnsafeRegister(
+            static source => ((CancellationTokenSource)source!).Cancel(), stop);
         CancellationToken stopping = stop.Token;
         var line = Channel.CreateUnbounded<Task<TOut>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var room = new SemaphoreSlim((int)Math.Min((long)width * LinePerWorker, int.MaxValue));
-        Task reading = Task.Run(() => ReadAsync(source, work, new SemaphoreSlim(width), room, line.Writer, stopping), CancellationToken.None);
+        Task reading = Task.Run(
+            () => ReadAsync(source, work, new SemaphoreSlim(width), room, line.Writer, stopping), CancellationToken.None);
         try
         {
             await foreach (Task<TOut> next in line.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -83,7 +88,8 @@ internal static class OrderedParallel
         return await inputs.MoveNextAsync().ConfigureAwait(false);
     }
 
-    private static TOut Work<TIn, TOut>(Func<TIn, CancellationToken, TOut> work, TIn input, SemaphoreSlim workers, CancellationToken stopping)
+    private static TOut Work<TIn, TOut>(
+        Func<TIn, CancellationToken, TOut> work, TIn input, SemaphoreSlim workers, CancellationToken stopping)
     {
         try
         {

@@ -8,7 +8,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Pipeline;
 
-/// <summary>The storage of one parse, one buffer per stage; rented from <see cref="WorkspacePool"/>, never shared by two parses at once.</summary>
+/// <summary>
+/// The storage of one parse, one buffer per stage; rented from <see cref="WorkspacePool"/>, never shared by two parses at once.
+/// </summary>
 internal sealed class ParseWorkspace
 {
     private static readonly NewsItem Nothing = new() { Text = "" };

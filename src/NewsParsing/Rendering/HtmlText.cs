@@ -8,9 +8,14 @@ internal static class HtmlText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>What cannot be copied as it is: markup, control characters (but for white space) and surrogates, which may stand alone.</summary>
+    /// <summary>
+    /// What cannot be copied as it is: markup, control characters (but for white space) and surrogates, which may stand alone.
+    /// </summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => !IsWhiteSpace(c)), '\u007F', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+        [
+            .. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => !IsWhiteSpace(c)), '\u007F',
+            .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
+        ]);
 
     public static void Write(TextWriter output, ReadOnlySpan<char> text)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NewsParsing.Rendering;
 
 /// <summary>
-/// Writes the tags of the marks. <c>data-t</c> names the attributions that an element belongs to and <c>data-s</c> its speakers, by number: the script
-/// lights up what has one in common.
+/// Writes the tags of the marks. <c>data-t</c> names the attributions that an element belongs to and <c>data-s</c> its speakers, by number:
+/// the script lights up what has one in common.
 /// </summary>
 internal sealed class MarkTags
 {
@@ -81,7 +81,8 @@ internal sealed class MarkTags
     /// <summary>Writes the attributes by which the script knows what belongs together.</summary>
     public void WriteLinks(IReadOnlyList<Actor> actors, Attribution? attribution)
     {
-        string numbers = string.Join(' ', actors.Select(_speakers.Find).Where(speaker => speaker is not null).Select(speaker => speaker!.Number));
+        string numbers = string.Join(
+            ' ', actors.Select(_speakers.Find).Where(speaker => speaker is not null).Select(speaker => speaker!.Number));
         if (numbers.Length > 0)
         {
             _output.Write($" data-s=\"{numbers}\"");
@@ -124,7 +125,9 @@ internal sealed class MarkTags
             {
                 _output.Write($"<sup class=\"{speaker.ColorClass}\"><a href=\"#{speaker.ElementId}\" title=\"");
                 HtmlText.Write(_output, speaker.Name);
-                _output.Write(string.Create(CultureInfo.InvariantCulture, $"\"><span class=\"unseen\">said by speaker </span>{speaker.Number}</a></sup>"));
+                _output.Write(
+                    string.Create(
+                        CultureInfo.InvariantCulture, $"\"><span class=\"unseen\">said by speaker </span>{speaker.Number}</a></sup>"));
             }
         }
     }

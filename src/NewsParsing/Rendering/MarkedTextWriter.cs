@@ -1,6 +1,8 @@
 namespace NewsParsing.Rendering;
 
-/// <summary>Writes a block of text with its marks as properly nested elements: a mark that crosses another is split where the other ends.</summary>
+/// <summary>
+/// Writes a block of text with its marks as properly nested elements: a mark that crosses another is split where the other ends.
+/// </summary>
 /// <param name="text">The article's text.</param>
 /// <param name="tags">Writes the tags.</param>
 /// <param name="output">Where the page goes.</param>

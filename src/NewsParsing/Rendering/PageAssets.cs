@@ -12,7 +12,8 @@ internal static class PageAssets
     public static string Script { get; } = Read("page.js");
 
     public static string ContentSecurityPolicy { get; }
-        = $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; script-src 'sha256-{Hash(Script)}'; img-src data:; base-uri 'none'; form-action 'none'";
+        = $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; script-src 'sha256-{Hash(Script)}'; img-src data:; base-uri 'none'; "
+            + "form-action 'none'";
 
     private static string Read(string name)
     {

@@ -30,9 +30,11 @@ internal sealed class PageWriter
     public void Write()
     {
         string title = _article.Headline?.Text ?? _article.Id ?? "Article";
-        _output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        _output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+            + "content=\"");
         HtmlText.Write(_output, PageAssets.ContentSecurityPolicy);
-        _output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+        _output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
+            + "content=\"light dark\">\n<title>");
         HtmlText.Write(_output, title);
         _output.Write(" – who said what</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>");
         _output.Write(PageAssets.Style);
@@ -74,7 +76,8 @@ internal sealed class PageWriter
         if ((_article.PublishedAt ?? _article.Dateline?.Date) is { } date)
         {
             Separate(ref separate);
-            _output.Write($"<time datetime=\"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}</time>");
+            _output.Write($"<time datetime=\"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+                + $"\">{date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}</time>");
         }
 
         WriteCount(_speakers.Speakers.Count, "speaker", ref separate);
@@ -98,7 +101,8 @@ internal sealed class PageWriter
         _output.Write("<nav class=\"shortcuts\" aria-label=\"Speakers\">\n<ul>\n");
         foreach (Speaker speaker in _speakers.Speakers)
         {
-            _output.Write($"<li class=\"{speaker.ColorClass}\"><a href=\"#{speaker.ElementId}\"><span class=\"badge\">{speaker.Number}</span> ");
+            _output.Write(
+                $"<li class=\"{speaker.ColorClass}\"><a href=\"#{speaker.ElementId}\"><span class=\"badge\">{speaker.Number}</span> ");
             HtmlText.Write(_output, speaker.Name);
             _output.Write("</a></li>\n");
         }

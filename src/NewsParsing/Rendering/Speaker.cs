@@ -2,10 +2,14 @@ namespace NewsParsing.Rendering;
 
 /// <summary>An actor who says something.</summary>
 /// <param name="Actor">The actor; null for everything whose speaker is not identified.</param>
-/// <param name="Number">The number that stands for the speaker on the page, from 1 in the order of first speech; 0 for nobody identified.</param>
+/// <param name="Number">
+/// The number that stands for the speaker on the page, from 1 in the order of first speech; 0 for nobody identified.
+/// </param>
 internal sealed record Speaker(Actor? Actor, int Number)
 {
-    /// <summary>As many colours as stay apart for colour-blind readers; further speakers take them again, and the number tells them apart.</summary>
+    /// <summary>
+    /// As many colours as stay apart for colour-blind readers; further speakers take them again, and the number tells them apart.
+    /// </summary>
     private const int ColorCount = 8;
 
     public string Name => Actor?.Name ?? "Speaker not identified";
@@ -13,7 +17,8 @@ internal sealed record Speaker(Actor? Actor, int Number)
     public string ElementId => "s-" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The class that gives the colour.</summary>
-    public string ColorClass => "s" + (Number == 0 ? 0 : ((Number - 1) % ColorCount) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string ColorClass
+        => "s" + (Number == 0 ? 0 : ((Number - 1) % ColorCount) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What the speaker says, in the order of the text.</summary>
     public List<Saying> Sayings { get; } = [];

@@ -8,12 +8,14 @@ namespace NewsParsing.Rendering;
 /// <param name="tags">Writes the attributes that the script goes by.</param>
 /// <param name="anchors">The ids in the text. What lies outside the text, in an article built by hand, is listed without a link.</param>
 /// <param name="output">Where the page goes.</param>
-internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, MarkTags tags, IReadOnlySet<string> anchors, TextWriter output)
+internal sealed class SpeakerListWriter(
+    Article article, SpeakerTable speakers, MarkTags tags, IReadOnlySet<string> anchors, TextWriter output)
 {
     /// <summary>Below it, what the parser found is more likely wrong than right.</summary>
     private const double Unsure = 0.5;
 
-    private readonly HashSet<string> _countries = [.. article.Actors.Where(actor => actor.Kind == ActorKind.Country).Select(actor => actor.Name)];
+    private readonly HashSet<string> _countries
+        = [.. article.Actors.Where(actor => actor.Kind == ActorKind.Country).Select(actor => actor.Name)];
 
     public void Write()
     {
@@ -115,7 +117,11 @@ internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, 
 
     private void WriteMentioned()
     {
-        List<int> others = [.. Enumerable.Range(0, article.Actors.Count).Where(i => article.Actors[i].Mentions.Count > 0 && speakers.Find(article.Actors[i]) is null)];
+        List<int> others =
+        [
+            .. Enumerable.Range(0, article.Actors.Count)
+            .Where(i => article.Actors[i].Mentions.Count > 0 && speakers.Find(article.Actors[i]) is null),
+        ];
         if (others.Count == 0)
         {
             return;
@@ -129,7 +135,8 @@ internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, 
             WriteTarget(SpeakerTable.Id('a', index));
             output.Write('>');
             HtmlText.Write(output, actor.Name);
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"</a> <span title=\"mentions\">{actor.Mentions.Count}</span></li>\n"));
+            output.Write(
+                string.Create(CultureInfo.InvariantCulture, $"</a> <span title=\"mentions\">{actor.Mentions.Count}</span></li>\n"));
         }
 
         output.Write("</ul>\n");
@@ -139,7 +146,8 @@ internal sealed class SpeakerListWriter(Article article, SpeakerTable speakers, 
     private string? RoleOf(Actor? actor) => actor switch
     {
         null => null,
-        { Title: { } title, Affiliation: { } affiliation } when !title.Contains(affiliation, StringComparison.OrdinalIgnoreCase) && !_countries.Contains(affiliation)
+        { Title: { } title, Affiliation: { } affiliation } when !title.Contains(affiliation, StringComparison.OrdinalIgnoreCase)
+            && !_countries.Contains(affiliation)
             => $"{title}, {affiliation}",
         { Title: { } title } => title,
         { Affiliation: { } affiliation } => affiliation,

@@ -3,7 +3,9 @@ namespace NewsParsing.Rendering;
 /// <summary>Cuts a text into the blocks that the page shows one below the other.</summary>
 internal static class TextBlocks
 {
-    /// <summary>Returns the paragraphs, and what is left between them when an article built by hand leaves words out; in order and disjoint.</summary>
+    /// <summary>
+    /// Returns the paragraphs, and what is left between them when an article built by hand leaves words out; in order and disjoint.
+    /// </summary>
     public static List<TextSpan> Of(Article article)
     {
         var blocks = new List<TextSpan>();

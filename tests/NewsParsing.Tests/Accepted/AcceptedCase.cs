@@ -1,6 +1,8 @@
 namespace NewsParsing.Tests.Accepted;
 
-/// <summary>One text with the answer that is wanted and, where it was another when the file was last written, the one that was given.</summary>
+/// <summary>
+/// One text with the answer that is wanted and, where it was another when the file was last written, the one that was given.
+/// </summary>
 /// <param name="Line">The line of the file where the text begins, from 1.</param>
 /// <param name="Phenomenon">What the case is an example of.</param>
 /// <param name="Text">What is read; lines of the file are paragraphs, <c>\n</c> is a line break inside one.</param>
@@ -13,5 +15,6 @@ internal sealed record AcceptedCase(int Line, string Phenomenon, string Text, IR
     public bool IsRecorded(IReadOnlyList<string> given) => IsRight(given) ? Recorded.Count == 0 : given.SequenceEqual(Recorded);
 
     public string Describe(IReadOnlyList<string> given)
-        => $"line {Line}, {Phenomenon}: {Text.ReplaceLineEndings(" ")}\n    wanted: {string.Join(" | ", Wanted)}\n    given:  {string.Join(" | ", given)}";
+        => $"line {Line}, {Phenomenon}: {Text.ReplaceLineEndings(" ")}\n    wanted: {string.Join(" | ", Wanted)}\n    given:  "
+            + $"{string.Join(" | ", given)}";
 }

@@ -82,5 +82,6 @@ public sealed class AcceptedFileTests
     [InlineData("actors", "Yesterday Ana Reis left.", "Ana Reis: age 7")]
     [InlineData("cues", "[Ana Reis] {said} <it was late>.", "Promise")]
     [InlineData("syntax", "Police arrested two men·.", "root: Police")]
-    public void Answer_ToACaseThatIsWrong_IsAnother(string reader, string text, string wanted) => Assert.NotEqual([wanted], Answers.Of(reader, text, [wanted]));
+    public void Answer_ToACaseThatIsWrong_IsAnother(string reader, string text, string wanted)
+        => Assert.NotEqual([wanted], Answers.Of(reader, text, [wanted]));
 }

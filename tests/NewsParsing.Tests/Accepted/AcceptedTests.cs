@@ -12,7 +12,10 @@ public sealed class AcceptedTests(ITestOutputHelper output)
     private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("UPDATE_ACCEPTED") == "1";
 
     public static TheoryData<string> Files
-        => [.. Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        => [
+            .. Directory.GetFiles(Path.Combine(Repository.Root, Folder), "*.txt").Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -1,6 +1,8 @@
 namespace NewsParsing.Tests.Accepted;
 
-/// <summary>The readers of accepted files: each writes what a parse gives in the notation of the wanted lines, and as much of it as they ask for.</summary>
+/// <summary>
+/// The readers of accepted files: each writes what a parse gives in the notation of the wanted lines, and as much of it as they ask for.
+/// </summary>
 internal static class Answers
 {
     /// <summary>The notes of a report or cue in the notation of the files, those that are asked for, comma-separated.</summary>

@@ -17,7 +17,10 @@ internal static partial class AttributionAnswers
         IReadOnlyList<Attribution> attributions = Parser.Parse(text);
         return attributions.Count == 0
             ? ["nothing"]
-            : [.. attributions.Select((item, i) => Describe(text, item, i < wanted.Count && wanted[i] != "nothing" ? wanted[i] : Everything))];
+            : [
+                .. attributions.Select(
+                    (item, i) => Describe(text, item, i < wanted.Count && wanted[i] != "nothing" ? wanted[i] : Everything)),
+            ];
     }
 
     private static string Describe(string text, Attribution attribution, string wanted)
@@ -27,7 +30,11 @@ internal static partial class AttributionAnswers
             '[' => $"[{TextOf(text, attribution.Source)}]",
             '{' => $"{{{TextOf(text, attribution.Cue)}}}",
             '<' => $"<{Content(TextOf(text, attribution.Content), match.Value[1..^1])}>",
-            _ => "(" + Answers.Notes(match.Value[1..^1], attribution.Speech, attribution.Act, attribution.Negated, attribution.AudienceText, attribution.Parent is not null) + ")",
+            _ => "("
+                + Answers.Notes(
+                    match.Value[1..^1], attribution.Speech, attribution.Act, attribution.Negated, attribution.AudienceText,
+                    attribution.Parent is not null)
+                + ")",
         });
         return line;
     }

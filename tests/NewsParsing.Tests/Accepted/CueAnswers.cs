@@ -2,7 +2,9 @@ using NewsParsing.Tests.Attributions;
 
 namespace NewsParsing.Tests.Accepted;
 
-/// <summary>The notes of one attribution that is marked by hand (<see cref="CueScene"/>), as <see cref="Answers.Notes"/> writes them.</summary>
+/// <summary>
+/// The notes of one attribution that is marked by hand (<see cref="CueScene"/>), as <see cref="Answers.Notes"/> writes them.
+/// </summary>
 internal static class CueAnswers
 {
     public static IReadOnlyList<string> Of(string text, IReadOnlyList<string> wanted)

@@ -1,6 +1,8 @@
 namespace NewsParsing.Tests.Accepted;
 
-/// <summary>Of the quotations of a text in order: <c>kinds: Direct, Mixed</c> or <c>groups: 1, 1</c>, the numbers of their utterances.</summary>
+/// <summary>
+/// Of the quotations of a text in order: <c>kinds: Direct, Mixed</c> or <c>groups: 1, 1</c>, the numbers of their utterances.
+/// </summary>
 internal static class QuotationAnswers
 {
     private static readonly QuotationParser Parser = new();

@@ -9,7 +9,10 @@ internal static class SpeechAnswers
     public static IReadOnlyList<string> Of(string text, IReadOnlyList<string> wanted)
     {
         Article article = NewsParser.Default.Parse(text);
-        return [.. wanted.Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]).Select(words => $"{words}: {SpeakersOf(article, words)}")];
+        return [
+            .. wanted.Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)])
+            .Select(words => $"{words}: {SpeakersOf(article, words)}"),
+        ];
     }
 
     private static string SpeakersOf(Article article, string words)
@@ -23,7 +26,8 @@ internal static class SpeechAnswers
         var span = new TextSpan(at, at + words.Length);
         IEnumerable<(IReadOnlyList<TextSpan> Spans, IReadOnlyList<Actor> Speakers)> speech =
         [
-            .. article.Quotes.Where(quote => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed).Select(quote => (quote.Spans, quote.Speakers)),
+            .. article.Quotes.Where(quote => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed)
+            .Select(quote => (quote.Spans, quote.Speakers)),
             .. article.Claims.Select(claim => (claim.Spans, claim.Speakers)),
             .. article.Attributions.Select(attribution => (attribution.Content.Spans, attribution.Speakers)),
         ];

@@ -34,7 +34,8 @@ internal sealed class CueScene
             behind = content.First >= cue.End ? Math.Min(behind, content.First) : behind;
         }
 
-        new CueReader(columns, drafts).Read(ref drafts.Items[draft], new PairFeatures(columns, new SpanList(), new ClauseSubject(columns)).HeadOf(cue), behind);
+        new CueReader(columns, drafts).Read(
+            ref drafts.Items[draft], new PairFeatures(columns, new SpanList(), new ClauseSubject(columns)).HeadOf(cue), behind);
         _draft = drafts.Items[draft];
     }
 

@@ -4,7 +4,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
 
-/// <summary>What stands right before a quotation; what the whole stage makes of it is counted in <c>Accepted/introductions.txt</c>.</summary>
+/// <summary>
+/// What stands right before a quotation; what the whole stage makes of it is counted in <c>Accepted/introductions.txt</c>.
+/// </summary>
 public sealed class SpeechIntroductionTests
 {
     [Fact]
@@ -23,7 +25,9 @@ public sealed class SpeechIntroductionTests
     public void Introduction_InAContent_IsNotRead()
         => Assert.Null(Read("Ruiz: “It was close.”", (0, 5)));
 
-    /// <summary>Source and cue of the last quotation's introduction; characters that are taken for another report's content may be given.</summary>
+    /// <summary>
+    /// Source and cue of the last quotation's introduction; characters that are taken for another report's content may be given.
+    /// </summary>
     private static (string? Source, string Cue)? Read(string text, (int Start, int End) content = default)
     {
         TokenColumns columns = AttributionText.Columns(text, AttributionModel.Default.Likelihood);
@@ -38,7 +42,8 @@ public sealed class SpeechIntroductionTests
         var clauses = new ClauseSubject(columns) { Bounds = new TokenRange(0, buffer.TokenCount) };
         TextSpan run = quotations.SpansOf(quotations.Count - 1)[0];
         bool isRead = new SpeechIntroduction(columns, clauses, cover).TryRead(
-            buffer.TokenAt(run.Start), buffer.TokenAt(run.End), quotations.Items[quotations.Count - 1].IsSpeech, out AttributionDraft draft);
+            buffer.TokenAt(run.Start), buffer.TokenAt(run.End), quotations.Items[quotations.Count - 1].IsSpeech,
+            out AttributionDraft draft);
         return isRead ? (draft.Source.IsEmpty ? null : TextOf(draft.Source), TextOf(draft.Cue)!) : null;
 
         string TextOf(TokenRange range) => text[buffer.TokenStart[range.First]..buffer.TokenEnd[range.End - 1]];

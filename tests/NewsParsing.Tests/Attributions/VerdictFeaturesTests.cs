@@ -15,7 +15,8 @@ public sealed class VerdictFeaturesTests
     {
         var clauses = new ClauseSubject(_columns) { Bounds = new TokenRange(0, _columns.Text.TokenCount) };
         var pairs = new PairFeatures(_columns, _spans, clauses);
-        _features = new VerdictFeatures(_columns, _spans, pairs, new ContentFeatures(_columns, _spans, new SpanTagger(_columns), pairs), clauses);
+        _features = new VerdictFeatures(
+            _columns, _spans, pairs, new ContentFeatures(_columns, _spans, new SpanTagger(_columns), pairs), clauses);
         Add("The mayor", SpanKind.Source);
         Add("said", SpanKind.Cue);
         Add("the bridge would open in May", SpanKind.Content);

@@ -23,9 +23,11 @@ public sealed partial class BufferTests
 
     public static TheoryData<string> Buffers => [.. Types.Select(type => type.FullName!)];
 
-    public static TheoryData<string> BufferFiles => [.. SourceFile.OfPackage.Where(file => IsData(file.TypeName)).Select(file => file.Path)];
+    public static TheoryData<string> BufferFiles
+        => [.. SourceFile.OfPackage.Where(file => IsData(file.TypeName)).Select(file => file.Path)];
 
-    private static IEnumerable<Type> Types => Package.GetTypes().Where(type => type is { IsNested: false, IsPublic: false } && IsData(type.Name));
+    private static IEnumerable<Type> Types
+        => Package.GetTypes().Where(type => type is { IsNested: false, IsPublic: false } && IsData(type.Name));
 
     [Theory]
     [MemberData(nameof(Buffers))]
@@ -70,7 +72,8 @@ public sealed partial class BufferTests
     [InlineData("public SyntaxScratch Scratch { get; }", "SyntaxScratch")]
     [InlineData("public PennTag[] Xpos = [];", null)]
     [InlineData("public int Add(in Draft draft)", null)]
-    public void ActingType_IsSeen(string line, string? expected) => Assert.Equal(expected is null ? [] : [expected], Acting().Matches(line).Select(match => match.Value).Distinct());
+    public void ActingType_IsSeen(string line, string? expected)
+        => Assert.Equal(expected is null ? [] : [expected], Acting().Matches(line).Select(match => match.Value).Distinct());
 
     private static bool IsData(string name)
         => name is "HeadMatter" || name.EndsWith("Buffer", StringComparison.Ordinal) || name.EndsWith("Record", StringComparison.Ordinal);
@@ -79,11 +82,15 @@ public sealed partial class BufferTests
     {
         const BindingFlags all = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         return type.GetFields(all).Where(field => !field.Name.StartsWith('<')).Select(field => (field.Name, field.FieldType))
-            .Concat(type.GetProperties(all).Where(property => property.GetMethod is { IsSpecialName: true } && property.Name != "EqualityContract")
+            .Concat(
+                type.GetProperties(all).Where(
+                    property => property.GetMethod is { IsSpecialName: true } && property.Name != "EqualityContract")
                 .Select(property => (property.Name, property.PropertyType)));
     }
 
-    /// <summary>Whether a member of the type is data: numbers, text, ranges, public models, other buffers, and collections or structs of these.</summary>
+    /// <summary>
+    /// Whether a member of the type is data: numbers, text, ranges, public models, other buffers, and collections or structs of these.
+    /// </summary>
     private static bool IsDataType(Type type, Type[] path)
         => type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal)
             || (type.IsArray || type.IsByRef ? IsDataType(type.GetElementType()!, path)
@@ -101,7 +108,8 @@ public sealed partial class BufferTests
 
     /// <summary>The roles that do something, by the endings of the names.</summary>
     [GeneratedRegex(
-        @"\b[A-Z]\w*(Stage|Reader|Parser|Renderer|Workspace|Scratch|Resolver|Model|Scanner|Finder|Builder|Writer|Matcher|Classifier|Scorer|Tagger"
-        + @"|Linker|Chooser|Completer|Decoder|Filter|Typer|Register|Pool|Pipeline|Assembler|Lexicon|Gazetteer|Network|Grouper|Splitter|Tokenizer|Lemmatizer)\b")]
+        @"\b[A-Z]\w*(Stage|Reader|Parser|Renderer|Workspace|Scratch|Resolver|Model|Scanner|Finder|Builder|Writer|Matcher|Classifier|Scorer"
+        + "|Tagger|Linker|Chooser|Completer|Decoder|Filter|Typer|Register|Pool|Pipeline|Assembler|Lexicon|Gazetteer|Network|Grouper"
+        + @"|Splitter|Tokenizer|Lemmatizer)\b")]
     private static partial Regex Acting();
 }

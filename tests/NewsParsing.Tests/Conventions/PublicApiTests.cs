@@ -12,7 +12,8 @@ public sealed class PublicApiTests
 
     public static TheoryData<Type> Types => [.. Package.GetExportedTypes()];
 
-    public static TheoryData<Type> Objects => [.. Package.GetExportedTypes().Where(type => !type.IsEnum && type.Namespace == "NewsParsing")];
+    public static TheoryData<Type> Objects
+        => [.. Package.GetExportedTypes().Where(type => !type.IsEnum && type.Namespace == "NewsParsing")];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -37,7 +38,9 @@ public sealed class PublicApiTests
     public void List_IsReadOnly(Type type)
     {
         IEnumerable<Type> returned = type.GetProperties().Select(property => property.PropertyType)
-            .Concat(type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => method.ReturnType))
+            .Concat(
+                type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                    .Select(method => method.ReturnType))
             .Where(item => item != typeof(string) && typeof(IEnumerable).IsAssignableFrom(item));
 
         Assert.All(returned, item => Assert.Equal(typeof(IReadOnlyList<>), item.GetGenericTypeDefinition()));

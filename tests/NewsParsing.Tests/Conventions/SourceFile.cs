@@ -20,7 +20,8 @@ internal sealed record SourceFile(string Path, IReadOnlyList<string> Lines)
     public string TypeName => Path[(Path.LastIndexOf('/') + 1)..].Split('.')[0];
 
     /// <summary>A line without its comment; quoted slashes are taken for a comment too.</summary>
-    public static string CodeOf(string line) => line.IndexOf("//", StringComparison.Ordinal) is >= 0 and var comment ? line[..comment] : line;
+    public static string CodeOf(string line)
+        => line.IndexOf("//", StringComparison.Ordinal) is >= 0 and var comment ? line[..comment] : line;
 
     private static IEnumerable<SourceFile> ReadFolder(string folder)
         => Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)

@@ -33,7 +33,8 @@ public sealed partial class StageGraphTests
     /// <summary>The parsers and the renderer, which stand on the stages.</summary>
     private static readonly string[] Facade = ["NewsParser", "DatelineParser", "QuotationParser", "AttributionParser", "HtmlRenderer"];
 
-    private static readonly ILookup<string, string> TypesByFolder = SourceFile.OfPackage.ToLookup(file => file.Folder, file => file.TypeName);
+    private static readonly ILookup<string, string> TypesByFolder
+        = SourceFile.OfPackage.ToLookup(file => file.Folder, file => file.TypeName);
 
     public static TheoryData<string> Folders => [.. TypesByFolder.Select(group => group.Key).Order(StringComparer.Ordinal)];
 
@@ -88,7 +89,8 @@ public sealed partial class StageGraphTests
             .Select(match => match.Groups["folder"].Value)
             .Where(named => named != folder);
 
-    private static bool NamesParser(string line) => Facade.Any(name => Regex.IsMatch(SourceFile.CodeOf(line), $@"(?<![\w.""]){name}\b(?!"")"));
+    private static bool NamesParser(string line)
+        => Facade.Any(name => Regex.IsMatch(SourceFile.CodeOf(line), $@"(?<![\w.""]){name}\b(?!"")"));
 
     [GeneratedRegex(@"(?<![\w.])(?<root>NewsParsing\.)?(?<folder>[A-Z]\w*)(\.(?<type>[A-Z]\w*))?")]
     private static partial Regex QualifiedName();

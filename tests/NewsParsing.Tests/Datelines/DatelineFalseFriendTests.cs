@@ -57,7 +57,8 @@ public sealed class DatelineFalseFriendTests
 
     [Fact]
     public void Parse_TranscriptOfSpeakersWithNamesOfCities_GivesNone()
-        => Assert.Null(new DatelineParser().Parse("HOUSTON: We copy that, and we are looking at it.\n\nLOPEZ: Good to hear.\n\nHOUSTON: Go ahead."));
+        => Assert.Null(
+            new DatelineParser().Parse("HOUSTON: We copy that, and we are looking at it.\n\nLOPEZ: Good to hear.\n\nHOUSTON: Go ahead."));
 
     [Fact]
     public void Parse_PlaceLaterInTheStory_GivesNone()

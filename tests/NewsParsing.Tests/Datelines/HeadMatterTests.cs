@@ -3,7 +3,8 @@ namespace NewsParsing.Tests.Datelines;
 /// <summary>Headline and byline.</summary>
 public sealed class HeadMatterTests
 {
-    private const string Body = "The harbour board said on Tuesday that ferries will run again by the end of the week.\n\nIt gave no reason.";
+    private const string Body = "The harbour board said on Tuesday that ferries will run again by the end of the week.\n\nIt gave no "
+        + "reason.";
 
     [Theory]
     [InlineData("Ferries to run again", "Ferries to run again")]
@@ -83,7 +84,9 @@ public sealed class HeadMatterTests
 
     [Fact]
     public void Headline_GivenAndNotInTheText_HasNoSpan()
-        => Assert.Equal(new Headline { Text = "Boats" }, NewsParser.Default.Parse(new NewsItem { Text = "Ferries to run again\n\n" + Body, Headline = "Boats" }).Headline);
+        => Assert.Equal(
+            new Headline { Text = "Boats" },
+            NewsParser.Default.Parse(new NewsItem { Text = "Ferries to run again\n\n" + Body, Headline = "Boats" }).Headline);
 
     [Fact]
     public void Byline_Given_GivesItsAuthors()

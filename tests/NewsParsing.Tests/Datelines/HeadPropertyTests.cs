@@ -8,9 +8,12 @@ public sealed class HeadPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "LONDON", "Paris", "MOSCOW/BEIJING", "St. ", "N.Y.", "Texas", "Mass.", ", ", " and ", "/", "(", ")", "[", "]", "(AP)", "(Reuters)", "/TASS/", "CNN", " | ",
-        " — ", "--", "-", "–", ": ", ".", ". ", "Jan", " 21", "2025", "1/21/2025", "Tuesday", "By ", "BY JANE ROE", "Jane Roe", "Staff Writer", "Published", " ",
-        "\u00A0", "\n", "\n\n", "\r\n", "\u2028", "\0", "\uD83D", "\uDE00", "’", "“", "”", "the board said", "BREAKING", ";", "\u200B", "é", "Ÿ", "ﬀ",
+        "LONDON", "Paris", "MOSCOW/BEIJING", "St. ", "N.Y.", "Texas", "Mass.", ", ", " and ", "/", "(", ")", "[", "]", "(AP)", "(Reuters)",
+        "/TASS/", "CNN", " | ",
+        " — ", "--", "-", "–", ": ", ".", ". ", "Jan", " 21", "2025", "1/21/2025", "Tuesday", "By ", "BY JANE ROE", "Jane Roe",
+        "Staff Writer", "Published", " ",
+        "\u00A0", "\n", "\n\n", "\r\n", "\u2028", "\0", "\uD83D", "\uDE00", "’", "“", "”", "the board said", "BREAKING", ";", "\u200B", "é",
+        "Ÿ", "ﬀ",
     ];
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);

@@ -71,5 +71,6 @@ public sealed class PrintedDateTests
     [InlineData("5-Mayor-2025")]
     public void TryRead_NoDate_ReturnsFalse(string text) => Assert.False(DateReader.TryRead(text, 0, text.Length, out _));
 
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? text)
+        => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

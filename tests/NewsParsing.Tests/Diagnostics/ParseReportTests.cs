@@ -24,7 +24,8 @@ public sealed class ParseReportTests
     [Fact]
     public async Task ParseAsync_ActivitiesAreChildrenOfTheEnumeration()
     {
-        Activity[] activities = await ListenAsync(async () => await NewsParser.Default.ParseAsync([new() { Text = Text }, new() { Text = Text }]).ToArrayAsync());
+        Activity[] activities = await ListenAsync(
+            async () => await NewsParser.Default.ParseAsync([new() { Text = Text }, new() { Text = Text }]).ToArrayAsync());
 
         Assert.Equal(2, activities.Length);
     }
@@ -33,7 +34,8 @@ public sealed class ParseReportTests
     public void CancelledParse_IsNoError()
     {
         Activity activity = Assert.Single(Listen(
-            () => Assert.ThrowsAny<OperationCanceledException>(() => NewsParser.Default.Parse(Text, new CancellationToken(canceled: true)))));
+            () => Assert.ThrowsAny<OperationCanceledException>(
+                () => NewsParser.Default.Parse(Text, new CancellationToken(canceled: true)))));
 
         Assert.Equal(ActivityStatusCode.Unset, activity.Status);
         Assert.Empty(activity.TagObjects);
@@ -53,7 +55,8 @@ public sealed class ParseReportTests
         Assert.Equal((ActivityStatusCode.Error, null), (activity.Status, activity.StatusDescription));
         Assert.Equal([new("error.type", "System.FormatException")], activity.TagObjects);
         Assert.Contains(("newsparsing.errors", 1, "System.FormatException"), measured);
-        Assert.Contains(measured, measurement => measurement is { Instrument: "newsparsing.parse.duration", Error: "System.FormatException" });
+        Assert.Contains(
+            measured, measurement => measurement is { Instrument: "newsparsing.parse.duration", Error: "System.FormatException" });
     }
 
     [Fact]

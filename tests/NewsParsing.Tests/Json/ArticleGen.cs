@@ -9,11 +9,18 @@ internal static class ArticleGen
         Gen.Char['\0', '\uD7FF'].Array[0, 12].Select(characters => new string(characters)),
         Gen.OneOf("", "\"", "\\", "“a”", "🎈", "\u2028", "<b>&'", "\uFFFD"));
 
-    private static readonly Gen<TextSpan> Span = Gen.Select(Gen.Int[0, int.MaxValue / 2], Gen.Int[0, 1000], (start, length) => new TextSpan(start, start + length));
+    private static readonly Gen<TextSpan> Span
+        = Gen.Select(Gen.Int[0, int.MaxValue / 2], Gen.Int[0, 1000], (start, length) => new TextSpan(start, start + length));
 
-    private static readonly Gen<DateOnly?> Date = Gen.OneOf(Gen.Const((DateOnly?)null), Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(day => (DateOnly?)DateOnly.FromDayNumber(day)));
+    private static readonly Gen<DateOnly?> Date
+        = Gen.OneOf(
+            Gen.Const((DateOnly?)null), Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(day => (DateOnly?)DateOnly.FromDayNumber(day)));
 
     private static readonly Gen<string?> Maybe = Gen.OneOf(Gen.Const((string?)null), Text.Select(text => (string?)text));
+
+    private static readonly Gen<Place> Place = Gen.Select(
+        Text, Maybe, Maybe, Span,
+        (name, region, country, span) => new Place { Name = name, Region = region, Country = country, Span = span });
 
     private static readonly Gen<SpanSet> Set = Span.Array[0, 3].Select(spans => SpanSet.From(spans));
 
@@ -42,7 +49,8 @@ internal static class ArticleGen
             {
                 Id = id, Source = a.Item1, Cue = a.Item2, Content = a.Item3, AudienceText = a.Item4,
                 Speech = b.Item1, Act = b.Item2, Negated = b.Item3, Confidence = b.Item4,
-                Speakers = Pick(actors, picks.Item1), Audience = Pick(actors, picks.Item2), Parent = Pick(before, picks.Item3).FirstOrDefault(),
+                Speakers = Pick(actors, picks.Item1), Audience = Pick(actors, picks.Item2),
+                Parent = Pick(before, picks.Item3).FirstOrDefault(),
             }));
 
     private static readonly Gen<Func<string, Actor[], Attribution[], Quote[], Quote>> Quote =
@@ -53,7 +61,8 @@ internal static class ArticleGen
             (a, b, picks) => (Func<string, Actor[], Attribution[], Quote[], Quote>)((id, actors, attributions, before) => new Quote
             {
                 Id = id, Text = a.Item1, Spans = a.Item2, Kind = a.Item3, Group = a.Item4, Closed = b.Item1, Confidence = b.Item2,
-                Speakers = Pick(actors, picks.Item1), Attribution = Pick(attributions, picks.Item2).FirstOrDefault(), Parent = Pick(before, picks.Item3).FirstOrDefault(),
+                Speakers = Pick(actors, picks.Item1), Attribution = Pick(attributions, picks.Item2).FirstOrDefault(),
+                Parent = Pick(before, picks.Item3).FirstOrDefault(),
             }));
 
     private static readonly Gen<Func<string, Actor[], Attribution[], Quote[], Claim>> Claim =
@@ -63,14 +72,24 @@ internal static class ArticleGen
             (a, picks) => (Func<string, Actor[], Attribution[], Quote[], Claim>)((id, actors, attributions, quotes) => new Claim
             {
                 Id = id, Text = a.Item1, Spans = a.Item2, Act = a.Item3, Negated = a.Item4, Confidence = a.Item5,
-                Speakers = Pick(actors, picks.Item1), Attribution = Pick(attributions, picks.Item2).FirstOrDefault(), Quotes = Pick(quotes, picks.Item3),
+                Speakers = Pick(actors, picks.Item1), Attribution = Pick(attributions, picks.Item2).FirstOrDefault(),
+                Quotes = Pick(quotes, picks.Item3),
             }));
 
     private static readonly Gen<Dateline> Dateline =
         Gen.Select(
-            Gen.Select(Text, Span, Gen.Select(Text, Maybe, Maybe, Span, (name, region, country, span) => new Place { Name = name, Region = region, Country = country, Span = span }).Array[0, 3]),
+            Gen.Select(Text, Span, Place.Array[0, 3]),
             Gen.Select(Maybe, Date, Maybe, Gen.Int[0, 99]),
-            (a, b) => new Dateline { Text = a.Item1, Span = a.Item2, Places = a.Item3, Agency = b.Item1, Date = b.Item2, DateText = b.Item3, BodyStart = b.Item4 });
+            (a, b) => new Dateline
+            {
+                Text = a.Item1,
+                Span = a.Item2,
+                Places = a.Item3,
+                Agency = b.Item1,
+                Date = b.Item2,
+                DateText = b.Item3,
+                BodyStart = b.Item4,
+            });
 
     public static Gen<Article> Article { get; } =
         Gen.Select(

@@ -26,7 +26,10 @@ public sealed class ArticleJsonLdTests
         }
 
         Assert.NotEmpty(pairs);
-        Assert.All(pairs, pair => Assert.True(pair.Types.Any(type => SchemaOrg.Has(type, pair.Property)), $"{string.Join('/', pair.Types)} has no {pair.Property}"));
+        Assert.All(
+            pairs,
+            pair => Assert.True(
+                pair.Types.Any(type => SchemaOrg.Has(type, pair.Property)), $"{string.Join('/', pair.Types)} has no {pair.Property}"));
     }
 
     [Theory]
@@ -34,14 +37,18 @@ public sealed class ArticleJsonLdTests
     public void EveryValue_IsOfATypeThatThePropertyTakes(string sample)
     {
         JsonElement root = Parse(sample);
-        Dictionary<string, string[]> types = Nodes(root).Where(node => node.TryGetProperty("@id", out _)).ToDictionary(node => node.GetProperty("@id").GetString()!, TypesOf);
+        Dictionary<string, string[]> types = Nodes(root).Where(node => node.TryGetProperty("@id", out _))
+            .ToDictionary(node => node.GetProperty("@id").GetString()!, TypesOf);
         int count = 0;
-        foreach (JsonProperty property in Nodes(root).SelectMany(node => node.EnumerateObject()).Where(property => SchemaOrg.Ranges.ContainsKey(property.Name)))
+        foreach (JsonProperty property in Nodes(root).SelectMany(node => node.EnumerateObject())
+            .Where(property => SchemaOrg.Ranges.ContainsKey(property.Name)))
         {
             foreach (JsonElement value in Items(property.Value))
             {
                 string[] actual = value.TryGetProperty("@type", out _) ? TypesOf(value) : types[value.GetProperty("@id").GetString()!];
-                Assert.True(actual.Any(type => SchemaOrg.Ranges[property.Name].Any(range => SchemaOrg.IsA(type, range))), $"{property.Name}: {value}");
+                Assert.True(
+                    actual.Any(type => SchemaOrg.Ranges[property.Name].Any(range => SchemaOrg.IsA(type, range))),
+                    $"{property.Name}: {value}");
                 count++;
             }
         }
@@ -55,11 +62,13 @@ public sealed class ArticleJsonLdTests
     {
         Article article = sample == "seed" ? Seed : Rich;
         JsonElement root = Parse(sample);
-        Dictionary<string, JsonElement> nodes = Nodes(root).Where(node => node.TryGetProperty("@id", out _)).ToDictionary(node => node.GetProperty("@id").GetString()!);
+        Dictionary<string, JsonElement> nodes = Nodes(root).Where(node => node.TryGetProperty("@id", out _))
+            .ToDictionary(node => node.GetProperty("@id").GetString()!);
         string body = root.GetProperty("articleBody").GetString()!;
 
         Assert.Equal(article.Text, body);
-        Assert.All(article.Quotes.Where(quote => quote.Kind <= QuoteKind.Mixed), quote => AssertPlaces(quote.Id, "np:occurrence", quote.Spans));
+        Assert.All(
+            article.Quotes.Where(quote => quote.Kind <= QuoteKind.Mixed), quote => AssertPlaces(quote.Id, "np:occurrence", quote.Spans));
         Assert.All(article.Claims, claim => AssertPlaces(claim.Id, "np:occurrence", claim.Spans));
         Assert.All(article.Claims, claim => AssertPlaces(claim.Id, "np:cue", claim.Attribution?.Cue?.Spans ?? []));
         Assert.All(article.Claims, claim => AssertPlaces(claim.Id, "np:source", claim.Attribution?.Source?.Spans ?? []));
@@ -68,16 +77,20 @@ public sealed class ArticleJsonLdTests
         void AssertPlaces(string id, string property, IReadOnlyList<TextSpan> spans)
             => Assert.Equal(
                 spans.Select(span => article.Text[span.ToRange()]),
-                nodes["#" + id].TryGetProperty(property, out JsonElement places) ? places.EnumerateArray().Select(place => Slice(body, place)) : []);
+                nodes["#" + id].TryGetProperty(property, out JsonElement places)
+                    ? places.EnumerateArray().Select(place => Slice(body, place))
+                    : []);
     }
 
     [Fact]
     public void Quotation_NamesItsSpeakerWordsAndWhole()
     {
-        JsonElement quotation = Nodes(Parse("seed")).Single(node => IsOf(node, "Quotation") && node.GetProperty("text").GetString() == "“a good poker player”");
+        JsonElement quotation = Nodes(Parse("seed"))
+            .Single(node => IsOf(node, "Quotation") && node.GetProperty("text").GetString() == "“a good poker player”");
 
         JsonElement speaker = Nodes(Parse("seed")).Single(node => node.TryGetProperty("@id", out JsonElement id)
-            && id.GetString() == quotation.GetProperty("spokenByCharacter")[0].GetProperty("@id").GetString() && node.TryGetProperty("name", out _));
+            && id.GetString() == quotation.GetProperty("spokenByCharacter")[0].GetProperty("@id").GetString()
+            && node.TryGetProperty("name", out _));
         Assert.Equal("Donald Trump", speaker.GetProperty("name").GetString());
         Assert.Equal("mixed", quotation.GetProperty("np:kind").GetString());
     }
@@ -102,7 +115,10 @@ public sealed class ArticleJsonLdTests
         Assert.Equal("NewsArticle", root.GetProperty("@type").GetString());
         Assert.Equal(("H", "2025-01-21", "PARIS"), (Value("headline"), Value("datePublished"), Value("dateline")));
         Assert.Equal(["A B"], root.GetProperty("author").EnumerateArray().Select(author => author.GetProperty("name").GetString()!));
-        Assert.Equal("France", root.GetProperty("locationCreated")[0].GetProperty("containedInPlace").GetProperty("containedInPlace").GetProperty("name").GetString());
+        Assert.Equal(
+            "France",
+            root.GetProperty("locationCreated")[0].GetProperty("containedInPlace").GetProperty("containedInPlace").GetProperty("name")
+                .GetString());
 
         string? Value(string property) => root.GetProperty(property).GetString();
     }
@@ -154,7 +170,8 @@ public sealed class ArticleJsonLdTests
 
         JsonElement root = Parse(article.ToJsonLd());
 
-        Assert.Equal("b", Slice(root.GetProperty("articleBody").GetString()!, root.GetProperty("hasPart")[0].GetProperty("np:occurrence")[0]));
+        Assert.Equal(
+            "b", Slice(root.GetProperty("articleBody").GetString()!, root.GetProperty("hasPart")[0].GetProperty("np:occurrence")[0]));
     }
 
     private static Article MakeRich()
@@ -162,21 +179,35 @@ public sealed class ArticleJsonLdTests
         const string text = "🎈🎈 “No 🎈,” Jane Roe did not say in Paris, the report says.";
         var roe = new Actor
         {
-            Id = "a1", Name = "Jane Roe", Kind = ActorKind.Person, Title = "Mayor", Affiliation = "Paris", Age = 52, Gender = Gender.Female, Aliases = ["Roe"],
+            Id = "a1", Name = "Jane Roe", Kind = ActorKind.Person, Title = "Mayor", Affiliation = "Paris", Age = 52, Gender = Gender.Female,
+            Aliases = ["Roe"],
             Mentions = [new Mention { Span = SpanOf("Jane Roe"), Kind = MentionKind.Name }],
         };
         Actor[] actors =
         [
             roe,
-            new Actor { Id = "a2", Name = "Paris", Kind = ActorKind.Place, Mentions = [new Mention { Span = SpanOf("Paris"), Kind = MentionKind.Name }] },
+            new Actor
+            {
+                Id = "a2", Name = "Paris", Kind = ActorKind.Place,
+                Mentions = [new Mention { Span = SpanOf("Paris"), Kind = MentionKind.Name }],
+            },
             new Actor { Id = "a3", Name = "France", Kind = ActorKind.Country },
             new Actor { Id = "a4", Name = "police", Kind = ActorKind.Group },
             new Actor { Id = "a5", Name = "a neighbour", Kind = ActorKind.Unnamed, Affiliation = "Acme" },
             new Actor { Id = "a6", Name = "the report", Kind = ActorKind.Document },
             new Actor { Id = "a7", Name = "Acme", Kind = ActorKind.Organization },
         ];
-        var attribution = new Attribution { Id = "t1", Source = [SpanOf("Jane Roe")], Cue = [SpanOf("did not say")], Content = [SpanOf("“No 🎈,”")], Speech = SpeechKind.Direct };
-        var quote = new Quote { Id = "q1", Text = "“No 🎈,”", Spans = [SpanOf("“No 🎈,”")], Kind = QuoteKind.Direct, Speakers = [roe, actors[2], actors[1]], Attribution = attribution };
+        var attribution = new Attribution
+        {
+            Id = "t1", Source = [SpanOf("Jane Roe")], Cue = [SpanOf("did not say")], Content = [SpanOf("“No 🎈,”")],
+            Speech = SpeechKind.Direct,
+        };
+        var quote = new Quote
+        {
+            Id = "q1", Text = "“No 🎈,”", Spans = [SpanOf("“No 🎈,”")], Kind = QuoteKind.Direct,
+            Speakers = [roe, actors[2], actors[1]],
+            Attribution = attribution,
+        };
         return new Article
         {
             Id = "https://example.org/x",
@@ -191,10 +222,19 @@ public sealed class ArticleJsonLdTests
             },
             Actors = actors,
             Attributions = [attribution],
-            Quotes = [quote, new Quote { Id = "q2", Text = "No", Spans = [SpanOf("No")], Kind = QuoteKind.Mixed, Parent = quote }, new Quote { Id = "q3", Text = "x", Spans = [SpanOf("No")], Kind = QuoteKind.Scare }],
+            Quotes =
+            [
+                quote,
+                new Quote { Id = "q2", Text = "No", Spans = [SpanOf("No")], Kind = QuoteKind.Mixed, Parent = quote },
+                new Quote { Id = "q3", Text = "x", Spans = [SpanOf("No")], Kind = QuoteKind.Scare },
+            ],
             Claims =
             [
-                new Claim { Id = "c1", Text = "No 🎈", Spans = [SpanOf("No 🎈")], Speakers = [roe, actors[3], actors[5]], Attribution = attribution, Act = SpeechAct.Denial, Negated = true, Quotes = [quote] },
+                new Claim
+                {
+                    Id = "c1", Text = "No 🎈", Spans = [SpanOf("No 🎈")], Speakers = [roe, actors[3], actors[5]],
+                    Attribution = attribution, Act = SpeechAct.Denial, Negated = true, Quotes = [quote],
+                },
             ],
         };
 
@@ -206,7 +246,8 @@ public sealed class ArticleJsonLdTests
     }
 
     private static JsonElement Parse(string sampleOrJson)
-        => JsonDocument.Parse(sampleOrJson switch { "seed" => Seed.ToJsonLd(), "rich" => Rich.ToJsonLd(indented: true), _ => sampleOrJson }).RootElement;
+        => JsonDocument.Parse(
+            sampleOrJson switch { "seed" => Seed.ToJsonLd(), "rich" => Rich.ToJsonLd(indented: true), _ => sampleOrJson }).RootElement;
 
     /// <summary>The part of the text that a place selects, counted in code points.</summary>
     private static string Slice(string text, JsonElement place)
@@ -227,7 +268,8 @@ public sealed class ArticleJsonLdTests
                 yield return element;
             }
 
-            foreach (JsonElement node in element.EnumerateObject().Where(property => property.Name != "@context").SelectMany(property => Nodes(property.Value)))
+            foreach (JsonElement node in element.EnumerateObject().Where(property => property.Name != "@context")
+                .SelectMany(property => Nodes(property.Value)))
             {
                 yield return node;
             }

@@ -8,13 +8,21 @@ namespace NewsParsing.Tests.Json;
 public sealed class ArticleJsonTests
 {
     private const string Contract = """
-        {"id":"x","text":"“No,” Jane Roe said.","headline":{"text":"H","span":null},"byline":{"text":"By A B","authors":["A B"],"span":{"start":1,"end":7}},"publishedAt":"2025-01-21",
-        "dateline":{"text":"PARIS","span":{"start":0,"end":5},"places":[{"name":"Paris","region":null,"country":"France","span":{"start":0,"end":5}}],"agency":"AP","date":"2025-01-20","dateText":"Jan 20","bodyStart":8},
+        {"id":"x","text":"“No,” Jane Roe said.","headline":{"text":"H","span":null},"byline":{"text":"By A B","authors":["A B"],
+        "span":{"start":1,"end":7}},"publishedAt":"2025-01-21",
+        "dateline":{"text":"PARIS","span":{"start":0,"end":5},"places":[
+        {"name":"Paris","region":null,"country":"France","span":{"start":0,"end":5}}],
+        "agency":"AP","date":"2025-01-20","dateText":"Jan 20","bodyStart":8},
         "paragraphs":[{"start":0,"end":20}],"sentences":[{"start":0,"end":20}],
-        "actors":[{"id":"a1","name":"Jane Roe","kind":"person","title":"Mayor","affiliation":"Paris","age":52,"gender":"female","aliases":["Roe"],"mentions":[{"span":{"start":6,"end":14},"kind":"name"}]}],
-        "attributions":[{"id":"t1","source":{"spans":[{"start":6,"end":14}]},"cue":{"spans":[{"start":15,"end":19}]},"content":{"spans":[{"start":0,"end":5}]},"speakers":["a1"],"speech":"direct","act":"denial","negated":false,"audience":["a1"],"audienceText":"reporters","parent":null,"confidence":0.93}],
-        "quotes":[{"id":"q1","text":"“No,”","spans":[{"start":0,"end":5}],"kind":"direct","speakers":["a1"],"attribution":"t1","group":1,"parent":null,"closed":true,"confidence":0.97}],
-        "claims":[{"id":"c1","text":"No","spans":[{"start":1,"end":3}],"speakers":["a1"],"attribution":"t1","act":"statement","negated":true,"quotes":["q1"],"confidence":0.9}]}
+        "actors":[{"id":"a1","name":"Jane Roe","kind":"person","title":"Mayor","affiliation":"Paris","age":52,"gender":"female",
+        "aliases":["Roe"],"mentions":[{"span":{"start":6,"end":14},"kind":"name"}]}],
+        "attributions":[{"id":"t1","source":{"spans":[{"start":6,"end":14}]},"cue":{"spans":[{"start":15,"end":19}]},
+        "content":{"spans":[{"start":0,"end":5}]},"speakers":["a1"],"speech":"direct","act":"denial","negated":false,"audience":["a1"],
+        "audienceText":"reporters","parent":null,"confidence":0.93}],
+        "quotes":[{"id":"q1","text":"“No,”","spans":[{"start":0,"end":5}],"kind":"direct","speakers":["a1"],"attribution":"t1","group":1,
+        "parent":null,"closed":true,"confidence":0.97}],
+        "claims":[{"id":"c1","text":"No","spans":[{"start":1,"end":3}],"speakers":["a1"],"attribution":"t1","act":"statement",
+        "negated":true,"quotes":["q1"],"confidence":0.9}]}
         """;
 
     [Fact]
@@ -37,7 +45,8 @@ public sealed class ArticleJsonTests
     public void FromJson_TakesLeftOutForNullAndEmpty()
     {
         Article article = Article.FromJson("""
-            {"text":"a","actors":[{"id":"a1","name":"n","kind":"group"}],"attributions":[{"id":"t1","content":{"spans":[]},"speech":"indirect"}],
+            {"text":"a","actors":[{"id":"a1","name":"n","kind":"group"}],"attributions":[{"id":"t1","content":{"spans":[]},
+             "speech":"indirect"}],
             "quotes":[{"id":"q1","text":"t","spans":[],"kind":"name"}],"claims":[{"id":"c1","text":"t","spans":[]}],"added later":[1]}
             """);
 
@@ -50,7 +59,10 @@ public sealed class ArticleJsonTests
 
     [Fact]
     public void RoundTrip_AnyArticle_IsLossless()
-        => ArticleGen.Article.Sample(article => article.Equals(Article.FromJson(article.ToJson())) && article.Equals(Article.FromJson(article.ToJson(indented: true))), iter: 1_000);
+        => ArticleGen.Article.Sample(
+            article => article.Equals(Article.FromJson(article.ToJson()))
+                && article.Equals(Article.FromJson(article.ToJson(indented: true))),
+            iter: 1_000);
 
     [Fact]
     public void RoundTrip_OverStreams_IsLossless()
@@ -73,7 +85,8 @@ public sealed class ArticleJsonTests
     {
         string[] words =
         [
-            .. Words<ActorKind>(), .. Words<MentionKind>(), .. Words<Gender>(), .. Words<SpeechKind>(), .. Words<SpeechAct>(), .. Words<QuoteKind>(),
+            .. Words<ActorKind>(), .. Words<MentionKind>(), .. Words<Gender>(), .. Words<SpeechKind>(), .. Words<SpeechAct>(),
+            .. Words<QuoteKind>(),
         ];
         Assert.All(words, word => Assert.Equal(word, word.ToLowerInvariant()));
 
@@ -82,13 +95,23 @@ public sealed class ArticleJsonTests
             Text = "",
             Actors =
             [
-                .. Enum.GetValues<ActorKind>().Select(kind => new Actor { Id = $"{kind}", Name = "", Kind = kind, Mentions = [.. Enum.GetValues<MentionKind>().Select(m => new Mention { Kind = m, Span = default })] }),
-                .. Enum.GetValues<Gender>().Select(gender => new Actor { Id = $"{gender}", Name = "", Kind = ActorKind.Person, Gender = gender }),
+                .. Enum.GetValues<ActorKind>().Select(
+                    kind => new Actor
+                    {
+                        Id = $"{kind}",
+                        Name = "",
+                        Kind = kind,
+                        Mentions = [.. Enum.GetValues<MentionKind>().Select(m => new Mention { Kind = m, Span = default })],
+                    }),
+                .. Enum.GetValues<Gender>()
+                .Select(gender => new Actor { Id = $"{gender}", Name = "", Kind = ActorKind.Person, Gender = gender }),
             ],
             Attributions =
             [
-                .. Enum.GetValues<SpeechAct>().Select(act => new Attribution { Id = $"{act}", Content = SpanSet.From(), Speech = SpeechKind.Direct, Act = act }),
-                .. Enum.GetValues<SpeechKind>().Select(speech => new Attribution { Id = $"{speech}", Content = SpanSet.From(), Speech = speech }),
+                .. Enum.GetValues<SpeechAct>()
+                .Select(act => new Attribution { Id = $"{act}", Content = SpanSet.From(), Speech = SpeechKind.Direct, Act = act }),
+                .. Enum.GetValues<SpeechKind>()
+                .Select(speech => new Attribution { Id = $"{speech}", Content = SpanSet.From(), Speech = speech }),
             ],
             Quotes = [.. Enum.GetValues<QuoteKind>().Select(kind => new Quote { Id = $"{kind}", Text = "", Spans = [], Kind = kind })],
         };
@@ -122,11 +145,21 @@ public sealed class ArticleJsonTests
     [InlineData("""{"text":"","actors":[{"id":"a1","name":"n","kind":0}]}""", "$.actors[0].kind")]
     [InlineData("""{"text":"","actors":[{"id":"a1","name":"n","kind":"person","mentions":[null]}]}""", "actors[0].mentions")]
     [InlineData("""{"text":"","actors":[{"id":"a1","name":"n","kind":"person","aliases":[null]}]}""", "actors[0].aliases")]
-    [InlineData("""{"text":"","actors":[{"id":"a1","name":"n","kind":"person"},{"id":"a1","name":"m","kind":"person"}]}""", "actors[1].id: 'a1' stands twice")]
-    [InlineData("""{"text":"","quotes":[{"id":"q1","text":"","spans":[],"kind":"direct","speakers":["a9"]}]}""", "quotes[0].speakers: the id 'a9' names no actor")]
-    [InlineData("""{"text":"","quotes":[{"id":"q1","text":"","spans":[],"kind":"direct","speakers":[null]}]}""", "quotes[0].speakers holds null")]
-    [InlineData("""{"text":"","quotes":[{"id":"q1","text":"","spans":[],"kind":"direct","parent":"q1"}]}""", "quotes[0].parent: the id 'q1' names no quote")]
-    [InlineData("""{"text":"","claims":[{"id":"c1","text":"","spans":[],"attribution":"t7"}]}""", "claims[0].attribution: the id 't7' names no attribution")]
+    [InlineData(
+        """{"text":"","actors":[{"id":"a1","name":"n","kind":"person"},{"id":"a1","name":"m","kind":"person"}]}""",
+        "actors[1].id: 'a1' stands twice")]
+    [InlineData(
+        """{"text":"","quotes":[{"id":"q1","text":"","spans":[],"kind":"direct","speakers":["a9"]}]}""",
+        "quotes[0].speakers: the id 'a9' names no actor")]
+    [InlineData(
+        """{"text":"","quotes":[{"id":"q1","text":"","spans":[],"kind":"direct","speakers":[null]}]}""",
+        "quotes[0].speakers holds null")]
+    [InlineData(
+        """{"text":"","quotes":[{"id":"q1","text":"","spans":[],"kind":"direct","parent":"q1"}]}""",
+        "quotes[0].parent: the id 'q1' names no quote")]
+    [InlineData(
+        """{"text":"","claims":[{"id":"c1","text":"","spans":[],"attribution":"t7"}]}""",
+        "claims[0].attribution: the id 't7' names no attribution")]
     public void FromJson_Bad_SaysWhatAndWhere(string json, string message)
     {
         JsonException exception = Assert.ThrowsAny<JsonException>(() => Article.FromJson(json));

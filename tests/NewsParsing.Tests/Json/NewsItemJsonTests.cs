@@ -8,11 +8,21 @@ public sealed class NewsItemJsonTests
     public void FromJson_ReadsEveryProperty()
     {
         NewsItem item = NewsItem.FromJson("""
-            { "id": "x", "text": "“Grüße” 🎈\n", "headline": "H", "byline": "By A B", "publishedAt": "2025-01-21", "source": "S", "language": "en", "other": {"text": ["b"]} }
+            { "id": "x", "text": "“Grüße” 🎈\n", "headline": "H", "byline": "By A B", "publishedAt": "2025-01-21", "source": "S",
+              "language": "en", "other": {"text": ["b"]} }
             """);
 
         Assert.Equal(
-            new NewsItem { Id = "x", Text = "“Grüße” 🎈\n", Headline = "H", Byline = "By A B", PublishedAt = new DateOnly(2025, 1, 21), Source = "S", Language = "en" },
+            new NewsItem
+            {
+                Id = "x",
+                Text = "“Grüße” 🎈\n",
+                Headline = "H",
+                Byline = "By A B",
+                PublishedAt = new DateOnly(2025, 1, 21),
+                Source = "S",
+                Language = "en",
+            },
             item);
         Assert.Equal(new NewsItem { Text = "é" }, NewsItem.FromJson("{\"text\":\"é\",\"id\":null,\"publishedAt\":null}"u8));
     }

@@ -9,14 +9,17 @@ public sealed class NinjsTests
     public void Version1_HasAPropertyABody()
     {
         NewsItem item = NewsItem.FromNinjs("""
-            {"uri": "urn:newsml:example.org:1", "type": "text", "versioncreated": "2025-01-21T23:10:00+01:00", "byline": "Jane Roe", "headline": "Bridge opens",
-             "located": "Elmford", "language": "en", "copyrightholder": "Elm Press", "body_xhtml": "<p>ELMFORD – It opens.</p>", "body_text": "ELMFORD – It opens.\n", "place": [{"name": "Elmford"}]}
+            {"uri": "urn:newsml:example.org:1", "type": "text", "versioncreated": "2025-01-21T23:10:00+01:00", "byline": "Jane Roe",
+             "headline": "Bridge opens",
+             "located": "Elmford", "language": "en", "copyrightholder": "Elm Press", "body_xhtml": "<p>ELMFORD – It opens.</p>",
+             "body_text": "ELMFORD – It opens.\n", "place": [{"name": "Elmford"}]}
             """);
 
         Assert.Equal(
             new NewsItem
             {
-                Id = "urn:newsml:example.org:1", Text = "ELMFORD – It opens.\n", Headline = "Bridge opens", Byline = "Jane Roe", PublishedAt = new DateOnly(2025, 1, 21),
+                Id = "urn:newsml:example.org:1", Text = "ELMFORD – It opens.\n", Headline = "Bridge opens", Byline = "Jane Roe",
+                PublishedAt = new DateOnly(2025, 1, 21),
                 Source = "Elm Press", Language = "en",
             },
             item);
@@ -26,13 +29,16 @@ public sealed class NinjsTests
     public void Version2_HasLists_InLowerCase()
     {
         NewsItem item = NewsItem.FromNinjs("""
-            {"uri": "urn:2", "standard": {"name": "ninjs", "version": "2.1"}, "versioncreated": "2025-01-21T10:00:00Z", "by": "Jane Roe", "infosources": [{"name": "Elm News"}],
+            {"uri": "urn:2", "standard": {"name": "ninjs", "version": "2.1"}, "versioncreated": "2025-01-21T10:00:00Z", "by": "Jane Roe",
+             "infosources": [{"name": "Elm News"}],
              "headlines": [{"role": "short", "value": "Opens"}, {"role": "main", "value": "Bridge opens"}],
-             "bodies": [{"role": "richtext", "contenttype": "text/html", "value": "<p>HTML.</p>"}, {"role": "notes", "contenttype": "text/plain", "value": "Notes."},
+             "bodies": [{"role": "richtext", "contenttype": "text/html", "value": "<p>HTML.</p>"}, {"role": "notes",
+             "contenttype": "text/plain", "value": "Notes."},
                         {"role": "main", "contenttype": "text/plain", "charcount": 6, "value": "Plain."}]}
             """);
 
-        Assert.Equal(("urn:2", "Plain.", "Bridge opens", "Jane Roe", "Elm News"), (item.Id, item.Text, item.Headline, item.Byline, item.Source));
+        Assert.Equal(
+            ("urn:2", "Plain.", "Bridge opens", "Jane Roe", "Elm News"), (item.Id, item.Text, item.Headline, item.Byline, item.Source));
         Assert.Equal(new DateOnly(2025, 1, 21), item.PublishedAt);
     }
 
@@ -40,8 +46,10 @@ public sealed class NinjsTests
     public void Version3_HasLists_InCamelCase()
     {
         NewsItem item = NewsItem.FromNinjs("""
-            {"uri": "urn:3", "versionCreated": "2025-01-22T10:00:00Z", "firstCreated": "2025-01-21T10:00:00Z", "by": "Jane Roe", "copyrightHolder": "Elm Press",
-             "headlines": [{"value": "Bridge <opens>"}], "bodies": [{"contentType": "text/plain; charset=utf-8", "value": "Plain & <simple>."}]}
+            {"uri": "urn:3", "versionCreated": "2025-01-22T10:00:00Z", "firstCreated": "2025-01-21T10:00:00Z", "by": "Jane Roe",
+             "copyrightHolder": "Elm Press",
+             "headlines": [{"value": "Bridge <opens>"}], "bodies": [{"contentType": "text/plain; charset=utf-8",
+             "value": "Plain & <simple>."}]}
             """u8);
 
         Assert.Equal(("Plain & <simple>.", "Bridge <opens>", "Elm Press"), (item.Text, item.Headline, item.Source));
@@ -56,11 +64,13 @@ public sealed class NinjsTests
     [InlineData("""{"uri":"u","bodies":[{"value":"No type."},{"contenttype":"application/json","value":"{}"}]}""", "No type.")]
     [InlineData("""{"uri":"u","bodies":null,"headline":null,"versioncreated":null,"body_text":"T"}""", "T")]
     [InlineData("""{"uri":"u","bodies":[{"value":" "},{"role":"x","value":"T"}]}""", "T")]
-    public void Body_IsPlainTextBeforeMarkup_AndTheMainOneBeforeOthers(string json, string text) => Assert.Equal(text, NewsItem.FromNinjs(json).Text);
+    public void Body_IsPlainTextBeforeMarkup_AndTheMainOneBeforeOthers(string json, string text)
+        => Assert.Equal(text, NewsItem.FromNinjs(json).Text);
 
     [Theory]
     [InlineData("<p>One.</p><p>Two.</p>", "One.\n\nTwo.")]
-    [InlineData("<section class=\"main\"><h2>Head</h2><p>One <em>two</em> <a href='x>y'>three</a>.</p></section>", "Head\n\nOne two three.")]
+    [InlineData(
+        "<section class=\"main\"><h2>Head</h2><p>One <em>two</em> <a href='x>y'>three</a>.</p></section>", "Head\n\nOne two three.")]
     [InlineData("<p>a\n  b\tc</p>", "a b c")]
     [InlineData("<p>AT&amp;T &lt;b&gt; &#8220;hi&#x201D; &nbsp;</p>", "AT&T <b> “hi”")]
     [InlineData("<p>one<br/>two<br><br>three</p>", "one\ntwo\n\nthree")]
@@ -72,13 +82,17 @@ public sealed class NinjsTests
     [InlineData("<p>cut <a href=\"x", "cut")]
     [InlineData("<ul><li>a</li><li>b</li></ul>", "a\n\nb")]
     public void Markup_BecomesItsRunningText(string html, string text)
-        => Assert.Equal(text, NewsItem.FromNinjs(JsonSerializer.Serialize(new { uri = "u", bodies = new[] { new { contentType = "text/html", value = html } } })).Text);
+        => Assert.Equal(
+            text,
+            NewsItem.FromNinjs(
+                JsonSerializer.Serialize(new { uri = "u", bodies = new[] { new { contentType = "text/html", value = html } } })).Text);
 
     [Fact]
     public void Markup_NeverClosed_IsReadInLinearTime()
     {
         string html = string.Concat(Enumerable.Repeat("<figure><script><a href=\"<!-- ", 100_000));
-        NewsItem item = NewsItem.FromNinjs(JsonSerializer.Serialize(new { uri = "u", bodies = new[] { new { value = "<p>a</p>" + html } } }));
+        NewsItem item = NewsItem.FromNinjs(
+            JsonSerializer.Serialize(new { uri = "u", bodies = new[] { new { value = "<p>a</p>" + html } } }));
         Assert.StartsWith("a", item.Text, StringComparison.Ordinal);
     }
 

@@ -1,8 +1,8 @@
 namespace NewsParsing.Tests.Json;
 
 /// <summary>
-/// The part of schema.org's vocabulary that articles use: for every type its parent and the properties whose domain it is, as the pages of its terms
-/// (https://schema.org/Quotation and so on) list them. A property may be used on a type and all below it.
+/// The part of schema.org's vocabulary that articles use: for every type its parent and the properties whose domain it is, as the pages of
+/// its terms (https://schema.org/Quotation and so on) list them. A property may be used on a type and all below it.
 /// </summary>
 internal static class SchemaOrg
 {
@@ -11,14 +11,18 @@ internal static class SchemaOrg
         ["Thing"] = (null, ["name", "alternateName", "identifier", "description", "additionalType", "url", "sameAs", "image", "subjectOf"]),
         ["CreativeWork"] = ("Thing",
         [
-            "headline", "text", "author", "creator", "datePublished", "dateCreated", "dateModified", "locationCreated", "contentLocation", "mentions", "about", "hasPart",
+            "headline", "text", "author", "creator", "datePublished", "dateCreated", "dateModified", "locationCreated", "contentLocation",
+            "mentions", "about", "hasPart",
             "isPartOf", "isBasedOn", "sourceOrganization", "publisher", "inLanguage", "citation", "keywords", "position",
         ]),
-        ["Article"] = ("CreativeWork", ["articleBody", "articleSection", "backstory", "pageEnd", "pageStart", "pagination", "speakable", "wordCount"]),
+        ["Article"] = (
+            "CreativeWork", ["articleBody", "articleSection", "backstory", "pageEnd", "pageStart", "pagination", "speakable", "wordCount"]),
         ["NewsArticle"] = ("Article", ["dateline", "printColumn", "printEdition", "printPage", "printSection"]),
         ["Quotation"] = ("CreativeWork", ["spokenByCharacter"]),
         ["Claim"] = ("CreativeWork", ["appearance", "firstAppearance", "claimInterpreter"]),
-        ["Person"] = ("Thing", ["affiliation", "jobTitle", "gender", "honorificPrefix", "givenName", "familyName", "nationality", "worksFor", "memberOf"]),
+        ["Person"] = (
+            "Thing",
+            ["affiliation", "jobTitle", "gender", "honorificPrefix", "givenName", "familyName", "nationality", "worksFor", "memberOf"]),
         ["Organization"] = ("Thing", ["legalName", "location", "member", "memberOf", "parentOrganization", "subOrganization"]),
         ["GovernmentOrganization"] = ("Organization", []),
         ["Place"] = ("Thing", ["containedInPlace", "containsPlace", "geo", "address"]),
@@ -46,7 +50,8 @@ internal static class SchemaOrg
 
     /// <summary>Whether the property may stand on the type.</summary>
     public static bool Has(string type, string property)
-        => Types.TryGetValue(type, out var definition) && (definition.Properties.Contains(property) || (definition.Parent is { } parent && Has(parent, property)));
+        => Types.TryGetValue(type, out var definition)
+            && (definition.Properties.Contains(property) || (definition.Parent is { } parent && Has(parent, property)));
 
     public static bool IsA(string type, string ancestor) => type == ancestor || (Types[type].Parent is { } parent && IsA(parent, ancestor));
 }

@@ -41,7 +41,8 @@ public sealed class ModelFileReaderTests
     {
         for (int length = 0; length < File().Length; length++)
         {
-            InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File().AsMemory(0, length)));
+            InvalidModelException error = Assert.Throws<InvalidModelException>(
+                () => new ModelFileReader("test.bin", File().AsMemory(0, length)));
             Assert.Contains("test.bin", error.Message, StringComparison.Ordinal);
             Assert.Contains("bytes", error.Message, StringComparison.Ordinal);
         }
@@ -50,7 +51,8 @@ public sealed class ModelFileReaderTests
     [Fact]
     public void Constructor_OverlongFile_SaysSo()
     {
-        InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File().Append((byte)0).ToArray()));
+        InvalidModelException error = Assert.Throws<InvalidModelException>(
+            () => new ModelFileReader("test.bin", File().Append((byte)0).ToArray()));
         Assert.Contains("overlong", error.Message, StringComparison.Ordinal);
     }
 
@@ -95,20 +97,23 @@ public sealed class ModelFileReaderTests
     [Fact]
     public void Section_Missing_SaysSo()
     {
-        InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File()).Section<int>(7, 1).Length);
+        InvalidModelException error = Assert.Throws<InvalidModelException>(
+            () => new ModelFileReader("test.bin", File()).Section<int>(7, 1).Length);
         Assert.Contains("section 7", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Section_OfAnotherLength_SaysSo()
     {
-        InvalidModelException error = Assert.Throws<InvalidModelException>(() => new ModelFileReader("test.bin", File()).Section<int>(1, 4).Length);
+        InvalidModelException error = Assert.Throws<InvalidModelException>(
+            () => new ModelFileReader("test.bin", File()).Section<int>(1, 4).Length);
         Assert.Contains("section 1 has 12 bytes instead of 16", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void SyntaxModel_FileWithoutItsSections_SaysSo()
-        => Assert.Throws<InvalidModelException>(() => new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, new ModelFileWriter("x").ToBytes())));
+        => Assert.Throws<InvalidModelException>(
+            () => new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, new ModelFileWriter("x").ToBytes())));
 
     [Fact]
     public void OpenEmbedded_UnknownName_SaysSo()
@@ -120,7 +125,8 @@ public sealed class ModelFileReaderTests
     [Fact]
     public void OpenEmbedded_SyntaxWeights_AreTheBytesOfTheFile()
     {
-        byte[] file = System.IO.File.ReadAllBytes(Path.Combine(Repository.Root, "src", "NewsParsing", "Models", "Data", SyntaxModel.FileName));
+        byte[] file = System.IO.File.ReadAllBytes(
+            Path.Combine(Repository.Root, "src", "NewsParsing", "Models", "Data", SyntaxModel.FileName));
         Assert.True(EmbeddedFile.Open(SyntaxModel.FileName)!.Memory.Span.SequenceEqual(file));
     }
 }

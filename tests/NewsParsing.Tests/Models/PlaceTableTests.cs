@@ -15,7 +15,8 @@ public sealed class PlaceTableTests
     [InlineData("Xi’an", "China")]
     [InlineData("Nowhere Springs", null)]
     [InlineData("", null)]
-    public void FindPlace_Name_GivesItsCountry(string name, string? country) => Assert.Equal(country, PlaceTable.Default.FindPlace(name)?.Country);
+    public void FindPlace_Name_GivesItsCountry(string name, string? country)
+        => Assert.Equal(country, PlaceTable.Default.FindPlace(name)?.Country);
 
     [Theory]
     [InlineData("Mass.", "Massachusetts", "United States")]
@@ -29,17 +30,23 @@ public sealed class PlaceTableTests
     [Theory]
     [InlineData("U.K.", "United Kingdom")]
     [InlineData("burma", "Myanmar")]
-    public void FindCountry_OtherName_GivesTheShortName(string form, string name) => Assert.Equal(name, PlaceTable.Default.FindCountry(form));
+    public void FindCountry_OtherName_GivesTheShortName(string form, string name)
+        => Assert.Equal(name, PlaceTable.Default.FindCountry(form));
 
     [Fact]
     public void Places_Countries_AreSpelledAsInTheCountryTable()
     {
         // Territories that are no country of the table.
-        string[] territories = ["Bermuda", "Cayman Islands", "Falkland Islands", "Gibraltar", "Isle of Man", "Jersey", "Macau", "New Caledonia", "French Polynesia"];
+        string[] territories =
+        [
+            "Bermuda", "Cayman Islands", "Falkland Islands", "Gibraltar", "Isle of Man", "Jersey", "Macau", "New Caledonia",
+            "French Polynesia",
+        ];
         string[] countries = [.. CountryTable.Default.Countries.Select(country => country.Name), .. territories];
         string[] unknown =
         [
-            .. DataFile.ReadLines("places.tsv").Select(line => line.Split('\t')[0]).Where(name => name.Length > 0).Distinct().Except(countries),
+            .. DataFile.ReadLines("places.tsv").Select(line => line.Split('\t')[0]).Where(name => name.Length > 0).Distinct()
+            .Except(countries),
             .. DataFile.ReadLines("regions.tsv").Select(line => line.Split('\t')[1]).Distinct().Except(countries),
         ];
         Assert.Equal([], unknown);

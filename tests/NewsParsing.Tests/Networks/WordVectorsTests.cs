@@ -76,7 +76,8 @@ public sealed class WordVectorsTests
         Add<int>(WordVectorSections.Shape, [words.Length, size]);
         Add<float>(WordVectorSections.Scale, [0.5f]);
         Add<uint>(WordVectorSections.Words, [.. words.Select(word => FormHash.Fold(FormHash.Of(word)))]);
-        Add<sbyte>(WordVectorSections.Steps, [.. Enumerable.Range(0, words.Length * size).Select(i => (sbyte)(i % size == 1 ? -i - 1 : i + 1))]);
+        Add<sbyte>(
+            WordVectorSections.Steps, [.. Enumerable.Range(0, words.Length * size).Select(i => (sbyte)(i % size == 1 ? -i - 1 : i + 1))]);
         return file.ToBytes();
 
         void Add<T>(int section, T[] values)

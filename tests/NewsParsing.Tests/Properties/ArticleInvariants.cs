@@ -50,7 +50,8 @@ internal static class ArticleInvariants
     {
         CheckDisjoint(article.Paragraphs);
         CheckDisjoint(article.Sentences);
-        Assert.All(article.Attributions.SelectMany(a => new[] { a.Source, a.Cue, a.Content }).OfType<SpanSet>(), set => CheckDisjoint(set.Spans));
+        Assert.All(
+            article.Attributions.SelectMany(a => new[] { a.Source, a.Cue, a.Content }).OfType<SpanSet>(), set => CheckDisjoint(set.Spans));
         Assert.All(article.Quotes, quote => CheckDisjoint(quote.Spans));
         Assert.All(article.Claims, claim => CheckDisjoint(claim.Spans));
         Assert.Equal(article.Quotes.Select(quote => quote.Spans[0].Start).Order(), article.Quotes.Select(quote => quote.Spans[0].Start));
@@ -77,18 +78,29 @@ internal static class ArticleInvariants
 
     private static void CheckReferences(Article article)
     {
-        string[] ids = [.. article.Actors.Select(x => x.Id), .. article.Attributions.Select(x => x.Id), .. article.Quotes.Select(x => x.Id), .. article.Claims.Select(x => x.Id)];
+        string[] ids =
+        [
+            .. article.Actors.Select(x => x.Id), .. article.Attributions.Select(x => x.Id), .. article.Quotes.Select(x => x.Id),
+            .. article.Claims.Select(x => x.Id),
+        ];
         Assert.Equal(ids.Length, ids.Distinct().Count());
-        var known = new HashSet<object>([.. article.Actors, .. article.Attributions, .. article.Quotes], ReferenceEqualityComparer.Instance);
+        var known = new HashSet<object>(
+            [.. article.Actors, .. article.Attributions, .. article.Quotes], ReferenceEqualityComparer.Instance);
         IEnumerable<object?> used =
         [
             .. article.Attributions.SelectMany(a => a.Speakers.Concat(a.Audience)), .. article.Attributions.Select(a => a.Parent),
-            .. article.Quotes.SelectMany(q => q.Speakers), .. article.Quotes.Select(q => q.Attribution), .. article.Quotes.Select(q => q.Parent),
-            .. article.Claims.SelectMany(c => c.Speakers), .. article.Claims.Select(c => c.Attribution), .. article.Claims.SelectMany(c => c.Quotes),
+            .. article.Quotes.SelectMany(q => q.Speakers), .. article.Quotes.Select(
+                q => q.Attribution), .. article.Quotes.Select(q => q.Parent),
+            .. article.Claims.SelectMany(c => c.Speakers), .. article.Claims.Select(
+                c => c.Attribution), .. article.Claims.SelectMany(c => c.Quotes),
         ];
         Assert.All(used.OfType<object>(), item => Assert.Contains(item, known));
         Assert.All(article.Actors, actor => Assert.NotEmpty(actor.Mentions));
-        Assert.All([.. article.Quotes.Select(q => q.Confidence), .. article.Claims.Select(c => c.Confidence), .. article.Attributions.Select(a => a.Confidence)],
+        Assert.All(
+            [
+                .. article.Quotes.Select(q => q.Confidence), .. article.Claims.Select(c => c.Confidence),
+                .. article.Attributions.Select(a => a.Confidence),
+            ],
             confidence => Assert.InRange(confidence, 0, 1));
     }
 }

@@ -6,12 +6,15 @@ namespace NewsParsing.Tests.Properties;
 public sealed class ParserPropertyTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
-        "Jane Roe", "Roe", "the mayor", "he", "who", "Paris", "France", "PARIS", "police", "said", "told reporters", "has denied", "according to", "did not say", "that", "it",
-        "would rain", "open", "Dr.", "U.S.", "72", "Jan 21", "(AP)", "(Reuters)", "By", "and", "but", "don't", "Roe's", "$1.5m", "https://a.b/c", "#tag",
+        "Jane Roe", "Roe", "the mayor", "he", "who", "Paris", "France", "PARIS", "police", "said", "told reporters", "has denied",
+        "according to", "did not say", "that", "it",
+        "would rain", "open", "Dr.", "U.S.", "72", "Jan 21", "(AP)", "(Reuters)", "By", "and", "but", "don't", "Roe's", "$1.5m",
+        "https://a.b/c", "#tag",
         "\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", "„", "—", "--", "-", ":", ",", ".", ".”", ",”", "?", "!", "…", "(", ")",
         "\n", "\n\n", "\r\n\r\n", "\t", "\u00A0", "\0", "\uD83C\uDF88", "\uD800", "\uDC00", "\u200B", "\u202E", "ça", "記者");
 
-    private static readonly Gen<string> Text = Gen.Select(Piece, Gen.Bool, (piece, space) => space ? piece + " " : piece).Array[0, 120].Select(string.Concat);
+    private static readonly Gen<string> Text
+        = Gen.Select(Piece, Gen.Bool, (piece, space) => space ? piece + " " : piece).Array[0, 120].Select(string.Concat);
 
     [Fact]
     public void Parse_AnyText_KeepsEveryInvariant()
@@ -19,7 +22,8 @@ public sealed class ParserPropertyTests
 
     [Fact]
     public void Parse_AnyCharacters_KeepsEveryInvariant()
-        => Gen.Char.Array[0, 60].Select(characters => new string(characters)).Sample(text => ArticleInvariants.Check(NewsParser.Default.Parse(text)), iter: 2_000);
+        => Gen.Char.Array[0, 60].Select(characters => new string(characters))
+            .Sample(text => ArticleInvariants.Check(NewsParser.Default.Parse(text)), iter: 2_000);
 
     [Fact]
     public void Parse_SameTextTwice_IsEqual()

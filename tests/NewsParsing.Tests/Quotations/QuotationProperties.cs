@@ -7,7 +7,8 @@ namespace NewsParsing.Tests.Quotations;
 /// <summary>What holds for any string of marks, letters and white space.</summary>
 public sealed class QuotationProperties
 {
-    private static readonly Gen<string> Texts = Gen.Char["“”„‟‘’‚‛\"'`´«»‹›「」『』＂＇abS s5.,:—-([)]\n\n \r\t\ud83d\0"].Array[0, 60].Select(chars => new string(chars));
+    private static readonly Gen<string> Texts
+        = Gen.Char["“”„‟‘’‚‛\"'`´«»‹›「」『』＂＇abS s5.,:—-([)]\n\n \r\t\ud83d\0"].Array[0, 60].Select(chars => new string(chars));
 
     [Fact]
     public void Run_AnyText_SpansAreInBoundsAndHaveNoOuterSpace() => Texts.Sample(text =>

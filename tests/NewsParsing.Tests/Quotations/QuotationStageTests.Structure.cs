@@ -56,7 +56,8 @@ public sealed partial class QuotationStageTests
     {
         QuotationBuffer quotations = Quoted.Run("Yes, “the ‘big’ one” fell.", out TextBuffer text);
 
-        string inside = string.Concat(Enumerable.Range(0, text.TokenCount).Select(i => quotations.TokenQuotation[i] == 0 ? text.TokenText(i).ToString() : ""));
+        string inside = string.Concat(
+            Enumerable.Range(0, text.TokenCount).Select(i => quotations.TokenQuotation[i] == 0 ? text.TokenText(i).ToString() : ""));
         Assert.Equal("“the‘big’one”", inside);
         Assert.Equal(-1, quotations.TokenQuotation[0]);
     }

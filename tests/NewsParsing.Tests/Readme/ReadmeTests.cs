@@ -24,7 +24,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Parse_PrintsWhoSaidWhat()
         => Assert.Contains(
-            "“We jointly advocate", Print(() => Snippets.Parse([Path.Combine(Repository.Root, "seeds", "putin-xi-video-call.txt")])), StringComparison.Ordinal);
+            "“We jointly advocate", Print(() => Snippets.Parse([Path.Combine(Repository.Root, "seeds", "putin-xi-video-call.txt")])),
+            StringComparison.Ordinal);
 
     [Fact]
     public void ParseMany_PrintsALineForEachItem()

@@ -29,7 +29,9 @@ public sealed class BrowserTests : IDisposable
     [ChromiumFact]
     public async Task PointerOnAQuote_LightsItsSourceCueAndSpeaker()
     {
-        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), "document.querySelector('#q1').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        IDocument page = await LoadAsync(
+            HtmlRenderer.Render(SampleArticle.Value),
+            "document.querySelector('#q1').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
 
         Assert.Equal(["Mayor Jane Roe"], page.QuerySelectorAll("cite.on").Select(HtmlPage.TextOf));
         Assert.Equal(["described"], page.QuerySelectorAll(".cue.on").Select(HtmlPage.TextOf));
@@ -41,7 +43,8 @@ public sealed class BrowserTests : IDisposable
     [ChromiumFact]
     public async Task FocusOnASpeakersNumber_LightsTheQuote()
     {
-        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), "document.querySelector('#c2 sup a').focus(); document.activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))");
+        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), "document.querySelector('#c2 sup a').focus(); "
+            + "document.activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))");
 
         Assert.True(page.QuerySelector("#c2")!.ClassList.Contains("on"));
         Assert.Equal(["Sam Poe"], page.QuerySelectorAll(".speaker.on bdi").Select(name => name.TextContent));
@@ -50,7 +53,9 @@ public sealed class BrowserTests : IDisposable
     [ChromiumFact]
     public async Task PointerOnASpeaker_LightsAllThatTheySay()
     {
-        IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), "document.querySelector('.speaker h3').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
+        IDocument page = await LoadAsync(
+            HtmlRenderer.Render(SampleArticle.Value),
+            "document.querySelector('.speaker h3').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))");
 
         Assert.Equal(["c1", "q1", "q2"], page.QuerySelectorAll("article mark.on").Select(mark => mark.Id!));
     }
@@ -63,7 +68,8 @@ public sealed class BrowserTests : IDisposable
             document.querySelector(last.getAttribute('href')).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
             const list = document.querySelector('aside').getBoundingClientRect();
             const isSeen = (entry) => entry.top >= list.top && entry.top < list.bottom;
-            document.body.dataset.seen = String([...document.querySelectorAll('.speaker.on')].some((entry) => isSeen(entry.getBoundingClientRect())));
+            document.body.dataset.seen = String(
+                [...document.querySelectorAll('.speaker.on')].some((entry) => isSeen(entry.getBoundingClientRect())));
             """);
 
         Assert.Equal("true", page.Body!.GetAttribute("data-seen"));
@@ -74,7 +80,8 @@ public sealed class BrowserTests : IDisposable
     {
         IDocument page = await LoadAsync(HtmlRenderer.Render(SampleArticle.Value), """
             const color = (element) => getComputedStyle(element).getPropertyValue('--c').trim();
-            document.body.dataset.same = String(color(document.querySelector('#c2')) === color(document.querySelector(document.querySelector('#c2 sup a').getAttribute('href'))));
+            document.body.dataset.same = String(color(document.querySelector('#c2'))
+                === color(document.querySelector(document.querySelector('#c2 sup a').getAttribute('href'))));
             document.body.dataset.other = String(color(document.querySelector('#c2')) === color(document.querySelector('.speaker')));
             """);
 
@@ -84,20 +91,26 @@ public sealed class BrowserTests : IDisposable
     [ChromiumFact]
     public async Task HostileText_RunsNothing()
     {
-        const string evil = "</title></style></script><script>document.body.dataset.evil = 1</script><img src=x onerror=\"document.body.dataset.evil = 1\">";
-        IDocument page = await LoadAsync(HtmlRenderer.Render(new Article { Id = evil, Text = evil, Headline = new Headline { Text = evil } }));
+        const string evil = "</title></style></script><script>document.body.dataset.evil = 1</script><img src=x "
+            + "onerror=\"document.body.dataset.evil = 1\">";
+        IDocument page = await LoadAsync(
+            HtmlRenderer.Render(new Article { Id = evil, Text = evil, Headline = new Headline { Text = evil } }));
 
         Assert.Null(page.Body!.GetAttribute("data-evil"));
         Assert.Equal(evil, page.QuerySelector("article p")!.TextContent);
     }
 
-    /// <summary>Opens a page and returns its document after its scripts. With a script of the test's own, the page's policy is taken out, which would refuse it.</summary>
+    /// <summary>
+    /// Opens a page and returns its document after its scripts. With a script of the test's own, the page's policy is taken out, which
+    /// would refuse it.
+    /// </summary>
     private async Task<IDocument> LoadAsync(string html, string? script = null)
     {
         if (script is not null)
         {
             int start = html.IndexOf("<meta http-equiv", StringComparison.Ordinal);
-            html = html.Remove(start, html.IndexOf('>', start) + 1 - start).Replace("</body>", $"<script>{script}</script></body>", StringComparison.Ordinal);
+            html = html.Remove(start, html.IndexOf('>', start) + 1 - start)
+                .Replace("</body>", $"<script>{script}</script></body>", StringComparison.Ordinal);
         }
 
         string path = Path.Combine(_folder, "page.html");
@@ -105,7 +118,8 @@ public sealed class BrowserTests : IDisposable
         var command = new ProcessStartInfo(
             ChromiumFactAttribute.Path!,
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
                 "--user-data-dir=" + Path.Combine(_folder, "profile"), "--dump-dom", new Uri(path).AbsoluteUri,
             ])
         {

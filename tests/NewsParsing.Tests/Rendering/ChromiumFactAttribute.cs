@@ -14,6 +14,8 @@ public sealed class ChromiumFactAttribute : FactAttribute
     public static string? Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
         ? named
         : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome", "chrome.exe" }.Select(name => System.IO.Path.Combine(folder, name)))
+            .SelectMany(
+                folder => new[] { "chromium", "chromium-browser", "google-chrome", "chrome.exe" }
+                    .Select(name => System.IO.Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
 }

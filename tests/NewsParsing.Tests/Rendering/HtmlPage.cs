@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -26,7 +27,7 @@ internal static class HtmlPage
     public static void AssertNested(string html)
     {
         var open = new Stack<string>();
-        foreach (System.Text.RegularExpressions.Match tag in System.Text.RegularExpressions.Regex.Matches(html, "<(/?)([a-z][a-z0-9]*)[^>]*>"))
+        foreach (Match tag in Regex.Matches(html, "<(/?)([a-z][a-z0-9]*)[^>]*>"))
         {
             string name = tag.Groups[2].Value;
             if (tag.Groups[1].Value == "/")

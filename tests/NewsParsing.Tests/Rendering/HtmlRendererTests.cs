@@ -16,17 +16,55 @@ public sealed class HtmlRendererTests
     private static readonly Actor Roe = new() { Id = "a1", Name = "Jane Roe", Kind = ActorKind.Person };
 
     private static readonly Gen<Article> Overlapping =
-        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 40], (a, b) => new TextSpan(Math.Min(a, b), Math.Max(a, b))).Array[0, 12].Select(Gen.Int[0, 9], (spans, offset) =>
+        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 40], (a, b) => new TextSpan(Math.Min(a, b), Math.Max(a, b))).Array[0, 12]
+            .Select(Gen.Int[0, 9], (spans, offset) =>
         {
             string text = "One two three. Four <five> six &\n\nseven, eight 🎈 nine!";
-            Attribution[] attributions = [.. spans.Take(3).Select((span, i) => new Attribution { Id = $"t{i}", Source = [span], Cue = [spans[^1]], Content = [span], Speech = SpeechKind.Direct, Speakers = [Roe] })];
+            Attribution[] attributions =
+            [
+                .. spans.Take(3).Select(
+                    (span, i) => new Attribution
+                    {
+                        Id = $"t{i}",
+                        Source = [span],
+                        Cue = [spans[^1]],
+                        Content = [span],
+                        Speech = SpeechKind.Direct,
+                        Speakers = [Roe],
+                    }),
+            ];
             return new Article
             {
                 Text = text,
-                Paragraphs = offset > 5 ? [new TextSpan(0, 32), new TextSpan(34, text.Length)] : offset > 3 ? [new TextSpan(offset, 20)] : [],
+                Paragraphs = offset > 5
+                    ? [new TextSpan(0, 32), new TextSpan(34, text.Length)]
+                    : offset > 3
+                    ? [new TextSpan(offset, 20)]
+                    : [],
                 Attributions = attributions,
-                Quotes = [.. spans.Skip(3).Take(5).Select((span, i) => new Quote { Id = $"q{i}", Text = "", Spans = [span], Kind = (QuoteKind)(i % 5), Speakers = i % 2 == 0 ? [Roe] : [] })],
-                Claims = [.. spans.Skip(6).Select((span, i) => new Claim { Id = $"c{i}", Text = "", Spans = [span, new TextSpan(span.End, span.End + 3)], Speakers = [Roe] })],
+                Quotes =
+                [
+                    .. spans.Skip(3).Take(5).Select(
+                        (span, i) => new Quote
+                        {
+                            Id = $"q{i}",
+                            Text = "",
+                            Spans = [span],
+                            Kind = (QuoteKind)(i % 5),
+                            Speakers = i % 2 == 0 ? [Roe] : [],
+                        }),
+                ],
+                Claims =
+                [
+                    .. spans.Skip(6).Select(
+                        (span, i) => new Claim
+                        {
+                            Id = $"c{i}",
+                            Text = "",
+                            Spans = [span, new TextSpan(span.End, span.End + 3)],
+                            Speakers = [Roe],
+                        }),
+                ],
                 Actors = [Roe],
             };
         });
@@ -51,8 +89,12 @@ public sealed class HtmlRendererTests
         string[] sources = [.. SeedPage.QuerySelectorAll("article cite.source").Select(HtmlPage.TextOf)];
         string[] cues = [.. SeedPage.QuerySelectorAll("article .cue").Select(HtmlPage.TextOf)];
 
-        Assert.All(Seed.Attributions.Where(attribution => attribution.Source is not null), attribution => Assert.Contains(Seed.TextOf(attribution.Source!), sources));
-        Assert.All(Seed.Attributions.Where(attribution => attribution.Cue is not null), attribution => Assert.Contains(Seed.TextOf(attribution.Cue!), cues));
+        Assert.All(
+            Seed.Attributions.Where(attribution => attribution.Source is not null),
+            attribution => Assert.Contains(Seed.TextOf(attribution.Source!), sources));
+        Assert.All(
+            Seed.Attributions.Where(attribution => attribution.Cue is not null),
+            attribution => Assert.Contains(Seed.TextOf(attribution.Cue!), cues));
     }
 
     [Fact]
@@ -78,7 +120,9 @@ public sealed class HtmlRendererTests
     {
         Assert.Equal("en", SeedPage.DocumentElement.GetAttribute("lang"));
         Assert.Equal("seed – who said what", SeedPage.Title);
-        Assert.All(["header", "main", "aside[aria-label]", "nav[aria-label]", "h1", "h2", "a.skip[href='#article']"], selector => Assert.NotNull(SeedPage.QuerySelector(selector)));
+        Assert.All(
+            ["header", "main", "aside[aria-label]", "nav[aria-label]", "h1", "h2", "a.skip[href='#article']"],
+            selector => Assert.NotNull(SeedPage.QuerySelector(selector)));
         Assert.Single(SeedPage.QuerySelectorAll("h1"));
     }
 
@@ -114,7 +158,12 @@ public sealed class HtmlRendererTests
     [Fact]
     public void Headline_LongerThanItsParagraph_LosesNoText()
     {
-        var article = new Article { Text = "One\n\nTwo\n\nThree", Paragraphs = [new TextSpan(0, 3), new TextSpan(5, 8), new TextSpan(10, 15)], Headline = new Headline { Text = "One Two", Span = new TextSpan(0, 8) } };
+        var article = new Article
+        {
+            Text = "One\n\nTwo\n\nThree",
+            Paragraphs = [new TextSpan(0, 3), new TextSpan(5, 8), new TextSpan(10, 15)],
+            Headline = new Headline { Text = "One Two", Span = new TextSpan(0, 8) },
+        };
 
         IDocument page = HtmlPage.Parse(HtmlRenderer.Render(article));
 
@@ -123,12 +172,19 @@ public sealed class HtmlRendererTests
 
     [Fact]
     public void NestedQuote_IsAMarkInsideTheMark()
-        => Assert.Equal("‘the most significant undeclared alliance in the world’", SeedPage.QuerySelector("mark.quote mark.quote")!.TextContent);
+        => Assert.Equal(
+            "‘the most significant undeclared alliance in the world’", SeedPage.QuerySelector("mark.quote mark.quote")!.TextContent);
 
     [Fact]
     public void NoSpeech_IsMarkedAsSuch_AndBelongsToNobody()
     {
-        IDocument page = HtmlPage.Parse(HtmlRenderer.Render(new Article { Text = "The “bus”.", Quotes = [new Quote { Id = "q1", Text = "“bus”", Spans = [new TextSpan(4, 9)], Kind = QuoteKind.Scare }] }));
+        IDocument page = HtmlPage.Parse(
+            HtmlRenderer.Render(
+                new Article
+                {
+                    Text = "The “bus”.",
+                    Quotes = [new Quote { Id = "q1", Text = "“bus”", Spans = [new TextSpan(4, 9)], Kind = QuoteKind.Scare }],
+                }));
 
         Assert.Equal("“bus”", page.QuerySelector("mark.other#q1")!.TextContent);
         Assert.Null(page.QuerySelector(".speaker"));
@@ -137,7 +193,13 @@ public sealed class HtmlRendererTests
     [Fact]
     public void QuoteOfNobody_IsListedAsUnidentified()
     {
-        IDocument page = HtmlPage.Parse(HtmlRenderer.Render(new Article { Text = "“It is.”", Quotes = [new Quote { Id = "q1", Text = "“It is.”", Spans = [new TextSpan(0, 8)], Kind = QuoteKind.Direct }] }));
+        IDocument page = HtmlPage.Parse(
+            HtmlRenderer.Render(
+                new Article
+                {
+                    Text = "“It is.”",
+                    Quotes = [new Quote { Id = "q1", Text = "“It is.”", Spans = [new TextSpan(0, 8)], Kind = QuoteKind.Direct }],
+                }));
 
         Assert.Equal("Speaker not identified", page.QuerySelector(".speaker bdi")!.TextContent);
         Assert.Equal("It is.", page.QuerySelector(".speaker a[href='#q1'] q")!.TextContent);
@@ -147,8 +209,17 @@ public sealed class HtmlRendererTests
     public void QuoteOverParagraphs_IsMarkedInEach_AndNumberedOnce()
     {
         const string text = "“One.\n\n“Two.”";
-        var quote = new Quote { Id = "q1", Text = "“One.\n“Two.”", Spans = [new TextSpan(0, 5), new TextSpan(7, 13)], Kind = QuoteKind.Direct, Speakers = [Roe] };
-        IDocument page = HtmlPage.Parse(HtmlRenderer.Render(new Article { Text = text, Paragraphs = [new TextSpan(0, 5), new TextSpan(7, 13)], Quotes = [quote], Actors = [Roe] }));
+        var quote = new Quote
+        {
+            Id = "q1",
+            Text = "“One.\n“Two.”",
+            Spans = [new TextSpan(0, 5), new TextSpan(7, 13)],
+            Kind = QuoteKind.Direct,
+            Speakers = [Roe],
+        };
+        IDocument page = HtmlPage.Parse(
+            HtmlRenderer.Render(
+                new Article { Text = text, Paragraphs = [new TextSpan(0, 5), new TextSpan(7, 13)], Quotes = [quote], Actors = [Roe] }));
 
         Assert.Equal(["“One.", "“Two.”"], page.QuerySelectorAll("mark.quote[data-s]").Select(HtmlPage.TextOf));
         Assert.Single(page.QuerySelectorAll("article sup"));
@@ -159,19 +230,37 @@ public sealed class HtmlRendererTests
     public void AnythingInTheText_StaysText()
     {
         const string evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \" ' & \0 \u0007 \uD800 x\uDC00 🎈";
-        var actor = new Actor { Id = "\"><b>", Name = evil, Kind = ActorKind.Person, Title = evil, Mentions = [new Mention { Span = new TextSpan(0, 9), Kind = MentionKind.Name }] };
-        var quote = new Quote { Id = "\" onload=\"x", Text = evil, Spans = [new TextSpan(0, evil.Length)], Kind = QuoteKind.Direct, Speakers = [actor] };
+        var actor = new Actor
+        {
+            Id = "\"><b>",
+            Name = evil,
+            Kind = ActorKind.Person,
+            Title = evil,
+            Mentions = [new Mention { Span = new TextSpan(0, 9), Kind = MentionKind.Name }],
+        };
+        var quote = new Quote
+        {
+            Id = "\" onload=\"x",
+            Text = evil,
+            Spans = [new TextSpan(0, evil.Length)],
+            Kind = QuoteKind.Direct,
+            Speakers = [actor],
+        };
 
         string html = HtmlRenderer.Render(new Article
         {
-            Id = evil, Text = evil, Headline = new Headline { Text = evil }, Byline = new Byline { Text = evil }, Actors = [actor, actor with { Id = "x" }],
+            Id = evil, Text = evil, Headline = new Headline { Text = evil }, Byline = new Byline { Text = evil },
+            Actors = [actor, actor with { Id = "x" }],
             Quotes = [quote], Claims = [new Claim { Id = "c", Text = evil, Spans = [new TextSpan(3, 9)], Speakers = [actor] }],
         });
         IDocument page = HtmlPage.Parse(html);
 
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.Empty(page.QuerySelectorAll("img, b, [onload], [onerror]"));
-        Assert.Equal(evil.Replace('\0', '\uFFFD').Replace('\u0007', '\uFFFD').Replace("\uD800 ", "\uFFFD ", StringComparison.Ordinal).Replace("x\uDC00", "x\uFFFD", StringComparison.Ordinal), HtmlPage.TextOf(page.QuerySelector("article p")!));
+        Assert.Equal(
+            evil.Replace('\0', '\uFFFD').Replace('\u0007', '\uFFFD').Replace("\uD800 ", "\uFFFD ", StringComparison.Ordinal)
+                .Replace("x\uDC00", "x\uFFFD", StringComparison.Ordinal),
+            HtmlPage.TextOf(page.QuerySelector("article p")!));
         Assert.DoesNotContain('\0', html);
         _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(html);
         AssertLinks(page);
@@ -183,10 +272,12 @@ public sealed class HtmlRendererTests
         string policy = SeedPage.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
 
         Assert.Equal(
-            $"default-src 'none'; style-src 'sha256-{Hash("style")}'; script-src 'sha256-{Hash("script")}'; img-src data:; base-uri 'none'; form-action 'none'", policy);
+            $"default-src 'none'; style-src 'sha256-{Hash("style")}'; script-src 'sha256-{Hash("script")}'; img-src data:; base-uri "
+                + $"'none'; form-action 'none'", policy);
         Assert.Empty(SeedPage.QuerySelectorAll("[style], [onclick]"));
 
-        static string Hash(string element) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(SeedPage.QuerySelector(element)!.TextContent)));
+        static string Hash(string element)
+            => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(SeedPage.QuerySelector(element)!.TextContent)));
     }
 
     [Fact]
@@ -203,7 +294,8 @@ public sealed class HtmlRendererTests
             article =>
             {
                 string html = HtmlRenderer.Render(article);
-                HtmlPage.AssertNested(html[(html.IndexOf("<body>", StringComparison.Ordinal) + 6)..html.IndexOf("<script>", StringComparison.Ordinal)]);
+                HtmlPage.AssertNested(
+                    html[(html.IndexOf("<body>", StringComparison.Ordinal) + 6)..html.IndexOf("<script>", StringComparison.Ordinal)]);
                 IDocument page = HtmlPage.Parse(html);
                 Assert.Equal(HtmlPage.WithoutSpaces(article.Text), HtmlPage.WithoutSpaces(HtmlPage.TextOf(page.QuerySelector("article")!)));
                 AssertLinks(page);
@@ -211,7 +303,8 @@ public sealed class HtmlRendererTests
             iter: 500);
 
     [Fact]
-    public void AnyArticle_Renders() => ArticleGen.Article.Sample(article => HtmlRenderer.Render(article).EndsWith("</html>\n", StringComparison.Ordinal), iter: 300);
+    public void AnyArticle_Renders()
+        => ArticleGen.Article.Sample(article => HtmlRenderer.Render(article).EndsWith("</html>\n", StringComparison.Ordinal), iter: 300);
 
     [Fact]
     public void ThousandsOfNestedAndCrossingMarks_AreWritten()
@@ -219,17 +312,33 @@ public sealed class HtmlRendererTests
         var article = new Article
         {
             Text = new string('x', 20_000),
-            Quotes = [.. Enumerable.Range(0, 5_000).Select(i => new Quote { Id = $"q{i}", Text = "", Spans = [new TextSpan(i, 20_000 - i)], Kind = QuoteKind.Direct })],
-            Claims = [.. Enumerable.Range(0, 5_000).Select(i => new Claim { Id = $"c{i}", Text = "", Spans = [new TextSpan(i * 4, Math.Min((i * 4) + 6, 20_000))] })],
+            Quotes =
+            [
+                .. Enumerable.Range(0, 5_000)
+                .Select(i => new Quote { Id = $"q{i}", Text = "", Spans = [new TextSpan(i, 20_000 - i)], Kind = QuoteKind.Direct }),
+            ],
+            Claims =
+            [
+                .. Enumerable.Range(0, 5_000)
+                .Select(i => new Claim { Id = $"c{i}", Text = "", Spans = [new TextSpan(i * 4, Math.Min((i * 4) + 6, 20_000))] }),
+            ],
         };
 
-        Assert.Equal(20_000, HtmlRenderer.Render(article).Count(c => c == 'x') - HtmlRenderer.Render(article with { Text = "" }).Count(c => c == 'x'));
+        Assert.Equal(
+            20_000,
+            HtmlRenderer.Render(article).Count(c => c == 'x') - HtmlRenderer.Render(article with { Text = "" }).Count(c => c == 'x'));
     }
 
     [Fact]
     public void QuoteThatLiesOutsideTheText_IsListedWithoutALink()
     {
-        IDocument page = HtmlPage.Parse(HtmlRenderer.Render(new Article { Text = "Short.", Quotes = [new Quote { Id = "q1", Text = "“Far.”", Spans = [new TextSpan(90, 96)], Kind = QuoteKind.Direct }] }));
+        IDocument page = HtmlPage.Parse(
+            HtmlRenderer.Render(
+                new Article
+                {
+                    Text = "Short.",
+                    Quotes = [new Quote { Id = "q1", Text = "“Far.”", Spans = [new TextSpan(90, 96)], Kind = QuoteKind.Direct }],
+                }));
 
         Assert.Equal("Far.", page.QuerySelector(".speaker a:not([href]) q")!.TextContent);
     }

@@ -32,11 +32,14 @@ public sealed class PageStyleTests
         Assert.Equal(9, colors.Keys.Count(name => Regex.IsMatch(name, "^s[0-9]$")));
         Assert.All(
             colors.Where(color => color.Key is "ink" or "soft" || Regex.IsMatch(color.Key, "^s[0-9]$")),
-            color => Assert.All(["page", "card"], ground => Assert.True(Contrast(color.Value, colors[ground]) >= 4.5, $"{theme}: {color.Key} on {ground}")));
+            color => Assert.All(
+                ["page", "card"],
+                ground => Assert.True(Contrast(color.Value, colors[ground]) >= 4.5, $"{theme}: {color.Key} on {ground}")));
         double glow = double.Parse(Regex.Match(block, "--glow: ([0-9]+)%").Groups[1].Value, CultureInfo.InvariantCulture) / 100;
         Assert.All(
             colors.Where(color => Regex.IsMatch(color.Key, "^s[0-9]$")),
-            color => Assert.True(Contrast(colors["ink"], Mix(color.Value, colors["page"], glow)) >= 4.5, $"{theme}: ink on lit {color.Key}"));
+            color => Assert.True(
+                Contrast(colors["ink"], Mix(color.Value, colors["page"], glow)) >= 4.5, $"{theme}: ink on lit {color.Key}"));
     }
 
     [Theory]
@@ -51,7 +54,8 @@ public sealed class PageStyleTests
             {
                 for (int j = i + 1; j <= 8; j++)
                 {
-                    double distance = Math.Sqrt(Seen(colors[$"s{i}"], matrix).Zip(Seen(colors[$"s{j}"], matrix), (a, b) => (a - b) * (a - b)).Sum());
+                    double distance = Math.Sqrt(
+                        Seen(colors[$"s{i}"], matrix).Zip(Seen(colors[$"s{j}"], matrix), (a, b) => (a - b) * (a - b)).Sum());
                     Assert.True(distance >= 0.09, $"{theme}, {view}: s{i} and s{j} are {distance:F3} apart");
                 }
             }
@@ -61,15 +65,21 @@ public sealed class PageStyleTests
     private static Dictionary<string, double[]> ColorsOf(string block)
         => Regex.Matches(block, "--([a-z0-9]+): #([0-9a-f]{6})").ToDictionary(
             match => match.Groups[1].Value,
-            match => Enumerable.Range(0, 3).Select(i => Convert.ToInt32(match.Groups[2].Value.AsSpan(i * 2, 2).ToString(), 16) / 255.0).ToArray());
+            match => Enumerable.Range(0, 3).Select(i => Convert.ToInt32(match.Groups[2].Value.AsSpan(i * 2, 2).ToString(), 16) / 255.0)
+                .ToArray());
 
-    private static double[] Mix(double[] color, double[] ground, double part) => [.. color.Zip(ground, (a, b) => (a * part) + (b * (1 - part)))];
+    private static double[] Mix(double[] color, double[] ground, double part)
+        => [.. color.Zip(ground, (a, b) => (a * part) + (b * (1 - part)))];
 
     private static double Linear(double value) => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 
     private static double Contrast(double[] one, double[] other)
     {
-        double[] light = [.. new[] { one, other }.Select(color => (0.2126 * Linear(color[0])) + (0.7152 * Linear(color[1])) + (0.0722 * Linear(color[2]))).OrderDescending()];
+        double[] light =
+        [
+            .. new[] { one, other }.Select(color => (0.2126 * Linear(color[0])) + (0.7152 * Linear(color[1])) + (0.0722 * Linear(color[2])))
+            .OrderDescending(),
+        ];
         return (light[0] + 0.05) / (light[1] + 0.05);
     }
 

@@ -20,7 +20,9 @@ public sealed class NameDecoderTests
     public void Decode_InsideOfAnotherKind_TakesTheKindThatIsBetterAsAWhole()
         => Assert.Equal(
             [NameLabel.BeginOrganization, NameLabel.InsideOrganization],
-            Decode([(NameLabel.BeginPerson, 2), (NameLabel.BeginOrganization, 1.5f)], [(NameLabel.InsideOrganization, 4), (NameLabel.InsidePerson, 1)]));
+            Decode(
+                [(NameLabel.BeginPerson, 2), (NameLabel.BeginOrganization, 1.5f)],
+                [(NameLabel.InsideOrganization, 4), (NameLabel.InsidePerson, 1)]));
 
     [Fact]
     public void Decode_AnyScores_NeverContinuesWhatDidNotBegin()
@@ -40,7 +42,8 @@ public sealed class NameDecoderTests
         }
     }
 
-    private static NameLabel[] Decode(params (NameLabel Label, float Score)[] tokens) => Decode([.. tokens.Select(token => new[] { token })]);
+    private static NameLabel[] Decode(params (NameLabel Label, float Score)[] tokens)
+        => Decode([.. tokens.Select(token => new[] { token })]);
 
     private static NameLabel[] Decode(params (NameLabel Label, float Score)[][] tokens)
     {

@@ -45,7 +45,8 @@ public sealed class SyntaxStageTests
     [Fact]
     public void Run_SameTextTwice_GivesTheSameColumns()
     {
-        TextBuffer text = SyntaxText.Buffer("Rivers rose overnight and the army was sent to help the villages along the coast·, officials said·.");
+        TextBuffer text = SyntaxText.Buffer(
+            "Rivers rose overnight and the army was sent to help the villages along the coast·, officials said·.");
         SyntaxBuffer first = SyntaxText.Parse(text);
         SyntaxBuffer second = SyntaxText.Parse(text);
         int count = text.TokenCount;

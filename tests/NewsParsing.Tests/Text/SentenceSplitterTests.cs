@@ -6,7 +6,8 @@ public sealed class SentenceSplitterTests
     [InlineData("It rained. We stayed in! Why not?")]
     [InlineData("It rained. 40 people came.")]
     public void Run_FinalMarkBeforeCapitalOrNumber_EndsTheSentence(string text)
-        => Assert.Equal(text.Replace(". ", ". ¦ ", StringComparison.Ordinal).Replace("! ", "! ¦ ", StringComparison.Ordinal), TextDump.Sentences(text));
+        => Assert.Equal(
+            text.Replace(". ", ". ¦ ", StringComparison.Ordinal).Replace("! ", "! ¦ ", StringComparison.Ordinal), TextDump.Sentences(text));
 
     [Theory]
     [InlineData("Mr. Osei met Gov. Lund.")]
@@ -24,7 +25,8 @@ public sealed class SentenceSplitterTests
     [InlineData("They left at 5 p.m. The hall was empty.", "They left at 5 p.m. ¦ The hall was empty.")]
     [InlineData("She lives in the U.S. He does not.", "She lives in the U.S. ¦ He does not.")]
     [InlineData("They sued Acme Inc. It paid.", "They sued Acme Inc. ¦ It paid.")]
-    public void Run_ClosingAbbreviationBeforeAnOpener_EndsTheSentence(string text, string sentences) => Assert.Equal(sentences, TextDump.Sentences(text));
+    public void Run_ClosingAbbreviationBeforeAnOpener_EndsTheSentence(string text, string sentences)
+        => Assert.Equal(sentences, TextDump.Sentences(text));
 
     [Theory]
     [InlineData("“I am tired.” She left.", "“I am tired.” ¦ She left.")]
@@ -34,7 +36,8 @@ public sealed class SentenceSplitterTests
     [InlineData("(It rained.) We left.", "(It rained.) ¦ We left.")]
     [InlineData("„Ich gehe.“ Er ging. »Gut.« Sie blieb.", "„Ich gehe.“ ¦ Er ging. ¦ »Gut.« ¦ Sie blieb.")]
     [InlineData("It began in 1805. [6] He left.", "It began in 1805. [6] ¦ He left.")]
-    public void Run_ClosingMarkBehindFinalMark_BelongsToTheSentence(string text, string sentences) => Assert.Equal(sentences, TextDump.Sentences(text));
+    public void Run_ClosingMarkBehindFinalMark_BelongsToTheSentence(string text, string sentences)
+        => Assert.Equal(sentences, TextDump.Sentences(text));
 
     [Theory]
     [InlineData("“Are you?” he asked.")]
@@ -59,5 +62,6 @@ public sealed class SentenceSplitterTests
     [Theory]
     [InlineData("It was late. ... He slept.", "It was late. ¦ ... He slept.")]
     [InlineData("That was the end.Then it rained.", "That was the end. ¦ Then it rained.")]
-    public void Run_EllipsisOrMissingSpace_IsReadAsMeant(string text, string sentences) => Assert.Equal(sentences, TextDump.Sentences(text));
+    public void Run_EllipsisOrMissingSpace_IsReadAsMeant(string text, string sentences)
+        => Assert.Equal(sentences, TextDump.Sentences(text));
 }

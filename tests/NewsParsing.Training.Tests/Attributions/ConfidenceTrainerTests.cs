@@ -51,7 +51,8 @@ public sealed class ConfidenceTrainerTests
     {
         for (int i = 0; i < weights.Length; i++)
         {
-            double rest = samples.Sum(s => s.Inputs[i] * ((s.IsRight ? 1 : 0) - 1 / (1 + Math.Exp(-s.Inputs.Zip(weights).Sum(x => (double)x.First * x.Second)))));
+            double rest = samples.Sum(
+                s => s.Inputs[i] * ((s.IsRight ? 1 : 0) - 1 / (1 + Math.Exp(-s.Inputs.Zip(weights).Sum(x => (double)x.First * x.Second)))));
             Assert.Equal(0, rest / samples.Count, 1e-5);
         }
     }

@@ -26,7 +26,8 @@ internal static class LabelText
     /// <summary>One attribution whose content is longer than a piece.</summary>
     public static List<LabelSample> LongSample()
     {
-        GoldArticle article = Article("The mayor", "said", string.Join(" and ", Enumerable.Repeat("nobody knew", LabelScorer.LongestPiece / 2)));
+        GoldArticle article = Article(
+            "The mayor", "said", string.Join(" and ", Enumerable.Repeat("nobody knew", LabelScorer.LongestPiece / 2)));
         return [.. LabelSample.Of(AttributionSample.Of(article, new SyntaxStage()), new CueLikelihood([], []))];
     }
 
@@ -37,6 +38,13 @@ internal static class LabelText
         var source = new TextSpan(0, speaker.Length);
         var word = new TextSpan(first, first + cue.Length);
         var said = new TextSpan(word.End + 1, text.Length - 1);
-        return new GoldArticle { Id = text, Publisher = "test", Text = text, Tokens = [], Annotations = [[new GoldAttribution([source], [word], [said])]] };
+        return new GoldArticle
+        {
+            Id = text,
+            Publisher = "test",
+            Text = text,
+            Tokens = [],
+            Annotations = [[new GoldAttribution([source], [word], [said])]],
+        };
     }
 }

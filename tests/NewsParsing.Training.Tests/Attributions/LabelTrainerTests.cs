@@ -6,7 +6,18 @@ namespace NewsParsing.Training.Tests.Attributions;
 
 public sealed class LabelTrainerTests
 {
-    private static readonly LabelSettings Small = new() { Size = 32, Layers = 2, Passes = 12, BatchTokens = 30, Rate = 0.01f, InputDropout = 0, LayerDropout = 0, OutputDropout = 0 };
+    private static readonly LabelSettings Small
+        = new()
+        {
+            Size = 32,
+            Layers = 2,
+            Passes = 12,
+            BatchTokens = 30,
+            Rate = 0.01f,
+            InputDropout = 0,
+            LayerDropout = 0,
+            OutputDropout = 0,
+        };
 
     [Fact]
     public void Train_SmallTask_LoadedNetworkFindsTheLabels()
@@ -27,7 +38,8 @@ public sealed class LabelTrainerTests
     }
 
     [Fact]
-    public void Train_SameSeed_GivesTheSameBytes() => Assert.Equal(Bytes(Trained(LabelText.Samples())), Bytes(Trained(LabelText.Samples())));
+    public void Train_SameSeed_GivesTheSameBytes()
+        => Assert.Equal(Bytes(Trained(LabelText.Samples())), Bytes(Trained(LabelText.Samples())));
 
     [Fact]
     public void Samples_ContentOverTwoPieces_BeginsAnewInTheSecond()

@@ -6,7 +6,9 @@ using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Tests.Learning;
 
-/// <summary>A network with random weights, in floats as it is trained and in 8-bit integers as the package loads it from the written file.</summary>
+/// <summary>
+/// A network with random weights, in floats as it is trained and in 8-bit integers as the package loads it from the written file.
+/// </summary>
 public sealed class SyntaxModelWriterTests
 {
     private const int Size = 64;
@@ -63,7 +65,8 @@ public sealed class SyntaxModelWriterTests
         float[] projected = TrainedProjection();
         AssertScores(_vectors, Size, _network.Names.Weights, _network.Names.Bias, _model.Names.Weights);
         AssertScores(projected[OutputLayout.Tag..], OutputLayout.Width, heads.Tags, heads.TagBias, _model.Heads.Tags);
-        AssertScores(projected[OutputLayout.RelationDependent..], OutputLayout.Width, heads.Relations, heads.RelationBias, _model.Heads.Relations);
+        AssertScores(
+            projected[OutputLayout.RelationDependent..], OutputLayout.Width, heads.Relations, heads.RelationBias, _model.Heads.Relations);
         Assert.Equal(heads.RootHead.Value, _model.Heads.RootHead);
     }
 

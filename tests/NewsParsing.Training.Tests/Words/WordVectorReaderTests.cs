@@ -8,7 +8,8 @@ namespace NewsParsing.Training.Tests.Words;
 public sealed class WordVectorReaderTests : IDisposable
 {
     /// <summary>Words by their rank, the most frequent first; each has a vector of its own.</summary>
-    private static readonly string[] Ranked = ["the", ",", "of", "1984", "don't", "The", "well-known", "p.m.", "café", "--", "river", "rare"];
+    private static readonly string[] Ranked
+        = ["the", ",", "of", "1984", "don't", "The", "well-known", "p.m.", "café", "--", "river", "rare"];
 
     private readonly string _path = Path.GetTempFileName();
 
@@ -16,16 +17,19 @@ public sealed class WordVectorReaderTests : IDisposable
     {
         // The file is ordered otherwise than by rank.
         IEnumerable<string> vectors = Enumerable.Range(0, Ranked.Length).OrderBy(rank => Ranked[rank], StringComparer.Ordinal)
-            .Select(rank => $"\"{Ranked[rank]}\":[{string.Join(',', Vector(rank).Select(x => x.ToString(CultureInfo.InvariantCulture)))},1.5,{rank}]");
+            .Select(rank => $"\"{Ranked[rank]}\":[{string.Join(',', Vector(rank).Select(x => x.ToString(CultureInfo.InvariantCulture)))}"
+                + $",1.5,{rank}]");
         File.WriteAllText(_path,
-            $$"""{"precision":8,"l2NormIndex":4,"wordIndex":5,"size":{{Ranked.Length}},"dimensions":4,"words":["the",","],"vectors":{{{string.Join(',', vectors)}}},"unkVector":[0,0,0,0,0,0]}""");
+            $$"""{"precision":8,"l2NormIndex":4,"wordIndex":5,"size":{{Ranked.Length}},"dimensions":4,"words":["the",","]"""
+                + $$""","vectors":{{{string.Join(',', vectors)}}},"unkVector":[0,0,0,0,0,0]}""");
     }
 
     [Fact]
     public void Read_AllWords_LeavesOutWhatIsNoWord()
     {
         WordVectors vectors = Read(words: 100);
-        Assert.All((string[])["the", "of", "don't", "well-known", "café", "river", "rare"], word => Assert.Equal(2, Of(vectors, word).Length));
+        Assert.All(
+            (string[])["the", "of", "don't", "well-known", "café", "river", "rare"], word => Assert.Equal(2, Of(vectors, word).Length));
         Assert.All((string[])[",", "1984", "p.m.", "--"], word => Assert.Empty(Of(vectors, word)));
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsParsing.Cli;
 
-/// <summary>Tells on standard error, in UTF-8, what went wrong, and counts it. Used by one thread at a time.</summary>
+/// <summary>Writes to standard error, in UTF-8, what went wrong, and counts it. Used by one thread at a time.</summary>
 internal sealed class ErrorLog
 {
     public int Count { get; private set; }
@@ -21,7 +21,7 @@ internal sealed class ErrorLog
         }
         catch (IOException)
         {
-            // Nobody listens; the exit code still tells.
+            // Nobody listens; the exit code still says so.
         }
     }
 }

@@ -5,7 +5,7 @@ namespace NewsParsing.Cli;
 
 /// <summary>What the command line of <c>parse</c> asked for.</summary>
 /// <param name="Inputs">Files, folders and <c>-</c>, as they were given.</param>
-/// <param name="InputFormat">What the inputs hold; null to tell by name and content.</param>
+/// <param name="InputFormat">What the inputs hold; null to determine it by name and content.</param>
 /// <param name="Format">How to write the articles; null for what suits the input.</param>
 /// <param name="Output">The file to write, or for pages a folder; null for standard output.</param>
 /// <param name="PublishedAt">The publication date of articles that carry none.</param>

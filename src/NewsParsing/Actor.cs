@@ -22,7 +22,7 @@ public sealed record Actor
     /// <summary>The age in years that the article gives, or null.</summary>
     public int? Age { get; init; }
 
-    /// <summary>The gender that the text tells, or null.</summary>
+    /// <summary>The gender that the text gives, or null.</summary>
     public Gender? Gender { get; init; }
 
     /// <summary>The other names and noun phrases that refer to the actor, in order of first use, each once. Never null.</summary>

@@ -56,7 +56,7 @@ public sealed record Attribution
     /// <summary>How sure the parser is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>Tells whether all properties are equal; of <see cref="Parent"/> the id is compared.</summary>
+    /// <summary>Determines whether all properties are equal; of <see cref="Parent"/> the id is compared.</summary>
     /// <param name="other">The other attribution, or null.</param>
     public bool Equals(Attribution? other)
         => ReferenceEquals(this, other)

@@ -43,7 +43,7 @@ public sealed record Claim
     /// <summary>How sure the parser is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>Tells whether all properties are equal; of <see cref="Attribution"/> the id is compared.</summary>
+    /// <summary>Determines whether all properties are equal; of <see cref="Attribution"/> the id is compared.</summary>
     /// <param name="other">The other claim, or null.</param>
     public bool Equals(Claim? other)
         => ReferenceEquals(this, other)

@@ -1,6 +1,6 @@
 namespace NewsParsing;
 
-/// <summary>The line at the head of a news story that tells where, when and by which agency it was filed.</summary>
+/// <summary>The line at the head of a news story that says where, when and by which agency it was filed.</summary>
 /// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
 public sealed record Dateline
 {
@@ -22,7 +22,7 @@ public sealed record Dateline
 
     /// <summary>
     /// The date that <see cref="DateText"/> names, its year taken from the publication date where none is printed; null when it cannot be
-    /// told.
+    /// determined.
     /// </summary>
     public DateOnly? Date { get; init; }
 

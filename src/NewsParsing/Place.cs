@@ -10,7 +10,7 @@ public sealed record Place
     /// <summary>The region as printed (<c>Mass.</c>, <c>Ontario</c>), or null when none is printed.</summary>
     public string? Region { get; init; }
 
-    /// <summary>The country in English, printed or known from the gazetteer; null when neither tells it.</summary>
+    /// <summary>The country in English, printed or known from the gazetteer; null when neither gives it.</summary>
     public string? Country { get; init; }
 
     /// <summary>The place as printed, with its region and country where they are printed beside it.</summary>

@@ -10,17 +10,21 @@ public sealed record Quote
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>q1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The quoted text with its marks; the parts of a quote that runs on over paragraphs are joined by a line feed.</summary>
+    /// <summary>
+    /// The quoted text with its quotation marks; the parts of a quote that runs on over paragraphs are joined by a line feed.
+    /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>Where it stands, marks included: one span, or one per paragraph when it runs on over paragraphs. Never null.</summary>
+    /// <summary>
+    /// Where it stands, quotation marks included: one span, or one per paragraph when it runs on over paragraphs. Never null.
+    /// </summary>
     public required IReadOnlyList<TextSpan> Spans
     {
         get;
         init => field = ValueList<TextSpan>.From(value);
     }
 
-    /// <summary>Speech (direct or mixed) or something else in marks.</summary>
+    /// <summary>Speech (direct or mixed) or something else that is quoted.</summary>
     public required QuoteKind Kind { get; init; }
 
     internal bool IsSpeech => Kind is QuoteKind.Direct or QuoteKind.Mixed;
@@ -41,7 +45,7 @@ public sealed record Quote
     /// <summary>The quote that this one is nested in, or null.</summary>
     public Quote? Parent { get; init; }
 
-    /// <summary>Whether a closing mark was found.</summary>
+    /// <summary>Whether a closing quotation mark was found.</summary>
     public bool Closed { get; init; } = true;
 
     /// <summary>
@@ -51,7 +55,7 @@ public sealed record Quote
     public double Confidence { get; init; } = 1;
 
     /// <summary>
-    /// Tells whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.
+    /// Determines whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.
     /// </summary>
     /// <param name="other">The other quote, or null.</param>
     public bool Equals(Quote? other)

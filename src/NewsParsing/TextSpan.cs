@@ -39,12 +39,12 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public Range ToRange() => Start..End;
 
     /// <summary>
-    /// Tells whether <paramref name="other"/> lies wholly inside this span. An empty span at either end counts as inside.
+    /// Determines whether <paramref name="other"/> lies wholly inside this span. An empty span at either end counts as inside.
     /// </summary>
     /// <param name="other">The span to look for.</param>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 
-    /// <summary>Tells whether the two spans share at least one code unit.</summary>
+    /// <summary>Determines whether the two spans share at least one code unit.</summary>
     /// <param name="other">The other span.</param>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
@@ -52,16 +52,16 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <param name="other">The other span.</param>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 
-    /// <summary>Tells whether <paramref name="left"/> comes before <paramref name="right"/>.</summary>
+    /// <summary>Determines whether <paramref name="left"/> comes before <paramref name="right"/>.</summary>
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 
-    /// <summary>Tells whether <paramref name="left"/> comes after <paramref name="right"/>.</summary>
+    /// <summary>Determines whether <paramref name="left"/> comes after <paramref name="right"/>.</summary>
     public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
 
-    /// <summary>Tells whether <paramref name="left"/> comes before <paramref name="right"/> or is the same.</summary>
+    /// <summary>Determines whether <paramref name="left"/> comes before <paramref name="right"/> or is the same.</summary>
     public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Tells whether <paramref name="left"/> comes after <paramref name="right"/> or is the same.</summary>
+    /// <summary>Determines whether <paramref name="left"/> comes after <paramref name="right"/> or is the same.</summary>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 
     /// <summary>Returns <c>[Start..End)</c> as text.</summary>

@@ -3,7 +3,7 @@ using System.Collections;
 namespace NewsParsing;
 
 /// <summary>
-/// The list behind every list property of the models: a private copy that never changes and compares by its items,
+/// The list that every list property of the models returns: a private copy that never changes and compares by its items,
 /// so that records holding lists compare by value.
 /// </summary>
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

@@ -1,6 +1,6 @@
 namespace NewsParsing.Cli.Tests;
 
-/// <summary>IPTC ninjs documents as input, told by their name, by what they hold or by the command line.</summary>
+/// <summary>IPTC ninjs documents as input, recognised by their name, by what they hold or by the command line.</summary>
 public sealed class NinjsInputTests : ToolTest
 {
     private const string Ninjs
@@ -9,7 +9,7 @@ public sealed class NinjsInputTests : ToolTest
     [Theory]
     [InlineData("a.ninjs.json")]
     [InlineData("a.json")]
-    public async Task Document_IsToldByItsNameOrItsProperties(string name)
+    public async Task Document_IsRecognisedByItsNameOrItsProperties(string name)
     {
         ToolResult result = await RunAsync("parse", Write(name, Ninjs), "--format", "jsonl");
 

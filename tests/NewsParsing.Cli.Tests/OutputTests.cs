@@ -81,7 +81,7 @@ public sealed class OutputTests : ToolTest
         Write("a.jsonl", string.Concat(Enumerable.Repeat("{\"text\":\"" + new string('a', 5000) + "\"}\n", 100)));
         Write("o.jsonl", "old");
 
-        // The runtime keeps its code in a file of its own unless told otherwise, and that would hit the limit first.
+        // The runtime keeps its code in a file of its own unless configured otherwise, and that would hit the limit first.
         ToolResult result = await ShellAsync(
             "trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 newsparse parse a.jsonl --output o.jsonl");
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsParsing.Cli.Tests;
 
-/// <summary>What a run of the tool left behind.</summary>
+/// <summary>What a run of the tool left.</summary>
 /// <param name="Code">The exit code.</param>
 /// <param name="Bytes">Standard output.</param>
 /// <param name="Error">Standard error.</param>

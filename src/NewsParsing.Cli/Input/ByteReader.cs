@@ -8,7 +8,7 @@ internal sealed class ByteReader(Stream stream) : IDisposable
     private int _end;
     private bool _isAtEnd;
 
-    /// <summary>Skips a UTF-8 byte order mark, and tells whether the input is UTF-16.</summary>
+    /// <summary>Skips a UTF-8 byte order mark, and determines whether the input is UTF-16.</summary>
     public bool SkipMark()
     {
         while (_end - _start < 3 && Fill())

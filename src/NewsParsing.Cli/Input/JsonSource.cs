@@ -6,7 +6,7 @@ namespace NewsParsing.Cli.Input;
 
 /// <summary>An article as a JSON object: the tool's own, or an IPTC ninjs document.</summary>
 /// <param name="json">The object.</param>
-/// <param name="isNinjs">Whether it is ninjs; null to tell by its properties.</param>
+/// <param name="isNinjs">Whether it is ninjs; null to determine it by its properties.</param>
 internal sealed class JsonSource(ReadOnlyMemory<byte> json, bool? isNinjs) : ArticleSource
 {
     public override NewsItem Load()

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsParsing.Cli.Input;
 
-/// <summary>Tells IPTC ninjs documents from the tool's own input articles by the names of their properties.</summary>
+/// <summary>Distinguishes IPTC ninjs documents from the tool's own input articles by the names of their properties.</summary>
 internal static class NinjsDetector
 {
     /// <summary>

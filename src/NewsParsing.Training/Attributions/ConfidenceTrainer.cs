@@ -3,7 +3,7 @@ namespace NewsParsing.Training.Attributions;
 /// <summary>Fits a logistic function by Newton's method.</summary>
 internal static class ConfidenceTrainer
 {
-    /// <summary>It converges in fewer steps unless the inputs tell right from wrong without a miss.</summary>
+    /// <summary>It converges in fewer steps unless the inputs separate right from wrong perfectly.</summary>
     private const int MostSteps = 30;
 
     private const double Converged = 1e-9;

@@ -24,7 +24,7 @@ internal sealed class Sentence
 
     public List<string> Relations { get; } = [];
 
-    /// <summary>The label of each token as part of a name; null where the corpus does not tell.</summary>
+    /// <summary>The label of each token as part of a name; null where the corpus does not say.</summary>
     public NameLabel[]? Names { get; set; }
 
     /// <summary>The whole lines of the file, to be written back with other columns; empty for other sources.</summary>

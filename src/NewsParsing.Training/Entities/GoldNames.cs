@@ -24,7 +24,7 @@ internal static class GoldNames
     public static (int First, int End)? Of(Sentence sentence, ActorKind kind, int first, int end)
     {
         int head = HeadOf(sentence, first, end);
-        head = head < 0 ? head : NameBehind(sentence, head, end);
+        head = head < 0 ? head : NameAfter(sentence, head, end);
         bool isCrowd = kind == ActorKind.Person && sentence.Xpos[head < 0 ? 0 : head] == "NNPS";
         if (head < 0 || isCrowd || sentence.Upos[head] != "PROPN" || char.IsLower(sentence.Forms[head][0])
             || (IsTitle(sentence, head) && !IsFlat(sentence, head + 1, head) && !IsTitled(sentence, head, first)))
@@ -67,7 +67,7 @@ internal static class GoldNames
     }
 
     /// <summary>The name that a common noun stands before without a comma: <c>team member Ana Reis</c>.</summary>
-    private static int NameBehind(Sentence sentence, int head, int end)
+    private static int NameAfter(Sentence sentence, int head, int end)
         => head + 1 < end && sentence.Upos[head] is "NOUN" && sentence.Upos[head + 1] == "PROPN" && sentence.Heads[head + 1] == head
             && sentence.Relations[head + 1] is "flat" or "appos" ? head + 1 : head;
 
@@ -137,7 +137,7 @@ internal static class GoldNames
         return linked && char.IsUpper(sentence.Forms[next][0]) ? next + 1 : token;
     }
 
-    /// <summary>A relative clause's or conjunct's capital behind the name.</summary>
+    /// <summary>A relative clause's or conjunct's capital after the name.</summary>
     private static bool IsTail(Sentence sentence, int token)
         => sentence.Relations[token] is "conj" or "appos" or "parataxis" || IsPossessive(sentence, token);
 

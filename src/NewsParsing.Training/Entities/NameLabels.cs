@@ -9,7 +9,7 @@ namespace NewsParsing.Training.Entities;
 internal static class NameLabels
 {
     /// <summary>
-    /// The labels of a sentence with GUM's <c>Entity</c> column; what counts as a name is told by <see cref="GoldNames"/>.
+    /// The labels of a sentence with GUM's <c>Entity</c> column; what counts as a name is determined by <see cref="GoldNames"/>.
     /// </summary>
     public static NameLabel[] OfGum(Sentence sentence)
     {

@@ -52,7 +52,7 @@ internal static class SilverNames
                 _ => null,
             };
 
-            // The package's names begin behind the article.
+            // The package's names begin after the article.
             int start = end - first > 1 && tokens[first][3].GetString() is "the" or "The" ? first + 1 : first;
             if (kind is { } known)
             {

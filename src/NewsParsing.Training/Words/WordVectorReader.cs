@@ -88,7 +88,7 @@ internal static class WordVectorReader
                 vector[k] = reader.GetSingle();
             }
 
-            // Behind the components stand the length and the rank.
+            // The length and the rank stand after the components.
             reader.Read();
             reader.Read();
             output.Add((reader.GetInt32(), FormHash.Fold(FormHash.Of(word)), vector));

@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 namespace NewsParsing.Diagnostics;
 
 /// <summary>
-/// Tells the listeners of <see cref="NewsParsingDiagnostics"/> about one parse; with none of them it only looks whether there are any.
+/// Reports one parse to the listeners of <see cref="NewsParsingDiagnostics"/>; without listeners it only checks whether there are any.
 /// </summary>
 internal readonly struct ParseReport
 {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsParsing.Networks;
 
-/// <summary>The vectors that the runtime takes by itself, of up to 256 bits unless it is told otherwise.</summary>
+/// <summary>The vectors that the runtime takes by itself, of up to 256 bits unless it is configured otherwise.</summary>
 internal readonly struct FloatLanes : IFloatLanes<Vector<float>>
 {
     public static int Count => Vector<float>.Count;

@@ -8,7 +8,7 @@ namespace NewsParsing.Rendering;
 internal sealed record Speaker(Actor? Actor, int Number)
 {
     /// <summary>
-    /// As many colours as stay apart for colour-blind readers; further speakers take them again, and the number tells them apart.
+    /// As many colours as colour-blind readers can distinguish; further speakers take them again, and the number distinguishes them.
     /// </summary>
     private const int ColorCount = 8;
 

@@ -31,7 +31,7 @@ internal sealed class ActorScene
     public IReadOnlyList<Actor> Actors => _actors.Actors;
 
     /// <summary>
-    /// Reads a text; a source is marked by square brackets, braces behind a source mark its cue.
+    /// Reads a text; a source is marked by square brackets, braces after a source mark its cue.
     /// </summary>
     public static ActorScene Read(string marked)
     {

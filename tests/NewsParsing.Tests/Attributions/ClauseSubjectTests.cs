@@ -14,7 +14,7 @@ public sealed class ClauseSubjectTests
     [InlineData("He has asked for more time.", "asked", false)]
     [InlineData("Asking for more time, he left the room.", "Asking", false)]
     [InlineData("She left after she had asked for more time.", "asked", false)]
-    public void IsPassive_OfAVerb_TellsWhetherItsSubjectSpeaks(string text, string verb, bool expected)
+    public void IsPassive_OfAVerb_DeterminesWhetherItsSubjectSpeaks(string text, string verb, bool expected)
     {
         TokenColumns columns = AttributionText.Columns(text);
         int token = columns.Text.TokenAt(text.IndexOf(verb, StringComparison.Ordinal));

@@ -65,7 +65,7 @@ public sealed partial class BufferTests
     [InlineData(typeof(NewsParser), false)]
     [InlineData(typeof(List<NewsParser>), false)]
     [InlineData(typeof(Func<int>), false)]
-    public void DataType_IsToldFromAStage(Type type, bool expected) => Assert.Equal(expected, IsDataType(type, []));
+    public void DataType_IsDistinguishedFromAStage(Type type, bool expected) => Assert.Equal(expected, IsDataType(type, []));
 
     [Theory]
     [InlineData("private SentenceParser? _parser;", "SentenceParser")]

@@ -69,7 +69,7 @@ public sealed class ModelFileReaderTests
     }
 
     [Fact]
-    public void Constructor_AnyAlteredByteBehindTheLengths_SaysAltered()
+    public void Constructor_AnyAlteredByteAfterTheLengths_SaysAltered()
     {
         for (int i = 12; i < File().Length; i++)
         {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsParsing.Tests.Rendering;
 
-/// <summary>The speakers' colours can be read on the page, and be told apart by readers who see fewer colours.</summary>
+/// <summary>The speakers' colours can be read on the page, and be distinguished by readers who see fewer colours.</summary>
 public sealed class PageStyleTests
 {
     private static readonly string Style = Repository.Read("src/NewsParsing/Rendering/page.css");
@@ -28,7 +28,7 @@ public sealed class PageStyleTests
     {
         Dictionary<string, double[]> colors = ColorsOf(block);
 
-        // WCAG 2.2, level AA: 4.5 for text, here also on the tint behind a lit quote of the same colour; 3 for lines.
+        // WCAG 2.2, level AA: 4.5 for text, here also on the tint under a lit quote of the same colour; 3 for lines.
         Assert.Equal(9, colors.Keys.Count(name => Regex.IsMatch(name, "^s[0-9]$")));
         Assert.All(
             colors.Where(color => color.Key is "ink" or "soft" || Regex.IsMatch(color.Key, "^s[0-9]$")),
@@ -44,7 +44,7 @@ public sealed class PageStyleTests
 
     [Theory]
     [MemberData(nameof(Themes))]
-    public void Colours_AreToldApart_ByColourBlindReadersToo(string theme, string block)
+    public void Colours_AreDistinguished_ByColourBlindReadersToo(string theme, string block)
     {
         Dictionary<string, double[]> colors = ColorsOf(block);
 

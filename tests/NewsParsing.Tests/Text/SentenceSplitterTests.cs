@@ -36,7 +36,7 @@ public sealed class SentenceSplitterTests
     [InlineData("(It rained.) We left.", "(It rained.) ¦ We left.")]
     [InlineData("„Ich gehe.“ Er ging. »Gut.« Sie blieb.", "„Ich gehe.“ ¦ Er ging. ¦ »Gut.« ¦ Sie blieb.")]
     [InlineData("It began in 1805. [6] He left.", "It began in 1805. [6] ¦ He left.")]
-    public void Run_ClosingMarkBehindFinalMark_BelongsToTheSentence(string text, string sentences)
+    public void Run_ClosingMarkAfterFinalMark_BelongsToTheSentence(string text, string sentences)
         => Assert.Equal(sentences, TextDump.Sentences(text));
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class SentenceSplitterTests
     [InlineData("“Why?” Ana Ruiz asked.")]
     [InlineData("‘Never.’ he added.")]
     [InlineData("“Every vote counts.” – Councillor Jo Park")]
-    public void Run_ReportingClauseBehindQuotation_GoesOnWithTheSentence(string text) => Assert.Equal(text, TextDump.Sentences(text));
+    public void Run_ReportingClauseAfterQuotation_GoesOnWithTheSentence(string text) => Assert.Equal(text, TextDump.Sentences(text));
 
     [Theory]
     [InlineData("“Why?” Ana Ruiz left.", "“Why?” ¦ Ana Ruiz left.")]

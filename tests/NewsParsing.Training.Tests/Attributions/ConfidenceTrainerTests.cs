@@ -22,7 +22,7 @@ public sealed class ConfidenceTrainerTests
         {
             float first = random.NextSingle() * 4 - 2;
 
-            // Inputs that go together, which gradient descent is slow to tell apart.
+            // Inputs that go together, which gradient descent is slow to separate.
             float[] inputs = [1, first, first + random.NextSingle(), random.NextSingle()];
             double odds = inputs.Zip(weights).Sum(x => x.First * x.Second);
             samples.Add((inputs, random.NextDouble() < 1 / (1 + Math.Exp(-odds))));

@@ -36,7 +36,7 @@ public class BackBenchmarks
     }
 
     [Benchmark]
-    public void Syntax() => _syntax.Run(_work.Text, _work.Syntax, _work.Head.BodyToken);
+    public void Syntax() => _syntax.Run(_work.Text, _work.Syntax, _work.SyntaxScratch, _work.Head.BodyToken);
 
     [Benchmark]
     public void Attributions() => _attributions.Run(_work.Text, _work.Syntax, _work.Quotations, _work.Head.BodyToken, _work.Attributions);

@@ -10,6 +10,7 @@ public class SyntaxBenchmarks
 {
     private readonly TextBuffer _text = new();
     private readonly SyntaxBuffer _syntax = new();
+    private readonly SyntaxScratch _scratch = new();
     private readonly SyntaxStage _stage = new();
 
     public int Words => _text.TokenCount;
@@ -25,7 +26,7 @@ public class SyntaxBenchmarks
     [Benchmark]
     public int Article()
     {
-        _stage.Run(_text, _syntax);
+        _stage.Run(_text, _syntax, _scratch);
         return _syntax.Head[0];
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AttributionSample
         new TextStage().Run(article.Text, sample.Text);
         new DatelineStage().Run(sample.Text, default, sample.Head);
         new QuotationStage().Run(sample.Text, sample.Quotations);
-        syntax.Run(sample.Text, sample.Syntax, sample.Head.BodyToken);
+        syntax.Run(sample.Text, sample.Syntax, new SyntaxScratch(), sample.Head.BodyToken);
 
         sample.Labels = new TokenLabel[sample.Text.TokenCount];
         foreach (GoldAttribution attribution in article.Annotations[0])

@@ -31,21 +31,22 @@ internal static class SpeedCommand
         var text = new TextBuffer();
         SentenceText.Fill([.. ConlluReader.Read(input).Take(SentencesOfARun)], text);
         var syntax = new SyntaxBuffer();
+        var scratch = new SyntaxScratch();
         var stage = new SyntaxStage(model);
         long warm = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(warm).TotalSeconds < 2)
         {
-            stage.Run(text, syntax);
+            stage.Run(text, syntax, scratch);
         }
 
         long bytes = GC.GetAllocatedBytesForCurrentThread();
-        stage.Run(text, syntax);
+        stage.Run(text, syntax, scratch);
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
         // Processor time, not time of day: other work on the machine must not count.
         TimeSpan before = Environment.CpuUsage.TotalTime;
         for (int i = 0; i < Runs; i++)
         {
-            stage.Run(text, syntax);
+            stage.Run(text, syntax, scratch);
         }
 
         double seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds / Runs;

@@ -30,7 +30,7 @@ internal static class TagCommand
         var text = new TextBuffer();
         SentenceText.Fill(sentences, text);
         var syntax = new SyntaxBuffer();
-        new SyntaxStage(model).Run(text, syntax);
+        new SyntaxStage(model).Run(text, syntax, new SyntaxScratch());
         using var writer = new StreamWriter(output, false, new UTF8Encoding(false)) { NewLine = "\n" };
         int first = 0;
         foreach (Sentence sentence in sentences)

@@ -23,7 +23,7 @@ internal static class TokenizeCommand
         var text = new TextBuffer();
         var syntax = new SyntaxBuffer();
         new TextStage().Run(File.ReadAllText(input), text);
-        new SyntaxStage().Run(text, syntax);
+        new SyntaxStage().Run(text, syntax, new SyntaxScratch());
         using var writer = new StreamWriter(output, false, new UTF8Encoding(false)) { NewLine = "\n" };
         for (int paragraph = 0; paragraph < text.ParagraphCount; paragraph++)
         {

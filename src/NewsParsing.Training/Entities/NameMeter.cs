@@ -16,6 +16,7 @@ internal sealed class NameMeter
     private readonly NameLabel[] _gold;
     private readonly TextBuffer _text = new();
     private readonly SyntaxBuffer _syntax = new();
+    private readonly SyntaxScratch _scratch = new();
 
     /// <param name="corpus">The corpus, for the reader of the figures.</param>
     /// <param name="sentences">Sentences that all have name labels.</param>
@@ -34,7 +35,7 @@ internal sealed class NameMeter
     /// <summary>Returns the counts of each kind.</summary>
     public IReadOnlyList<(string Kind, Score Score)> Scores(SyntaxModel model)
     {
-        new SyntaxStage(model).Run(_text, _syntax);
+        new SyntaxStage(model).Run(_text, _syntax, _scratch);
         Span<NameLabel> found = _syntax.Names.AsSpan(0, _gold.Length);
         HashSet<(int First, int End, NameLabel Begin)> gold = [.. NameLabels.Spans(_gold)];
         HashSet<(int First, int End, NameLabel Begin)> names = [.. NameLabels.Spans(found)];

@@ -40,7 +40,7 @@ internal sealed class AnnotationScheme
     public TrainingSentence? Convert(Sentence sentence)
     {
         int count = sentence.Forms.Count;
-        if (count > SentenceParser.MaximumPiece || sentence.Heads.Count(head => head < 0) != 1)
+        if (count > OutputLayout.MaximumPiece || sentence.Heads.Count(head => head < 0) != 1)
         {
             return null;
         }

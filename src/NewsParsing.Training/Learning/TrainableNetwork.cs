@@ -15,7 +15,7 @@ internal sealed class TrainableNetwork
     {
         Settings = settings;
         _random = random;
-        int capacity = settings.BatchTokens + SentenceParser.MaximumPiece;
+        int capacity = settings.BatchTokens + OutputLayout.MaximumPiece;
         Encoder = new TrainableEncoder(new EncoderShape(settings.Size, settings.Layers, rows, FeatureExtractor.Count, capacity), random)
         {
             InputDropout = settings.InputDropout,

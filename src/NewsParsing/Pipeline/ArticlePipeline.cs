@@ -33,7 +33,7 @@ internal sealed class ArticlePipeline
                 work => head.Run(work.Text, HeadInput.Of(work.Input), work.Head)),
             new(Stage.Quotations, Buffers.Text, Buffers.Quotations, work => quotations.Run(work.Text, work.Quotations)),
             new(Stage.Syntax, Buffers.Text | Buffers.Head, Buffers.Syntax,
-                work => Syntax.Run(work.Text, work.Syntax, work.Head.BodyToken)),
+                work => Syntax.Run(work.Text, work.Syntax, work.SyntaxScratch, work.Head.BodyToken)),
             new(Stage.Attributions, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax, Buffers.Attributions,
                 work => attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions)),
             new(Stage.Actors, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Actors,

@@ -24,6 +24,8 @@ internal sealed class ParseWorkspace
 
     public SyntaxBuffer Syntax { get; } = new();
 
+    public SyntaxScratch SyntaxScratch { get; } = new();
+
     public QuotationBuffer Quotations { get; } = new();
 
     public AttributionBuffer Attributions { get; } = new();

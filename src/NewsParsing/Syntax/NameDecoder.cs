@@ -11,9 +11,9 @@ internal sealed class NameDecoder
     private const int Labels = NameScorer.Labels;
 
     /// <summary>For each token and label the label before it on the best path.</summary>
-    private readonly byte[] _before = new byte[SentenceParser.MaximumPiece * Labels];
+    private readonly byte[] _before = new byte[OutputLayout.MaximumPiece * Labels];
 
-    /// <summary>Writes a label for each of at most <see cref="SentenceParser.MaximumPiece"/> tokens.</summary>
+    /// <summary>Writes a label for each of at most <see cref="OutputLayout.MaximumPiece"/> tokens.</summary>
     /// <param name="scores">A row of <see cref="NameScorer.Width"/> values for each token.</param>
     /// <param name="labels">Takes the labels; its length is the number of tokens.</param>
     public void Decode(ReadOnlySpan<float> scores, Span<NameLabel> labels)

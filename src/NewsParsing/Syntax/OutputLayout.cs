@@ -3,6 +3,12 @@ namespace NewsParsing.Syntax;
 /// <summary>The columns of the projection that the tag, arc and relation scorers share.</summary>
 internal static class OutputLayout
 {
+    /// <summary>
+    /// A longer "sentence" (a table, a text without full stops) is parsed in pieces of this many tokens: arc scores take space and
+    /// time that grow with the square of the length. None of the treebanks' 18,700 sentences is longer.
+    /// </summary>
+    public const int MaximumPiece = 192;
+
     /// <summary>Dimensions in which a dependent meets its head.</summary>
     public const int ArcSize = 96;
 
@@ -28,10 +34,10 @@ internal static class OutputLayout
 
     private const int BackwardBuckets = 12;
 
-    private static byte[] Buckets { get; } = [.. Enumerable.Range(-SentenceParser.MaximumPiece, 2 * SentenceParser.MaximumPiece + 1).Select(Find)];
+    private static byte[] Buckets { get; } = [.. Enumerable.Range(-MaximumPiece, 2 * MaximumPiece + 1).Select(Find)];
 
     /// <summary>The buckets of the heads 0, 1, … of a dependent; its own entry has no meaning.</summary>
-    public static ReadOnlySpan<byte> BucketsOf(int dependent, int count) => Buckets.AsSpan(SentenceParser.MaximumPiece - dependent, count);
+    public static ReadOnlySpan<byte> BucketsOf(int dependent, int count) => Buckets.AsSpan(MaximumPiece - dependent, count);
 
     private static byte Find(int offset)
     {

@@ -9,16 +9,10 @@ namespace NewsParsing.Syntax;
 /// </summary>
 internal sealed class SentenceParser(SyntaxModel model)
 {
-    /// <summary>
-    /// A longer "sentence" (a table, a text without full stops) is parsed in pieces of this many tokens: arc scores take space and
-    /// time that grow with the square of the length. None of the treebanks' 18,700 sentences is longer.
-    /// </summary>
-    public const int MaximumPiece = 192;
-
     /// <summary>Short sentences are put through the matrix products together, up to this many tokens: the more, the fewer rows are filled up in vain.</summary>
-    private const int BatchTokens = MaximumPiece;
+    private const int BatchTokens = OutputLayout.MaximumPiece;
 
-    private const int Capacity = MaximumPiece;
+    private const int Capacity = OutputLayout.MaximumPiece;
 
     private readonly ulong[] _keys = new ulong[Capacity * FeatureExtractor.Count];
     private readonly SequenceEncoder _encoder = new(model.Encoder, FeatureExtractor.Count, Capacity);
@@ -77,9 +71,9 @@ internal sealed class SentenceParser(SyntaxModel model)
     private void ParseLong(TextBuffer text, int first, int end, SyntaxBuffer output)
     {
         int lastRoot = -1;
-        for (int piece = first; piece < end; piece += MaximumPiece)
+        for (int piece = first; piece < end; piece += OutputLayout.MaximumPiece)
         {
-            int pieceEnd = Math.Min(piece + MaximumPiece, end);
+            int pieceEnd = Math.Min(piece + OutputLayout.MaximumPiece, end);
             Extract(text, piece, pieceEnd, 0);
             _pieceEnds[0] = pieceEnd - piece;
             ParsePieces(piece, 1, output);

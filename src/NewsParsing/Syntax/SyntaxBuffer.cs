@@ -1,4 +1,3 @@
-
 namespace NewsParsing.Syntax;
 
 /// <summary>
@@ -8,8 +7,6 @@ namespace NewsParsing.Syntax;
 internal sealed class SyntaxBuffer
 {
     private const int InitialTokens = 1024;
-
-    private SentenceParser? _parser;
 
     /// <summary>Universal part of speech of each token.</summary>
     public UniversalTag[] Upos = new UniversalTag[InitialTokens];
@@ -29,19 +26,8 @@ internal sealed class SyntaxBuffer
     /// <summary>Hash of each token's lemma in lower case (<c>FormHash</c>), the key of the lexicons.</summary>
     public ulong[] Lemma = new ulong[InitialTokens];
 
-    /// <summary>How each lemma is made from its form; <see cref="Lemmatizer.Write"/> spells it out.</summary>
+    /// <summary>How each lemma is made from its form; <c>Lemmatizer.Write</c> spells it out.</summary>
     public LemmaRule[] LemmaRules = new LemmaRule[InitialTokens];
-
-    /// <summary>The network's scratch, kept with the buffer so that threads share nothing but weights.</summary>
-    public SentenceParser ParserFor(SyntaxModel model)
-    {
-        if (_parser?.Model != model)
-        {
-            _parser = new SentenceParser(model);
-        }
-
-        return _parser;
-    }
 
     /// <summary>Makes room for <paramref name="count"/> tokens; the values are undefined until the stage has run.</summary>
     public void Reserve(int count)

@@ -22,7 +22,7 @@ internal sealed class ActorScene
     private ActorScene(string text)
     {
         new TextStage().Run(text, _text);
-        new SyntaxStage().Run(_text, _syntax);
+        new SyntaxStage().Run(_text, _syntax, new SyntaxScratch());
         _head.Reset();
         new QuotationStage().Run(_text, _quotations);
         _attributions.Reset(_quotations);

@@ -13,7 +13,7 @@ internal static class AttributionText
         var buffer = new TextBuffer();
         new TextStage().Run(text, buffer);
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(buffer, syntax);
+        new SyntaxStage().Run(buffer, syntax, new SyntaxScratch());
         var quotations = new QuotationBuffer();
         new QuotationStage().Run(buffer, quotations);
         var columns = new TokenColumns();

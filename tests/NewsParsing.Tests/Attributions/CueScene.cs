@@ -18,7 +18,7 @@ internal sealed class CueScene
         string plain = new([.. marked.Where(c => !"[]{}<>".Contains(c, StringComparison.Ordinal))]);
         new TextStage().Run(plain, _text);
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(_text, syntax);
+        new SyntaxStage().Run(_text, syntax, new SyntaxScratch());
         var quotations = new QuotationBuffer();
         new QuotationStage().Run(_text, quotations);
         var columns = new TokenColumns();

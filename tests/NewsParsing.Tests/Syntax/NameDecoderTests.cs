@@ -31,7 +31,7 @@ public sealed class NameDecoderTests
         var decoder = new NameDecoder();
         for (int round = 0; round < 500; round++)
         {
-            var labels = new NameLabel[1 + random.Next(SentenceParser.MaximumPiece)];
+            var labels = new NameLabel[1 + random.Next(OutputLayout.MaximumPiece)];
             float[] scores = [.. Enumerable.Range(0, labels.Length * NameScorer.Width).Select(_ => random.NextSingle())];
             decoder.Decode(scores, labels);
             for (int i = 0; i < labels.Length; i++)

@@ -37,7 +37,7 @@ public sealed class SyntaxStageTests
         TextBuffer text = SyntaxText.Buffer("LISBON / PORTO·: Mayor Ana Reis and Governor Rui Lopes met on Monday·.");
         const int story = 4;
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(text, syntax, story);
+        new SyntaxStage().Run(text, syntax, new SyntaxScratch(), story);
         Assert.Equal((1, 1), (syntax.Head.AsSpan(0, story).Count(-1), syntax.Head.AsSpan(story, text.TokenCount - story).Count(-1)));
         Assert.All(Enumerable.Range(0, text.TokenCount), i => Assert.True(syntax.Head[i] < 0 || i < story == syntax.Head[i] < story));
     }
@@ -65,9 +65,10 @@ public sealed class SyntaxStageTests
         Parallel.For(0, heads.Length, i =>
         {
             var syntax = new SyntaxBuffer();
+            var scratch = new SyntaxScratch();
             for (int round = 0; round < 20; round++)
             {
-                stage.Run(text, syntax);
+                stage.Run(text, syntax, scratch);
             }
 
             heads[i] = syntax.Head[..text.TokenCount];
@@ -81,11 +82,12 @@ public sealed class SyntaxStageTests
         TextBuffer text = SyntaxText.Buffer(string.Join('\n', Enumerable.Repeat(
             "He says the plan that they put to the board was n't his·, and that “·it can wait·”·, but nobody listened·.", 20)));
         var syntax = new SyntaxBuffer();
+        var scratch = new SyntaxScratch();
         var stage = new SyntaxStage();
-        stage.Run(text, syntax);
-        stage.Run(text, syntax);
+        stage.Run(text, syntax, scratch);
+        stage.Run(text, syntax, scratch);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        stage.Run(text, syntax);
+        stage.Run(text, syntax, scratch);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 

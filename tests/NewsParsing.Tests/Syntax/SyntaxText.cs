@@ -43,7 +43,7 @@ internal static class SyntaxText
     public static SyntaxBuffer Parse(TextBuffer text)
     {
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(text, syntax);
+        new SyntaxStage().Run(text, syntax, new SyntaxScratch());
         return syntax;
     }
 

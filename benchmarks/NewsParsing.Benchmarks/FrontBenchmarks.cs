@@ -29,13 +29,13 @@ public class FrontBenchmarks
     public void Datelines() => _datelines.Run(_work.Text, default, _work.Head);
 
     [Benchmark]
-    public void Quotations() => _quotations.Run(_work.Text, _work.Quotations);
+    public void Quotations() => _quotations.Run(_work.Text, _work.Quotations, _work.QuotationScratch);
 
     [Benchmark]
     public void Together()
     {
         _text.Run(Input.Text, _work.Text);
         _datelines.Run(_work.Text, default, _work.Head);
-        _quotations.Run(_work.Text, _work.Quotations);
+        _quotations.Run(_work.Text, _work.Quotations, _work.QuotationScratch);
     }
 }

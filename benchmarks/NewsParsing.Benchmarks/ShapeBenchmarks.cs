@@ -41,6 +41,6 @@ public class ShapeBenchmarks
     {
         _text.Run(Input.Text, _work.Text);
         _datelines.Run(_work.Text, default, _work.Head);
-        _quotations.Run(_work.Text, _work.Quotations);
+        _quotations.Run(_work.Text, _work.Quotations, _work.QuotationScratch);
     }
 }

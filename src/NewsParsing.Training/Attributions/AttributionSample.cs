@@ -27,7 +27,7 @@ internal sealed class AttributionSample
         var sample = new AttributionSample { Article = article };
         new TextStage().Run(article.Text, sample.Text);
         new DatelineStage().Run(sample.Text, default, sample.Head);
-        new QuotationStage().Run(sample.Text, sample.Quotations);
+        new QuotationStage().Run(sample.Text, sample.Quotations, new QuotationScratch());
         syntax.Run(sample.Text, sample.Syntax, new SyntaxScratch(), sample.Head.BodyToken);
 
         sample.Labels = new TokenLabel[sample.Text.TokenCount];

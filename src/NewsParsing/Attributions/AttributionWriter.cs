@@ -187,7 +187,8 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         bool isNobodys = output.Items[attribution].SourceCount == 0 && columns.Rules.Follows(Rule.NobodyTakesNoQuotation);
         foreach (TextSpan span in output.Content(attribution))
         {
-            for (int q = quotations.FirstAt(span.Start); q < quotations.Count && quotations.Spans[quotations.Items[q].FirstSpan].Start < span.End; q++)
+            int end = columns.Text.TokenAt(span.End);
+            for (int q = quotations.FirstAt(columns.Text.TokenAt(span.Start)); q < quotations.Count && quotations.RangesOf(q)[0].First < end; q++)
             {
                 if (quotations.Items[q].Parent < 0 && quotations.Items[q].IsSpeech && (output.QuotationAttribution[q] < 0 || !isNobodys))
                 {

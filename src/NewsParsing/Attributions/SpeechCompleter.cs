@@ -46,9 +46,9 @@ internal sealed class SpeechCompleter
                 ReadLabel(text.ParagraphToken(p), end);
             }
 
-            for (; quotation < quotations.Count && StartOf(quotation) < text.TokenEnd[end - 1]; quotation++)
+            for (; quotation < quotations.Count && FirstOf(quotation) < end; quotation++)
             {
-                int token = text.TokenAt(StartOf(quotation));
+                int token = FirstOf(quotation);
                 for (; draft < cueDrafts && _drafts.Items[draft].Cue.First < token; draft++)
                 {
                     (last, lastParagraph) = (draft, p);
@@ -90,13 +90,13 @@ internal sealed class SpeechCompleter
         return false;
     }
 
-    private int StartOf(int quotation) => _columns.Quotations.Spans[_columns.Quotations.Items[quotation].FirstSpan].Start;
+    private int FirstOf(int quotation) => _columns.Quotations.RangesOf(quotation)[0].First;
 
     /// <summary>The draft that an uncovered quotation goes to, or -1.</summary>
     private int Read(int quotation, int token, int paragraph, int last, int lastParagraph)
     {
         bool isBare = _columns.Quotations.Items[quotation].Kind == QuoteKind.Direct && (_columns.Text.TokenShapes[token] & TokenShape.SentenceStart) != 0;
-        int behind = _columns.Text.TokenAt(_columns.Quotations.SpansOf(quotation)[^1].End);
+        int behind = _columns.Quotations.RangesOf(quotation)[^1].End;
         if (isBare && _labels.TryReadSignature(behind, _columns.Text.ParagraphEnd(paragraph), out AttributionDraft draft))
         {
             return AddQuotation(quotation, draft);
@@ -116,10 +116,9 @@ internal sealed class SpeechCompleter
             return false;
         }
 
-        foreach (TextSpan span in _columns.Quotations.SpansOf(quotation))
+        foreach (TokenRange range in _columns.Quotations.RangesOf(quotation))
         {
-            int first = _columns.Text.TokenAt(span.Start);
-            if (!_cover.IsFree(new TokenRange(first, _columns.Text.TokenAt(span.End))))
+            if (!_cover.IsFree(range))
             {
                 return false;
             }
@@ -153,10 +152,9 @@ internal sealed class SpeechCompleter
 
     private void AddContents(int quotation, int draft, Rule rule)
     {
-        foreach (TextSpan span in _columns.Quotations.SpansOf(quotation))
+        foreach (TokenRange run in _columns.Quotations.RangesOf(quotation))
         {
-            int first = _columns.Text.TokenAt(span.Start);
-            var range = new TokenRange(first, Math.Max(first + 1, _columns.Text.TokenAt(span.End)));
+            TokenRange range = run with { End = Math.Max(run.First + 1, run.End) };
             if (_cover.IsFree(range))
             {
                 _drafts.AddContent(draft, range, rule);
@@ -168,15 +166,15 @@ internal sealed class SpeechCompleter
     /// <summary>Whether a later paragraph of a direct quotation is a content of the draft: then all of it is.</summary>
     private bool GoesOnIn(int quotation, int draft)
     {
-        ReadOnlySpan<TextSpan> spans = _columns.Quotations.SpansOf(quotation);
-        return spans.Length > 1 && _columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 } && ContinuesContent(_columns.Text.TokenAt(spans[1].Start), draft);
+        ReadOnlySpan<TokenRange> ranges = _columns.Quotations.RangesOf(quotation);
+        return ranges.Length > 1 && _columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 } && ContinuesContent(ranges[1].First, draft);
     }
 
     /// <summary>A verb or name that introduces the quotation; where it has no subject of its own, the report before in its paragraph gives the source.</summary>
     private int? ReadIntroduction(int quotation, int token, int before)
     {
-        TextSpan run = _columns.Quotations.SpansOf(quotation)[0];
-        if (!_introduction.TryRead(token, _columns.Text.TokenAt(run.End), _columns.Quotations.Items[quotation].IsSpeech, out AttributionDraft draft))
+        TokenRange run = _columns.Quotations.RangesOf(quotation)[0];
+        if (!_introduction.TryRead(token, run.End, _columns.Quotations.Items[quotation].IsSpeech, out AttributionDraft draft))
         {
             return null;
         }

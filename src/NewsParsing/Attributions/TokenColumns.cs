@@ -151,10 +151,8 @@ internal sealed class TokenColumns
             }
 
             byte offset = (byte)(Quotations.Items[q].IsSpeech ? 0 : 3);
-            foreach (TextSpan span in Quotations.SpansOf(q))
+            foreach ((int first, int end) in Quotations.RangesOf(q))
             {
-                int first = Text.TokenAt(span.Start);
-                int end = Text.TokenAt(span.End);
                 for (int i = first; i < end; i++)
                 {
                     Quote[i] = (byte)(offset + (i == first ? 1 : i == end - 1 ? 3 : 2));

@@ -5,7 +5,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Claims;
 
-/// <summary>Reads the attributions; writes indirect and mixed contents as claims, one for each proposition, an introducing <c>that</c> left out.</summary>
+/// <summary>
+/// Reads the attributions; writes indirect and mixed contents as claims, one for each proposition, an introducing <c>that</c> left out.
+/// </summary>
 internal sealed class ClaimStage
 {
     public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions, ClaimBuffer output)
@@ -19,45 +21,56 @@ internal sealed class ClaimStage
                 continue;
             }
 
-            ReadOnlySpan<TextSpan> spans = attributions.Content(a);
-            int firstSpan = output.Spans.Count;
-            foreach (TextSpan span in spans)
+            ReadOnlySpan<TextSpan> contents = attributions.Content(a);
+            int firstRange = output.RangeCount;
+            foreach (TextSpan span in contents)
             {
-                if (spans.Length == 1 || !IsDirectSpeech(text, span, quotations))
+                TokenRange content = RangeOf(text, span);
+                if (contents.Length == 1 || !IsDirectSpeech(text, content, quotations))
                 {
-                    AddPropositions(reader, text, span, a, quotations, output, ref firstSpan);
+                    AddPropositions(reader, text, content, a, quotations, output, ref firstRange);
                 }
             }
 
-            Close(a, firstSpan, quotations, output);
+            Close(a, firstRange, quotations, output);
         }
     }
 
-    /// <summary>Whether a span is a quotation that is a sentence of its own: it stands beside the claim (<c>Roe said it rained. “We left.”</c>).</summary>
-    private static bool IsDirectSpeech(TextBuffer text, TextSpan span, QuotationBuffer quotations)
+    /// <summary>The one place where this stage asks for tokens at offsets: the attributions give their contents in characters, always whole tokens.</summary>
+    private static TokenRange RangeOf(TextBuffer text, TextSpan span) => new(text.TokenAt(span.Start), text.TokenAt(span.End));
+
+    /// <summary>Whether a content is a quotation that is a sentence of its own: it stands beside the claim (<c>Roe said it rained. “We left.”</c>).</summary>
+    private static bool IsDirectSpeech(TextBuffer text, TokenRange content, QuotationBuffer quotations)
     {
-        int first = text.TokenAt(span.Start);
-        int quotation = first < text.TokenCount ? quotations.TokenQuotation[first] : -1;
-        if (quotation < 0 || !quotations.Items[quotation].IsSpeech || quotations.TokenQuotation[text.TokenAt(span.End - 1)] != quotation)
+        int quotation = quotations.TokenQuotation[content.First];
+        if (quotation < 0 || !quotations.Items[quotation].IsSpeech || quotations.TokenQuotation[content.End - 1] != quotation)
         {
             return false;
         }
 
+        int end = text.TokenEnd[content.End - 1];
         return quotations.Items[quotation].Kind == QuoteKind.Direct
-            || ((text.TokenShapes[first] & TokenShape.SentenceStart) != 0 && span.Length > 2 && text.Text[span.End - 2] is '.' or '!' or '?');
+            || ((text.TokenShapes[content.First] & TokenShape.SentenceStart) != 0
+                && end - text.TokenStart[content.First] > 2
+                && text.Text[end - 2] is '.' or '!' or '?');
     }
 
-    /// <summary>Adds the span; a further proposition (<c>and that it would cost more</c>) begins a new claim.</summary>
+    /// <summary>Adds the content; a further proposition (<c>and that it would cost more</c>) begins a new claim.</summary>
     private static void AddPropositions(
-        PropositionReader reader, TextBuffer text, TextSpan span, int attribution, QuotationBuffer quotations, ClaimBuffer output, ref int firstSpan)
+        PropositionReader reader,
+        TextBuffer text,
+        TokenRange content,
+        int attribution,
+        QuotationBuffer quotations,
+        ClaimBuffer output,
+        ref int firstRange)
     {
-        int first = text.TokenAt(span.Start);
-        int end = text.TokenAt(span.End);
+        (int first, int end) = content;
         int start = first;
         if (reader.IsFurther(first, first, end))
         {
-            Close(attribution, firstSpan, quotations, output);
-            firstSpan = output.Spans.Count;
+            Close(attribution, firstRange, quotations, output);
+            firstRange = output.RangeCount;
             start++;
         }
 
@@ -67,46 +80,46 @@ internal sealed class ClaimStage
             if (reader.IsFurther(i, first, end))
             {
                 bool isMark = text.TokenKinds[i - 1] is TokenKind.Dash || text.Text[text.TokenStart[i - 1]] is ',' or ';';
-                Add(text, start, isMark ? i - 1 : i, span, output);
-                Close(attribution, firstSpan, quotations, output);
-                firstSpan = output.Spans.Count;
+                Add(new TokenRange(start, isMark ? i - 1 : i), output);
+                Close(attribution, firstRange, quotations, output);
+                firstRange = output.RangeCount;
                 start = reader.SkipThat(i + 1, end);
                 i = start;
             }
         }
 
-        Add(text, start, end, span, output);
+        Add(new TokenRange(start, end), output);
     }
 
-    private static void Add(TextBuffer text, int first, int end, TextSpan limit, ClaimBuffer output)
+    private static void Add(TokenRange range, ClaimBuffer output)
     {
-        if (first < end)
+        if (!range.IsEmpty)
         {
-            output.Spans.Add(new TextSpan(text.TokenStart[first], Math.Min(limit.End, text.TokenEnd[end - 1])));
+            output.AddRange(range);
         }
     }
 
-    private static void Close(int attribution, int firstSpan, QuotationBuffer quotations, ClaimBuffer output)
+    private static void Close(int attribution, int firstRange, QuotationBuffer quotations, ClaimBuffer output)
     {
-        int count = output.Spans.Count - firstSpan;
+        int count = output.RangeCount - firstRange;
         if (count == 0)
         {
             return;
         }
 
-        int firstQuotation = output.Quotations.Count;
-        for (int i = firstSpan; i < output.Spans.Count; i++)
+        int firstQuotation = output.QuotationCount;
+        for (int i = firstRange; i < output.RangeCount; i++)
         {
-            TextSpan span = output.Spans[i];
-            for (int q = quotations.FirstAt(span.Start); q < quotations.Count && quotations.SpansOf(q)[0].Start < span.End; q++)
+            TokenRange range = output.Ranges[i];
+            for (int q = quotations.FirstAt(range.First); q < quotations.Count && quotations.RangesOf(q)[0].First < range.End; q++)
             {
-                if (quotations.SpansOf(q)[^1].End <= span.End)
+                if (quotations.RangesOf(q)[^1].End <= range.End)
                 {
-                    output.Quotations.Add(q);
+                    output.AddQuotation(q);
                 }
             }
         }
 
-        output.Items.Add(new ClaimRecord(attribution, firstSpan, count, firstQuotation, output.Quotations.Count - firstQuotation));
+        output.Add(new ClaimRecord(attribution, firstRange, count, firstQuotation, output.QuotationCount - firstQuotation));
     }
 }

@@ -83,7 +83,7 @@ internal static class ArticleAssembler
         {
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
-            TextSpan[] spans = buffer.SpansOf(i).ToArray();
+            TextSpan[] spans = buffer.CharactersOf(i).ToArray();
             result[i] = new Quote
             {
                 Id = Id('q', i),
@@ -105,12 +105,12 @@ internal static class ArticleAssembler
     private static Claim[] AssembleClaims(ParseWorkspace work, Attribution[] attributions, Quote[] quotes)
     {
         ClaimBuffer buffer = work.Claims;
-        var result = new Claim[buffer.Items.Count];
+        var result = new Claim[buffer.Count];
         for (int i = 0; i < result.Length; i++)
         {
             ClaimRecord record = buffer.Items[i];
             Attribution attribution = attributions[record.Attribution];
-            TextSpan[] spans = [.. buffer.Spans.GetRange(record.FirstSpan, record.SpanCount)];
+            TextSpan[] spans = SpansOf(work.Text, buffer.RangesOf(i));
             result[i] = new Claim
             {
                 Id = Id('c', i),
@@ -120,7 +120,7 @@ internal static class ArticleAssembler
                 Attribution = attribution,
                 Act = attribution.Act,
                 Negated = attribution.Negated,
-                Quotes = [.. buffer.Quotations.GetRange(record.FirstQuotation, record.QuotationCount).Select(q => quotes[q])],
+                Quotes = Pick(quotes, buffer.QuotationsOf(i)),
                 Confidence = attribution.Confidence,
             };
         }
@@ -133,15 +133,26 @@ internal static class ArticleAssembler
     private static SpanSet? SetOf(ReadOnlySpan<TextSpan> spans)
         => spans.IsEmpty ? null : new SpanSet { Spans = ValueList<TextSpan>.Adopt(spans.ToArray()) };
 
-    private static ValueList<Actor> Pick(Actor[] actors, ReadOnlySpan<int> indexes)
+    private static ValueList<T> Pick<T>(T[] items, ReadOnlySpan<int> indexes)
     {
-        var picked = new Actor[indexes.Length];
+        var picked = new T[indexes.Length];
         for (int i = 0; i < picked.Length; i++)
         {
-            picked[i] = actors[indexes[i]];
+            picked[i] = items[indexes[i]];
         }
 
-        return ValueList<Actor>.Adopt(picked);
+        return ValueList<T>.Adopt(picked);
+    }
+
+    private static TextSpan[] SpansOf(TextBuffer text, ReadOnlySpan<TokenRange> ranges)
+    {
+        var spans = new TextSpan[ranges.Length];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            spans[i] = new TextSpan(text.TokenStart[ranges[i].First], text.TokenEnd[ranges[i].End - 1]);
+        }
+
+        return spans;
     }
 
     private static string Join(string text, TextSpan[] spans, string separator)

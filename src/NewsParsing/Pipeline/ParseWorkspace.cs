@@ -28,6 +28,8 @@ internal sealed class ParseWorkspace
 
     public QuotationBuffer Quotations { get; } = new();
 
+    public QuotationScratch QuotationScratch { get; } = new();
+
     public AttributionBuffer Attributions { get; } = new();
 
     public ActorBuffer Actors { get; } = new();

@@ -26,8 +26,9 @@ internal sealed class KindClassifier
     private readonly TraitLexicon _traits = TraitLexicon.Default;
     private readonly float[] _weights = ReadWeights();
 
-    public void Run(TextBuffer text, QuotationBuffer output)
+    public void Run(TextBuffer text, QuotationBuffer output, QuotationScratch scratch)
     {
+        scratch.Reserve(output.Count);
         bool headline = _features.IsTitleCaseHeadline(text);
         bool isBritish = SinglesPrevail(text, output);
         int previousEnd = -1;
@@ -35,16 +36,16 @@ internal sealed class KindClassifier
         for (int i = 0; i < output.Count; i++)
         {
             ref Quotation item = ref output.Items[i];
-            ReadOnlySpan<TextSpan> spans = output.SpansOf(i);
-            QuotationTokens tokens = KindFeatures.TokensOf(text, spans);
-            bool isUnusual = !isBritish && item.Parent < 0 && IsSingle(text.Text, spans[0]);
-            ulong features = _features.Of(text, tokens, isUnusual, headline);
-            bool isEnumerated = isPreviousSpeech && IsEnumeration(text, previousEnd, tokens.Before);
-            output.SetNotes(i, tokens, features);
+            QuotationExtent extent = KindFeatures.ExtentOf(text, output.RangesOf(i));
+            bool isUnusual = !isBritish && item.Parent < 0 && IsSingle(text.Text, output.CharactersOf(i)[0]);
+            ulong features = _features.Of(text, extent, isUnusual, headline);
+            bool isEnumerated = isPreviousSpeech && IsEnumeration(text, previousEnd, extent.Before);
+            scratch.Extents[i] = extent;
+            scratch.Features[i] = features;
             item = Classify(item, features, isEnumerated ? EnumerationScore : 0);
             if (item.Parent < 0)
             {
-                previousEnd = tokens.After;
+                previousEnd = extent.After;
                 isPreviousSpeech = item.IsSpeech;
             }
         }
@@ -113,7 +114,7 @@ internal sealed class KindClassifier
         {
             if (output.Items[i].Parent < 0)
             {
-                balance += IsSingle(text.Text, output.SpansOf(i)[0]) ? 1 : -1;
+                balance += IsSingle(text.Text, output.CharactersOf(i)[0]) ? 1 : -1;
             }
         }
 

@@ -5,13 +5,13 @@ namespace NewsParsing.Quotations;
 /// <summary>What the words inside the marks say.</summary>
 internal sealed partial class KindFeatures
 {
-    private ulong Content(TextBuffer text, in QuotationTokens tokens)
+    private ulong Content(TextBuffer text, in QuotationExtent extent)
     {
         int words = 0;
         bool isCapitalized = true;
         ulong features = 0;
-        int end = Math.Min(tokens.End, tokens.First + MaximumContentTokens);
-        for (int i = tokens.First; i < end; i++)
+        int end = Math.Min(extent.Inside.End, extent.Inside.First + MaximumContentTokens);
+        for (int i = extent.Inside.First; i < end; i++)
         {
             if (text.TokenKinds[i] is not (TokenKind.Word or TokenKind.Number))
             {
@@ -38,7 +38,7 @@ internal sealed partial class KindFeatures
             features |= Bit(KindFeature.Capitalized) | (words > 1 ? Bit(KindFeature.TitleCase) : 0);
         }
 
-        return features | ContentEnds(text, tokens);
+        return features | ContentEnds(text, extent);
     }
 
     private static ulong ContentWord(TokenTraits traits, bool isFirst)
@@ -58,17 +58,17 @@ internal sealed partial class KindFeatures
         return isFirst && (traits & (TokenTraits.Finite | TokenTraits.Nonfinite)) != 0 ? features | Bit(KindFeature.BeginsWithVerb) : features;
     }
 
-    private static ulong ContentEnds(TextBuffer text, in QuotationTokens tokens)
+    private static ulong ContentEnds(TextBuffer text, in QuotationExtent extent)
     {
         ulong features = 0;
-        if (tokens.First < tokens.End)
+        if (extent.Inside.First < extent.Inside.End)
         {
-            if ((text.TokenShapes[tokens.First] & TokenShape.Capitalized) != 0)
+            if ((text.TokenShapes[extent.Inside.First] & TokenShape.Capitalized) != 0)
             {
                 features |= Bit(KindFeature.BeginsCapitalized);
             }
 
-            features |= text.Text[text.TokenEnd[tokens.End - 1] - 1] switch
+            features |= text.Text[text.TokenEnd[extent.Inside.End - 1] - 1] switch
             {
                 ',' => Bit(KindFeature.EndsWithComma),
                 '.' or '!' or '?' or '…' => Bit(KindFeature.EndsSentence),

@@ -17,39 +17,36 @@ internal sealed partial class KindFeatures
 
     private readonly TraitLexicon _traits = TraitLexicon.Default;
 
-    /// <summary>Finds a quotation's tokens.</summary>
-    public static QuotationTokens TokensOf(TextBuffer text, ReadOnlySpan<TextSpan> spans)
+    /// <summary>Finds a quotation's tokens without its marks.</summary>
+    public static QuotationExtent ExtentOf(TextBuffer text, ReadOnlySpan<TokenRange> ranges)
     {
-        int start = spans[0].Start;
-        int end = spans[^1].End;
-        int opening = text.TokenAt(start);
-        int first = opening;
-        while (first < text.TokenCount && text.TokenStart[first] < end && IsMark(text, first))
+        var whole = new TokenRange(ranges[0].First, ranges[^1].End);
+        int first = whole.First;
+        while (first < whole.End && IsMark(text, first))
         {
             first++;
         }
 
-        int after = text.TokenAt(end);
-        int last = after;
-        while (last > first && IsMark(text, last - 1))
+        int end = whole.End;
+        while (end > first && IsMark(text, end - 1))
         {
-            last--;
+            end--;
         }
 
-        return new QuotationTokens(first, Math.Max(first, last), opening - 1, after);
+        return new QuotationExtent(new TokenRange(first, end), whole);
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="tokens">The quotation's tokens.</param>
+    /// <param name="extent">The quotation's tokens.</param>
     /// <param name="isUnusual">Whether its marks are single ones where double ones prevail.</param>
     /// <param name="headline">What <see cref="IsTitleCaseHeadline"/> says of the text.</param>
-    public ulong Of(TextBuffer text, in QuotationTokens tokens, bool isUnusual, bool headline)
+    public ulong Of(TextBuffer text, in QuotationExtent extent, bool isUnusual, bool headline)
     {
-        bool isFirst = tokens.First < text.TokenCount && text.ParagraphOf(tokens.First) == 0;
+        bool isFirst = extent.Inside.First < text.TokenCount && text.ParagraphOf(extent.Inside.First) == 0;
         bool isHeadline = isFirst && headline;
-        ulong features = Bit(KindFeature.Bias) | Content(text, tokens);
-        features |= Before(text, tokens, isHeadline) | After(text, tokens, isHeadline);
-        if (IsInsideName(text, tokens))
+        ulong features = Bit(KindFeature.Bias) | Content(text, extent);
+        features |= Before(text, extent, isHeadline) | After(text, extent, isHeadline);
+        if (IsInsideName(text, extent))
         {
             features |= Bit(KindFeature.InsideName);
         }
@@ -104,26 +101,26 @@ internal sealed partial class KindFeatures
         => text.TokenKinds[token] == TokenKind.QuotationMark
             || (text.TokenEnd[token] - text.TokenStart[token] == 1 && text.Text[text.TokenStart[token]] is '\'' or '’' or '‘');
 
-    private bool IsInsideName(TextBuffer text, in QuotationTokens tokens)
-        => tokens.Before >= 0
-            && tokens.After < text.TokenCount
-            && text.TokenSentence[tokens.Before] == text.TokenSentence[tokens.After]
-            && IsName(text, tokens.Before)
-            && IsName(text, tokens.After);
+    private bool IsInsideName(TextBuffer text, in QuotationExtent extent)
+        => extent.Before >= 0
+            && extent.After < text.TokenCount
+            && text.TokenSentence[extent.Before] == text.TokenSentence[extent.After]
+            && IsName(text, extent.Before)
+            && IsName(text, extent.After);
 
     private bool IsName(TextBuffer text, int token)
         => (text.TokenShapes[token] & TokenShape.Capitalized) != 0
             && (_traits.Of(text.TokenForm[token]) & (TokenTraits.Known | TokenTraits.Lower)) == 0;
 
-    private ulong Before(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
+    private ulong Before(TextBuffer text, in QuotationExtent extent, bool isHeadline)
     {
-        int sentence = tokens.First < text.TokenCount ? text.TokenSentence[tokens.First] : text.SentenceCount - 1;
-        int first = Math.Max(text.SentenceToken[sentence], tokens.First - MaximumContextTokens);
-        int i = tokens.Before;
+        int sentence = extent.Inside.First < text.TokenCount ? text.TokenSentence[extent.Inside.First] : text.SentenceCount - 1;
+        int first = Math.Max(text.SentenceToken[sentence], extent.Inside.First - MaximumContextTokens);
+        int i = extent.Before;
         if (i < first || EndsSentence(text, i))
         {
             return Bit(KindFeature.BeginsSentence)
-                | (i < 0 || text.ParagraphOf(i) != text.ParagraphOf(Math.Min(tokens.First, text.TokenCount - 1)) ? WholeParagraph(text, tokens) : 0);
+                | (i < 0 || text.ParagraphOf(i) != text.ParagraphOf(Math.Min(extent.Inside.First, text.TokenCount - 1)) ? WholeParagraph(text, extent) : 0);
         }
 
         ulong features = Neighbour(text, ref i, first);
@@ -139,8 +136,8 @@ internal sealed partial class KindFeatures
     private static bool EndsSentence(TextBuffer text, int token)
         => text.TokenEnd[token] - text.TokenStart[token] == 1 && text.Text[text.TokenStart[token]] is '.' or '!' or '?';
 
-    private static ulong WholeParagraph(TextBuffer text, in QuotationTokens tokens)
-        => tokens.After >= text.TokenCount || text.ParagraphOf(tokens.After) != text.ParagraphOf(Math.Max(tokens.End - 1, 0)) ? Bit(KindFeature.WholeParagraph) : 0;
+    private static ulong WholeParagraph(TextBuffer text, in QuotationExtent extent)
+        => extent.After >= text.TokenCount || text.ParagraphOf(extent.After) != text.ParagraphOf(Math.Max(extent.Inside.End - 1, 0)) ? Bit(KindFeature.WholeParagraph) : 0;
 
     /// <summary>The punctuation right before; moves on to the word before it.</summary>
     private static ulong Neighbour(TextBuffer text, ref int i, int first)
@@ -236,15 +233,15 @@ internal sealed partial class KindFeatures
         return features;
     }
 
-    private ulong After(TextBuffer text, in QuotationTokens tokens, bool isHeadline)
+    private ulong After(TextBuffer text, in QuotationExtent extent, bool isHeadline)
     {
-        int i = tokens.After;
+        int i = extent.After;
         while (i < text.TokenCount && text.Text[text.TokenStart[i]] is '.' or ',')
         {
             i++;
         }
 
-        if (i >= text.TokenCount || tokens.End == 0 || text.ParagraphOf(i) != text.ParagraphOf(tokens.End - 1))
+        if (i >= text.TokenCount || extent.Inside.End == 0 || text.ParagraphOf(i) != text.ParagraphOf(extent.Inside.End - 1))
         {
             return Bit(KindFeature.EndsParagraph);
         }
@@ -254,7 +251,7 @@ internal sealed partial class KindFeatures
         {
             features |= Bit(KindFeature.BeforeDash);
         }
-        else if (i == tokens.After
+        else if (i == extent.After
             && text.TokenKinds[i] == TokenKind.Word
             && (isHeadline || (text.TokenShapes[i] & TokenShape.Capitalized) == 0)
             && (_traits.Of(text.TokenForm[i]) & TokenTraits.Known) == 0)
@@ -262,9 +259,9 @@ internal sealed partial class KindFeatures
             features |= Bit(KindFeature.BeforeWord);
         }
 
-        i = tokens.After;
+        i = extent.After;
 
-        if (i < text.TokenCount && tokens.End > 0 && text.Text[text.TokenStart[tokens.End - 1]] == ',' && (_traits.Of(text.TokenForm[i]) & TokenTraits.Subject) != 0)
+        if (i < text.TokenCount && extent.Inside.End > 0 && text.Text[text.TokenStart[extent.Inside.End - 1]] == ',' && (_traits.Of(text.TokenForm[i]) & TokenTraits.Subject) != 0)
         {
             features |= Bit(KindFeature.PronounAfterComma);
         }

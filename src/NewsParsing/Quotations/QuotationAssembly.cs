@@ -2,7 +2,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
 
-/// <summary>Reads the drafts; writes quotations, spans and the quotation of each token, every kind and group still unset.</summary>
+/// <summary>
+/// Reads the drafts, in characters; writes quotations, ranges and the quotation of each token, every kind and group still unset.
+/// </summary>
 internal static class QuotationAssembly
 {
     public static void Run(TextBuffer text, DraftBuffer drafts, QuotationBuffer output)
@@ -12,14 +14,14 @@ internal static class QuotationAssembly
             ref Draft draft = ref drafts.Items[i];
             if (draft.State != DraftState.Dropped && !draft.IsContinuation)
             {
-                Add(drafts, i, output);
+                Add(text, drafts, i, output);
             }
         }
 
         MarkTokens(text, output);
     }
 
-    private static void Add(DraftBuffer drafts, int first, QuotationBuffer output)
+    private static void Add(TextBuffer text, DraftBuffer drafts, int first, QuotationBuffer output)
     {
         int parent = drafts.Items[first].Parent;
         while (parent >= 0 && drafts.Items[parent].State == DraftState.Dropped)
@@ -28,7 +30,7 @@ internal static class QuotationAssembly
         }
 
         int outer = parent < 0 ? -1 : drafts.Items[parent].Quotation;
-        int firstSpan = output.SpanCount;
+        int firstRange = output.RangeCount;
         int outerSpan = 0;
         bool isClosed = false;
         for (int i = first; i >= 0; i = drafts.Items[i].Next)
@@ -36,19 +38,19 @@ internal static class QuotationAssembly
             ref Draft draft = ref drafts.Items[i];
             draft.Quotation = output.Count;
             var span = new TextSpan(draft.Start, draft.End);
-            if (draft.State != DraftState.Dropped && (outer < 0 || IsHeld(span, output.SpansOf(outer), ref outerSpan)))
+            if (draft.State != DraftState.Dropped && (outer < 0 || IsHeld(span, output.CharactersOf(outer), ref outerSpan)))
             {
-                output.AddSpan(span);
+                output.AddRange(RangeOf(text, span), span);
                 isClosed = draft.State == DraftState.Closed;
             }
         }
 
-        if (output.SpanCount > firstSpan)
+        if (output.RangeCount > firstRange)
         {
-            output.Add(new Quotation(firstSpan, output.SpanCount - firstSpan, outer, 0, QuoteKind.Direct, isClosed, 0));
+            output.Add(new Quotation(firstRange, output.RangeCount - firstRange, outer, 0, QuoteKind.Direct, isClosed, 0));
         }
 
-        for (int i = first; i >= 0 && output.SpanCount == firstSpan; i = drafts.Items[i].Next)
+        for (int i = first; i >= 0 && output.RangeCount == firstRange; i = drafts.Items[i].Next)
         {
             drafts.Items[i].Quotation = outer;
         }
@@ -65,6 +67,9 @@ internal static class QuotationAssembly
         return place < outer.Length && outer[place].Contains(span);
     }
 
+    /// <summary>Here the characters in which marks are found become tokens; no later step asks for the token at an offset.</summary>
+    private static TokenRange RangeOf(TextBuffer text, TextSpan span) => new(text.TokenAt(span.Start), text.TokenAt(span.End));
+
     private static void MarkTokens(TextBuffer text, QuotationBuffer output)
     {
         for (int i = 0; i < output.Count; i++)
@@ -74,9 +79,12 @@ internal static class QuotationAssembly
                 continue;
             }
 
-            foreach (TextSpan span in output.SpansOf(i))
+            ReadOnlySpan<TokenRange> ranges = output.RangesOf(i);
+            ReadOnlySpan<TextSpan> characters = output.CharactersOf(i);
+            for (int r = 0; r < ranges.Length; r++)
             {
-                for (int token = text.TokenAt(span.Start); token < text.TokenCount && text.TokenStart[token] < span.End; token++)
+                // By its characters, so that a token that the last mark cuts counts too.
+                for (int token = ranges[r].First; token < text.TokenCount && text.TokenStart[token] < characters[r].End; token++)
                 {
                     output.TokenQuotation[token] = i;
                 }

@@ -12,18 +12,21 @@ internal sealed class QuotationStage
     private readonly KindClassifier _classifier = new();
     private readonly UtteranceGrouper _grouper = new();
 
-    public void Run(TextBuffer text, QuotationBuffer output)
+    /// <param name="text">The text.</param>
+    /// <param name="output">Takes the quotations.</param>
+    /// <param name="scratch">What the steps hand on to one another.</param>
+    public void Run(TextBuffer text, QuotationBuffer output, QuotationScratch scratch)
     {
         output.Reset(text);
-        _scanner.Scan(text, output.Marks);
-        if (output.Marks.Count == 0)
+        _scanner.Scan(text, scratch.Marks);
+        if (scratch.Marks.Count == 0)
         {
             return;
         }
 
-        QuotationMatcher.Match(text, output.Marks, output.Drafts);
-        QuotationAssembly.Run(text, output.Drafts, output);
-        _classifier.Run(text, output);
-        _grouper.Run(text, output);
+        QuotationMatcher.Match(text, scratch.Marks, scratch.Drafts);
+        QuotationAssembly.Run(text, scratch.Drafts, output);
+        _classifier.Run(text, output, scratch);
+        _grouper.Run(text, output, scratch);
     }
 }

@@ -16,11 +16,11 @@ internal sealed class UtteranceGrouper
 
     private readonly TraitLexicon _traits = TraitLexicon.Default;
 
-    public void Run(TextBuffer text, QuotationBuffer output)
+    public void Run(TextBuffer text, QuotationBuffer output, QuotationScratch scratch)
     {
         int group = 0;
         int previous = -1;
-        QuotationTokens previousTokens = default;
+        QuotationExtent previousExtent = default;
         bool isAttributed = false;
         for (int i = 0; i < output.Count; i++)
         {
@@ -31,24 +31,24 @@ internal sealed class UtteranceGrouper
                 continue;
             }
 
-            QuotationTokens tokens = output.Tokens[i];
-            bool isJoined = previous >= 0 && Joins(text, output, previous, previousTokens, i, tokens, isAttributed);
+            QuotationExtent extent = scratch.Extents[i];
+            bool isJoined = previous >= 0 && Joins(text, output, previous, previousExtent, i, extent, isAttributed);
             item = item with { Group = isJoined ? output.Items[previous].Group : ++group };
-            isAttributed = (isJoined && isAttributed) || (output.Features[i] & AnyCue) != 0;
+            isAttributed = (isJoined && isAttributed) || (scratch.Features[i] & AnyCue) != 0;
             previous = i;
-            previousTokens = tokens;
+            previousExtent = extent;
         }
     }
 
     private bool Joins(
-        TextBuffer text, QuotationBuffer output, int previous, in QuotationTokens before, int current, in QuotationTokens after, bool isAttributed)
+        TextBuffer text, QuotationBuffer output, int previous, in QuotationExtent before, int current, in QuotationExtent after, bool isAttributed)
     {
-        if (before.End == 0 || after.First >= text.TokenCount)
+        if (before.Inside.End == 0 || after.Inside.First >= text.TokenCount)
         {
             return false;
         }
 
-        int distance = text.ParagraphOf(after.First) - text.ParagraphOf(before.End - 1);
+        int distance = text.ParagraphOf(after.Inside.First) - text.ParagraphOf(before.Inside.End - 1);
         if (distance == 1)
         {
             return isAttributed && output.Items[previous].Kind == QuoteKind.Direct && output.Items[current].Kind == QuoteKind.Direct
@@ -86,7 +86,7 @@ internal sealed class UtteranceGrouper
         return isJoined;
     }
 
-    private Interruption Read(TextBuffer text, in QuotationTokens before, in QuotationTokens after)
+    private Interruption Read(TextBuffer text, in QuotationExtent before, in QuotationExtent after)
     {
         var gap = new Interruption();
         for (int i = before.After; i <= after.Before; i++)
@@ -121,7 +121,7 @@ internal sealed class UtteranceGrouper
         return gap;
     }
 
-    private static void ReadPunctuation(TextBuffer text, int token, in QuotationTokens after, ref Interruption gap)
+    private static void ReadPunctuation(TextBuffer text, int token, in QuotationExtent after, ref Interruption gap)
     {
         char c = text.Text[text.TokenStart[token]];
         bool isLast = token == after.Before;
@@ -136,24 +136,24 @@ internal sealed class UtteranceGrouper
         }
     }
 
-    private static char LastCharacter(TextBuffer text, in QuotationTokens tokens)
-        => tokens.End > tokens.First ? text.Text[text.TokenEnd[tokens.End - 1] - 1] : ' ';
+    private static char LastCharacter(TextBuffer text, in QuotationExtent extent)
+        => extent.Inside.End > extent.Inside.First ? text.Text[text.TokenEnd[extent.Inside.End - 1] - 1] : ' ';
 
     /// <summary>Whether what is inside the marks leaves the sentence open for its attribution: <c>“A,” she said</c>.</summary>
-    private static bool EndsOpen(TextBuffer text, in QuotationTokens tokens)
+    private static bool EndsOpen(TextBuffer text, in QuotationExtent extent)
     {
-        char last = LastCharacter(text, tokens);
+        char last = LastCharacter(text, extent);
         return last is ',' or '?' or '!' or '—' or '–' or '-' or '…'
-            || (tokens.After < text.TokenCount && text.Text[text.TokenStart[tokens.After]] is ',' or '—' or '–');
+            || (extent.After < text.TokenCount && text.Text[text.TokenStart[extent.After]] is ',' or '—' or '–');
     }
 
     /// <summary>Whether no second sentence follows the quotation in its paragraph.</summary>
-    private static bool EndsWithAttribution(TextBuffer text, in QuotationTokens tokens)
+    private static bool EndsWithAttribution(TextBuffer text, in QuotationExtent extent)
     {
         int sentences = 0;
-        int paragraph = text.ParagraphOf(tokens.First);
-        int end = Math.Min(text.TokenCount, tokens.After + MaximumGap);
-        int i = tokens.After;
+        int paragraph = text.ParagraphOf(extent.Inside.First);
+        int end = Math.Min(text.TokenCount, extent.After + MaximumGap);
+        int i = extent.After;
         for (; i < end && text.ParagraphOf(i) == paragraph; i++)
         {
             sentences += text.Text[text.TokenStart[i]] is '.' or '?' or '!' && text.TokenEnd[i] - text.TokenStart[i] == 1 ? 1 : 0;
@@ -162,10 +162,10 @@ internal sealed class UtteranceGrouper
         return sentences <= 1 && (i < end || i == text.TokenCount);
     }
 
-    private static bool IsBareParagraph(TextBuffer text, in QuotationTokens tokens)
+    private static bool IsBareParagraph(TextBuffer text, in QuotationExtent extent)
     {
-        int paragraph = text.ParagraphOf(tokens.First);
-        return (tokens.Before < 0 || text.ParagraphOf(tokens.Before) != paragraph)
-            && (tokens.After >= text.TokenCount || text.ParagraphOf(tokens.After) != paragraph);
+        int paragraph = text.ParagraphOf(extent.Inside.First);
+        return (extent.Before < 0 || text.ParagraphOf(extent.Before) != paragraph)
+            && (extent.After >= text.TokenCount || text.ParagraphOf(extent.After) != paragraph);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ActorScene
         new TextStage().Run(text, _text);
         new SyntaxStage().Run(_text, _syntax, new SyntaxScratch());
         _head.Reset();
-        new QuotationStage().Run(_text, _quotations);
+        new QuotationStage().Run(_text, _quotations, new QuotationScratch());
         _attributions.Reset(_quotations);
     }
 

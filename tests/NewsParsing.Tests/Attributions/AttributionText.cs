@@ -15,7 +15,7 @@ internal static class AttributionText
         var syntax = new SyntaxBuffer();
         new SyntaxStage().Run(buffer, syntax, new SyntaxScratch());
         var quotations = new QuotationBuffer();
-        new QuotationStage().Run(buffer, quotations);
+        new QuotationStage().Run(buffer, quotations, new QuotationScratch());
         var columns = new TokenColumns();
         columns.Fill(buffer, quotations, syntax, likelihood ?? new CueLikelihood([], []));
         return columns;

@@ -20,7 +20,7 @@ internal sealed class CueScene
         var syntax = new SyntaxBuffer();
         new SyntaxStage().Run(_text, syntax, new SyntaxScratch());
         var quotations = new QuotationBuffer();
-        new QuotationStage().Run(_text, quotations);
+        new QuotationStage().Run(_text, quotations, new QuotationScratch());
         var columns = new TokenColumns();
         columns.Fill(_text, quotations, syntax, AttributionModel.Default.Likelihood);
 

@@ -40,10 +40,9 @@ public sealed class SpeechIntroductionTests
         }
 
         var clauses = new ClauseSubject(columns) { Bounds = new TokenRange(0, buffer.TokenCount) };
-        TextSpan run = quotations.SpansOf(quotations.Count - 1)[0];
+        TokenRange run = quotations.RangesOf(quotations.Count - 1)[0];
         bool isRead = new SpeechIntroduction(columns, clauses, cover).TryRead(
-            buffer.TokenAt(run.Start), buffer.TokenAt(run.End), quotations.Items[quotations.Count - 1].IsSpeech,
-            out AttributionDraft draft);
+            run.First, run.End, quotations.Items[quotations.Count - 1].IsSpeech, out AttributionDraft draft);
         return isRead ? (draft.Source.IsEmpty ? null : TextOf(draft.Source), TextOf(draft.Cue)!) : null;
 
         string TextOf(TokenRange range) => text[buffer.TokenStart[range.First]..buffer.TokenEnd[range.End - 1]];

@@ -17,7 +17,7 @@ public sealed class QuotationProperties
         for (int i = 0; i < quotations.Count; i++)
         {
             int last = -1;
-            foreach (TextSpan span in quotations.SpansOf(i))
+            foreach (TextSpan span in quotations.CharactersOf(i))
             {
                 Assert.InRange(span.End, span.Start + 1, text.Length);
                 Assert.True(span.Start > last);
@@ -44,8 +44,21 @@ public sealed class QuotationProperties
             if (quotation >= 0)
             {
                 Assert.True(quotations.Items[quotation].Parent < 0);
-                Assert.Contains(quotations.SpansOf(quotation).ToArray(), span => span.Overlaps(tokens.TokenSpan(i)));
+                Assert.Contains(quotations.CharactersOf(quotation).ToArray(), span => span.Overlaps(tokens.TokenSpan(i)));
             }
+        }
+    });
+
+    [Fact]
+    public void Run_AnyText_RangesAreTheTokensOfTheirCharacters() => Texts.Sample(text =>
+    {
+        QuotationBuffer quotations = Quoted.Run(text, out TextBuffer tokens);
+        for (int i = 0; i < quotations.RangeCount; i++)
+        {
+            (TokenRange range, TextSpan span) = (quotations.Ranges[i], quotations.Characters[i]);
+            Assert.All(Enumerable.Range(0, tokens.TokenCount), token => Assert.Equal(
+                range.Contains(token),
+                tokens.TokenEnd[token] > span.Start && tokens.TokenEnd[token] <= span.End));
         }
     });
 
@@ -65,15 +78,17 @@ public sealed class QuotationProperties
     {
         var tokens = new TextBuffer();
         var quotations = new QuotationBuffer();
+        var scratch = new QuotationScratch();
         foreach (string each in (string[])[before, text])
         {
             new TextStage().Run(each, tokens);
-            new QuotationStage().Run(tokens, quotations);
+            new QuotationStage().Run(tokens, quotations, scratch);
         }
 
         QuotationBuffer fresh = Quoted.Run(text);
         Assert.Equal(fresh.Items.AsSpan(0, fresh.Count).ToArray(), quotations.Items.AsSpan(0, quotations.Count).ToArray());
-        Assert.Equal(fresh.Spans.AsSpan(0, fresh.SpanCount).ToArray(), quotations.Spans.AsSpan(0, quotations.SpanCount).ToArray());
+        Assert.Equal(fresh.Ranges.AsSpan(0, fresh.RangeCount).ToArray(), quotations.Ranges.AsSpan(0, quotations.RangeCount).ToArray());
+        Assert.Equal(fresh.Characters.AsSpan(0, fresh.RangeCount).ToArray(), quotations.Characters.AsSpan(0, quotations.RangeCount).ToArray());
     });
 
     [Fact]
@@ -89,14 +104,14 @@ public sealed class QuotationProperties
         int lastTopEnd = -1;
         for (int i = 0; i < quotations.Count; i++)
         {
-            TextSpan[] spans = quotations.SpansOf(i).ToArray();
+            TextSpan[] spans = quotations.CharactersOf(i).ToArray();
             int parent = quotations.Items[i].Parent;
             Assert.True(parent < i);
             Assert.True(spans[0].Start > lastStart);
             lastStart = spans[0].Start;
             if (parent >= 0)
             {
-                Assert.All(spans, span => Assert.Contains(quotations.SpansOf(parent).ToArray(), outer => outer.Contains(span)));
+                Assert.All(spans, span => Assert.Contains(quotations.CharactersOf(parent).ToArray(), outer => outer.Contains(span)));
                 continue;
             }
 

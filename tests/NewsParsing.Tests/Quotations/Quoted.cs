@@ -13,7 +13,7 @@ internal static class Quoted
         tokens = new TextBuffer();
         var quotations = new QuotationBuffer();
         new TextStage().Run(text, tokens);
-        new QuotationStage().Run(tokens, quotations);
+        new QuotationStage().Run(tokens, quotations, new QuotationScratch());
         return quotations;
     }
 
@@ -26,7 +26,7 @@ internal static class Quoted
 
     private static string Describe(string text, QuotationBuffer quotations, int i)
     {
-        string spans = string.Join(" + ", quotations.SpansOf(i).ToArray().Select(span => text[span.ToRange()]));
+        string spans = string.Join(" + ", quotations.CharactersOf(i).ToArray().Select(span => text[span.ToRange()]));
         return (quotations.Items[i].Parent < 0 ? "" : "> ") + spans + (quotations.Items[i].IsClosed ? "" : " …");
     }
 }

@@ -29,7 +29,7 @@ public class BackBenchmarks
     {
         new TextStage().Run(Input.Text, _work.Text);
         Syntax();
-        new DatelineStage().Run(_work.Text, default, _work.Head);
+        new DatelineStage().Run(_work.Text, default, _work.Head, _work.HeadScratch);
         new QuotationStage().Run(_work.Text, _work.Quotations, _work.QuotationScratch);
         Attributions();
         Actors();

@@ -26,7 +26,7 @@ public class FrontBenchmarks
     public void Text() => _text.Run(Input.Text, _work.Text);
 
     [Benchmark]
-    public void Datelines() => _datelines.Run(_work.Text, default, _work.Head);
+    public void Datelines() => _datelines.Run(_work.Text, default, _work.Head, _work.HeadScratch);
 
     [Benchmark]
     public void Quotations() => _quotations.Run(_work.Text, _work.Quotations, _work.QuotationScratch);
@@ -35,7 +35,7 @@ public class FrontBenchmarks
     public void Together()
     {
         _text.Run(Input.Text, _work.Text);
-        _datelines.Run(_work.Text, default, _work.Head);
+        _datelines.Run(_work.Text, default, _work.Head, _work.HeadScratch);
         _quotations.Run(_work.Text, _work.Quotations, _work.QuotationScratch);
     }
 }

@@ -40,7 +40,7 @@ public class ShapeBenchmarks
     public void Together()
     {
         _text.Run(Input.Text, _work.Text);
-        _datelines.Run(_work.Text, default, _work.Head);
+        _datelines.Run(_work.Text, default, _work.Head, _work.HeadScratch);
         _quotations.Run(_work.Text, _work.Quotations, _work.QuotationScratch);
     }
 }

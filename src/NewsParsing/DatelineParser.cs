@@ -22,7 +22,7 @@ public sealed class DatelineParser
     {
         ArgumentNullException.ThrowIfNull(text);
         return _pipeline.Run(
-            new NewsItem { Text = text, PublishedAt = publishedAt }, Stage.Head, static work => work.Head.Dateline, cancellationToken);
+            new NewsItem { Text = text, PublishedAt = publishedAt }, Stage.Head, static work => HeadAssembler.AssembleDateline(work.Text.Text, work.Head), cancellationToken);
     }
 
     private static class Holder

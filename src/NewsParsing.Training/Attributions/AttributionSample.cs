@@ -13,7 +13,7 @@ internal sealed class AttributionSample
 
     public TextBuffer Text { get; } = new();
 
-    public HeadMatter Head { get; } = new();
+    public HeadBuffer Head { get; } = new();
 
     public QuotationBuffer Quotations { get; } = new();
 
@@ -26,7 +26,7 @@ internal sealed class AttributionSample
     {
         var sample = new AttributionSample { Article = article };
         new TextStage().Run(article.Text, sample.Text);
-        new DatelineStage().Run(sample.Text, default, sample.Head);
+        new DatelineStage().Run(sample.Text, default, sample.Head, new HeadScratch());
         new QuotationStage().Run(sample.Text, sample.Quotations, new QuotationScratch());
         syntax.Run(sample.Text, sample.Syntax, new SyntaxScratch(), sample.Head.BodyToken);
 

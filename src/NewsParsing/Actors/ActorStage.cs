@@ -13,7 +13,7 @@ namespace NewsParsing.Actors;
 /// </summary>
 internal sealed class ActorStage(RuleSet rules = default)
 {
-    public void Run(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+    public void Run(TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
         output.Reset(attributions);
         if (text.TokenCount > 0)

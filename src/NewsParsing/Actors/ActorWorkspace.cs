@@ -34,7 +34,7 @@ internal sealed class ActorWorkspace
     }
 
     public void Run(
-        RuleSet rules, TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+        RuleSet rules, TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
         _discourse.Rules = rules;
         _discourse.Reset(text, syntax, head, quotations, attributions);

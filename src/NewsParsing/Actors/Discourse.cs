@@ -23,7 +23,7 @@ internal sealed class Discourse
 
     public SyntaxBuffer Syntax { get; private set; } = null!;
 
-    public HeadMatter Head { get; private set; } = null!;
+    public HeadBuffer Head { get; private set; } = null!;
 
     public QuotationBuffer Quotations { get; private set; } = null!;
 
@@ -58,7 +58,7 @@ internal sealed class Discourse
     /// <summary>Country of each country entity.</summary>
     public Dictionary<int, int> CountryEntities { get; } = [];
 
-    public void Reset(TextBuffer text, SyntaxBuffer syntax, HeadMatter head, QuotationBuffer quotations, AttributionBuffer attributions)
+    public void Reset(TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions)
     {
         Text = text;
         Syntax = syntax;
@@ -152,9 +152,9 @@ internal sealed class Discourse
     }
 
     private int FindProse()
-        => Head is { Headline.Span: { } headline, Byline: null, Dateline: null }
+        => Head is { Headline: { Span: { IsEmpty: false } headline }, Byline: null, Dateline: null }
             && (Text.Text[headline.End - 1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' || HasSource(headline))
-            ? Text.TokenAt(headline.Start)
+            ? Head.HeadlineTokens.First
             : Head.BodyToken;
 
     /// <summary>Whether somebody speaks in the first line: <c>“Every vote counts.” – Councillor Jo Park</c>.</summary>

@@ -60,10 +60,5 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
     }
 
     /// <summary>Dateline and byline name where and by whom the story was written, not whom it is about.</summary>
-    private bool IsHeadMatter(int token)
-    {
-        TextSpan span = discourse.Text.TokenSpan(token);
-        return (discourse.Head.Dateline is { } dateline && dateline.Span.Overlaps(span))
-            || (discourse.Head.Byline is { } byline && byline.Span is { } where && where.Overlaps(span));
-    }
+    private bool IsHeadMatter(int token) => discourse.Head.DatelineTokens.Contains(token) || discourse.Head.BylineTokens.Contains(token);
 }

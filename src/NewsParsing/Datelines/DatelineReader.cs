@@ -5,7 +5,7 @@ namespace NewsParsing.Datelines;
 /// <summary>
 /// A cursor over the characters of one line: reads places, date and agency in every printed order, and the separator, into a draft.
 /// </summary>
-internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
+internal ref struct DatelineReader
 {
     /// <summary>The most UTF-16 units a dateline takes; what is longer is prose.</summary>
     public const int MaximumLength = 200;
@@ -14,45 +14,59 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
     private const int MaximumAgencyLength = 40;
     private const int MaximumAttributes = 4;
 
-    private readonly PlaceReader _places = new(gazetteer);
-    private string _text = "";
+    private readonly PlaceReader _places;
+    private readonly NameSet _agencies;
+    private readonly string _text;
+    private readonly DatelineDraft _draft;
+    private readonly int _end;
     private int _at;
-    private int _end;
 
-    /// <summary>Reads what stands at the start of a line.</summary>
-    /// <returns>Whether a place, date or agency stands there.</returns>
-    public bool TryRead(string text, TextSpan line, DatelineDraft draft)
+    /// <param name="places">Reads each place.</param>
+    /// <param name="agencies">The names of the agencies.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line of the text that is read.</param>
+    /// <param name="draft">Takes what is read.</param>
+    public DatelineReader(PlaceReader places, NameSet agencies, string text, TextSpan line, DatelineDraft draft)
     {
+        _places = places;
+        _agencies = agencies;
         _text = text;
-        _at = line.Start;
         _end = Math.Min(line.End, line.Start + MaximumLength);
+        _at = line.Start;
+        _draft = draft;
         draft.Reset(line.Start, line.End);
-        if (!DateReader.TryRead(text, _at, _end, out _) && !TryBareAgency(_at, draft))
-        {
-            ReadPlaces(draft);
-        }
-
-        draft.End = _at;
-        ReadAttributes(draft);
-        draft.Separator = Separator.Read(text, _at, line.End);
-        ReadDateAfterSeparator(draft);
-        ReadAgencyAfterSeparator(draft);
-        return draft.End > draft.Start;
     }
 
-    private void ReadPlaces(DatelineDraft draft)
+    /// <summary>Reads what stands at the start of the line.</summary>
+    /// <returns>Whether a place, date or agency stands there.</returns>
+    public bool TryRead()
+    {
+        if (!DateReader.TryRead(_text, _at, _end, out _) && !TryBareAgency(_at))
+        {
+            ReadPlaces();
+        }
+
+        _draft.End = _at;
+        ReadAttributes();
+        _draft.Separator = Separator.Read(_text, _at, _draft.LineEnd);
+        ReadDateAfterSeparator();
+        ReadAgencyAfterSeparator();
+        return _draft.End > _draft.Start;
+    }
+
+    private void ReadPlaces()
     {
         int at = _at;
-        while (draft.Places.Count < MaximumPlaces && _places.TryRead(_text, at, _end, out ReadPlace place))
+        while (_draft.Places.Count < MaximumPlaces && _places.TryRead(_text, at, _end, out ReadPlace place))
         {
             // LONDON, Reuters — and BERLIN/AFP — name one place.
-            if (draft.Places.Count > 0 && place.Known is null && !place.HasRegion
-                && (_text[_at] == ',' || agencies.Contains(_text.AsSpan(place.NameStart, place.NameEnd - place.NameStart))))
+            if (_draft.Places.Count > 0 && place.Known is null && !place.HasRegion
+                && (_text[_at] == ',' || _agencies.Contains(_text.AsSpan(place.NameStart, place.NameEnd - place.NameStart))))
             {
                 return;
             }
 
-            draft.Places.Add(place);
+            _draft.Places.Add(place);
             _at = place.End;
             at = AfterConjunction();
             if (at == _at)
@@ -78,15 +92,15 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
         return length == 0 ? _at : SkipSpaces(at + length);
     }
 
-    private void ReadAttributes(DatelineDraft draft)
+    private void ReadAttributes()
     {
         for (int i = 0; i < MaximumAttributes; i++)
         {
             int at = SkipSpaces(_at);
-            if (at < _end && _text[at] is ',' or '|' or '/' && draft.End > draft.Start)
+            if (at < _end && _text[at] is ',' or '|' or '/' && _draft.End > _draft.Start)
             {
                 bool slash = _text[at] == '/';
-                if (TryDateOrAgency(SkipSpaces(at + 1), draft) || (slash && TryBracket(at, draft)))
+                if (TryDateOrAgency(SkipSpaces(at + 1)) || (slash && TryBracket(at)))
                 {
                     continue;
                 }
@@ -94,27 +108,27 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
 
             // Interfax and TASS: MOSCOW. Jan 21 (…), MOSCOW, January 21. /…/
             int afterStop = at < _end && _text[at] == '.' ? SkipSpaces(at + 1) : at;
-            if (!TryBracket(afterStop, draft) && !(draft.Places.Count > 0 || at == draft.Start ? TryDateOrAgency(afterStop, draft) : false))
+            if (!TryBracket(afterStop) && !(_draft.Places.Count > 0 || at == _draft.Start ? TryDateOrAgency(afterStop) : false))
             {
                 return;
             }
         }
     }
 
-    private bool TryDateOrAgency(int at, DatelineDraft draft)
+    private bool TryDateOrAgency(int at)
     {
-        if (draft.Date is null && DateReader.TryRead(_text, at, _end, out PrintedDate date))
+        if (_draft.Date is null && DateReader.TryRead(_text, at, _end, out PrintedDate date))
         {
-            draft.Date = date;
-            Advance(date.Span.End, draft);
+            _draft.Date = date;
+            Advance(date.Span.End);
             return true;
         }
 
-        return draft.Agency.IsEmpty && TryBareAgency(at, draft);
+        return _draft.Agency.IsEmpty && TryBareAgency(at);
     }
 
     /// <summary>Reads the name of a known agency up to a bracket, a separator or the end of the line.</summary>
-    private bool TryBareAgency(int at, DatelineDraft draft)
+    private bool TryBareAgency(int at)
     {
         int end = at;
         while (end < _end && end - at < MaximumAgencyLength && (char.IsLetterOrDigit(_text[end]) || _text[end] is ' ' or '.' or '\u00A0'))
@@ -128,20 +142,20 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
             end--;
         }
 
-        bool ends = after >= draft.LineEnd || (after < _end && (Separator.IsDash(_text[after]) || _text[after] is ':' or '(' or '|' or ','));
-        if (!ends || end == at || !agencies.Contains(_text.AsSpan(at, end - at)))
+        bool ends = after >= _draft.LineEnd || (after < _end && (Separator.IsDash(_text[after]) || _text[after] is ':' or '(' or '|' or ','));
+        if (!ends || end == at || !_agencies.Contains(_text.AsSpan(at, end - at)))
         {
             return false;
         }
 
-        draft.Agency = new TextSpan(at, end);
-        draft.IsAgencyKnown = true;
-        Advance(end, draft);
+        _draft.Agency = new TextSpan(at, end);
+        _draft.IsAgencyKnown = true;
+        Advance(end);
         return true;
     }
 
     /// <summary>Reads <c>(Reuters)</c>, <c>[AP]</c>, <c>/PRNewswire/</c> or <c>(21 January 2025)</c>.</summary>
-    private bool TryBracket(int at, DatelineDraft draft)
+    private bool TryBracket(int at)
     {
         if (at >= _end || _text[at] is not ('(' or '[' or '/'))
         {
@@ -159,40 +173,40 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
         }
 
         int end = start + length;
-        if (draft.Date is null && DateReader.TryRead(_text, start, end, out PrintedDate date) && date.Span.End == end)
+        if (_draft.Date is null && DateReader.TryRead(_text, start, end, out PrintedDate date) && date.Span.End == end)
         {
-            draft.Date = date;
-            Advance(end + 1, draft);
+            _draft.Date = date;
+            Advance(end + 1);
             return true;
         }
 
         ReadOnlySpan<char> name = _text.AsSpan(start, length).TrimEnd();
         bool known = IsKnownAgency(name);
-        if (!draft.Agency.IsEmpty || !(known || (closing == ')' && draft.Places.Count > 0 && LooksLikeAgency(name))))
+        if (!_draft.Agency.IsEmpty || !(known || (closing == ')' && _draft.Places.Count > 0 && LooksLikeAgency(name))))
         {
             return false;
         }
 
-        draft.Agency = new TextSpan(start, start + name.Length);
-        draft.IsAgencyKnown = known;
-        draft.IsAgencyBracketed = true;
-        Advance(end + 1, draft);
+        _draft.Agency = new TextSpan(start, start + name.Length);
+        _draft.IsAgencyKnown = known;
+        _draft.IsAgencyBracketed = true;
+        Advance(end + 1);
         return true;
     }
 
     /// <summary>One agency, or several with slashes or commas between them.</summary>
     private bool IsKnownAgency(ReadOnlySpan<char> name)
     {
-        if (agencies.Contains(name))
+        if (_agencies.Contains(name))
         {
             return true;
         }
 
         int cut = name.IndexOfAny('/', ',');
-        while (cut >= 0 && agencies.Contains(name[..cut]))
+        while (cut >= 0 && _agencies.Contains(name[..cut]))
         {
             name = name[(cut + 1)..];
-            if (agencies.Contains(name))
+            if (_agencies.Contains(name))
             {
                 return true;
             }
@@ -233,54 +247,54 @@ internal sealed class DatelineReader(PlaceTable gazetteer, NameSet agencies)
     }
 
     /// <summary><c>NEW YORK -- Jan. 21, 2025 --</c>: a date between two separators belongs to the dateline.</summary>
-    private void ReadDateAfterSeparator(DatelineDraft draft)
+    private void ReadDateAfterSeparator()
     {
-        int at = draft.Separator.End;
-        if (draft.Separator.Kind != SeparatorKind.Dash || draft.Date is not null || draft.Places.Count == 0
+        int at = _draft.Separator.End;
+        if (_draft.Separator.Kind != SeparatorKind.Dash || _draft.Date is not null || _draft.Places.Count == 0
             || !DateReader.TryRead(_text, at, _end, out PrintedDate date))
         {
             return;
         }
 
-        Separator next = Separator.Read(_text, date.Span.End, draft.LineEnd);
+        Separator next = Separator.Read(_text, date.Span.End, _draft.LineEnd);
         if (next.Kind is SeparatorKind.Dash or SeparatorKind.Colon)
         {
-            draft.Date = date;
-            Advance(date.Span.End, draft);
-            draft.Separator = next;
+            _draft.Date = date;
+            Advance(date.Span.End);
+            _draft.Separator = next;
         }
     }
 
     /// <summary><c>LONDON — (AFP) —</c>: an agency between two separators belongs to the dateline.</summary>
-    private void ReadAgencyAfterSeparator(DatelineDraft draft)
+    private void ReadAgencyAfterSeparator()
     {
-        int at = draft.Separator.End;
-        if (draft.Separator.Kind != SeparatorKind.Dash || !draft.Agency.IsEmpty || at >= _end || _text[at] != '(' || draft.Places.Count == 0)
+        int at = _draft.Separator.End;
+        if (_draft.Separator.Kind != SeparatorKind.Dash || !_draft.Agency.IsEmpty || at >= _end || _text[at] != '(' || _draft.Places.Count == 0)
         {
             return;
         }
 
-        (int cursor, int end, Separator first, PrintedDate? date) = (_at, draft.End, draft.Separator, draft.Date);
-        if (TryBracket(at, draft) && draft.IsAgencyKnown)
+        (int cursor, int end, Separator first, PrintedDate? date) = (_at, _draft.End, _draft.Separator, _draft.Date);
+        if (TryBracket(at) && _draft.IsAgencyKnown)
         {
-            draft.Separator = Separator.Read(_text, _at, draft.LineEnd);
-            if (draft.Separator.Kind == SeparatorKind.None)
+            _draft.Separator = Separator.Read(_text, _at, _draft.LineEnd);
+            if (_draft.Separator.Kind == SeparatorKind.None)
             {
-                draft.Separator = draft.Separator with { Kind = SeparatorKind.Dash, IsSpaced = true };
+                _draft.Separator = _draft.Separator with { Kind = SeparatorKind.Dash, IsSpaced = true };
             }
 
             return;
         }
 
-        draft.Agency = default;
-        draft.IsAgencyBracketed = false;
-        (_at, draft.End, draft.Separator, draft.Date) = (cursor, end, first, date);
+        _draft.Agency = default;
+        _draft.IsAgencyBracketed = false;
+        (_at, _draft.End, _draft.Separator, _draft.Date) = (cursor, end, first, date);
     }
 
-    private void Advance(int to, DatelineDraft draft)
+    private void Advance(int to)
     {
         _at = to;
-        draft.End = to;
+        _draft.End = to;
     }
 
     private int SkipSpaces(int at)

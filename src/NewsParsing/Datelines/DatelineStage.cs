@@ -5,7 +5,8 @@ namespace NewsParsing.Datelines;
 
 /// <summary>
 /// Reads the characters at the head of the story; writes headline, byline, dateline and where the body starts. Looks at no more than
-/// <see cref="HeadLines.MaximumLength"/> characters. Thread-safe.
+/// <see cref="HeadLines.MaximumLength"/> characters: how dates, agencies and names are printed (<c>Jan. 21</c>, <c>/PRNewswire/</c>,
+/// <c>BERLIN/AFP</c>) is a matter of characters, and tokens would have to be put together again. Thread-safe.
 /// </summary>
 internal sealed class DatelineStage
 {
@@ -14,39 +15,40 @@ internal sealed class DatelineStage
 
     private readonly DatelineRules _datelineRules = new(NameSet.HeadLabels);
     private readonly StampRules _stamps = new(NameSet.StampWords);
+    private readonly PlaceReader _places = new(PlaceTable.Default);
+    private readonly NameSet _agencies = NameSet.Agencies;
     private readonly BylineReader _bylines;
 
     public DatelineStage()
     {
-        _bylines = new BylineReader(NameSet.Agencies, NameSet.BylineWords, _stamps);
+        _bylines = new BylineReader(_agencies, NameSet.BylineWords, _stamps);
     }
 
     /// <param name="text">The filled text buffer.</param>
-    /// <param name="head">What is known beside the text; it wins over what the text shows.</param>
+    /// <param name="known">What is known beside the text; it wins over what the text shows.</param>
     /// <param name="output">Takes the result.</param>
-    public void Run(TextBuffer text, HeadInput head, HeadMatter output)
+    /// <param name="scratch">The stage's storage.</param>
+    public void Run(TextBuffer text, HeadInput known, HeadBuffer output, HeadScratch scratch)
     {
         output.Reset();
-        string characters = text.Text;
-        HeadLines lines = output.Lines;
-        lines.Run(characters);
-        int datelineLine = FindDateline(characters, lines, head.PublishedAt, output);
-        int next = ReadHeadline(characters, lines, head.Headline, datelineLine, output);
-        next = ReadByline(characters, lines, head.Byline, next, datelineLine, output);
-        int body = output.Dateline?.BodyStart ?? (next < lines.Count ? lines[next].Span.Start : lines.Count == 0 ? 0 : lines[lines.Count - 1].Span.End);
-        output.BodyToken = text.TokenAt(body);
+        HeadLines lines = scratch.Lines;
+        lines.Run(text.Text);
+        int datelineLine = FindDateline(text.Text, lines, known.PublishedAt, scratch.Draft, output);
+        int next = ReadHeadline(text.Text, lines, known.Headline, datelineLine, output);
+        next = ReadByline(text.Text, lines, known.Byline, next, datelineLine, output);
+        FindTokens(text, BodyStart(lines, next, output), output);
     }
 
     /// <summary>Returns the line that the dateline stands in, or the count of lines.</summary>
-    private int FindDateline(string text, HeadLines lines, DateOnly? publishedAt, HeadMatter output)
+    private int FindDateline(string text, HeadLines lines, DateOnly? publishedAt, DatelineDraft draft, HeadBuffer output)
     {
         bool afterProse = false;
         for (int i = 0; i < lines.Count; i++)
         {
             TextSpan line = lines[i].Span;
-            if (output.Reader.TryRead(text, line, output.Draft) && _datelineRules.Accepts(text, output.Draft, lines, i, afterProse))
+            if (new DatelineReader(_places, _agencies, text, line, draft).TryRead() && _datelineRules.Accepts(text, draft, lines, i, afterProse))
             {
-                output.Dateline = DatelineBuilder.Build(text, output.Draft, lines, i, publishedAt);
+                DatelineWriter.Write(draft, lines, i, publishedAt, output);
                 return i;
             }
 
@@ -57,12 +59,12 @@ internal sealed class DatelineStage
     }
 
     /// <summary>Returns the line after the headline.</summary>
-    private int ReadHeadline(string text, HeadLines lines, string? given, int datelineLine, HeadMatter output)
+    private int ReadHeadline(string text, HeadLines lines, string? given, int datelineLine, HeadBuffer output)
     {
         if (!string.IsNullOrWhiteSpace(given))
         {
             int after = HeadlineRules.Find(text, lines, given, out TextSpan found);
-            output.Headline = new Headline { Text = given, Span = after > 0 ? found : null };
+            output.Headline = new HeadlineRecord(given, after > 0 ? found : default);
             return after;
         }
 
@@ -74,7 +76,7 @@ internal sealed class DatelineStage
         int taken = HeadlineRules.Read(text, lines, out TextSpan headline);
         if (taken > 0 && taken <= datelineLine)
         {
-            output.Headline = new Headline { Text = text[headline.ToRange()], Span = headline };
+            output.Headline = new HeadlineRecord(null, headline);
             return taken;
         }
 
@@ -82,7 +84,7 @@ internal sealed class DatelineStage
     }
 
     /// <summary>Reads byline and time stamps; returns the line after them.</summary>
-    private int ReadByline(string text, HeadLines lines, string? given, int headlineEnd, int datelineLine, HeadMatter output)
+    private int ReadByline(string text, HeadLines lines, string? given, int headlineEnd, int datelineLine, HeadBuffer output)
     {
         const int SearchedLines = 6;
         int next = headlineEnd;
@@ -106,21 +108,47 @@ internal sealed class DatelineStage
 
         if (!string.IsNullOrWhiteSpace(given))
         {
-            output.Byline = FromGiven(text, given, found);
+            output.Byline = FromGiven(given, found);
         }
         else if (found.Authors is not null)
         {
-            output.Byline = new Byline { Text = text[found.Span.ToRange()], Authors = found.Authors, Span = found.Span };
+            output.Byline = new BylineRecord(null, found.Authors, found.Span);
         }
 
         return next;
     }
 
-    private Byline FromGiven(string text, string given, ReadByline found)
+    private BylineRecord FromGiven(string given, ReadByline found)
     {
         string trimmed = given.Trim();
         string[] authors = _bylines.TryRead(trimmed, new TextSpan(0, trimmed.Length), out ReadByline byline, isGiven: true) ? byline.Authors : [trimmed];
         bool repeats = found.Authors is not null && found.Authors.AsSpan().SequenceEqual(authors);
-        return new Byline { Text = given, Authors = authors, Span = repeats ? found.Span : null };
+        return new BylineRecord(given, authors, repeats ? found.Span : default);
+    }
+
+    /// <summary>The first character of the story: after the dateline, else that of the line after headline, byline and time stamps.</summary>
+    private static int BodyStart(HeadLines lines, int next, HeadBuffer output)
+        => output.Dateline?.BodyStart
+            ?? (next < lines.Count ? lines[next].Span.Start : lines.Count == 0 ? 0 : lines[lines.Count - 1].Span.End);
+
+    /// <summary>Here, once and at the end, the characters that the stage has read become tokens: no later stage asks for the token at an offset.</summary>
+    private static void FindTokens(TextBuffer text, int bodyStart, HeadBuffer output)
+    {
+        output.HeadlineTokens = RangeOf(text, output.Headline?.Span ?? default);
+        output.BylineTokens = RangeOf(text, output.Byline?.Span ?? default);
+        output.DatelineTokens = RangeOf(text, output.Dateline?.Span ?? default);
+        output.BodyToken = text.TokenAt(bodyStart);
+    }
+
+    private static TokenRange RangeOf(TextBuffer text, TextSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            return default;
+        }
+
+        int end = text.TokenAt(span.End);
+        bool isCut = end < text.TokenCount && text.TokenStart[end] < span.End;
+        return new TokenRange(text.TokenAt(span.Start), isCut ? end + 1 : end);
     }
 }

@@ -31,10 +31,10 @@ internal static class ArticleAssembler
         {
             Id = item.Id,
             Text = item.Text,
-            Headline = work.Head.Headline,
-            Byline = work.Head.Byline,
+            Headline = HeadAssembler.AssembleHeadline(item.Text, work.Head),
+            Byline = HeadAssembler.AssembleByline(item.Text, work.Head),
             PublishedAt = item.PublishedAt,
-            Dateline = work.Head.Dateline,
+            Dateline = HeadAssembler.AssembleDateline(item.Text, work.Head),
             Paragraphs = ValueList<TextSpan>.Adopt(paragraphs),
             Sentences = ValueList<TextSpan>.Adopt(sentences),
             Actors = ValueList<Actor>.Adopt(actors),

@@ -30,7 +30,7 @@ internal sealed class ArticlePipeline
         [
             new(Stage.Text, Buffers.Input, Buffers.Text, work => text.Run(work.Input.Text, work.Text)),
             new(Stage.Head, Buffers.Input | Buffers.Text, Buffers.Head,
-                work => head.Run(work.Text, HeadInput.Of(work.Input), work.Head)),
+                work => head.Run(work.Text, HeadInput.Of(work.Input), work.Head, work.HeadScratch)),
             new(Stage.Quotations, Buffers.Text, Buffers.Quotations, work => quotations.Run(work.Text, work.Quotations, work.QuotationScratch)),
             new(Stage.Syntax, Buffers.Text | Buffers.Head, Buffers.Syntax,
                 work => Syntax.Run(work.Text, work.Syntax, work.SyntaxScratch, work.Head.BodyToken)),

@@ -20,7 +20,9 @@ internal sealed class ParseWorkspace
 
     public TextBuffer Text { get; } = new();
 
-    public HeadMatter Head { get; } = new();
+    public HeadBuffer Head { get; } = new();
+
+    public HeadScratch HeadScratch { get; } = new();
 
     public SyntaxBuffer Syntax { get; } = new();
 

@@ -14,7 +14,7 @@ internal sealed class ActorScene
 {
     private readonly TextBuffer _text = new();
     private readonly SyntaxBuffer _syntax = new();
-    private readonly HeadMatter _head = new();
+    private readonly HeadBuffer _head = new();
     private readonly QuotationBuffer _quotations = new();
     private readonly AttributionBuffer _attributions = new();
     private readonly ActorBuffer _actors = new();

@@ -1,0 +1,27 @@
+namespace NewsParsing.Datelines;
+
+/// <summary>Writes an accepted draft as the dateline and its places.</summary>
+internal static class DatelineWriter
+{
+    public static void Write(DatelineDraft draft, HeadLines lines, int line, DateOnly? publishedAt, HeadBuffer output)
+    {
+        foreach (ReadPlace place in draft.Places)
+        {
+            output.AddPlace(new PlaceRecord(
+                new TextSpan(place.NameStart, place.NameEnd),
+                new TextSpan(place.NameStart, place.End),
+                place.Region,
+                place.Known?.Name,
+                place.Country));
+        }
+
+        int body = draft.Separator.End;
+        if (body >= draft.LineEnd && line + 1 < lines.Count)
+        {
+            body = lines[line + 1].Span.Start;
+        }
+
+        output.Dateline = new DatelineRecord(
+            new TextSpan(draft.Start, draft.End), draft.Agency, draft.Date?.Span ?? default, draft.Date?.Resolve(publishedAt), body);
+    }
+}

@@ -1,0 +1,54 @@
+using NewsParsing.Datelines;
+
+namespace NewsParsing.Pipeline;
+
+/// <summary>Makes the models of what stands at the head of a story.</summary>
+internal static class HeadAssembler
+{
+    public static Headline? AssembleHeadline(string text, HeadBuffer buffer)
+        => buffer.Headline is { } record
+            ? new Headline { Text = record.Given ?? text[record.Span.ToRange()], Span = SpanOf(record.Span) }
+            : null;
+
+    public static Byline? AssembleByline(string text, HeadBuffer buffer)
+        => buffer.Byline is { } record
+            ? new Byline { Text = record.Given ?? text[record.Span.ToRange()], Authors = record.Authors, Span = SpanOf(record.Span) }
+            : null;
+
+    public static Dateline? AssembleDateline(string text, HeadBuffer buffer)
+    {
+        if (buffer.Dateline is not { } record)
+        {
+            return null;
+        }
+
+        var places = new Place[buffer.PlaceCount];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = AssemblePlace(text, buffer.Places[i]);
+        }
+
+        return new Dateline
+        {
+            Text = text[record.Span.ToRange()],
+            Span = record.Span,
+            Places = ValueList<Place>.Adopt(places),
+            Agency = Printed(text, record.Agency),
+            DateText = Printed(text, record.PrintedDate),
+            Date = record.Date,
+            BodyStart = record.BodyStart,
+        };
+    }
+
+    private static Place AssemblePlace(string text, in PlaceRecord record) => new()
+    {
+        Name = NameCase.Normalize(text.AsSpan(record.Name.Start, record.Name.Length), record.KnownName),
+        Region = Printed(text, record.Region),
+        Country = record.Country,
+        Span = record.Span,
+    };
+
+    private static string? Printed(string text, TextSpan span) => span.IsEmpty ? null : text[span.ToRange()];
+
+    private static TextSpan? SpanOf(TextSpan span) => span.IsEmpty ? null : span;
+}

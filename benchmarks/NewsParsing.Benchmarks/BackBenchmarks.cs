@@ -13,10 +13,10 @@ namespace NewsParsing.Benchmarks;
 /// <summary>The stages after the quotations, each alone.</summary>
 public class BackBenchmarks
 {
-    private readonly SyntaxStage _syntax = new();
-    private readonly AttributionStage _attributions = new();
-    private readonly ActorStage _actors = new();
-    private readonly ClaimStage _claims = new();
+    private readonly SyntaxStage _syntax = new(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
+    private readonly AttributionStage _attributions = new(ArticlePipeline.Default.Models.Attributions, ArticlePipeline.Default.Knowledge);
+    private readonly ActorStage _actors = new(ArticlePipeline.Default.Knowledge);
+    private readonly ClaimStage _claims = new(ArticlePipeline.Default.Knowledge);
     private readonly ParseWorkspace _work = new();
 
     public static IEnumerable<BenchmarkInput> Inputs => [BenchmarkInput.Seed, BenchmarkInput.Long];
@@ -27,10 +27,10 @@ public class BackBenchmarks
     [GlobalSetup]
     public void Fill()
     {
-        new TextStage().Run(Input.Text, _work.Text);
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(Input.Text, _work.Text);
         Syntax();
-        new DatelineStage().Run(_work.Text, default, _work.Head, _work.HeadScratch);
-        new QuotationStage().Run(_work.Text, _work.Quotations, _work.QuotationScratch);
+        new DatelineStage(ArticlePipeline.Default.Knowledge).Run(_work.Text, default, _work.Head, _work.HeadScratch);
+        new QuotationStage(ArticlePipeline.Default.Knowledge).Run(_work.Text, _work.Quotations, _work.QuotationScratch);
         Attributions();
         Actors();
     }

@@ -9,9 +9,9 @@ namespace NewsParsing.Benchmarks;
 /// <summary>The stages up to the quotations, each alone and together, without making models of what they find.</summary>
 public class FrontBenchmarks
 {
-    private readonly TextStage _text = new();
-    private readonly DatelineStage _datelines = new();
-    private readonly QuotationStage _quotations = new();
+    private readonly TextStage _text = new(ArticlePipeline.Default.Knowledge);
+    private readonly DatelineStage _datelines = new(ArticlePipeline.Default.Knowledge);
+    private readonly QuotationStage _quotations = new(ArticlePipeline.Default.Knowledge);
     private readonly ParseWorkspace _work = new();
 
     public static IEnumerable<BenchmarkInput> Inputs => [BenchmarkInput.Seed, BenchmarkInput.Long];

@@ -13,9 +13,9 @@ public class ShapeBenchmarks
 {
     private static readonly string[] Marks = ["\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", "„", "(", "—"];
 
-    private readonly TextStage _text = new();
-    private readonly DatelineStage _datelines = new();
-    private readonly QuotationStage _quotations = new();
+    private readonly TextStage _text = new(ArticlePipeline.Default.Knowledge);
+    private readonly DatelineStage _datelines = new(ArticlePipeline.Default.Knowledge);
+    private readonly QuotationStage _quotations = new(ArticlePipeline.Default.Knowledge);
     private readonly ParseWorkspace _work = new();
 
     public static IEnumerable<BenchmarkInput> Inputs

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -11,7 +12,7 @@ public class SyntaxBenchmarks
     private readonly TextBuffer _text = new();
     private readonly SyntaxBuffer _syntax = new();
     private readonly SyntaxScratch _scratch = new();
-    private readonly SyntaxStage _stage = new();
+    private readonly SyntaxStage _stage = new(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
 
     public int Words => _text.TokenCount;
 
@@ -19,7 +20,7 @@ public class SyntaxBenchmarks
     public void Setup()
     {
         string path = Path.Combine(AppContext.BaseDirectory, "seeds", "putin-xi-video-call.txt");
-        new TextStage().Run(File.ReadAllText(path), _text);
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(File.ReadAllText(path), _text);
         Console.WriteLine($"// {Words} words");
     }
 

@@ -1,3 +1,4 @@
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Attributions;
@@ -12,7 +13,7 @@ internal static class AttributionCorpus
     public static List<AttributionSample> Read(
         string corpora, string part, AttributionSettings settings, Func<GoldArticle, GoldArticle>? style = null)
     {
-        var syntax = new SyntaxStage();
+        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
         return [.. GoldArticle.Read(Path.Combine(corpora, "polnear", part + ".jsonl.gz"))
             .Take(settings.Articles)
             .Select(article => AttributionSample.Of(style?.Invoke(article) ?? article, syntax))];
@@ -21,7 +22,7 @@ internal static class AttributionCorpus
     /// <summary>The training part with copies of some of its articles in other styles.</summary>
     public static List<AttributionSample> ReadTraining(string corpora, AttributionSettings settings)
     {
-        var syntax = new SyntaxStage();
+        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
         List<AttributionSample> samples = Read(corpora, "train", settings);
         int articles = samples.Count;
         for (int i = 0; i < articles && settings.VariantsOf > 0; i++)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NewsParsing.Attributions;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -12,7 +13,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         var all = new AttributionMeter();
         var publishers = new SortedDictionary<string, AttributionMeter>(StringComparer.Ordinal);
         var reliability = new (int Count, int Right, double Sum)[10];
-        var stage = new AttributionStage(model);
+        var stage = new AttributionStage(model, ArticlePipeline.Default.Knowledge);
         var output = new AttributionBuffer();
         foreach (AttributionSample sample in articles)
         {

@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
+using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -25,9 +26,9 @@ internal sealed class AttributionSample
     public static AttributionSample Of(GoldArticle article, SyntaxStage syntax)
     {
         var sample = new AttributionSample { Article = article };
-        new TextStage().Run(article.Text, sample.Text);
-        new DatelineStage().Run(sample.Text, default, sample.Head, new HeadScratch());
-        new QuotationStage().Run(sample.Text, sample.Quotations, new QuotationScratch());
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(article.Text, sample.Text);
+        new DatelineStage(ArticlePipeline.Default.Knowledge).Run(sample.Text, default, sample.Head, new HeadScratch());
+        new QuotationStage(ArticlePipeline.Default.Knowledge).Run(sample.Text, sample.Quotations, new QuotationScratch());
         syntax.Run(sample.Text, sample.Syntax, new SyntaxScratch(), sample.Head.BodyToken);
 
         sample.Labels = new TokenLabel[sample.Text.TokenCount];

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Attributions;
@@ -15,7 +16,7 @@ internal static class ExampleReader
 
     public static IEnumerable<AttributionSample> Read(AttributionSettings settings)
     {
-        var syntax = new SyntaxStage();
+        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
         using Stream stream = typeof(ExampleReader).Assembly.GetManifestResourceStream("Examples.txt")
             ?? throw new InvalidOperationException("Examples.txt is not embedded.");
         using var reader = new StreamReader(stream);

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -18,7 +19,7 @@ internal sealed record HeldArticle(AttributionSample Sample, AttributionModel Ta
     public List<float[]> Inputs { get; } = [];
 
     public AttributionModel With(FeatureTable pairs, bool hasChooser = true)
-        => new(Tagging.Likelihood, Tagging.Network, pairs, []) { HasChooser = hasChooser };
+        => new(Tagging.Likelihood, Tagging.Network, pairs, [], Tagging.Words) { HasChooser = hasChooser };
 
-    public void Tag(AttributionWorkspace work, AttributionModel model) => work.Tag(Sample.Text, Sample.Syntax, Sample.Quotations, model);
+    public void Tag(AttributionWorkspace work, AttributionModel model) => work.Tag(Sample.Text, Sample.Syntax, Sample.Quotations, model, ArticlePipeline.Default.Knowledge);
 }

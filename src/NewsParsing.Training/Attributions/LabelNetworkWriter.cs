@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Attributions;
@@ -23,6 +24,6 @@ internal static class LabelNetworkWriter
     {
         var file = new ModelFileWriter("labels");
         Add(file, trainer);
-        return new LabelNetwork(new ModelFileReader("labels", file.ToBytes()));
+        return new LabelNetwork(new ModelFileReader("labels", file.ToBytes()), ArticlePipeline.Default.Models.Words);
     }
 }

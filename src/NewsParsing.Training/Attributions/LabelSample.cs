@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Pipeline;
 using NewsParsing.Text;
 
 namespace NewsParsing.Training.Attributions;
@@ -29,7 +30,7 @@ internal sealed class LabelSample
     public static IEnumerable<LabelSample> Of(AttributionSample article, CueLikelihood likelihood)
     {
         var columns = new TokenColumns();
-        columns.Fill(article.Text, article.Quotations, article.Syntax, likelihood);
+        columns.Fill(article.Text, article.Quotations, article.Syntax, likelihood, ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
         TextBuffer text = article.Text;
         for (int p = 0; p < text.ParagraphCount; p++)
         {

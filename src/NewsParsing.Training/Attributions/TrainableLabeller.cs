@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Networks;
+using NewsParsing.Pipeline;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Attributions;
@@ -16,7 +17,7 @@ internal sealed class TrainableLabeller
         _random = random;
         var shape = new EncoderShape(
             settings.Size, settings.Layers, rows, LabelFeatures.Count, settings.BatchTokens / 2 + 2 * LabelScorer.LongestPiece,
-            WordVectors.Default);
+            ArticlePipeline.Default.Models.Words);
         Encoder = new TrainableEncoder(shape, random)
         {
             InputDropout = settings.InputDropout,

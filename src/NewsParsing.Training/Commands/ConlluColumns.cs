@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -7,7 +8,7 @@ namespace NewsParsing.Training.Commands;
 /// <summary>Writes the syntax of a token into the columns of its CoNLL-U line.</summary>
 internal static class ConlluColumns
 {
-    private static Lemmatizer Lemmas { get; } = new();
+    private static Lemmatizer Lemmas { get; } = new(ArticlePipeline.Default.Knowledge.Lemmas);
 
     /// <summary>Fills all columns from the lemma on; <c>Name=B-Person</c> or <c>Name=I-Person</c> joins what MISC has.</summary>
     public static void Fill(string[] columns, TextBuffer text, SyntaxBuffer syntax, int token, int sentenceStart)

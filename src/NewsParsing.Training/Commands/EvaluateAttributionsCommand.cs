@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsParsing.Attributions;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Training.Attributions;
 
 namespace NewsParsing.Training.Commands;
@@ -19,7 +20,7 @@ internal static class EvaluateAttributionsCommand
         {
             List<AttributionSample> dev = AttributionCorpus.Read(result.GetValue(corpora)!, "dev", new AttributionSettings(), StyleOf(result.GetValue(style)!));
             string? file = result.GetValue(model);
-            AttributionModel weights = file is null ? AttributionModel.Default : new AttributionModel(new ModelFileReader(file, File.ReadAllBytes(file)));
+            AttributionModel weights = file is null ? ArticlePipeline.Default.Models.Attributions : new AttributionModel(new ModelFileReader(file, File.ReadAllBytes(file)), ArticlePipeline.Default.Models.Words);
             foreach (string line in new AttributionEvaluation(dev).Run(weights))
             {
                 Console.WriteLine(line);

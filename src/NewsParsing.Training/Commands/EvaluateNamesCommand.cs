@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Entities;
 
@@ -18,7 +19,7 @@ internal static class EvaluateNamesCommand
         {
             SyntaxModel weights = result.GetValue(model) is { } path
                 ? new SyntaxModel(new ModelFileReader(Path.GetFileName(path), File.ReadAllBytes(path)))
-                : SyntaxModel.Default;
+                : ArticlePipeline.Default.Models.Syntax;
             foreach (NameMeter meter in NameCorpora.Meters(result.GetValue(corpora)!))
             {
                 Console.WriteLine(meter.Measure(weights));

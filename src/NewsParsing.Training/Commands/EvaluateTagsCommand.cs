@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Corpora;
 using NewsParsing.Training.Learning;
@@ -20,7 +21,7 @@ internal static class EvaluateTagsCommand
         {
             SyntaxModel weights = result.GetValue(model) is { } path
                 ? new SyntaxModel(new ModelFileReader(Path.GetFileName(path), File.ReadAllBytes(path)))
-                : SyntaxModel.Default;
+                : ArticlePipeline.Default.Models.Syntax;
             foreach ((string part, Accuracy accuracy) in Measure(result.GetValue(corpora)!, weights))
             {
                 Console.WriteLine($"{part,-17} {accuracy.Tokens,6} tokens: {accuracy}");

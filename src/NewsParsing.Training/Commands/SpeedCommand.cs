@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Corpora;
@@ -32,7 +33,7 @@ internal static class SpeedCommand
         SentenceText.Fill([.. ConlluReader.Read(input).Take(SentencesOfARun)], text);
         var syntax = new SyntaxBuffer();
         var scratch = new SyntaxScratch();
-        var stage = new SyntaxStage(model);
+        var stage = new SyntaxStage(model, ArticlePipeline.Default.Knowledge);
         long warm = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(warm).TotalSeconds < 2)
         {

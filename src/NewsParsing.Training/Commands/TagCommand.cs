@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Corpora;
@@ -24,13 +25,13 @@ internal static class TagCommand
     private static void Run(string input, string output, string? modelPath)
     {
         SyntaxModel model = modelPath is null
-            ? SyntaxModel.Default
+            ? ArticlePipeline.Default.Models.Syntax
             : new SyntaxModel(new ModelFileReader(Path.GetFileName(modelPath), File.ReadAllBytes(modelPath)));
         List<Sentence> sentences = [.. ConlluReader.Read(input)];
         var text = new TextBuffer();
         SentenceText.Fill(sentences, text);
         var syntax = new SyntaxBuffer();
-        new SyntaxStage(model).Run(text, syntax, new SyntaxScratch());
+        new SyntaxStage(model, ArticlePipeline.Default.Knowledge).Run(text, syntax, new SyntaxScratch());
         using var writer = new StreamWriter(output, false, new UTF8Encoding(false)) { NewLine = "\n" };
         int first = 0;
         foreach (Sentence sentence in sentences)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -22,8 +23,8 @@ internal static class TokenizeCommand
     {
         var text = new TextBuffer();
         var syntax = new SyntaxBuffer();
-        new TextStage().Run(File.ReadAllText(input), text);
-        new SyntaxStage().Run(text, syntax, new SyntaxScratch());
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(File.ReadAllText(input), text);
+        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(text, syntax, new SyntaxScratch());
         using var writer = new StreamWriter(output, false, new UTF8Encoding(false)) { NewLine = "\n" };
         for (int paragraph = 0; paragraph < text.ParagraphCount; paragraph++)
         {

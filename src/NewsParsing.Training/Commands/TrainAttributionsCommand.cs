@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using NewsParsing.Attributions;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Training.Attributions;
 
 namespace NewsParsing.Training.Commands;
@@ -41,7 +42,7 @@ internal static class TrainAttributionsCommand
         {
             AttributionSettings own = run == 0 ? settings : Apply(settings, runs[run]) with { Hold = settings.Hold };
             byte[] file = new AttributionTrainer(own, run == 0 ? Report : _ => { }).Train(train);
-            var model = new AttributionModel(new ModelFileReader(output, file));
+            var model = new AttributionModel(new ModelFileReader(output, file), ArticlePipeline.Default.Models.Words);
             string[] lines = [.. new AttributionEvaluation(dev).Run(model)];
             Report($"{runs[run]} {lines[0]}");
             if (held.Count > 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Attributions;
@@ -35,7 +36,7 @@ internal sealed class NameMeter
     /// <summary>Returns the counts of each kind.</summary>
     public IReadOnlyList<(string Kind, Score Score)> Scores(SyntaxModel model)
     {
-        new SyntaxStage(model).Run(_text, _syntax, _scratch);
+        new SyntaxStage(model, ArticlePipeline.Default.Knowledge).Run(_text, _syntax, _scratch);
         Span<NameLabel> found = _syntax.Names.AsSpan(0, _gold.Length);
         HashSet<(int First, int End, NameLabel Begin)> gold = [.. NameLabels.Spans(_gold)];
         HashSet<(int First, int End, NameLabel Begin)> names = [.. NameLabels.Spans(found)];

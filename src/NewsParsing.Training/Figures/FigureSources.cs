@@ -1,3 +1,4 @@
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Attributions;
 using NewsParsing.Training.Commands;
@@ -43,7 +44,7 @@ internal static class FigureSources
         => [(key, score.F1), (key + ".p", score.Precision), (key + ".r", score.Recall)];
 
     private static IEnumerable<(string Key, double Value)> Tags(string corpora)
-        => EvaluateTagsCommand.Measure(corpora, SyntaxModel.Default).SelectMany(item => new (string, double)[]
+        => EvaluateTagsCommand.Measure(corpora, ArticlePipeline.Default.Models.Syntax).SelectMany(item => new (string, double)[]
         {
             ($"tags.{item.Part}.tokens", item.Accuracy.Tokens),
             ($"tags.{item.Part}.upos", item.Accuracy.Upos),
@@ -57,7 +58,7 @@ internal static class FigureSources
     private static IEnumerable<(string Key, double Value)> Labels(string corpora)
         => NameCorpora.Meters(corpora)
             .Zip(["gum", "polnear"], (NameMeter meter, string corpus) => (corpus, meter))
-            .SelectMany(item => item.meter.Scores(SyntaxModel.Default)
+            .SelectMany(item => item.meter.Scores(ArticlePipeline.Default.Models.Syntax)
                 .SelectMany(kind => Of(Key("labels", item.corpus, kind.Kind), kind.Score)));
 
     private static IEnumerable<(string Key, double Value)> Names(string key, IEnumerable<SpeakerGold> articles)

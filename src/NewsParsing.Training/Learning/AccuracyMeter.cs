@@ -1,3 +1,5 @@
+using NewsParsing.Pipeline;
+using System.Globalization;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Corpora;
@@ -14,7 +16,7 @@ internal sealed class AccuracyMeter
     private readonly TextBuffer _text = new();
     private readonly SyntaxBuffer _syntax = new();
     private readonly SyntaxScratch _scratch = new();
-    private readonly Lemmatizer _lemmatizer = new();
+    private readonly Lemmatizer _lemmatizer = new(ArticlePipeline.Default.Knowledge.Lemmas);
 
     public AccuracyMeter(IReadOnlyList<Sentence> sentences)
     {
@@ -24,7 +26,7 @@ internal sealed class AccuracyMeter
 
     public Accuracy Measure(SyntaxModel model)
     {
-        new SyntaxStage(model).Run(_text, _syntax, _scratch);
+        new SyntaxStage(model, ArticlePipeline.Default.Knowledge).Run(_text, _syntax, _scratch);
         int tokens = 0, upos = 0, xpos = 0, words = 0, heads = 0, labelled = 0, lemmas = 0, verbs = 0, verbLemmas = 0;
         int first = 0;
         foreach (Sentence sentence in _sentences)

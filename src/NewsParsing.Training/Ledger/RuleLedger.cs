@@ -62,7 +62,7 @@ internal sealed class RuleLedger
         List<LedgerArticle> articles = _corpora[corpus].Articles;
         var result = new Decisions[articles.Count];
         var parsed = new Article[articles.Count];
-        var pipeline = new ArticlePipeline(rules);
+        var pipeline = new ArticlePipeline(ArticlePipeline.Default.Knowledge, ArticlePipeline.Default.Models, rules);
         Parallel.For(0, articles.Count, i =>
         {
             parsed[i] = articles[i].Parse(pipeline, Stage.Attributions);

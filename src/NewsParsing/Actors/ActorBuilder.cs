@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsParsing.Models;
 
 namespace NewsParsing.Actors;
 
@@ -115,7 +114,7 @@ internal sealed class ActorBuilder(Discourse discourse)
     {
         if (record.Kind == ActorKind.Country && record.Country >= 0)
         {
-            return CountryTable.Default.Countries[record.Country].Name;
+            return discourse.Knowledge.Countries.Countries[record.Country].Name;
         }
 
         return TextOf(discourse.SpanOf(record.NameFirst, record.NameEnd))!;
@@ -125,10 +124,10 @@ internal sealed class ActorBuilder(Discourse discourse)
     {
         if (!record.Affiliation.IsEmpty)
         {
-            return record.AffiliationCountry >= 0 ? CountryTable.Default.Countries[record.AffiliationCountry].Name : TextOf(record.Affiliation);
+            return record.AffiliationCountry >= 0 ? discourse.Knowledge.Countries.Countries[record.AffiliationCountry].Name : TextOf(record.Affiliation);
         }
 
-        return record.Kind == ActorKind.Person && record.Country >= 0 && !record.Title.IsEmpty ? CountryTable.Default.Countries[record.Country].Name : null;
+        return record.Kind == ActorKind.Person && record.Country >= 0 && !record.Title.IsEmpty ? discourse.Knowledge.Countries.Countries[record.Country].Name : null;
     }
 
     private string? TextOf(TextSpan span) => span.IsEmpty ? null : discourse.Text.Text[span.ToRange()];

@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
+using NewsParsing.Lexicon;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
@@ -34,10 +35,10 @@ internal sealed class ActorWorkspace
     }
 
     public void Run(
-        RuleSet rules, TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+        Knowledge knowledge, RuleSet rules, TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
     {
         _discourse.Rules = rules;
-        _discourse.Reset(text, syntax, head, quotations, attributions);
+        _discourse.Reset(text, syntax, head, quotations, attributions, knowledge);
         _speakers.Reset(attributions.Count);
         _sources.Reset();
         _names.Run();

@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -172,7 +173,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     {
         for (int i = first; i < end; i++)
         {
-            if (discourse.IsCapitalized(i) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(i, end - i), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
+            if (discourse.IsCapitalized(i) && discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(i, end - i), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
             {
                 return known.Country;
             }

@@ -1,6 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
@@ -28,6 +28,9 @@ internal sealed class Discourse
     public QuotationBuffer Quotations { get; private set; } = null!;
 
     public AttributionBuffer Attributions { get; private set; } = null!;
+
+    /// <summary>The word lists that the rules ask.</summary>
+    public Knowledge Knowledge { get; private set; } = null!;
 
     public MentionBuffer Mentions { get; } = new();
 
@@ -58,8 +61,9 @@ internal sealed class Discourse
     /// <summary>Country of each country entity.</summary>
     public Dictionary<int, int> CountryEntities { get; } = [];
 
-    public void Reset(TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions)
+    public void Reset(TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions, Knowledge knowledge)
     {
+        Knowledge = knowledge;
         Text = text;
         Syntax = syntax;
         Head = head;
@@ -144,7 +148,7 @@ internal sealed class Discourse
                 Names.AddHolder(Text.TokenForm[i], entity, isFirst);
             }
 
-            foreach (ulong nominal in NominalLexicon.Default.Of(Text.TokenForm[i]))
+            foreach (ulong nominal in Knowledge.Nominals.Of(Text.TokenForm[i]))
             {
                 Names.AddHolder(nominal, entity, isFirst);
             }
@@ -171,7 +175,7 @@ internal sealed class Discourse
             _depth = new int[Text.TokenStart.Length + 1];
         }
 
-        ActorLexicon lexicon = ActorLexicon.Default;
+        ActorLexicon lexicon = Knowledge.Actors;
         for (int i = 0; i < Text.TokenCount; i++)
         {
             Classes[i] = Text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(Text.TokenForm[i]) : ActorClasses.None;

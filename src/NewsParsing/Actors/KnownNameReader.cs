@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -12,7 +13,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
     public KnownName Longest(int first, int end, out int length)
     {
         TextBuffer text = discourse.Text;
-        KnownName known = Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out length);
+        KnownName known = discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(first, end - first), out length);
         // "Us" at a sentence start is the pronoun, "It" and "Who" are no acronyms.
         if (length == 1 && text.TokenEnd[first] - text.TokenStart[first] <= 3 && !discourse.IsAllCapitals(first)
             && discourse.Is(first, ActorClasses.FunctionWord))

@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -41,7 +42,7 @@ internal sealed class LabelledNameReader(
 
         behind = Math.Max(behind, end);
         NameVotes votes = evidence.Of(name, end);
-        KnownName known = gazetteer.Longest(name, Math.Min(text.TokenCount, name + Gazetteer.MaximumTokens), out int length);
+        KnownName known = gazetteer.Longest(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens), out int length);
         if (discourse.Rules.Follows(Rule.ListedName) && length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes))
         {
             gazetteer.Add(name, name + length, known, isInTitle: false);

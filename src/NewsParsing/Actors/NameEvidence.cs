@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 

@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -75,13 +76,13 @@ internal sealed class NameFilter(Discourse discourse, NameResolver resolver, Tit
         TextBuffer text = discourse.Text;
         ReadOnlySpan<char> form = text.TokenText(token);
         int hyphen = form.IndexOf('-');
-        if (hyphen > 0 && (ActorLexicon.Default.Of(FormHash.Of(form[(hyphen + 1)..])) & ActorClasses.Demonym) != 0)
+        if (hyphen > 0 && (discourse.Knowledge.Actors.Of(FormHash.Of(form[(hyphen + 1)..])) & ActorClasses.Demonym) != 0)
         {
             return true;
         }
 
         return token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && !discourse.IsCapitalized(token + 1)
             && !discourse.Is(token + 1, ActorClasses.FunctionWord | ActorClasses.Verb) && !discourse.IsPossessive(token + 1) && form.Length > 5
-            && WordEndings.Adjectives.Fit(form);
+            && discourse.Knowledge.Adjectives.Fit(form);
     }
 }

@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
 
 namespace NewsParsing.Actors;
 
@@ -36,7 +36,7 @@ internal sealed class NameIndex
         ulong key = 0;
         foreach (ulong form in forms)
         {
-            key = Gazetteer.AddForm(key, form);
+            key = KnownNames.AddForm(key, form);
         }
 
         return key;

@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -57,7 +58,7 @@ internal sealed class NameReader
                 int run = _scanner.RunEnd(i);
                 int name = _titles.NameStart(i, run);
                 run = name > i && name < run && _discourse.Syntax.Names[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther) ? run : UpToLabel(i, run);
-                _known.Longest(i, Math.Min(text.TokenCount, i + Gazetteer.MaximumTokens), out int known);
+                _known.Longest(i, Math.Min(text.TokenCount, i + KnownNames.MaximumTokens), out int known);
                 i = Read(i, Math.Max(run, i + known));
             }
             else

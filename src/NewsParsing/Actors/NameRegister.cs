@@ -1,3 +1,5 @@
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Text;
 
@@ -87,7 +89,7 @@ internal sealed class NameRegister(Discourse discourse)
         }
 
         if (!discourse.Is(first, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
-            && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
+            && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
         {
             Names.SetFirst(text.TokenForm[first], entity);
         }

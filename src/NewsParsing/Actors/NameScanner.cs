@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -226,7 +227,7 @@ internal sealed class NameScanner(Discourse discourse)
             bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0 && !discourse.Is(next, ActorClasses.FirstName);
             bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord) && discourse.IsCapitalized(next + 1)
                 && (head & (ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym)) == 0 && end - first == 1 && text.TokenEnd[first] - text.TokenStart[first] > 2
-                && !discourse.IsAllCapitals(first) && Gazetteer.Default.Longest(text.TokenForm.AsSpan(first, end - first), out _).Kind == KnownNameKind.None;
+                && !discourse.IsAllCapitals(first) && discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(first, end - first), out _).Kind == KnownNameKind.None;
             return inOffice || beforeHead ? next + 1 : end;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -142,7 +143,7 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
         {
             bool named = discourse.Is(i, ActorClasses.FirstName | ActorClasses.SurnameNoun | ActorClasses.NameParticle);
             if ((discourse.Is(i, things) && !named)
-                || (!named && Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, end - i), out _).Kind != KnownNameKind.None)
+                || (!named && discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(i, end - i), out _).Kind != KnownNameKind.None)
                 || (discourse.IsAllCapitals(i) && end - first > 1 && text.TokenEnd[i] - text.TokenStart[i] <= 3))
             {
                 return true;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -42,7 +43,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 
             if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.OrganizationWord))
             {
-                KnownName known = Gazetteer.Default.Longest(text.TokenForm.AsSpan(i, limit - i), out int length);
+                KnownName known = discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(i, limit - i), out int length);
                 if (length == 0 || known.Country < 0)
                 {
                     if (modifier >= 0)
@@ -60,7 +61,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
-            if (discourse.Is(i, ActorClasses.Role | ActorClasses.OrganizationWord) || NominalLexicon.Default.IsHead(text.TokenForm[i]))
+            if (discourse.Is(i, ActorClasses.Role | ActorClasses.OrganizationWord) || discourse.Knowledge.Nominals.IsHead(text.TokenForm[i]))
             {
                 head = i;
             }
@@ -223,7 +224,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         // A company may be called so that never was before: the one in the reader's mind.
         const int maximumDistance = 1;
         int last = salience.LastOrganization;
-        return last >= 0 && NominalLexicon.Default.IsCompany(discourse.Text.TokenForm[head])
+        return last >= 0 && discourse.Knowledge.Nominals.IsCompany(discourse.Text.TokenForm[head])
             && _sentence - discourse.Entities.Items[last].LastSentence <= maximumDistance ? last : -1;
     }
 

@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Attributions;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Text;
 

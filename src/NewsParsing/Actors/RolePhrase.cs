@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -21,7 +21,7 @@ internal sealed class RolePhrase(Discourse discourse)
                     return i;
                 }
 
-                if ((WordClassLexicon.Default.ClassesOf(form) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0 && !discourse.IsPossessive(i))
+                if ((discourse.Knowledge.Words.ClassesOf(form) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0 && !discourse.IsPossessive(i))
                 {
                     return -1;
                 }

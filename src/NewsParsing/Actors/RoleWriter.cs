@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 
 namespace NewsParsing.Actors;
 
@@ -78,7 +78,7 @@ internal sealed class RoleWriter(Discourse discourse)
             }
             else if (record.Country < 0 && discourse.Is(i, ActorClasses.Demonym) && discourse.IsCapitalized(i))
             {
-                record.Country = Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(i, 1), out _).Country;
+                record.Country = discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(i, 1), out _).Country;
             }
         }
 

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;

@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -116,7 +117,7 @@ internal sealed class TitleReader(Discourse discourse)
             return end;
         }
 
-        Gazetteer.Default.Longest(text.TokenForm.AsSpan(field, end - field), out int length);
+        discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(field, end - field), out int length);
         if (length > 0)
         {
             return field + length;
@@ -158,7 +159,7 @@ internal sealed class TitleReader(Discourse discourse)
 
         return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
             || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord))
-            || (discourse.IsCapitalized(token) && Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, Math.Min(2, discourse.Text.TokenCount - token)), out _).Kind != KnownNameKind.None);
+            || (discourse.IsCapitalized(token) && discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(token, Math.Min(2, discourse.Text.TokenCount - token)), out _).Kind != KnownNameKind.None);
     }
 
     /// <summary>
@@ -190,7 +191,7 @@ internal sealed class TitleReader(Discourse discourse)
 
     private bool IsKnown(int token)
         => discourse.Forms.IsSeenCapital(discourse.Text.TokenForm[token])
-            || Gazetteer.Default.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None;
+            || discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None;
 
     private bool IsPlainModifier(int token)
     {

@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -135,7 +136,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
             ActConstruction.Ing => content >= 0 && columns.Syntax.Xpos[content] == PennTag.VBG,
             ActConstruction.That => content >= 0 && columns.Text.TokenForm[content] == That && columns.Syntax.Upos[content] == UniversalTag.Sconj,
             ActConstruction.Bare => tree.HasBareClause(word),
-            ActConstruction.Wh => content >= 0 && (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[content]) & WordClasses.Wh) != 0,
+            ActConstruction.Wh => content >= 0 && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[content]) & WordClasses.Wh) != 0,
             ActConstruction.Object => tree.DependentAfter(word, Relation.Obj) >= 0,
             ActConstruction.Passive => tree.DependentBefore(word, Relation.AuxPass) >= 0,
             _ => false,
@@ -184,7 +185,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
             TokenRange range = drafts.Contents[c].Range;
             for (int i = range.First; i < range.End; i++)
             {
-                if (!excluded.Contains(i) && WordGroups.Epithets.GroupOf(columns.Syntax.Lemma[i]) is { } group
+                if (!excluded.Contains(i) && columns.Knowledge.Epithets.GroupOf(columns.Syntax.Lemma[i]) is { } group
                     && columns.Syntax.Upos[i] is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adv)
                 {
                     balance += group == "positive" != IsNegated(range.First, i) ? 1 : -1;
@@ -199,7 +200,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
     {
         for (int i = Math.Max(first, word - NegationReach); i < word; i++)
         {
-            if (WordGroups.Negators.GroupOf(columns.Text.TokenForm[i]) is not null)
+            if (columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[i]) is not null)
             {
                 return true;
             }

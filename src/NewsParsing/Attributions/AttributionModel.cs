@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Networks;
 
 namespace NewsParsing.Attributions;
 
@@ -7,21 +8,23 @@ internal sealed class AttributionModel
 {
     public const string FileName = "attributions.bin";
 
-    public AttributionModel(CueLikelihood likelihood, LabelNetwork network, FeatureTable pairs, float[] confidence)
+    public AttributionModel(CueLikelihood likelihood, LabelNetwork network, FeatureTable pairs, float[] confidence, WordVectors words)
     {
+        Words = words;
         Likelihood = likelihood;
         Network = network;
         Pairs = pairs;
         Confidence = confidence;
     }
 
-    public AttributionModel(ModelFileReader file)
+    public AttributionModel(ModelFileReader file, WordVectors words)
     {
+        Words = words;
         ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Shape, 3);
         ModelId = file.ModelId;
         Likelihood = new CueLikelihood(
             file.Section<uint>(AttributionSections.LikelyForms, shape[0]), file.Section<byte>(AttributionSections.LikelyClasses, shape[0]));
-        Network = new LabelNetwork(file);
+        Network = new LabelNetwork(file, words);
         Pairs = new FeatureTable(
             file.Section<uint>(AttributionSections.Pairs, shape[1]),
             file.Section<sbyte>(AttributionSections.Pairs + 1, shape[1]),
@@ -29,10 +32,10 @@ internal sealed class AttributionModel
         Confidence = file.Section<float>(AttributionSections.Confidence, shape[2]).ToArray();
     }
 
-    /// <summary>The weights that the package embeds, loaded on first use.</summary>
-    public static AttributionModel Default => Holder.Instance;
-
     public string ModelId { get; } = "";
+
+    /// <summary>The vectors of words that the network reads.</summary>
+    public WordVectors Words { get; }
 
     public CueLikelihood Likelihood { get; }
 
@@ -47,9 +50,4 @@ internal sealed class AttributionModel
 
     /// <summary>Weights of <see cref="ConfidenceEstimate"/>.</summary>
     public float[] Confidence { get; }
-
-    private static class Holder
-    {
-        public static readonly AttributionModel Instance = new(ModelFileReader.OpenEmbedded(FileName));
-    }
 }

@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
@@ -6,12 +7,12 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Reads tokens, syntax and quotations; writes who is given what by which words. Immutable, thread-safe.</summary>
-internal sealed class AttributionStage(AttributionModel? model = null, RuleSet rules = default)
+internal sealed class AttributionStage(AttributionModel model, Knowledge knowledge, RuleSet rules = default)
 {
     public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionBuffer output)
     {
         output.Reset(quotations);
         output.Workspace.Columns.Rules = rules;
-        output.Workspace.Run(text, syntax, quotations, bodyToken, model ?? AttributionModel.Default, output);
+        output.Workspace.Run(text, syntax, quotations, bodyToken, model, knowledge, output);
     }
 }

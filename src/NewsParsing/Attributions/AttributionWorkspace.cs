@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
@@ -44,17 +45,17 @@ internal sealed class AttributionWorkspace
 
     public VerdictFeatures Verdicts { get; }
 
-    public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionModel model, AttributionBuffer output)
+    public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionModel model, Knowledge knowledge, AttributionBuffer output)
     {
-        Tag(text, syntax, quotations, model);
+        Tag(text, syntax, quotations, model, knowledge);
         Link(model);
         Write(model, bodyToken, output);
     }
 
     /// <summary>The first half: the spans.</summary>
-    public void Tag(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionModel model)
+    public void Tag(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionModel model, Knowledge knowledge)
     {
-        Columns.Fill(text, quotations, syntax, model.Likelihood);
+        Columns.Fill(text, quotations, syntax, model.Likelihood, model.Words, knowledge);
         _tagger.Run(model, Spans);
         SetBounds(new TokenRange(0, text.TokenCount));
         _subjects.AddCandidates();

@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -75,7 +75,7 @@ internal sealed class AudienceReader(TokenColumns columns, CueTree tree)
         {
             int addressee = columns.Syntax.Head[i];
             bool introduces = columns.Syntax.Relation[i] == Relation.Case && addressee > i && addressee < limit && columns.Syntax.Relation[addressee] is Relation.Nmod or Relation.Obl;
-            if (introduces && WordGroups.Occasions.GroupOf(columns.Syntax.Lemma[i - 1]) is { } preposition && columns.Text.TokenText(i).SequenceEqual(preposition))
+            if (introduces && columns.Knowledge.Occasions.GroupOf(columns.Syntax.Lemma[i - 1]) is { } preposition && columns.Text.TokenText(i).SequenceEqual(preposition))
             {
                 return Phrase(addressee, i + 1, content);
             }

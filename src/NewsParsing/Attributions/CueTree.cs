@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -26,15 +27,15 @@ internal sealed class CueTree(TokenColumns columns)
         }
 
         // A participle may stand in the list as an adjective: has grown exasperated.
-        ActEntry? entry = ActLexicon.Default.Find(columns.Syntax.Lemma[token], wordClass);
-        return entry is null && wordClass == CueWordClass.Verb ? ActLexicon.Default.Find(columns.Text.TokenForm[token], CueWordClass.Adjective) : entry;
+        ActEntry? entry = columns.Knowledge.Acts.Find(columns.Syntax.Lemma[token], wordClass);
+        return entry is null && wordClass == CueWordClass.Verb ? columns.Knowledge.Acts.Find(columns.Text.TokenForm[token], CueWordClass.Adjective) : entry;
     }
 
     /// <summary>The same for a cue's head, where a verb may be taken for a noun or name (<c>Mayor Urges Calm</c>).</summary>
     public ActEntry? EntryOfHead(int token)
         => EntryOf(token) is { } entry ? entry
-            : CueLexicon.Default.TryGet(columns.Text.TokenForm[token], out Cue cue) && cue.IsVerb
-            ? ActLexicon.Default.Find(FormHash.Of(cue.Entry.Lemma), CueWordClass.Verb)
+            : columns.Knowledge.Cues.TryGet(columns.Text.TokenForm[token], out Cue cue) && cue.IsVerb
+            ? columns.Knowledge.Acts.Find(FormHash.Of(cue.Entry.Lemma), CueWordClass.Verb)
             : null;
 
     /// <summary>The infinitive or gerund that a verb governs, or -1.</summary>

@@ -1,5 +1,6 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;

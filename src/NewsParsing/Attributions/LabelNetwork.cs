@@ -9,11 +9,11 @@ internal sealed class LabelNetwork
     /// <summary>Values of a row of scores; those beyond the labels have no meaning.</summary>
     public const int Width = QuantizedMatrix.Panel;
 
-    public LabelNetwork(ModelFileReader file)
+    public LabelNetwork(ModelFileReader file, WordVectors words)
     {
         ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Network, 3);
         (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
-        Encoder = new Encoder(file, AttributionSections.Encoder, size, layers, rows, WordVectors.Default);
+        Encoder = new Encoder(file, AttributionSections.Encoder, size, layers, rows, words);
         Scorer = new QuantizedMatrix(size, Width);
         Scorer.Take(file, AttributionSections.Scorer);
         file.Section<float>(AttributionSections.Scorer + 1, Width).CopyTo(Scorer.Bias);

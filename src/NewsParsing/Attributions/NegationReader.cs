@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -92,7 +93,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         ulong next = token + 1 < columns.Text.TokenCount ? columns.Text.TokenForm[token + 1] : 0;
         return form == No ? next == Longer || columns.Syntax.Relation[token] == Relation.Det
             : form == Yet ? next == To
-            : WordGroups.Negators.GroupOf(form) == "verb" && next != Only && next != Just;
+            : columns.Knowledge.Negators.GroupOf(form) == "verb" && next != Only && next != Just;
     }
 
     private bool NegatesOneOf(int negator, ReadOnlySpan<int> verbs)
@@ -110,7 +111,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         }
 
         ulong before = source.First > 0 ? columns.Text.TokenForm[source.First - 1] : 0;
-        return before == Neither || WordGroups.Negators.GroupOf(columns.Text.TokenForm[source.First]) == "subject";
+        return before == Neither || columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[source.First]) == "subject";
     }
 
     private bool IsInContent(int token, in AttributionDraft draft)

@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -109,5 +109,5 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
 
     private bool IsFunctionWord(int token)
         => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
-            && (WordClassLexicon.Default.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);
+            && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);
 }

@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
@@ -56,11 +56,14 @@ internal sealed class TokenColumns
 
     public SyntaxBuffer Syntax { get; private set; } = new();
 
-    public void Fill(TextBuffer text, QuotationBuffer quotations, SyntaxBuffer syntax, CueLikelihood likelihood)
+    /// <summary>The word lists that the rules ask.</summary>
+    public Knowledge Knowledge { get; private set; } = null!;
+
+    public void Fill(TextBuffer text, QuotationBuffer quotations, SyntaxBuffer syntax, CueLikelihood likelihood, WordVectors vectors, Knowledge knowledge)
     {
-        (Text, Quotations, Syntax) = (text, quotations, syntax);
+        (Text, Quotations, Syntax, Knowledge) = (text, quotations, syntax, knowledge);
         Reserve(text.TokenCount, text.SentenceCount);
-        FillWords(likelihood);
+        FillWords(likelihood, vectors);
         FillQuotes();
         for (int s = 0; s < text.SentenceCount; s++)
         {
@@ -127,13 +130,13 @@ internal sealed class TokenColumns
         }
     }
 
-    private void FillWords(CueLikelihood likelihood)
+    private void FillWords(CueLikelihood likelihood, WordVectors vectors)
     {
-        CueLexicon lexicon = CueLexicon.Default;
+        CueLexicon lexicon = Knowledge.Cues;
         for (int i = 0; i < Text.TokenCount; i++)
         {
             ulong form = Text.TokenForm[i];
-            Word[i] = WordVectors.Default.RowOf(form);
+            Word[i] = vectors.RowOf(form);
             Cue[i] = likelihood.Of(form);
             Frames[i] = Text.TokenKinds[i] == TokenKind.Word && lexicon.TryGet(form, out Cue cue) ? cue.Entry.Frames : CueFrames.None;
         }

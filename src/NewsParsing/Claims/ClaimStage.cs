@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Lexicon;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -8,12 +9,12 @@ namespace NewsParsing.Claims;
 /// <summary>
 /// Reads the attributions; writes indirect and mixed contents as claims, one for each proposition, an introducing <c>that</c> left out.
 /// </summary>
-internal sealed class ClaimStage
+internal sealed class ClaimStage(Knowledge knowledge)
 {
     public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions, ClaimBuffer output)
     {
         output.Reset();
-        var reader = new PropositionReader(text, syntax, quotations);
+        var reader = new PropositionReader(text, syntax, quotations, knowledge.Words);
         for (int a = 0; a < attributions.Count; a++)
         {
             if (attributions.Items[a].Speech == SpeechKind.Direct)

@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
@@ -6,7 +7,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Claims;
 
 /// <summary>Tells where one content goes on with a further proposition under the same cue.</summary>
-internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations)
+internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, WordClassLexicon words)
 {
     /// <summary>How far behind its <c>to</c> or <c>whether</c> the verb of a clause stands.</summary>
     private const int Reach = 24;
@@ -40,7 +41,7 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
             return true;
         }
 
-        bool opens = isThat || syntax.Xpos[opener] == PennTag.TO || (WordClassLexicon.Default.ClassesOf(text.TokenForm[opener]) & WordClasses.Wh) != 0;
+        bool opens = isThat || syntax.Xpos[opener] == PennTag.TO || (words.ClassesOf(text.TokenForm[opener]) & WordClasses.Wh) != 0;
         return opens && HasVerb(Math.Max(first, token - Reach), token) && HasVerb(opener, Math.Min(end, opener + Reach)) && IsSameKind(opener, first) && IsCoordinated(opener, first, end);
     }
 
@@ -106,7 +107,7 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
     {
         PennTag tag = syntax.Xpos[opener];
         bool isQuestion = tag != PennTag.TO && !IsThat(opener);
-        bool beginsAsQuestion = (WordClassLexicon.Default.ClassesOf(text.TokenForm[first]) & WordClasses.Wh) != 0;
+        bool beginsAsQuestion = (words.ClassesOf(text.TokenForm[first]) & WordClasses.Wh) != 0;
         return tag == PennTag.TO ? syntax.Xpos[first] == PennTag.TO || syntax.Xpos[first + 1] == PennTag.TO : isQuestion == beginsAsQuestion;
     }
 }

@@ -1,11 +1,12 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 
 namespace NewsParsing.Datelines;
 
 /// <summary>
 /// Reads a line that names the authors: <c>By Jane Roe and Max Poe</c>, <c>BY JANE ROE, Staff Writer</c>, <c>Jane Roe | Reuters</c>.
 /// </summary>
-internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampRules stamps)
+internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampRules stamps)
 {
     private const int MaximumLength = 240;
 
@@ -74,7 +75,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
             }
             else if (IsName(text, part, isFirst: authors.Count == 0) && (authors.Count == 0 || words.ContainsAny(' ', '\u00A0')))
             {
-                authors.Add(NameCase.Normalize(words));
+                authors.Add(NameCase.Normalize(words, lexicon));
             }
             else if (words is "Jr." or "Jr" or "Sr." or "III" && authors.Count > 0)
             {
@@ -151,7 +152,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
 
             ReadOnlySpan<char> word = text.AsSpan(at, end - at);
             // The family name of the first author may be a word of the list.
-            bool isListed = bylineWords.Contains(word) && !(isFirst && words > 0);
+            bool isListed = lexicon.BylineWords.Contains(word) && !(isFirst && words > 0);
             if (isListed || !IsNameWord(word, isFirst: words == 0) || DateReader.TryRead(text, at, part.End, out _))
             {
                 return false;
@@ -164,9 +165,9 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
         return words is > 0 and <= MaximumNameWords;
     }
 
-    private static bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
+    private bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
     {
-        if (word.IsEmpty || (!isFirst && DatelineLexicon.Default.Is(word, DatelineWords.AuthorParticle)))
+        if (word.IsEmpty || (!isFirst && lexicon.Is(word, DatelineWords.AuthorParticle)))
         {
             return true;
         }
@@ -186,7 +187,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
     {
         foreach (Range range in words.SplitAny(' ', '\u00A0', '\''))
         {
-            if (words[range].Length > 0 && bylineWords.Contains(words[range]))
+            if (words[range].Length > 0 && lexicon.BylineWords.Contains(words[range]))
             {
                 return true;
             }
@@ -196,7 +197,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
     }
 
     /// <summary>Returns where the names start after <c>By</c>, <c>Written by</c>, <c>BYLINE:</c>; or <paramref name="start"/>.</summary>
-    private static int AfterBy(string text, int start, int end)
+    private int AfterBy(string text, int start, int end)
     {
         int at = start;
         for (int i = 0; i < 3; i++)
@@ -215,7 +216,7 @@ internal sealed class BylineReader(NameSet agencies, NameSet bylineWords, StampR
                 return char.IsWhiteSpace(text[next]) ? SkipMarks(text, next, end) : start;
             }
 
-            if (!DatelineLexicon.Default.Is(word, DatelineWords.BylineOpener) || wordEnd >= end)
+            if (!lexicon.Is(word, DatelineWords.BylineOpener) || wordEnd >= end)
             {
                 return start;
             }

@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
 
 namespace NewsParsing.Datelines;
 

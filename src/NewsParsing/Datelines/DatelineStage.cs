@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Datelines;
@@ -13,15 +13,19 @@ internal sealed class DatelineStage
     /// <summary>A line of this length is prose: after it the story runs.</summary>
     private const int ProseLength = 260;
 
-    private readonly DatelineRules _datelineRules = new(NameSet.HeadLabels);
-    private readonly StampRules _stamps = new(NameSet.StampWords);
-    private readonly PlaceReader _places = new(PlaceTable.Default);
-    private readonly NameSet _agencies = NameSet.Agencies;
+    private readonly Knowledge _knowledge;
+    private readonly DatelineRules _datelineRules;
+    private readonly StampRules _stamps;
+    private readonly PlaceReader _places;
     private readonly BylineReader _bylines;
 
-    public DatelineStage()
+    public DatelineStage(Knowledge knowledge)
     {
-        _bylines = new BylineReader(_agencies, NameSet.BylineWords, _stamps);
+        _knowledge = knowledge;
+        _datelineRules = new DatelineRules(knowledge.Head.Labels);
+        _stamps = new StampRules(knowledge.Head.StampWords);
+        _places = new PlaceReader(knowledge.Places, knowledge.Head);
+        _bylines = new BylineReader(knowledge.Agencies, knowledge.Head, _stamps);
     }
 
     /// <param name="text">The filled text buffer.</param>
@@ -46,9 +50,9 @@ internal sealed class DatelineStage
         for (int i = 0; i < lines.Count; i++)
         {
             TextSpan line = lines[i].Span;
-            if (new DatelineReader(_places, _agencies, text, line, draft).TryRead() && _datelineRules.Accepts(text, draft, lines, i, afterProse))
+            if (new DatelineReader(_places, _knowledge.Agencies, text, line, draft).TryRead() && _datelineRules.Accepts(text, draft, lines, i, afterProse))
             {
-                DatelineWriter.Write(draft, lines, i, publishedAt, output);
+                DatelineWriter.Write(text, draft, lines, i, publishedAt, _knowledge.Head, output);
                 return i;
             }
 

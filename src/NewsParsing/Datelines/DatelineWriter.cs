@@ -1,17 +1,19 @@
+using NewsParsing.Lexicon;
+
 namespace NewsParsing.Datelines;
 
 /// <summary>Writes an accepted draft as the dateline and its places.</summary>
 internal static class DatelineWriter
 {
-    public static void Write(DatelineDraft draft, HeadLines lines, int line, DateOnly? publishedAt, HeadBuffer output)
+    public static void Write(
+        string text, DatelineDraft draft, HeadLines lines, int line, DateOnly? publishedAt, HeadLexicon lexicon, HeadBuffer output)
     {
         foreach (ReadPlace place in draft.Places)
         {
             output.AddPlace(new PlaceRecord(
-                new TextSpan(place.NameStart, place.NameEnd),
+                NameCase.Normalize(text.AsSpan(place.NameStart, place.NameEnd - place.NameStart), lexicon, place.Known?.Name),
                 new TextSpan(place.NameStart, place.End),
                 place.Region,
-                place.Known?.Name,
                 place.Country));
         }
 

@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 
 namespace NewsParsing.Datelines;
 
@@ -24,8 +24,9 @@ internal static class NameCase
 
     /// <summary>Returns the name in normal case, its white space as single spaces.</summary>
     /// <param name="printed">The name as printed; only one in capitals is changed.</param>
+    /// <param name="lexicon">Knows the words that stay lowercase.</param>
     /// <param name="known">The same name as the gazetteer writes it, or null; its case is taken where its letters are the same.</param>
-    public static string Normalize(ReadOnlySpan<char> printed, string? known = null)
+    public static string Normalize(ReadOnlySpan<char> printed, HeadLexicon lexicon, string? known = null)
     {
         char[] name = CollapseSpaces(printed);
         if (!IsAllCapitals(name))
@@ -47,7 +48,7 @@ internal static class NameCase
                 end++;
             }
 
-            LowerWord(name.AsSpan(start, end - start), isFirst: start == 0);
+            LowerWord(name.AsSpan(start, end - start), isFirst: start == 0, lexicon);
             start = end + 1;
         }
 
@@ -102,7 +103,7 @@ internal static class NameCase
         return true;
     }
 
-    private static void LowerWord(Span<char> word, bool isFirst)
+    private static void LowerWord(Span<char> word, bool isFirst, HeadLexicon lexicon)
     {
         // D.C. and J. stay as they are.
         if (word.Length > 1 && word[1] == '.')
@@ -110,7 +111,7 @@ internal static class NameCase
             return;
         }
 
-        bool particle = !isFirst && DatelineLexicon.Default.Is(word, DatelineWords.CaseParticle);
+        bool particle = !isFirst && lexicon.Is(word, DatelineWords.CaseParticle);
         bool keepNext = !particle;
         for (int i = 0; i < word.Length; i++)
         {

@@ -1,4 +1,5 @@
-using NewsParsing.Models;
+using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 
 namespace NewsParsing.Datelines;
 
@@ -6,7 +7,7 @@ namespace NewsParsing.Datelines;
 /// Reads the name of one place, with region and country where they are printed: the longest name that the gazetteer knows, else a run of
 /// capitalized words.
 /// </summary>
-internal sealed class PlaceReader(PlaceTable gazetteer)
+internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
 {
     private const int MaximumNameLength = 48;
 
@@ -221,7 +222,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
         => name[^1] == '.' && !name[(name.LastIndexOf(' ') + 1)..^1].Contains('.') ? name[..^1] : name;
 
     /// <summary>Returns how many of the words a name that is not in the gazetteer takes: capitalized words and the particles between them.</summary>
-    private static int UnknownWords(string text, int start, ReadOnlySpan<int> wordEnds)
+    private int UnknownWords(string text, int start, ReadOnlySpan<int> wordEnds)
     {
         int taken = 0;
         int wordStart = start;
@@ -232,7 +233,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer)
             {
                 taken = i + 1;
             }
-            else if (!DatelineLexicon.Default.Is(word, DatelineWords.PlaceParticle))
+            else if (!lexicon.Is(word, DatelineWords.PlaceParticle))
             {
                 break;
             }

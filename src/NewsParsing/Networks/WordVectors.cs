@@ -23,9 +23,6 @@ internal sealed class WordVectors
         _steps = file.Bytes(WordVectorSections.Steps, (long)shape[0] * Size);
     }
 
-    /// <summary>The vectors that the package embeds, loaded on first use.</summary>
-    public static WordVectors Default => Holder.Instance;
-
     /// <summary>Dimensions of a vector.</summary>
     public int Size { get; }
 
@@ -37,9 +34,4 @@ internal sealed class WordVectors
 
     /// <summary>The steps of a row's vector; empty for -1.</summary>
     public ReadOnlySpan<sbyte> Steps(int row) => row < 0 ? [] : MemoryMarshal.Cast<byte, sbyte>(_steps.Span.Slice(row * Size, Size));
-
-    private static class Holder
-    {
-        public static readonly WordVectors Instance = new(ModelFileReader.OpenEmbedded(FileName));
-    }
 }

@@ -2,6 +2,8 @@ using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
+using NewsParsing.Lexicon;
+using NewsParsing.Models;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
@@ -17,15 +19,19 @@ internal sealed class ArticlePipeline
 {
     private readonly WorkspacePool _pool = new();
 
+    /// <param name="knowledge">The word lists and gazetteers of all stages.</param>
+    /// <param name="models">The weights of all stages.</param>
     /// <param name="rules">The rules that attributions and actors follow.</param>
-    public ArticlePipeline(RuleSet rules = default)
+    public ArticlePipeline(Knowledge knowledge, ModelSet models, RuleSet rules = default)
     {
-        var text = new TextStage();
-        var head = new DatelineStage();
-        var quotations = new QuotationStage();
-        var attributions = new AttributionStage(rules: rules);
-        var actors = new ActorStage(rules);
-        var claims = new ClaimStage();
+        Knowledge = knowledge;
+        Models = models;
+        Rules = rules;
+        var text = new TextStage(knowledge);
+        var head = new DatelineStage(knowledge);
+        var quotations = new QuotationStage(knowledge);
+        var actors = new ActorStage(knowledge, rules);
+        var claims = new ClaimStage(knowledge);
         Steps =
         [
             new(Stage.Text, Buffers.Input, Buffers.Text, work => text.Run(work.Input.Text, work.Text)),
@@ -35,7 +41,7 @@ internal sealed class ArticlePipeline
             new(Stage.Syntax, Buffers.Text | Buffers.Head, Buffers.Syntax,
                 work => Syntax.Run(work.Text, work.Syntax, work.SyntaxScratch, work.Head.BodyToken)),
             new(Stage.Attributions, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax, Buffers.Attributions,
-                work => attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions)),
+                work => Attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions)),
             new(Stage.Actors, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Actors,
                 work => actors.Run(work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors)),
             new(Stage.Claims, Buffers.Text | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Claims,
@@ -46,10 +52,20 @@ internal sealed class ArticlePipeline
     /// <summary>The pipeline over the embedded models, made on first use.</summary>
     public static ArticlePipeline Default => Holder.Instance;
 
+    /// <summary>The word lists and gazetteers of all stages.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>The weights of all stages.</summary>
+    public ModelSet Models { get; }
+
+    public RuleSet Rules { get; }
+
     public IReadOnlyList<PipelineStep> Steps { get; }
 
     /// <summary>Made on first use: its weights are large, and datelines and quotations do without.</summary>
-    private SyntaxStage Syntax => field ??= new SyntaxStage();
+    private SyntaxStage Syntax => field ??= new SyntaxStage(Models.Syntax, Knowledge);
+
+    private AttributionStage Attributions => field ??= new AttributionStage(Models.Attributions, Knowledge, Rules);
 
     /// <summary>Runs every stage and returns the models.</summary>
     public Article Run(NewsItem item, CancellationToken cancellationToken)
@@ -80,6 +96,6 @@ internal sealed class ArticlePipeline
 
     private static class Holder
     {
-        public static readonly ArticlePipeline Instance = new();
+        public static readonly ArticlePipeline Instance = new(new Knowledge(new EmbeddedData()), new ModelSet());
     }
 }

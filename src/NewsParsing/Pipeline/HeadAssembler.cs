@@ -42,7 +42,7 @@ internal static class HeadAssembler
 
     private static Place AssemblePlace(string text, in PlaceRecord record) => new()
     {
-        Name = NameCase.Normalize(text.AsSpan(record.Name.Start, record.Name.Length), record.KnownName),
+        Name = record.Name,
         Region = Printed(text, record.Region),
         Country = record.Country,
         Span = record.Span,

@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Numerics;
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
@@ -9,7 +8,7 @@ namespace NewsParsing.Quotations;
 /// Reads the tokens in and around each quotation; writes its kind and confidence. Speech or not is a logistic score over
 /// <see cref="KindFeature"/>, unless the word beside it is certain; <see cref="KindRules"/> tell the kinds on either side apart.
 /// </summary>
-internal sealed class KindClassifier
+internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexicon)
 {
     private const float RuleConfidence = 0.9f;
     private const float UnclosedFactor = 0.8f;
@@ -22,9 +21,9 @@ internal sealed class KindClassifier
     private const TokenTraits Links =
         TokenTraits.Coordinator | TokenTraits.Determiner | TokenTraits.Relative | TokenTraits.Auxiliary | TokenTraits.Adverb;
 
-    private readonly KindFeatures _features = new();
-    private readonly TraitLexicon _traits = TraitLexicon.Default;
-    private readonly float[] _weights = ReadWeights();
+    private readonly KindFeatures _features = new(traits);
+    private readonly TraitLexicon _traits = traits;
+    private readonly float[] _weights = WeightsOf(lexicon);
 
     public void Run(TextBuffer text, QuotationBuffer output, QuotationScratch scratch)
     {
@@ -124,13 +123,12 @@ internal sealed class KindClassifier
     private static bool IsSingle(string text, TextSpan span)
         => text[span.Start] is '‘' or '\'' or '’' or '‚' or '`' && (span.Length < 2 || text[span.Start + 1] != text[span.Start]);
 
-    private static float[] ReadWeights()
+    private static float[] WeightsOf(QuotationLexicon lexicon)
     {
         float[] weights = new float[64];
-        foreach (string line in DataFile.ReadLines("quotation-weights.tsv"))
+        foreach ((string feature, float weight) in lexicon.Weights)
         {
-            string[] columns = line.Split('\t');
-            weights[(int)Enum.Parse<KindFeature>(columns[0])] = float.Parse(columns[1], CultureInfo.InvariantCulture);
+            weights[(int)Enum.Parse<KindFeature>(feature)] = weight;
         }
 
         return weights;

@@ -3,7 +3,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Quotations;
 
 /// <summary>Reads the tokens in and around a quotation; tells which features it has. Looks at a bounded number of tokens.</summary>
-internal sealed partial class KindFeatures
+internal sealed partial class KindFeatures(TraitLexicon traits)
 {
     /// <summary>Long quotations show what they are at their head; the rest need not be read.</summary>
     private const int MaximumContentTokens = 20;
@@ -15,7 +15,7 @@ internal sealed partial class KindFeatures
 
     private const int NearWords = 4;
 
-    private readonly TraitLexicon _traits = TraitLexicon.Default;
+    private readonly TraitLexicon _traits = traits;
 
     /// <summary>Finds a quotation's tokens without its marks.</summary>
     public static QuotationExtent ExtentOf(TextBuffer text, ReadOnlySpan<TokenRange> ranges)

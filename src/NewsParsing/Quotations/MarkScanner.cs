@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
@@ -7,12 +8,12 @@ namespace NewsParsing.Quotations;
 /// Reads the characters and paragraphs; writes every candidate mark, with what glyph and neighbours say of its side.
 /// Apostrophes inside words and at the head of clipped words are left out.
 /// </summary>
-internal sealed class MarkScanner
+internal sealed class MarkScanner(ElisionLexicon elisions)
 {
     private static readonly SearchValues<char> MarkCharacters =
         SearchValues.Create("\"'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇");
 
-    private readonly ElisionLexicon _elisions = ElisionLexicon.Default;
+    private readonly ElisionLexicon _elisions = elisions;
 
     public void Scan(TextBuffer text, MarkBuffer output)
     {

@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
@@ -8,9 +9,17 @@ namespace NewsParsing.Quotations;
 /// </summary>
 internal sealed class QuotationStage
 {
-    private readonly MarkScanner _scanner = new();
-    private readonly KindClassifier _classifier = new();
-    private readonly UtteranceGrouper _grouper = new();
+    private readonly MarkScanner _scanner;
+    private readonly KindClassifier _classifier;
+    private readonly UtteranceGrouper _grouper;
+
+    public QuotationStage(Knowledge knowledge)
+    {
+        var traits = new TraitLexicon(knowledge);
+        _scanner = new MarkScanner(knowledge.Elisions);
+        _classifier = new KindClassifier(traits, knowledge.Quotations);
+        _grouper = new UtteranceGrouper(traits);
+    }
 
     /// <param name="text">The text.</param>
     /// <param name="output">Takes the quotations.</param>

@@ -1,4 +1,4 @@
-using NewsParsing.Models;
+using NewsParsing.Lexicon;
 
 namespace NewsParsing.Quotations;
 
@@ -13,12 +13,12 @@ internal sealed class TraitLexicon
     private readonly ulong[] _keys;
     private readonly TokenTraits[] _values;
 
-    private TraitLexicon()
+    public TraitLexicon(Knowledge knowledge)
     {
         var traits = new Dictionary<ulong, TokenTraits>();
-        AddWordClasses(traits);
-        AddCues(traits);
-        AddContexts(traits);
+        AddWordClasses(traits, knowledge.Words);
+        AddCues(traits, knowledge.Cues);
+        AddContexts(traits, knowledge.Quotations);
         int size = 1024;
         while (size < traits.Count * 4)
         {
@@ -40,8 +40,6 @@ internal sealed class TraitLexicon
         }
     }
 
-    public static TraitLexicon Default { get; } = new();
-
     /// <summary>The traits of a token's form hash; none for an unknown word.</summary>
     public TokenTraits Of(ulong form)
     {
@@ -61,11 +59,11 @@ internal sealed class TraitLexicon
         return TokenTraits.None;
     }
 
-    private static void AddWordClasses(Dictionary<ulong, TokenTraits> traits)
+    private static void AddWordClasses(Dictionary<ulong, TokenTraits> traits, WordClassLexicon words)
     {
-        foreach (ulong form in WordClassLexicon.Default.Forms)
+        foreach (ulong form in words.Forms)
         {
-            WordClasses classes = WordClassLexicon.Default.ClassesOf(form);
+            WordClasses classes = words.ClassesOf(form);
             TokenTraits value = (classes & ~WordClasses.Time) == 0 ? TokenTraits.None : TokenTraits.Known;
             value |= Pick(classes, WordClasses.Determiner | WordClasses.Possessive, TokenTraits.Determiner);
             value |= Pick(classes, WordClasses.Subject, TokenTraits.Subject);
@@ -84,11 +82,11 @@ internal sealed class TraitLexicon
     private static TokenTraits Pick(WordClasses classes, WordClasses wanted, TokenTraits trait)
         => (classes & wanted) == 0 ? TokenTraits.None : trait;
 
-    private static void AddCues(Dictionary<ulong, TokenTraits> traits)
+    private static void AddCues(Dictionary<ulong, TokenTraits> traits, CueLexicon cues)
     {
-        foreach (ulong form in CueLexicon.Default.Forms)
+        foreach (ulong form in cues.Forms)
         {
-            CueLexicon.Default.TryGet(form, out Cue cue);
+            cues.TryGet(form, out Cue cue);
             TokenTraits known = traits.GetValueOrDefault(form);
             TokenTraits value = TokenTraits.Cue | TokenTraits.Known;
             value |= cue.Has(CueFrames.Noun) ? TokenTraits.NounCue : TokenTraits.None;
@@ -106,15 +104,13 @@ internal sealed class TraitLexicon
         }
     }
 
-    private static void AddContexts(Dictionary<ulong, TokenTraits> traits)
+    private static void AddContexts(Dictionary<ulong, TokenTraits> traits, QuotationLexicon lexicon)
     {
-        foreach (string line in DataFile.ReadLines("quotation-contexts.tsv"))
+        foreach ((string name, ulong[] words) in lexicon.Contexts)
         {
-            string[] columns = line.Split('\t');
-            TokenTraits value = Enum.Parse<TokenTraits>(columns[0], ignoreCase: true);
-            foreach (string word in columns[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            TokenTraits value = Enum.Parse<TokenTraits>(name, ignoreCase: true);
+            foreach (ulong form in words)
             {
-                ulong form = FormHash.Of(word);
                 traits[form] = traits.GetValueOrDefault(form) | value;
             }
         }

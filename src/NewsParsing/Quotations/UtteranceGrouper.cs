@@ -6,7 +6,7 @@ namespace NewsParsing.Quotations;
 /// Reads quotations and the tokens between them; writes the group. Parts of one utterance share it: split quotations, what goes
 /// on after the cue, fragments under one cue, and a paragraph that is nothing but a quotation after an attributed one.
 /// </summary>
-internal sealed class UtteranceGrouper
+internal sealed class UtteranceGrouper(TraitLexicon traits)
 {
     /// <summary>An interruption is shorter than this many tokens.</summary>
     private const int MaximumGap = 45;
@@ -14,7 +14,7 @@ internal sealed class UtteranceGrouper
     private const ulong AnyCue = (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.CueEarlier)
         | (1UL << (int)KindFeature.CueAfter) | (1UL << (int)KindFeature.CueLater);
 
-    private readonly TraitLexicon _traits = TraitLexicon.Default;
+    private readonly TraitLexicon _traits = traits;
 
     public void Run(TextBuffer text, QuotationBuffer output, QuotationScratch scratch)
     {

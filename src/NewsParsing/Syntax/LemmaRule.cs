@@ -1,3 +1,5 @@
+using NewsParsing.Lexicon;
+
 namespace NewsParsing.Syntax;
 
 /// <summary>A lemma as an edit of its form: the first <paramref name="Keep"/> characters, in lower case but for names, then an ending.</summary>

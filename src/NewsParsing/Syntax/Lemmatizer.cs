@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Text;
 
@@ -7,9 +8,9 @@ namespace NewsParsing.Syntax;
 /// Reads forms, tags and relations; writes the lemma columns of <see cref="SyntaxBuffer"/>: rules for regular inflection, and the
 /// irregular forms of <see cref="LemmaExceptions"/>. Immutable and thread-safe.
 /// </summary>
-internal sealed class Lemmatizer
+internal sealed class Lemmatizer(LemmaExceptions exceptions)
 {
-    private readonly LemmaExceptions _exceptions = LemmaExceptions.Default;
+    private readonly LemmaExceptions _exceptions = exceptions;
 
     /// <summary>Lemmatises every token.</summary>
     public void Run(TextBuffer text, SyntaxBuffer syntax)

@@ -1,10 +1,11 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 
 namespace NewsParsing.Syntax;
 
 /// <summary>
 /// Restores a word from what is left when <c>-ing</c>, <c>-ed</c>, <c>-er</c> or <c>-est</c> is cut off: undoes a doubled consonant
-/// (<c>stopp</c>), adds a silent e (<c>mak</c>) or leaves it (<c>walk</c>). What spelling cannot tell stands in <c>lemmas.txt</c>.
+/// (<c>stopp</c>), adds a silent e (<c>mak</c>) or leaves it (<c>walk</c>). What spelling cannot tell stands in <c>morphology.tsv</c>.
 /// </summary>
 internal static class StemRules
 {

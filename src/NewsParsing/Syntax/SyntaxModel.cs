@@ -26,9 +26,6 @@ internal sealed class SyntaxModel
         file.Section<float>(SyntaxSections.Names + 1, NameScorer.Width).CopyTo(Names.Weights.Bias);
     }
 
-    /// <summary>The weights that the package embeds, loaded on first use.</summary>
-    public static SyntaxModel Default => Holder.Instance;
-
     /// <summary>From features to vectors; its sections have the numbers of <see cref="EncoderSections"/> themselves.</summary>
     public Encoder Encoder { get; }
 
@@ -48,10 +45,5 @@ internal sealed class SyntaxModel
         heads.Relations.Take(file, section + 5);
         file.Section<float>(section + 6, heads.Relations.Columns).CopyTo(heads.Relations.Bias);
         return heads;
-    }
-
-    private static class Holder
-    {
-        public static readonly SyntaxModel Instance = new(ModelFileReader.OpenEmbedded(FileName));
     }
 }

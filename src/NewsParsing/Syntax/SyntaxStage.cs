@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Syntax;
@@ -9,15 +10,13 @@ namespace NewsParsing.Syntax;
 internal sealed class SyntaxStage
 {
     private readonly SyntaxModel _model;
-    private readonly Lemmatizer _lemmatizer = new();
+    private readonly Lemmatizer _lemmatizer;
 
-    /// <summary>A stage over the embedded weights.</summary>
-    public SyntaxStage()
-        : this(SyntaxModel.Default)
+    public SyntaxStage(SyntaxModel model, Knowledge knowledge)
     {
+        _model = model;
+        _lemmatizer = new Lemmatizer(knowledge.Lemmas);
     }
-
-    public SyntaxStage(SyntaxModel model) => _model = model;
 
     /// <param name="text">The text.</param>
     /// <param name="output">The columns to fill.</param>

@@ -1,3 +1,4 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 
 namespace NewsParsing.Text;

@@ -1,12 +1,14 @@
+using NewsParsing.Lexicon;
+
 namespace NewsParsing.Text;
 
 /// <summary>
 /// Reads the characters; writes the paragraphs, sentences and tokens of <see cref="TextBuffer"/>, paragraph by paragraph.
 /// </summary>
-internal sealed class TextStage
+internal sealed class TextStage(Knowledge knowledge)
 {
-    private readonly TokenLexicon _lexicon = TokenLexicon.Default;
-    private readonly SentenceSplitter _sentences = new(TokenLexicon.Default);
+    private readonly TokenLexicon _lexicon = knowledge.Tokens;
+    private readonly SentenceSplitter _sentences = new(knowledge.Tokens);
 
     public void Run(string text, TextBuffer output)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
 
 namespace NewsParsing.Text;

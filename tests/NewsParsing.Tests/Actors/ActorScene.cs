@@ -1,6 +1,7 @@
 using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
+using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -21,10 +22,10 @@ internal sealed class ActorScene
 
     private ActorScene(string text)
     {
-        new TextStage().Run(text, _text);
-        new SyntaxStage().Run(_text, _syntax, new SyntaxScratch());
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(text, _text);
+        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(_text, _syntax, new SyntaxScratch());
         _head.Reset();
-        new QuotationStage().Run(_text, _quotations, new QuotationScratch());
+        new QuotationStage(ArticlePipeline.Default.Knowledge).Run(_text, _quotations, new QuotationScratch());
         _attributions.Reset(_quotations);
     }
 
@@ -59,7 +60,7 @@ internal sealed class ActorScene
             }
         }
 
-        new ActorStage().Run(scene._text, scene._syntax, scene._head, scene._quotations, scene._attributions, scene._actors);
+        new ActorStage(ArticlePipeline.Default.Knowledge).Run(scene._text, scene._syntax, scene._head, scene._quotations, scene._attributions, scene._actors);
         return scene;
     }
 

@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Tests.Attributions;
 
@@ -10,7 +11,7 @@ public sealed class AttributionModelTests
     {
         using Stream file = typeof(AttributionModel).Assembly.GetManifestResourceStream("models/" + AttributionModel.FileName)!;
         Assert.InRange(file.Length, 1, 4_000_000);
-        Assert.StartsWith("attributions-", AttributionModel.Default.ModelId, StringComparison.Ordinal);
+        Assert.StartsWith("attributions-", ArticlePipeline.Default.Models.Attributions.ModelId, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -18,7 +19,7 @@ public sealed class AttributionModelTests
     {
         var file = new ModelFileWriter("attributions-test");
         file.Add<int>(AttributionSections.Shape, [0, 0, 0]);
-        var exception = Assert.Throws<InvalidModelException>(() => new AttributionModel(new ModelFileReader("some.bin", file.ToBytes())));
+        var exception = Assert.Throws<InvalidModelException>(() => new AttributionModel(new ModelFileReader("some.bin", file.ToBytes()), ArticlePipeline.Default.Models.Words));
         Assert.Contains("some.bin", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -11,13 +12,13 @@ internal static class AttributionText
     public static TokenColumns Columns(string text, CueLikelihood? likelihood = null)
     {
         var buffer = new TextBuffer();
-        new TextStage().Run(text, buffer);
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(text, buffer);
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(buffer, syntax, new SyntaxScratch());
+        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(buffer, syntax, new SyntaxScratch());
         var quotations = new QuotationBuffer();
-        new QuotationStage().Run(buffer, quotations, new QuotationScratch());
+        new QuotationStage(ArticlePipeline.Default.Knowledge).Run(buffer, quotations, new QuotationScratch());
         var columns = new TokenColumns();
-        columns.Fill(buffer, quotations, syntax, likelihood ?? new CueLikelihood([], []));
+        columns.Fill(buffer, quotations, syntax, likelihood ?? new CueLikelihood([], []), ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
         return columns;
     }
 }

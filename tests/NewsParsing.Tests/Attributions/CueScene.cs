@@ -1,5 +1,7 @@
 using NewsParsing.Attributions;
+using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
+using NewsParsing.Rules;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -16,13 +18,13 @@ internal sealed class CueScene
     private CueScene(string marked)
     {
         string plain = new([.. marked.Where(c => !"[]{}<>".Contains(c, StringComparison.Ordinal))]);
-        new TextStage().Run(plain, _text);
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(plain, _text);
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(_text, syntax, new SyntaxScratch());
+        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(_text, syntax, new SyntaxScratch());
         var quotations = new QuotationBuffer();
-        new QuotationStage().Run(_text, quotations, new QuotationScratch());
+        new QuotationStage(ArticlePipeline.Default.Knowledge).Run(_text, quotations, new QuotationScratch());
         var columns = new TokenColumns();
-        columns.Fill(_text, quotations, syntax, AttributionModel.Default.Likelihood);
+        columns.Fill(_text, quotations, syntax, ArticlePipeline.Default.Models.Attributions.Likelihood, ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
 
         var drafts = new DraftList();
         TokenRange cue = Marked(marked, '{', '}').Single();
@@ -30,7 +32,7 @@ internal sealed class CueScene
         int behind = _text.TokenCount;
         foreach (TokenRange content in Marked(marked, '<', '>'))
         {
-            drafts.AddContent(draft, content);
+            drafts.AddContent(draft, content, Rule.Labelled);
             behind = content.First >= cue.End ? Math.Min(behind, content.First) : behind;
         }
 

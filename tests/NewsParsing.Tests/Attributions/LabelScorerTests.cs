@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Pipeline;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
@@ -41,7 +42,7 @@ public sealed class LabelScorerTests
         TokenColumns columns = AttributionText.Columns(string.Join('\n', Enumerable.Repeat(
             "Ana Berg said the clerk had told her “not to wait”, and warned that the port would shut. “Nobody asked us,” she added.", 20)));
         var output = new AttributionBuffer();
-        var stage = new AttributionStage();
+        var stage = new AttributionStage(ArticlePipeline.Default.Models.Attributions, ArticlePipeline.Default.Knowledge);
         stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
         stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
         Assert.NotEqual(0, output.Count);
@@ -53,7 +54,7 @@ public sealed class LabelScorerTests
     private static TextBuffer Text(string text)
     {
         var buffer = new TextBuffer();
-        new TextStage().Run(text, buffer);
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(text, buffer);
         return buffer;
     }
 }

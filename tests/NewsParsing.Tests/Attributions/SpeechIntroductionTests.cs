@@ -1,4 +1,6 @@
 using NewsParsing.Attributions;
+using NewsParsing.Lexicon;
+using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Text;
 
@@ -30,7 +32,7 @@ public sealed class SpeechIntroductionTests
     /// </summary>
     private static (string? Source, string Cue)? Read(string text, (int Start, int End) content = default)
     {
-        TokenColumns columns = AttributionText.Columns(text, AttributionModel.Default.Likelihood);
+        TokenColumns columns = AttributionText.Columns(text, ArticlePipeline.Default.Models.Attributions.Likelihood);
         (TextBuffer buffer, QuotationBuffer quotations) = (columns.Text, columns.Quotations);
         var cover = new DraftCover();
         cover.Fill(buffer.TokenCount, new DraftList());

@@ -1,9 +1,13 @@
 using NewsParsing.Datelines;
+using NewsParsing.Lexicon;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Tests.Datelines;
 
 public sealed class NameCaseTests
 {
+    private static readonly HeadLexicon Lexicon = ArticlePipeline.Default.Knowledge.Head;
+
     [Theory]
     [InlineData("LOS ANGELES", "Los Angeles")]
     [InlineData("PORT-AU-PRINCE", "Port-au-Prince")]
@@ -19,11 +23,11 @@ public sealed class NameCaseTests
     [InlineData("MÁLAGA", "Málaga")]
     [InlineData("SAN \u00A0 JOSE", "San Jose")]
     [InlineData("Mixed CASE", "Mixed CASE")]
-    public void Normalize_Printed_GivesNormalCase(string printed, string expected) => Assert.Equal(expected, NameCase.Normalize(printed));
+    public void Normalize_Printed_GivesNormalCase(string printed, string expected) => Assert.Equal(expected, NameCase.Normalize(printed, Lexicon));
 
     [Theory]
     [InlineData("COEUR D'ALENE", "Coeur d'Alene", "Coeur d'Alene")]
     [InlineData("WASHINGTON DC", "Washington D.C.", "Washington DC")]
     public void Normalize_Known_TakesItsCaseForTheSameLetters(string printed, string known, string expected)
-        => Assert.Equal(expected, NameCase.Normalize(printed, known));
+        => Assert.Equal(expected, NameCase.Normalize(printed, Lexicon, known));
 }

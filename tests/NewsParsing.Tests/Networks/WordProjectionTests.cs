@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using NewsParsing.Networks;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Tests.Networks;
 
@@ -10,8 +11,8 @@ public sealed class WordProjectionTests
     private const int Size = 160;
 
     private readonly Random _random = new(13);
-    private readonly WordProjection _projection = new(WordVectors.Default, Size);
-    private readonly sbyte[] _steps = new sbyte[WordVectors.Default.Size];
+    private readonly WordProjection _projection = new(ArticlePipeline.Default.Models.Words, Size);
+    private readonly sbyte[] _steps = new sbyte[ArticlePipeline.Default.Models.Words.Size];
 
     public WordProjectionTests()
     {
@@ -33,7 +34,7 @@ public sealed class WordProjectionTests
         float[] expected = [.. input];
         for (int k = 0; k < _steps.Length; k++)
         {
-            float factor = _steps[k] * WordVectors.Default.Scale;
+            float factor = _steps[k] * ArticlePipeline.Default.Models.Words.Scale;
             for (int j = 0; j < Size; j++)
             {
                 float product = _projection.Weights[k * Size + j] * factor;

@@ -1,5 +1,6 @@
 using NewsParsing.Models;
 using NewsParsing.Networks;
+using NewsParsing.Pipeline;
 
 namespace NewsParsing.Tests.Networks;
 
@@ -38,13 +39,13 @@ public sealed class WordVectorsTests
     [InlineData("Minister")]
     [InlineData("PARIS")]
     public void Default_FrequentWord_HasAVector(string word)
-        => Assert.Contains(Of(WordVectors.Default, word), step => step != 0);
+        => Assert.Contains(Of(ArticlePipeline.Default.Models.Words, word), step => step != 0);
 
     [Theory]
     [InlineData("zxqjvk")]
     [InlineData(",")]
     [InlineData("1984")]
-    public void Default_WhatIsNoWord_HasNone(string form) => Assert.Empty(Of(WordVectors.Default, form));
+    public void Default_WhatIsNoWord_HasNone(string form) => Assert.Empty(Of(ArticlePipeline.Default.Models.Words, form));
 
     [Fact]
     public void Constructor_FileCutAnywhere_SaysSo()

@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Text;
 
@@ -81,8 +82,8 @@ public sealed class QuotationProperties
         var scratch = new QuotationScratch();
         foreach (string each in (string[])[before, text])
         {
-            new TextStage().Run(each, tokens);
-            new QuotationStage().Run(tokens, quotations, scratch);
+            new TextStage(ArticlePipeline.Default.Knowledge).Run(each, tokens);
+            new QuotationStage(ArticlePipeline.Default.Knowledge).Run(tokens, quotations, scratch);
         }
 
         QuotationBuffer fresh = Quoted.Run(text);

@@ -1,3 +1,4 @@
+using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Text;
 
@@ -12,8 +13,8 @@ internal static class Quoted
     {
         tokens = new TextBuffer();
         var quotations = new QuotationBuffer();
-        new TextStage().Run(text, tokens);
-        new QuotationStage().Run(tokens, quotations, new QuotationScratch());
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(text, tokens);
+        new QuotationStage(ArticlePipeline.Default.Knowledge).Run(tokens, quotations, new QuotationScratch());
         return quotations;
     }
 

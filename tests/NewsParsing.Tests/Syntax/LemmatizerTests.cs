@@ -1,4 +1,6 @@
+using NewsParsing.Lexicon;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -108,7 +110,7 @@ public sealed class LemmatizerTests
 
     [Fact]
     public void Write_ShortSpan_WritesNothing()
-        => Assert.Equal(0, new Lemmatizer().Write("minister", new LemmaRule(8, LemmaExceptions.NoEnding, false), new char[7]));
+        => Assert.Equal(0, new Lemmatizer(ArticlePipeline.Default.Knowledge.Lemmas).Write("minister", new LemmaRule(8, LemmaExceptions.NoEnding, false), new char[7]));
 
     private static string Lemma(string form, string tag)
     {
@@ -116,7 +118,7 @@ public sealed class LemmatizerTests
         var syntax = new SyntaxBuffer();
         syntax.Xpos[0] = (PennTag)Array.IndexOf(TagNames.Penn, tag);
         syntax.Head[0] = -1;
-        new Lemmatizer().Run(text, syntax);
+        new Lemmatizer(ArticlePipeline.Default.Knowledge.Lemmas).Run(text, syntax);
         return SyntaxText.Lemma(text, syntax, 0);
     }
 }

@@ -1,3 +1,4 @@
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -37,7 +38,7 @@ public sealed class SyntaxStageTests
         TextBuffer text = SyntaxText.Buffer("LISBON / PORTO·: Mayor Ana Reis and Governor Rui Lopes met on Monday·.");
         const int story = 4;
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(text, syntax, new SyntaxScratch(), story);
+        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(text, syntax, new SyntaxScratch(), story);
         Assert.Equal((1, 1), (syntax.Head.AsSpan(0, story).Count(-1), syntax.Head.AsSpan(story, text.TokenCount - story).Count(-1)));
         Assert.All(Enumerable.Range(0, text.TokenCount), i => Assert.True(syntax.Head[i] < 0 || i < story == syntax.Head[i] < story));
     }
@@ -60,7 +61,7 @@ public sealed class SyntaxStageTests
     {
         TextBuffer text = SyntaxText.Buffer("The port was shut after the storm·, and fishermen told the paper they had lost their nets·.");
         int[] expected = SyntaxText.Parse(text).Head[..text.TokenCount];
-        var stage = new SyntaxStage();
+        var stage = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
         var heads = new int[4][];
         Parallel.For(0, heads.Length, i =>
         {
@@ -83,7 +84,7 @@ public sealed class SyntaxStageTests
             "He says the plan that they put to the board was n't his·, and that “·it can wait·”·, but nobody listened·.", 20)));
         var syntax = new SyntaxBuffer();
         var scratch = new SyntaxScratch();
-        var stage = new SyntaxStage();
+        var stage = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
         stage.Run(text, syntax, scratch);
         stage.Run(text, syntax, scratch);
         long before = GC.GetAllocatedBytesForCurrentThread();

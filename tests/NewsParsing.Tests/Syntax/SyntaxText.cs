@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -43,7 +44,7 @@ internal static class SyntaxText
     public static SyntaxBuffer Parse(TextBuffer text)
     {
         var syntax = new SyntaxBuffer();
-        new SyntaxStage().Run(text, syntax, new SyntaxScratch());
+        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(text, syntax, new SyntaxScratch());
         return syntax;
     }
 
@@ -62,7 +63,7 @@ internal static class SyntaxText
     public static string Lemma(TextBuffer text, SyntaxBuffer syntax, int token)
     {
         Span<char> lemma = stackalloc char[64];
-        int length = new Lemmatizer().Write(text.TokenText(token), syntax.LemmaRules[token], lemma);
+        int length = new Lemmatizer(ArticlePipeline.Default.Knowledge.Lemmas).Write(text.TokenText(token), syntax.LemmaRules[token], lemma);
         return lemma[..length].ToString();
     }
 

@@ -1,3 +1,4 @@
+using NewsParsing.Pipeline;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Text;
@@ -8,7 +9,7 @@ internal static class TextDump
     public static TextBuffer Run(string text)
     {
         var buffer = new TextBuffer();
-        new TextStage().Run(text, buffer);
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(text, buffer);
         return buffer;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Text;
@@ -96,7 +97,7 @@ public sealed class TextStagePropertyTests
     [Fact]
     public void Run_ReusedBuffer_GivesTheSameAsAFreshOne() => Gen.Select(Text, Text).Sample((first, second) =>
     {
-        var stage = new TextStage();
+        var stage = new TextStage(ArticlePipeline.Default.Knowledge);
         var reused = new TextBuffer();
         stage.Run(first, reused);
         stage.Run(second, reused);
@@ -107,7 +108,7 @@ public sealed class TextStagePropertyTests
     public void Run_GrownBuffer_AllocatesNothing()
     {
         string text = string.Concat(Enumerable.Repeat("“We can't go,” said Ms. Ito of Acme Inc. on Jan. 5.\n", 50));
-        var stage = new TextStage();
+        var stage = new TextStage(ArticlePipeline.Default.Knowledge);
         var buffer = new TextBuffer();
         stage.Run(text, buffer);
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Attributions;
 
@@ -14,7 +15,7 @@ internal static class LabelText
     /// <summary>Every speaker with every cue and content, a sentence each: samples of one attribution.</summary>
     public static List<LabelSample> Samples()
     {
-        var syntax = new SyntaxStage();
+        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
         var likelihood = new CueLikelihood([], []);
         return [.. from speaker in Speakers
                    from cue in Cues
@@ -28,7 +29,7 @@ internal static class LabelText
     {
         GoldArticle article = Article(
             "The mayor", "said", string.Join(" and ", Enumerable.Repeat("nobody knew", LabelScorer.LongestPiece / 2)));
-        return [.. LabelSample.Of(AttributionSample.Of(article, new SyntaxStage()), new CueLikelihood([], []))];
+        return [.. LabelSample.Of(AttributionSample.Of(article, new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge)), new CueLikelihood([], []))];
     }
 
     private static GoldArticle Article(string speaker, string cue, string content)

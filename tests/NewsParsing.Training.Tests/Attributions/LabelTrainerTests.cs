@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Training.Attributions;
 
 namespace NewsParsing.Training.Tests.Attributions;
@@ -28,7 +29,7 @@ public sealed class LabelTrainerTests
         foreach (LabelSample sample in samples)
         {
             var columns = new TokenColumns();
-            columns.Fill(sample.Article.Text, sample.Article.Quotations, sample.Article.Syntax, new CueLikelihood([], []));
+            columns.Fill(sample.Article.Text, sample.Article.Quotations, sample.Article.Syntax, new CueLikelihood([], []), ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
             var scores = new float[sample.Count * LabelChain.Labels];
             var labels = new TokenLabel[sample.Count];
             new LabelScorer(columns, network).Score(sample.First, sample.First + sample.Count, scores);

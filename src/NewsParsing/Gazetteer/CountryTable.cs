@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using NewsParsing.Models;
+
+namespace NewsParsing.Gazetteer;
+
+/// <summary>The countries of <c>countries.tsv</c>. Immutable and thread-safe.</summary>
+internal sealed class CountryTable
+{
+    public CountryTable(IDataSource source)
+    {
+        Country[] countries = [.. source.Rows("gazetteer/countries.tsv").Select(Country.Of)];
+        Countries = countries;
+        var byName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var byCapital = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var byDemonym = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < countries.Length; i++)
+        {
+            byName.TryAdd(countries[i].Name, i);
+            foreach (string name in countries[i].OtherNames)
+            {
+                byName.TryAdd(name, i);
+            }
+
+            if (countries[i].Capital.Length > 0)
+            {
+                byCapital.TryAdd(countries[i].Capital, i);
+            }
+
+            foreach (string demonym in countries[i].Demonyms)
+            {
+                byDemonym.TryAdd(demonym, i);
+            }
+        }
+
+        ByName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ByCapital = byCapital.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ByDemonym = byDemonym.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    public Country[] Countries { get; }
+
+    /// <summary>Index in <see cref="Countries"/> by name or other name, in any case.</summary>
+    public FrozenDictionary<string, int> ByName { get; }
+
+    /// <summary>Index in <see cref="Countries"/> by capital, in any case.</summary>
+    public FrozenDictionary<string, int> ByCapital { get; }
+
+    /// <summary>Index in <see cref="Countries"/> by demonym or adjective, in any case.</summary>
+    public FrozenDictionary<string, int> ByDemonym { get; }
+}

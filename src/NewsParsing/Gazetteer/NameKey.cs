@@ -1,0 +1,29 @@
+namespace NewsParsing.Gazetteer;
+
+/// <summary>
+/// The key of a name of several words: a hash over its letters without case and accents, with full stops left out and every run of
+/// white space taken as one space. The same for <c>ST. LOUIS</c> and <c>St Louis</c>, <c>BOGOTA</c> and <c>Bogotá</c>.
+/// </summary>
+internal static class NameKey
+{
+    // Base letters of U+00C0 to U+00FF and of U+0100 to U+017F.
+    private const string Latin1 = "aaaaaaaceeeeiiiidnooooo\u00D7ouuuuypsaaaaaaaceeeeiiiidnooooo\u00F7ouuuuypy";
+    private const string LatinA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    public static ulong Of(ReadOnlySpan<char> name)
+    {
+        var key = new NameKeyBuilder();
+        key.Append(name);
+        return key.Value;
+    }
+
+    /// <summary>The letter without its accent.</summary>
+    public static char Base(char c) => c switch
+    {
+        < '\u00C0' => c,
+        <= '\u00FF' => Latin1[c - '\u00C0'],
+        <= '\u017F' => LatinA[c - '\u0100'],
+        '\u2010' or '\u2011' => '-',
+        _ => c,
+    };
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using NewsParsing.Models;
+
+namespace NewsParsing.Gazetteer;
+
+/// <summary>
+/// A list of words or names without regard to case, accents and full stops. Immutable and thread-safe.
+/// </summary>
+internal sealed class NameSet
+{
+    private readonly FrozenSet<ulong> _keys;
+
+    public NameSet(IEnumerable<string> names) => _keys = names.Select(name => NameKey.Of(name)).ToFrozenSet();
+
+    public bool Contains(ReadOnlySpan<char> name) => _keys.Contains(NameKey.Of(name));
+
+    /// <summary>News agencies, broadcasters and wire services in all their forms.</summary>
+    public static NameSet Agencies(IDataSource source)
+        => new(source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns.Take(2)).SelectMany(column => column.Split(';')));
+}

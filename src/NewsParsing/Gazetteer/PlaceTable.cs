@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using NewsParsing.Models;
+
+namespace NewsParsing.Gazetteer;
+
+/// <summary>
+/// The places, regions and countries by name (<c>places.tsv</c>, <c>regions.tsv</c>, <c>countries.tsv</c>). Names are looked up without regard to
+/// case, accents, full stops and the width of spaces. Immutable and thread-safe.
+/// </summary>
+internal sealed class PlaceTable
+{
+    /// <summary>The most words a name of the gazetteer has.</summary>
+    public const int MaximumWords = 6;
+
+    private readonly FrozenDictionary<ulong, GazetteerPlace> _places;
+    private readonly FrozenDictionary<ulong, GazetteerRegion> _regions;
+    private readonly FrozenDictionary<ulong, string> _countries;
+
+    public PlaceTable(IDataSource source, CountryTable countries)
+    {
+        _places = ReadPlaces(source, countries);
+        _regions = ReadRegions(source);
+        _countries = ReadCountries(countries);
+    }
+
+    /// <summary>Returns the place of that name, or null. Of several places of one name it is the best-known one.</summary>
+    public GazetteerPlace? FindPlace(ReadOnlySpan<char> name) => FindPlace(NameKey.Of(name));
+
+    /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
+    public GazetteerPlace? FindPlace(ulong key) => _places.GetValueOrDefault(key);
+
+    /// <summary>Returns the region of that name or abbreviation, or null.</summary>
+    public GazetteerRegion? FindRegion(ReadOnlySpan<char> name) => FindRegion(NameKey.Of(name));
+
+    /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
+    public GazetteerRegion? FindRegion(ulong key) => _regions.GetValueOrDefault(key);
+
+    /// <summary>Returns the English short name of the country of that name, or null.</summary>
+    public string? FindCountry(ReadOnlySpan<char> name) => FindCountry(NameKey.Of(name));
+
+    /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
+    public string? FindCountry(ulong key) => _countries.GetValueOrDefault(key);
+
+    private static FrozenDictionary<ulong, GazetteerPlace> ReadPlaces(IDataSource source, CountryTable countries)
+    {
+        var places = new Dictionary<ulong, GazetteerPlace>();
+        foreach (string[] columns in source.Rows("gazetteer/places.tsv"))
+        {
+            foreach (string entry in columns[0] == "name" ? [] : columns[3].Split(';'))
+            {
+                bool ambiguous = entry[0] == '~';
+                string name = ambiguous ? entry[1..] : entry;
+                places.TryAdd(NameKey.Of(name), new GazetteerPlace(name, NullIfEmpty(columns[1]), NullIfEmpty(columns[2]), ambiguous));
+            }
+        }
+
+        foreach (Country country in countries.Countries)
+        {
+            if (country.Capital.Length > 0)
+            {
+                places.TryAdd(NameKey.Of(country.Capital), new GazetteerPlace(country.Capital, country.Name, null, false));
+            }
+        }
+
+        return places.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<ulong, GazetteerRegion> ReadRegions(IDataSource source)
+    {
+        var regions = new Dictionary<ulong, GazetteerRegion>();
+        foreach (string[] columns in source.Rows("gazetteer/regions.tsv"))
+        {
+            var region = new GazetteerRegion(columns[0], columns[1]);
+            regions.TryAdd(NameKey.Of(columns[0]), region);
+            foreach (string form in columns.Length > 2 ? columns[2].Split(';') : [])
+            {
+                regions.TryAdd(NameKey.Of(form), region);
+            }
+        }
+
+        return regions.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<ulong, string> ReadCountries(CountryTable countries)
+    {
+        // U.S. and US are one key.
+        var names = new Dictionary<ulong, string>();
+        foreach ((string name, int index) in countries.ByName)
+        {
+            names[NameKey.Of(name)] = countries.Countries[index].Name;
+        }
+
+        return names.ToFrozenDictionary();
+    }
+
+    private static string? NullIfEmpty(string column) => column.Length == 0 ? null : column;
+}

@@ -1,0 +1,88 @@
+namespace NewsParsing.Lexicon;
+
+/// <summary>The word classes that tell actors; a word may have several.</summary>
+[Flags]
+internal enum ActorClasses
+{
+    None = 0,
+
+    /// <summary>Stands before a name as the bearer's office: <c>President</c>.</summary>
+    Title = 1,
+
+    /// <summary>Names one person by role: <c>aide</c>, <c>neighbour</c>.</summary>
+    PersonNoun = 2,
+
+    /// <summary>Names several people: <c>police</c>, <c>residents</c>.</summary>
+    GroupNoun = 4,
+
+    /// <summary>Is the head of an organisation's name: <c>Ministry</c>, <c>Inc.</c></summary>
+    OrganizationWord = 8,
+
+    /// <summary>Is the head of a place's name: <c>Street</c>, <c>River</c>.</summary>
+    PlaceWord = 16,
+
+    /// <summary>Names a text that can speak: <c>report</c>, <c>poll</c>.</summary>
+    DocumentNoun = 32,
+
+    /// <summary>A form of address: <c>Mr.</c>, <c>Sir</c>.</summary>
+    Honorific = 64,
+
+    /// <summary>Has a capital letter, but names no actor: weekdays, months, languages.</summary>
+    NotName = 128,
+
+    /// <summary>A closed-class word: determiners, prepositions, pronouns, conjunctions, auxiliaries, adverbs of discourse.</summary>
+    FunctionWord = 256,
+
+    Preposition = 512,
+
+    /// <summary>Stands between a determiner and a role noun: <c>former</c>, <c>foreign</c>, <c>policy</c>.</summary>
+    TitleModifier = 1024,
+
+    /// <summary>What a government has or does: <c>troops</c>, <c>support</c>, <c>position</c>.</summary>
+    GovernmentNoun = 2048,
+
+    FemaleNoun = 4096,
+
+    MaleNoun = 8192,
+
+    FemaleFirstName = 1 << 14,
+
+    MaleFirstName = 1 << 15,
+
+    /// <summary>A small word inside a family name: <c>van</c>, <c>al</c>, <c>de</c>.</summary>
+    NameParticle = 1 << 16,
+
+    /// <summary>Follows a family name: <c>Jr.</c>, <c>III</c>.</summary>
+    NameSuffix = 1 << 17,
+
+    /// <summary>A role noun that is a common family name as well: <c>Cook</c>, <c>Baker</c>.</summary>
+    SurnameNoun = 1 << 18,
+
+    /// <summary>An adjective or noun of nationality.</summary>
+    Demonym = 1 << 19,
+
+    /// <summary>Heads a state or government: <c>president</c>, <c>premier</c>, <c>leader</c>.</summary>
+    LeaderNoun = 1 << 20,
+
+    /// <summary>A family name that stands first in its culture: <c>Xi</c>, <c>Nguyen</c>.</summary>
+    FamilyNameFirst = 1 << 21,
+
+    /// <summary>A frequent verb form that ends the words before a role noun.</summary>
+    Verb = 1 << 22,
+
+    /// <summary>Has a capital letter and is no name alone, but may begin one: <c>Catholic</c>, <c>New</c>.</summary>
+    NameAdjective = 1 << 23,
+
+    /// <summary>Ends or begins the name of a law, event, storm, prize or numbered part: <c>Clean Air Act</c>, <c>Hurricane Ida</c>.</summary>
+    ThingWord = 1 << 24,
+
+    /// <summary>A family name or single name that means one person everywhere.</summary>
+    KnownPerson = 1 << 25,
+
+    /// <summary>A frequent family name.</summary>
+    FamilyName = 1 << 26,
+
+    FirstName = FemaleFirstName | MaleFirstName,
+
+    Role = Title | PersonNoun,
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using NewsParsing.Gazetteer;
+using NewsParsing.Models;
+
+namespace NewsParsing.Lexicon;
+
+/// <summary>The classes of the words that tell actors, keyed by <see cref="FormHash"/>. Immutable and thread-safe.</summary>
+internal sealed class ActorLexicon
+{
+    private static readonly (string File, string Section, ActorClasses Classes)[] Sections =
+    [
+        ("lexicon/people.tsv", "title", ActorClasses.Title),
+        ("lexicon/people.tsv", "leaderNoun", ActorClasses.LeaderNoun),
+        ("lexicon/people.tsv", "personNoun", ActorClasses.PersonNoun),
+        ("lexicon/people.tsv", "femaleNoun", ActorClasses.PersonNoun | ActorClasses.FemaleNoun),
+        ("lexicon/people.tsv", "maleNoun", ActorClasses.PersonNoun | ActorClasses.MaleNoun),
+        ("lexicon/people.tsv", "honorific", ActorClasses.Honorific),
+        ("lexicon/people.tsv", "femaleHonorific", ActorClasses.Honorific | ActorClasses.FemaleNoun),
+        ("lexicon/people.tsv", "maleHonorific", ActorClasses.Honorific | ActorClasses.MaleNoun),
+        ("lexicon/people.tsv", "titleModifier", ActorClasses.TitleModifier),
+        ("lexicon/people.tsv", "surnameNoun", ActorClasses.SurnameNoun),
+        ("lexicon/names.tsv", "nameParticle", ActorClasses.NameParticle),
+        ("lexicon/names.tsv", "nameSuffix", ActorClasses.NameSuffix),
+        ("lexicon/names.tsv", "familyNameFirst", ActorClasses.FamilyNameFirst),
+        ("lexicon/names.tsv", "familyName", ActorClasses.FamilyName),
+        ("lexicon/names.tsv", "notName", ActorClasses.NotName),
+        ("lexicon/names.tsv", "nameAdjective", ActorClasses.NameAdjective),
+        ("lexicon/names.tsv", "thingWord", ActorClasses.ThingWord),
+        ("lexicon/first-names.tsv", "femaleFirstName", ActorClasses.FemaleFirstName),
+        ("lexicon/first-names.tsv", "maleFirstName", ActorClasses.MaleFirstName),
+        ("lexicon/first-names.tsv", "firstName", ActorClasses.FirstName),
+        ("lexicon/organizations.tsv", "organizationWord", ActorClasses.OrganizationWord),
+        ("lexicon/organizations.tsv", "placeWord", ActorClasses.PlaceWord),
+        ("lexicon/organizations.tsv", "groupNoun", ActorClasses.GroupNoun),
+        ("lexicon/organizations.tsv", "documentNoun", ActorClasses.DocumentNoun),
+        ("lexicon/organizations.tsv", "governmentNoun", ActorClasses.GovernmentNoun),
+        ("lexicon/closed-classes.tsv", "functionWord", ActorClasses.FunctionWord),
+        ("lexicon/closed-classes.tsv", "actorPreposition", ActorClasses.Preposition | ActorClasses.FunctionWord),
+        ("lexicon/closed-classes.tsv", "frequentVerb", ActorClasses.Verb),
+    ];
+
+    private readonly FrozenDictionary<ulong, ActorClasses> _classes;
+
+    public ActorLexicon(IDataSource source, CountryTable countries)
+    {
+        var classes = new Dictionary<ulong, ActorClasses>();
+        foreach ((string file, string section, ActorClasses value) in Sections)
+        {
+            foreach (string[] columns in source.Rows(file, section))
+            {
+                Include(classes, columns[0], value);
+            }
+        }
+
+        foreach (string[] columns in source.Rows("gazetteer/people.tsv"))
+        {
+            Include(classes, columns[0], ActorClasses.KnownPerson);
+        }
+
+        foreach (string demonym in countries.ByDemonym.Keys)
+        {
+            if (!demonym.Contains(' ', StringComparison.Ordinal))
+            {
+                Include(classes, demonym, ActorClasses.Demonym);
+            }
+        }
+
+        _classes = classes.ToFrozenDictionary();
+    }
+
+    /// <summary>The classes of a token form; none for an unknown word.</summary>
+    public ActorClasses Of(ulong form) => _classes.TryGetValue(form, out ActorClasses classes) ? classes : ActorClasses.None;
+
+    /// <summary>A line of a list holds one word or several with white space between.</summary>
+    private static void Include(Dictionary<ulong, ActorClasses> classes, string words, ActorClasses value)
+    {
+        foreach (string word in words.Split(' '))
+        {
+            ulong form = FormHash.Of(word);
+            classes[form] = classes.GetValueOrDefault(form) | value;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace NewsParsing.Lexicon;
+
+/// <summary>The classes of <c>dateline-words.tsv</c>; a word can be in several.</summary>
+[Flags]
+internal enum DatelineWords : byte
+{
+    None = 0,
+
+    /// <summary>Stands inside a place's name: <c>Fond du Lac</c>.</summary>
+    PlaceParticle = 1,
+
+    /// <summary>Stands inside an author's name: <c>van</c>.</summary>
+    AuthorParticle = 2,
+
+    /// <summary>Stays small in a name that was printed in capitals: <c>Port-au-Prince</c>.</summary>
+    CaseParticle = 4,
+
+    /// <summary>Stands before <c>by</c> in a byline: <c>Reported and written by</c>.</summary>
+    BylineOpener = 8,
+}

@@ -1,0 +1,110 @@
+using NewsParsing.Gazetteer;
+using NewsParsing.Models;
+
+namespace NewsParsing.Lexicon;
+
+/// <summary>
+/// All word lists and gazetteers, made once and given to the stages. Each is read on first use: who wants datelines alone loads no names.
+/// Immutable and thread-safe.
+/// </summary>
+internal sealed class Knowledge
+{
+    private readonly Lazy<TokenLexicon> _tokens;
+    private readonly Lazy<ElisionLexicon> _elisions;
+    private readonly Lazy<HeadLexicon> _head;
+    private readonly Lazy<NameSet> _agencies;
+    private readonly Lazy<CountryTable> _countries;
+    private readonly Lazy<WordClassLexicon> _words;
+    private readonly Lazy<CueLexicon> _cues;
+    private readonly Lazy<ActLexicon> _acts;
+    private readonly Lazy<LemmaExceptions> _lemmas;
+    private readonly Lazy<WordGroups> _epithets;
+    private readonly Lazy<WordGroups> _occasions;
+    private readonly Lazy<WordGroups> _negators;
+    private readonly Lazy<NominalLexicon> _nominals;
+    private readonly Lazy<WordEndings> _adjectives;
+    private readonly Lazy<WordEndings> _nationals;
+    private readonly Lazy<QuotationLexicon> _quotations;
+    private readonly Lazy<PlaceTable> _places;
+    private readonly Lazy<KnownNames> _names;
+    private readonly Lazy<ActorLexicon> _actors;
+
+    /// <param name="source">Where the rows come from.</param>
+    public Knowledge(IDataSource source)
+    {
+        _tokens = new(() => new TokenLexicon(source));
+        _elisions = new(() => new ElisionLexicon(source));
+        _head = new(() => new HeadLexicon(source));
+        _agencies = new(() => NameSet.Agencies(source));
+        _countries = new(() => new CountryTable(source));
+        _words = new(() => new WordClassLexicon(source));
+        _cues = new(() => new CueLexicon(source));
+        _acts = new(() => new ActLexicon(source));
+        _lemmas = new(() => new LemmaExceptions(source));
+        _epithets = new(() => new WordGroups(source, "lexicon/reporting-words.tsv", "epithet"));
+        _occasions = new(() => new WordGroups(source, "lexicon/reporting-words.tsv", "occasion"));
+        _negators = new(() => new WordGroups(source, "lexicon/closed-classes.tsv", "negator"));
+        _nominals = new(() => new NominalLexicon(source));
+        _adjectives = new(() => new WordEndings(source, "adjective"));
+        _nationals = new(() => new WordEndings(source, "national"));
+        _quotations = new(() => new QuotationLexicon(source));
+        _places = new(() => new PlaceTable(source, Countries));
+        _names = new(() => new KnownNames(source, Countries));
+        _actors = new(() => new ActorLexicon(source, Countries));
+    }
+
+    /// <summary>What cuts characters into tokens and tokens into sentences.</summary>
+    public TokenLexicon Tokens => _tokens.Value;
+
+    /// <summary>Words that begin with an apostrophe, which is no quotation mark.</summary>
+    public ElisionLexicon Elisions => _elisions.Value;
+
+    /// <summary>Words of labels, bylines, stamps and datelines.</summary>
+    public HeadLexicon Head => _head.Value;
+
+    /// <summary>News agencies, broadcasters and wire services in all their forms.</summary>
+    public NameSet Agencies => _agencies.Value;
+
+    public CountryTable Countries => _countries.Value;
+
+    /// <summary>Places, regions and countries by characters, as datelines print them.</summary>
+    public PlaceTable Places => _places.Value;
+
+    /// <summary>Places, organisations and countries by tokens.</summary>
+    public KnownNames Names => _names.Value;
+
+    /// <summary>The closed classes of English.</summary>
+    public WordClassLexicon Words => _words.Value;
+
+    /// <summary>Words of reporting and what they govern.</summary>
+    public CueLexicon Cues => _cues.Value;
+
+    /// <summary>What is done by a word of reporting.</summary>
+    public ActLexicon Acts => _acts.Value;
+
+    public LemmaExceptions Lemmas => _lemmas.Value;
+
+    /// <summary>What people and things are called, <c>positive</c> or <c>negative</c>, by lemma.</summary>
+    public WordGroups Epithets => _epithets.Value;
+
+    /// <summary>What somebody is spoken to in (<c>an interview with</c>), by lemma; the group is the preposition.</summary>
+    public WordGroups Occasions => _occasions.Value;
+
+    /// <summary>Words that negate a cue from before the <c>verb</c> or as its <c>subject</c>, by form.</summary>
+    public WordGroups Negators => _negators.Value;
+
+    /// <summary>Classes of words of people, organisations and their names.</summary>
+    public ActorLexicon Actors => _actors.Value;
+
+    /// <summary>What organisations are called later.</summary>
+    public NominalLexicon Nominals => _nominals.Value;
+
+    /// <summary>Endings of adjectives of places and of what is tied to them: <c>Arabian</c>, <c>Moscow-based</c>.</summary>
+    public WordEndings Adjectives => _adjectives.Value;
+
+    /// <summary>Endings of nouns of nationality that mean one person: <c>Italian</c>, <c>Iraqi</c>, <c>Spaniard</c>.</summary>
+    public WordEndings Nationals => _nationals.Value;
+
+    /// <summary>What speaks for and against speech in quotation marks.</summary>
+    public QuotationLexicon Quotations => _quotations.Value;
+}

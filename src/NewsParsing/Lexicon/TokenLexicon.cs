@@ -1,0 +1,77 @@
+using NewsParsing.Models;
+
+namespace NewsParsing.Lexicon;
+
+/// <summary>The word lists of tokenizer and sentence splitter, keyed by <see cref="FormHash"/>. Immutable, thread-safe.</summary>
+internal sealed class TokenLexicon
+{
+    private const string File = "lexicon/text.tsv";
+
+    public TokenLexicon(IDataSource source)
+    {
+        Abbreviations = ReadAbbreviations(source);
+        Contractions = new FormTable([.. source.Rows("lexicon/morphology.tsv", "contraction").Select(ContractionOf)]);
+        Endings = ReadSet(source, "hostEnding");
+        Units = ReadSet(source, "unit");
+        Elided = ReadSet(source, "clippedToken");
+        Openers = ReadSet(source, "opener");
+        SpeechTags = ReadSet(source, "speechTag");
+    }
+
+    /// <summary><see cref="AbbreviationClass"/> by form without its last full stop.</summary>
+    public FormTable Abbreviations { get; }
+
+    /// <summary>Length of the first piece, plus 16 times that of the second where there are three, by whole form.</summary>
+    public FormTable Contractions { get; }
+
+    /// <summary>Last labels of host names: <c>com</c>, <c>org</c>.</summary>
+    public FormTable Endings { get; }
+
+    /// <summary>Units that are tokens of their own after a number: <c>pm</c>, <c>km</c>.</summary>
+    public FormTable Units { get; }
+
+    /// <summary>Words that begin with an apostrophe, without it: <c>em</c>, <c>tis</c>.</summary>
+    public FormTable Elided { get; }
+
+    /// <summary>Words that, with a capital, open a sentence rather than go on with a name.</summary>
+    public FormTable Openers { get; }
+
+    /// <summary>Verbs that follow a question or exclamation and its speaker: <c>asked</c>, <c>shouted</c>.</summary>
+    public FormTable SpeechTags { get; }
+
+    private static FormTable ReadAbbreviations(IDataSource source)
+    {
+        var entries = new List<KeyValuePair<ulong, byte>>();
+        foreach (string[] columns in source.Rows(File, "abbreviation"))
+        {
+            byte value = (byte)Enum.Parse<AbbreviationClass>(columns[0]);
+            foreach (string form in columns[1].Split(' '))
+            {
+                entries.Add(new(FormHash.Of(form), value));
+            }
+        }
+
+        return new FormTable(entries);
+    }
+
+    private static KeyValuePair<ulong, byte> ContractionOf(string[] columns)
+    {
+        string[] pieces = columns[0].Split(' ');
+        int cut = pieces[0].Length + (pieces.Length > 2 ? pieces[1].Length * 16 : 0);
+        return new(FormHash.Of(string.Concat(pieces)), (byte)cut);
+    }
+
+    private static FormTable ReadSet(IDataSource source, string section)
+    {
+        var entries = new List<KeyValuePair<ulong, byte>>();
+        foreach (string[] columns in source.Rows(File, section))
+        {
+            foreach (string form in columns[0].Split(' '))
+            {
+                entries.Add(new(FormHash.Of(form), 1));
+            }
+        }
+
+        return new FormTable(entries);
+    }
+}

@@ -1,9 +1,0 @@
-namespace NewsParsing.Models;
-
-/// <summary>The class of a cue word in <c>acts.tsv</c>: <c>claim</c> the verb and <c>claim</c> the noun are two.</summary>
-internal enum CueWordClass : byte
-{
-    Verb,
-    Noun,
-    Adjective,
-}

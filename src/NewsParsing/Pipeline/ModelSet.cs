@@ -1,0 +1,23 @@
+using NewsParsing.Attributions;
+using NewsParsing.Models;
+using NewsParsing.Networks;
+using NewsParsing.Syntax;
+
+namespace NewsParsing.Pipeline;
+
+/// <summary>The weights that the package embeds, each read on first use. Immutable and thread-safe.</summary>
+internal sealed class ModelSet
+{
+    private readonly Lazy<WordVectors> _words = new(() => new WordVectors(ModelFileReader.OpenEmbedded(WordVectors.FileName)));
+    private readonly Lazy<SyntaxModel> _syntax = new(() => new SyntaxModel(ModelFileReader.OpenEmbedded(SyntaxModel.FileName)));
+    private readonly Lazy<AttributionModel> _attributions;
+
+    public ModelSet()
+        => _attributions = new(() => new AttributionModel(ModelFileReader.OpenEmbedded(AttributionModel.FileName), Words));
+
+    public WordVectors Words => _words.Value;
+
+    public SyntaxModel Syntax => _syntax.Value;
+
+    public AttributionModel Attributions => _attributions.Value;
+}

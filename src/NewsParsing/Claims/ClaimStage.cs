@@ -37,10 +37,16 @@ internal sealed class ClaimStage(Knowledge knowledge)
         }
     }
 
-    /// <summary>The one place where this stage asks for tokens at offsets: the attributions give their contents in characters, always whole tokens.</summary>
+    /// <summary>
+    /// The one place where this stage asks for tokens at offsets: the attributions give their contents in characters, always whole
+    /// tokens.
+    /// </summary>
     private static TokenRange RangeOf(TextBuffer text, TextSpan span) => new(text.TokenAt(span.Start), text.TokenAt(span.End));
 
-    /// <summary>Whether a content is a quotation that is a sentence of its own: it stands beside the claim (<c>Roe said it rained. “We left.”</c>).</summary>
+    /// <summary>
+    /// Whether a content is a quotation that is a sentence of its own: it stands beside the claim
+    /// (<c>Roe said it rained. “We left.”</c>).
+    /// </summary>
     private static bool IsDirectSpeech(TextBuffer text, TokenRange content, QuotationBuffer quotations)
     {
         int quotation = quotations.TokenQuotation[content.First];

@@ -6,10 +6,10 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Claims;
 
-/// <summary>Tells where one content goes on with a further proposition under the same cue.</summary>
+/// <summary>Determines where one content goes on with a further proposition under the same cue.</summary>
 internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, WordClassLexicon words)
 {
-    /// <summary>How far behind its <c>to</c> or <c>whether</c> the verb of a clause stands.</summary>
+    /// <summary>How far after its <c>to</c> or <c>whether</c> the verb of a clause stands.</summary>
     private const int Reach = 24;
 
     /// <summary>How many verbs up from the opener the one is that is coordinated (<c>and that they could try to stop</c>).</summary>
@@ -22,7 +22,10 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
     private static readonly ulong And = FormHash.Of("and");
     private static readonly ulong But = FormHash.Of("but");
 
-    /// <summary>Whether a coordinator is at the token, and a clause of the same rank as the content's first behind it: <c>and that</c>, <c>and to</c>, <c>and whether</c>.</summary>
+    /// <summary>
+    /// Whether a coordinator is at the token, and a clause of the same rank as the content's first after it: <c>and that</c>,
+    /// <c>and to</c>, <c>and whether</c>.
+    /// </summary>
     /// <param name="token">The coordinator.</param>
     /// <param name="first">The content's first token.</param>
     /// <param name="end">The token after the content.</param>
@@ -41,8 +44,14 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
             return true;
         }
 
-        bool opens = isThat || syntax.Xpos[opener] == PennTag.TO || (words.ClassesOf(text.TokenForm[opener]) & WordClasses.Wh) != 0;
-        return opens && HasVerb(Math.Max(first, token - Reach), token) && HasVerb(opener, Math.Min(end, opener + Reach)) && IsSameKind(opener, first) && IsCoordinated(opener, first, end);
+        bool opens = isThat
+            || syntax.Xpos[opener] == PennTag.TO
+            || (words.ClassesOf(text.TokenForm[opener]) & WordClasses.Wh) != 0;
+        return opens
+            && HasVerb(Math.Max(first, token - Reach), token)
+            && HasVerb(opener, Math.Min(end, opener + Reach))
+            && IsSameKind(opener, first)
+            && IsCoordinated(opener, first, end);
     }
 
     /// <summary>The token after an introducing <c>that</c>, or the token itself.</summary>
@@ -108,6 +117,8 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
         PennTag tag = syntax.Xpos[opener];
         bool isQuestion = tag != PennTag.TO && !IsThat(opener);
         bool beginsAsQuestion = (words.ClassesOf(text.TokenForm[first]) & WordClasses.Wh) != 0;
-        return tag == PennTag.TO ? syntax.Xpos[first] == PennTag.TO || syntax.Xpos[first + 1] == PennTag.TO : isQuestion == beginsAsQuestion;
+        return tag == PennTag.TO
+            ? syntax.Xpos[first] == PennTag.TO || syntax.Xpos[first + 1] == PennTag.TO
+            : isQuestion == beginsAsQuestion;
     }
 }

@@ -116,7 +116,9 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
         return TrimEnd(text, start, end);
     }
 
-    /// <summary>The length of a word that ends a name: <c> and </c>, <c> with </c>, <c> of </c>, <c> for </c>, <c> in </c>; 0 for none.</summary>
+    /// <summary>
+    /// The length of a word that ends a name: <c> and </c>, <c> with </c>, <c> of </c>, <c> for </c>, <c> in </c>; 0 for none.
+    /// </summary>
     private static int WordLength(ReadOnlySpan<char> rest)
     {
         if (!char.IsWhiteSpace(rest[0]))
@@ -132,7 +134,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
             : 0;
     }
 
-    /// <summary>One to five capitalized words, with the particles of names between them; no figure, no word of a post or paper.</summary>
+    /// <summary>One to five capitalized words, with the particles of names between them; no digit, no word of a post or paper.</summary>
     private bool IsName(string text, TextSpan part, bool isFirst)
     {
         if (agencies.Contains(text.AsSpan(part.Start, part.Length)))
@@ -249,7 +251,8 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
     }
 
     private static bool EndsWithInitial(string text, int start, int end)
-        => (end - 3 >= start && char.IsUpper(text[end - 2]) && !char.IsLetter(text[end - 3])) || text.AsSpan(start, end - start) is [.., 'J' or 'S', 'r', '.'];
+        => (end - 3 >= start && char.IsUpper(text[end - 2]) && !char.IsLetter(text[end - 3]))
+            || text.AsSpan(start, end - start) is [.., 'J' or 'S', 'r', '.'];
 
     private static int SkipMarks(string text, int at, int end)
     {

@@ -120,7 +120,8 @@ internal static class DateReader
     {
         month = 0;
         after = start;
-        if (!TryWord(text, start, end, out int wordEnd) || IndexOf(MonthNames, text.AsSpan(start, wordEnd - start)) is not (int index and >= 0))
+        if (!TryWord(text, start, end, out int wordEnd)
+            || IndexOf(MonthNames, text.AsSpan(start, wordEnd - start)) is not (int index and >= 0))
         {
             return false;
         }
@@ -137,7 +138,10 @@ internal static class DateReader
         bool isCut = next < end && text[next] is '\'' or '’' or '‘';
         int first = isCut ? next + 1 : next;
         int digits = first;
-        if (next == at || !TryNumber(text, ref digits, end, 4, out int year) || digits - first != (isCut ? 2 : 4) || !IsBoundary(text, digits, end))
+        if (next == at
+            || !TryNumber(text, ref digits, end, 4, out int year)
+            || digits - first != (isCut ? 2 : 4)
+            || !IsBoundary(text, digits, end))
         {
             return null;
         }
@@ -158,7 +162,9 @@ internal static class DateReader
     /// <summary>The number of a month's name, written out or cut to its first three to five letters; 0 for another word.</summary>
     public static int MonthOf(ReadOnlySpan<char> word) => IndexOf(MonthNames, word) + 1;
 
-    /// <summary>Returns the index of the name that <paramref name="word"/> is, written out or cut to its first three to five letters; or -1.</summary>
+    /// <summary>
+    /// Returns the index of the name that <paramref name="word"/> is, written out or cut to its first three to five letters; or -1.
+    /// </summary>
     private static int IndexOf(string[] names, ReadOnlySpan<char> word)
     {
         if (word.Length < 3 || !char.IsUpper(word[0]))
@@ -168,7 +174,8 @@ internal static class DateReader
 
         for (int i = 0; i < names.Length; i++)
         {
-            if (names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length <= 5 || word.Length == names[i].Length))
+            if (names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (word.Length <= 5 || word.Length == names[i].Length))
             {
                 return i;
             }

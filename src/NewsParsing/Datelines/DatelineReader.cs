@@ -142,7 +142,8 @@ internal ref struct DatelineReader
             end--;
         }
 
-        bool ends = after >= _draft.LineEnd || (after < _end && (Separator.IsDash(_text[after]) || _text[after] is ':' or '(' or '|' or ','));
+        bool ends = after >= _draft.LineEnd
+            || (after < _end && (Separator.IsDash(_text[after]) || _text[after] is ':' or '(' or '|' or ','));
         if (!ends || end == at || !_agencies.Contains(_text.AsSpan(at, end - at)))
         {
             return false;
@@ -166,7 +167,7 @@ internal ref struct DatelineReader
         int start = SkipSpaces(at + 1);
         int length = _text.AsSpan(start, Math.Min(_end - start, MaximumAgencyLength)).IndexOf(closing);
 
-        // CBS/AP between slashes is not told apart from two of them; brackets are what is printed.
+        // CBS/AP between slashes is not distinguished from two of them; brackets are what is printed.
         if (length <= 0)
         {
             return false;
@@ -181,8 +182,8 @@ internal ref struct DatelineReader
         }
 
         ReadOnlySpan<char> name = _text.AsSpan(start, length).TrimEnd();
-        bool known = IsKnownAgency(name);
-        if (!_draft.Agency.IsEmpty || !(known || (closing == ')' && _draft.Places.Count > 0 && LooksLikeAgency(name))))
+        bool known = AgencyName.IsKnown(name, _agencies);
+        if (!_draft.Agency.IsEmpty || !(known || (closing == ')' && _draft.Places.Count > 0 && AgencyName.MayBe(name))))
         {
             return false;
         }
@@ -192,58 +193,6 @@ internal ref struct DatelineReader
         _draft.IsAgencyBracketed = true;
         Advance(end + 1);
         return true;
-    }
-
-    /// <summary>One agency, or several with slashes or commas between them.</summary>
-    private bool IsKnownAgency(ReadOnlySpan<char> name)
-    {
-        if (_agencies.Contains(name))
-        {
-            return true;
-        }
-
-        int cut = name.IndexOfAny('/', ',');
-        while (cut >= 0 && _agencies.Contains(name[..cut]))
-        {
-            name = name[(cut + 1)..];
-            if (_agencies.Contains(name))
-            {
-                return true;
-            }
-
-            cut = name.IndexOfAny('/', ',');
-        }
-
-        return false;
-    }
-
-    /// <summary>A station or paper that is in no list: <c>KXAN</c>, <c>Legal Newsline</c>; not the party and state of a politician.</summary>
-    private static bool LooksLikeAgency(ReadOnlySpan<char> name)
-    {
-        if (name.Length < 2 || !(char.IsUpper(name[0]) || char.IsAsciiDigit(name[0])) || (name[1] == '-' && name[0] is 'R' or 'D' or 'I'))
-        {
-            return false;
-        }
-
-        bool wordStart = true;
-        int letters = 0;
-        foreach (char c in name)
-        {
-            if (wordStart && char.IsLower(c))
-            {
-                return false;
-            }
-
-            if (!char.IsLetterOrDigit(c) && c is not (' ' or '.' or '&' or '-' or '/' or '\'' or '’'))
-            {
-                return false;
-            }
-
-            letters += char.IsLetter(c) ? 1 : 0;
-            wordStart = c == ' ';
-        }
-
-        return letters > 1;
     }
 
     /// <summary><c>NEW YORK -- Jan. 21, 2025 --</c>: a date between two separators belongs to the dateline.</summary>
@@ -269,7 +218,8 @@ internal ref struct DatelineReader
     private void ReadAgencyAfterSeparator()
     {
         int at = _draft.Separator.End;
-        if (_draft.Separator.Kind != SeparatorKind.Dash || !_draft.Agency.IsEmpty || at >= _end || _text[at] != '(' || _draft.Places.Count == 0)
+        if (_draft.Separator.Kind != SeparatorKind.Dash || !_draft.Agency.IsEmpty || at >= _end || _text[at] != '('
+            || _draft.Places.Count == 0)
         {
             return;
         }

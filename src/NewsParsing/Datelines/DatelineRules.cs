@@ -5,7 +5,7 @@ namespace NewsParsing.Datelines;
 /// <summary>Decides whether a draft is a dateline: how much of it is known, how it is printed, and what follows.</summary>
 internal sealed class DatelineRules(NameSet labels)
 {
-    /// <summary>How far into the story the rules look: enough to tell a sentence from a headline.</summary>
+    /// <summary>How far into the story the rules look: enough to distinguish a sentence from a headline.</summary>
     private const int StoryWindow = 240;
 
     private const int ShortestStory = 60;
@@ -38,7 +38,10 @@ internal sealed class DatelineRules(NameSet labels)
         if (draft.Separator.Kind is SeparatorKind.None or SeparatorKind.FullStop)
         {
             // A line of its own.
-            return draft.Date is not null && draft.Separator.End >= draft.LineEnd && IsAnyKnown(draft) && draft.Separator.Kind == SeparatorKind.None;
+            return draft.Date is not null
+                && draft.Separator.End >= draft.LineEnd
+                && IsAnyKnown(draft)
+                && draft.Separator.Kind == SeparatorKind.None;
         }
 
         if (draft.Date is not null)
@@ -64,7 +67,9 @@ internal sealed class DatelineRules(NameSet labels)
         }
 
         // CNN — … ; a hyphen or a colon would make the agency the headline's speaker.
-        return draft.Separator is { Kind: SeparatorKind.Dash, IsSpaced: true } && !text.AsSpan(draft.Agency.Start, draft.Agency.Length).Contains(' ') && text.AsSpan(draft.End, draft.Separator.End - draft.End).ContainsAny('—', '―')
+        return draft.Separator is { Kind: SeparatorKind.Dash, IsSpaced: true }
+            && !text.AsSpan(draft.Agency.Start, draft.Agency.Length).Contains(' ')
+            && text.AsSpan(draft.End, draft.Separator.End - draft.End).ContainsAny('—', '―')
             && StartsStory(story) && story.Length >= ShortestStory && IsSentence(story);
     }
 
@@ -88,7 +93,9 @@ internal sealed class DatelineRules(NameSet labels)
             return draft.IsAgencyKnown && StartsStory(story);
         }
 
-        return draft.IsAgencyKnown && (known || capitals || draft.Date is not null) && (draft.IsAgencyBracketed || draft.Separator.End >= draft.LineEnd)
+        return draft.IsAgencyKnown
+            && (known || capitals || draft.Date is not null)
+            && (draft.IsAgencyBracketed || draft.Separator.End >= draft.LineEnd)
             && StartsStory(story);
     }
 
@@ -102,7 +109,8 @@ internal sealed class DatelineRules(NameSet labels)
         bool known = false;
         foreach (ReadPlace place in draft.Places)
         {
-            known |= place.HasRegion || (place.Known is not null && !(place.Known.IsAmbiguous && draft.Separator.Kind == SeparatorKind.Colon));
+            known |= place.HasRegion
+                || (place.Known is not null && !(place.Known.IsAmbiguous && draft.Separator.Kind == SeparatorKind.Colon));
         }
 
         if (draft.Separator.Kind == SeparatorKind.Colon)
@@ -152,7 +160,8 @@ internal sealed class DatelineRules(NameSet labels)
     {
         ReadPlace place = draft.Places[0];
         ReadOnlySpan<char> name = text.AsSpan(place.NameStart, place.NameEnd - place.NameStart);
-        return place.Known is null && (labels.Contains(name) || labels.Contains(FirstWords(name, 1)) || labels.Contains(FirstWords(name, 2)));
+        return place.Known is null
+            && (labels.Contains(name) || labels.Contains(FirstWords(name, 1)) || labels.Contains(FirstWords(name, 2)));
     }
 
     private static bool IsInCapitals(string text, DatelineDraft draft)
@@ -181,7 +190,9 @@ internal sealed class DatelineRules(NameSet labels)
         return false;
     }
 
-    /// <summary>The first characters of the story, up to the next empty line; those of the next line where the dateline ends its own.</summary>
+    /// <summary>
+    /// The first characters of the story, up to the next empty line; those of the next line where the dateline ends its own.
+    /// </summary>
     private static ReadOnlySpan<char> Story(string text, DatelineDraft draft, HeadLines lines, int line)
     {
         int start = draft.Separator.End;
@@ -204,10 +215,10 @@ internal sealed class DatelineRules(NameSet labels)
         return text.AsSpan(start, Math.Min(lines[last].Span.End - start, StoryWindow));
     }
 
-    /// <summary>A story starts with a capital, a figure or a mark.</summary>
+    /// <summary>A story starts with a capital, a digit or a mark.</summary>
     private static bool StartsStory(ReadOnlySpan<char> story) => !story.IsEmpty && !char.IsLower(story[0]) && !char.IsWhiteSpace(story[0]);
 
-    /// <summary>Whether a longer word in lower case shows that this is no headline in title case.</summary>
+    /// <summary>Whether a longer lowercase word shows that this is no headline in title case.</summary>
     private static bool IsSentence(ReadOnlySpan<char> story)
     {
         int start = 0;
@@ -220,7 +231,8 @@ internal sealed class DatelineRules(NameSet labels)
             }
 
             bool wordStart = start == 0 || char.IsWhiteSpace(story[start - 1]);
-            if (wordStart && end - start >= 4 && char.IsLower(story[start]) && story[start..end] is not ("with" or "from" or "over" or "into" or "than"))
+            if (wordStart && end - start >= 4 && char.IsLower(story[start])
+                && story[start..end] is not ("with" or "from" or "over" or "into" or "than"))
             {
                 return true;
             }

@@ -50,7 +50,8 @@ internal sealed class DatelineStage
         for (int i = 0; i < lines.Count; i++)
         {
             TextSpan line = lines[i].Span;
-            if (new DatelineReader(_places, _knowledge.Agencies, text, line, draft).TryRead() && _datelineRules.Accepts(text, draft, lines, i, afterProse))
+            if (new DatelineReader(_places, _knowledge.Agencies, text, line, draft).TryRead()
+                && _datelineRules.Accepts(text, draft, lines, i, afterProse))
             {
                 DatelineWriter.Write(text, draft, lines, i, publishedAt, _knowledge.Head, output);
                 return i;
@@ -125,17 +126,23 @@ internal sealed class DatelineStage
     private BylineRecord FromGiven(string given, ReadByline found)
     {
         string trimmed = given.Trim();
-        string[] authors = _bylines.TryRead(trimmed, new TextSpan(0, trimmed.Length), out ReadByline byline, isGiven: true) ? byline.Authors : [trimmed];
+        bool isRead = _bylines.TryRead(trimmed, new TextSpan(0, trimmed.Length), out ReadByline byline, isGiven: true);
+        string[] authors = isRead ? byline.Authors : [trimmed];
         bool repeats = found.Authors is not null && found.Authors.AsSpan().SequenceEqual(authors);
         return new BylineRecord(given, authors, repeats ? found.Span : default);
     }
 
-    /// <summary>The first character of the story: after the dateline, else that of the line after headline, byline and time stamps.</summary>
+    /// <summary>
+    /// The first character of the story: after the dateline, else that of the line after headline, byline and time stamps.
+    /// </summary>
     private static int BodyStart(HeadLines lines, int next, HeadBuffer output)
         => output.Dateline?.BodyStart
             ?? (next < lines.Count ? lines[next].Span.Start : lines.Count == 0 ? 0 : lines[lines.Count - 1].Span.End);
 
-    /// <summary>Here, once and at the end, the characters that the stage has read become tokens: no later stage asks for the token at an offset.</summary>
+    /// <summary>
+    /// Here, once and at the end, the characters that the stage has read become tokens: no later stage asks for the token at an
+    /// offset.
+    /// </summary>
     private static void FindTokens(TextBuffer text, int bodyStart, HeadBuffer output)
     {
         output.HeadlineTokens = RangeOf(text, output.Headline?.Span ?? default);

@@ -1,6 +1,6 @@
 namespace NewsParsing.Datelines;
 
-/// <summary>Tells whether the first line of a text is its headline, and finds a headline that is given beside the text.</summary>
+/// <summary>Decides whether the first line of a text is its headline, and finds a headline that is given beside the text.</summary>
 internal static class HeadlineRules
 {
     private const int MaximumLength = 240;
@@ -24,7 +24,8 @@ internal static class HeadlineRules
 
         headline = lines[0].Span;
         int taken = 1;
-        while (taken < lines.Count && taken < MaximumWrappedLines && !lines[taken].AfterBlank && char.IsLower(text[lines[taken].Span.Start]))
+        while (taken < lines.Count && taken < MaximumWrappedLines && !lines[taken].AfterBlank
+            && char.IsLower(text[lines[taken].Span.Start]))
         {
             headline = new TextSpan(headline.Start, lines[taken].Span.End);
             taken++;
@@ -41,7 +42,9 @@ internal static class HeadlineRules
         return bodyFollows && LooksLikeTitle(text.AsSpan(headline.Start, headline.Length)) ? taken : 0;
     }
 
-    /// <summary>Finds the given headline at the start of one of the first lines, without regard to white space and the kind of quotation marks.</summary>
+    /// <summary>
+    /// Finds the given headline at the start of one of the first lines, without regard to white space and the kind of quotation marks.
+    /// </summary>
     /// <returns>The number of the line after it; 0 when the text does not repeat it.</returns>
     public static int Find(string text, HeadLines lines, string given, out TextSpan headline)
     {
@@ -74,7 +77,10 @@ internal static class HeadlineRules
 
     private static bool LooksLikeTitle(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaximumLength || !line.ContainsAny(' ', '\u00A0') || line[0] is '"' or '“' && line[^1] is '"' or '”' || char.IsLower(line[0]))
+        if (line.Length > MaximumLength
+            || !line.ContainsAny(' ', '\u00A0')
+            || line[0] is '"' or '“' && line[^1] is '"' or '”'
+            || char.IsLower(line[0]))
         {
             return false;
         }
@@ -100,8 +106,8 @@ internal static class HeadlineRules
     {
         for (int i = 4; i + 2 < line.Length; i++)
         {
-            if (line[i] is '.' && line[i + 1] == ' ' && char.IsUpper(line[i + 2]) && char.IsLower(line[i - 1]) && char.IsLetter(line[i - 2]) && char.IsLetter(line[i - 3])
-                && char.IsLetter(line[i - 4]))
+            if (line[i] is '.' && line[i + 1] == ' ' && char.IsUpper(line[i + 2])
+                && char.IsLower(line[i - 1]) && char.IsLetter(line[i - 2]) && char.IsLetter(line[i - 3]) && char.IsLetter(line[i - 4]))
             {
                 return true;
             }

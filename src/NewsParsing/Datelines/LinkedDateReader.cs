@@ -37,7 +37,9 @@ internal static class LinkedDateReader
             }
 
             named = isName ? part : named;
-            if (!(isName ? TryName(text, ref at, end, out values[part]) : DateReader.TryNumber(text, ref at, end, part == 1 ? 2 : 4, out values[part])))
+            if (!(isName
+                ? TryName(text, ref at, end, out values[part])
+                : DateReader.TryNumber(text, ref at, end, part == 1 ? 2 : 4, out values[part])))
             {
                 return false;
             }
@@ -56,7 +58,8 @@ internal static class LinkedDateReader
         return month > 0;
     }
 
-    private static bool TryOrder(ReadOnlySpan<int> values, ReadOnlySpan<int> lengths, int named, char link, TextSpan span, out PrintedDate date)
+    private static bool TryOrder(
+        ReadOnlySpan<int> values, ReadOnlySpan<int> lengths, int named, char link, TextSpan span, out PrintedDate date)
     {
         date = default;
         bool yearFirst = named != 0 && values[0] > 31;

@@ -5,7 +5,7 @@ namespace NewsParsing.Datelines;
 /// <summary>Writes a name that is printed in capitals in normal case: <c>PORT-AU-PRINCE</c> as <c>Port-au-Prince</c>.</summary>
 internal static class NameCase
 {
-    /// <summary>Tells whether there are letters in <paramref name="text"/> and all of them are capitals.</summary>
+    /// <summary>Whether there are letters in <paramref name="text"/> and all of them are capitals.</summary>
     public static bool IsAllCapitals(ReadOnlySpan<char> text)
     {
         bool letters = false;
@@ -121,7 +121,8 @@ internal static class NameCase
             }
 
             // O'Fallon and D'Alene, but Martha's.
-            keepNext = (word[i] is '\'' or '’' && i == 1 && word.Length > 3) || (i == 1 && word.Length > 4 && word[0] == 'M' && word[1] == 'c');
+            keepNext = (word[i] is '\'' or '’' && i == 1 && word.Length > 3)
+                || (i == 1 && word.Length > 4 && word[0] == 'M' && word[1] == 'c');
         }
     }
 }

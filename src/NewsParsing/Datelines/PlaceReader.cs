@@ -65,7 +65,8 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
 
         // The separator may be a hyphen without spaces: WASHINGTON-The.
         int hyphen = name.LastIndexOf('-');
-        if (hyphen > 0 && hyphen + 1 < name.Length && NameCase.IsAllCapitals(name[..hyphen]) && !NameCase.IsAllCapitals(name[(hyphen + 1)..]))
+        if (hyphen > 0 && hyphen + 1 < name.Length
+            && NameCase.IsAllCapitals(name[..hyphen]) && !NameCase.IsAllCapitals(name[(hyphen + 1)..]))
         {
             return TryName(name[..hyphen], NameKey.Of(name[..hyphen]), start, out place) && nameEnd <= end;
         }
@@ -159,10 +160,11 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
     {
         int next = SkipSpaces(text, at, end);
         return next >= end || text[next] is ',' or '(' or ')' or '[' or ']' or '/' or '|' or ':' or ';' || Separator.IsDash(text[next])
-            || (next > at && (DateReader.TryRead(text, next, end, out _) || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal)));
+            || (next > at
+                && (DateReader.TryRead(text, next, end, out _) || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal)));
     }
 
-    /// <summary>Writes the ends of the words that the name may consist of; lower-case words only where a capitalized one follows.</summary>
+    /// <summary>Writes the ends of the words that the name may consist of; lowercase words only where a capitalized one follows.</summary>
     private static int ReadWords(string text, int start, int end, Span<int> wordEnds)
     {
         int count = 0;
@@ -221,7 +223,9 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
     private static ReadOnlySpan<char> WithoutFullStop(ReadOnlySpan<char> name)
         => name[^1] == '.' && !name[(name.LastIndexOf(' ') + 1)..^1].Contains('.') ? name[..^1] : name;
 
-    /// <summary>Returns how many of the words a name that is not in the gazetteer takes: capitalized words and the particles between them.</summary>
+    /// <summary>
+    /// Returns how many of the words a name that is not in the gazetteer takes: capitalized words and the particles between them.
+    /// </summary>
     private int UnknownWords(string text, int start, ReadOnlySpan<int> wordEnds)
     {
         int taken = 0;

@@ -18,7 +18,7 @@ internal readonly record struct PrintedDate
 
     /// <summary>
     /// Returns the day that is meant: with the printed year; without one in the year that brings it nearest to the publication; for a
-    /// weekday alone the latest such day up to the publication. Null when that cannot be told or there is no such day.
+    /// weekday alone the latest such day up to the publication. Null when that cannot be determined or there is no such day.
     /// </summary>
     public DateOnly? Resolve(DateOnly? publishedAt)
     {

@@ -2,12 +2,12 @@ using NewsParsing.Gazetteer;
 
 namespace NewsParsing.Datelines;
 
-/// <summary>Tells a time stamp: a line of dates, times and words such as <c>Published</c>.</summary>
+/// <summary>Recognises a time stamp: a line of dates, times and words such as <c>Published</c>.</summary>
 internal sealed class StampRules(NameSet words)
 {
     private const int MaximumLength = 120;
 
-    /// <summary>Whether the line holds nothing but dates, figures, time words and zones, and at least one figure.</summary>
+    /// <summary>Whether the line holds nothing but dates, numbers, time words and zones, and at least one number.</summary>
     public bool IsStamp(string text, TextSpan line)
     {
         if (line.Length > MaximumLength)
@@ -15,7 +15,7 @@ internal sealed class StampRules(NameSet words)
             return false;
         }
 
-        bool figures = false;
+        bool hasNumber = false;
         int at = line.Start;
         while (at < line.End)
         {
@@ -27,7 +27,7 @@ internal sealed class StampRules(NameSet words)
 
             if (DateReader.TryRead(text, at, line.End, out PrintedDate date))
             {
-                figures |= date.Day is not null;
+                hasNumber |= date.Day is not null;
                 at = date.Span.End;
                 continue;
             }
@@ -36,7 +36,7 @@ internal sealed class StampRules(NameSet words)
             ReadOnlySpan<char> word = text.AsSpan(at, end - at);
             if (char.IsAsciiDigit(word[0]))
             {
-                figures = true;
+                hasNumber = true;
             }
             else if (!words.Contains(word) && !DateReader.IsMonth(word))
             {
@@ -46,14 +46,14 @@ internal sealed class StampRules(NameSet words)
             at = end;
         }
 
-        return figures;
+        return hasNumber;
     }
 
     private static int WordEnd(string text, int start, int end)
     {
-        bool figure = char.IsAsciiDigit(text[start]);
+        bool isNumber = char.IsAsciiDigit(text[start]);
         int at = start;
-        while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] == '.' || (figure && text[at] is ':' or '/')))
+        while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] == '.' || (isNumber && text[at] is ':' or '/')))
         {
             at++;
         }

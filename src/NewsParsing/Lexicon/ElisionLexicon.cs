@@ -13,7 +13,10 @@ internal sealed class ElisionLexicon
     public ElisionLexicon(IDataSource source)
         => _words = source.Rows("lexicon/text.tsv", "clippedMark").SelectMany(columns => columns[0].Split(' ')).Select(word => FormHash.Of(word)).ToFrozenSet();
 
-    /// <summary>The length of the clipped word that begins at <paramref name="start"/>, after an apostrophe, its closing apostrophe included; 0 for none.</summary>
+    /// <summary>
+    /// The length of the clipped word that begins at <paramref name="start"/>, after an apostrophe, its closing apostrophe included; 0
+    /// for none.
+    /// </summary>
     public int LengthAt(string text, int start)
     {
         int end = start;

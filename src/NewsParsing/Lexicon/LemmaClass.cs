@@ -1,6 +1,6 @@
 namespace NewsParsing.Lexicon;
 
-/// <summary>The word classes that the lemmatiser tells apart, by the letter that stands for them in <c>morphology.tsv</c>.</summary>
+/// <summary>The word classes that the lemmatiser distinguishes, by the letter that stands for them in <c>morphology.tsv</c>.</summary>
 internal enum LemmaClass : byte
 {
     /// <summary>Forms of any class: clitics and pronouns.</summary>

@@ -6,7 +6,7 @@ namespace NewsParsing.Quotations;
 
 /// <summary>
 /// Reads the tokens in and around each quotation; writes its kind and confidence. Speech or not is a logistic score over
-/// <see cref="KindFeature"/>, unless the word beside it is certain; <see cref="KindRules"/> tell the kinds on either side apart.
+/// <see cref="KindFeature"/>, unless the word beside it is certain; <see cref="KindRules"/> distinguish the kinds on either side.
 /// </summary>
 internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexicon)
 {

@@ -1,6 +1,6 @@
 namespace NewsParsing.Quotations;
 
-/// <summary>What tells speech from other words in marks; the names are those of <c>quotation-weights.tsv</c>.</summary>
+/// <summary>What distinguishes speech from other quoted words; the names are those of <c>quotation-weights.tsv</c>.</summary>
 internal enum KindFeature
 {
     Bias,
@@ -50,7 +50,7 @@ internal enum KindFeature
     AfterCoordinator,
     AfterCapitalized,
 
-    /// <summary>The words in marks stand before a noun: <c>the “parole” status</c>.</summary>
+    /// <summary>The quoted words stand before a noun: <c>the “parole” status</c>.</summary>
     BeforeWord,
 
     /// <summary>One or two words before a noun.</summary>

@@ -55,7 +55,9 @@ internal sealed partial class KindFeatures
             features |= Bit(KindFeature.SubjectPronoun);
         }
 
-        return isFirst && (traits & (TokenTraits.Finite | TokenTraits.Nonfinite)) != 0 ? features | Bit(KindFeature.BeginsWithVerb) : features;
+        return isFirst && (traits & (TokenTraits.Finite | TokenTraits.Nonfinite)) != 0
+            ? features | Bit(KindFeature.BeginsWithVerb)
+            : features;
     }
 
     private static ulong ContentEnds(TextBuffer text, in QuotationExtent extent)

@@ -2,7 +2,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Quotations;
 
-/// <summary>Reads the tokens in and around a quotation; tells which features it has. Looks at a bounded number of tokens.</summary>
+/// <summary>Reads the tokens in and around a quotation; determines which features it has. Looks at a bounded number of tokens.</summary>
 internal sealed partial class KindFeatures(TraitLexicon traits)
 {
     /// <summary>Long quotations show what they are at their head; the rest need not be read.</summary>
@@ -14,6 +14,10 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
     private const ulong Capitals = (1UL << (int)KindFeature.Capitalized) | (1UL << (int)KindFeature.TitleCase);
 
     private const int NearWords = 4;
+
+    /// <summary>What a participle does not belong to: the word before it is no noun.</summary>
+    private const TokenTraits NoNoun =
+        TokenTraits.Subject | TokenTraits.Relative | TokenTraits.Coordinator | TokenTraits.Adverb;
 
     private readonly TraitLexicon _traits = traits;
 
@@ -119,8 +123,8 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
         int i = extent.Before;
         if (i < first || EndsSentence(text, i))
         {
-            return Bit(KindFeature.BeginsSentence)
-                | (i < 0 || text.ParagraphOf(i) != text.ParagraphOf(Math.Min(extent.Inside.First, text.TokenCount - 1)) ? WholeParagraph(text, extent) : 0);
+            bool isParagraph = i < 0 || text.ParagraphOf(i) != text.ParagraphOf(Math.Min(extent.Inside.First, text.TokenCount - 1));
+            return Bit(KindFeature.BeginsSentence) | (isParagraph ? WholeParagraph(text, extent) : 0);
         }
 
         ulong features = Neighbour(text, ref i, first);
@@ -137,7 +141,9 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
         => text.TokenEnd[token] - text.TokenStart[token] == 1 && text.Text[text.TokenStart[token]] is '.' or '!' or '?';
 
     private static ulong WholeParagraph(TextBuffer text, in QuotationExtent extent)
-        => extent.After >= text.TokenCount || text.ParagraphOf(extent.After) != text.ParagraphOf(Math.Max(extent.Inside.End - 1, 0)) ? Bit(KindFeature.WholeParagraph) : 0;
+        => extent.After >= text.TokenCount || text.ParagraphOf(extent.After) != text.ParagraphOf(Math.Max(extent.Inside.End - 1, 0))
+            ? Bit(KindFeature.WholeParagraph)
+            : 0;
 
     /// <summary>The punctuation right before; moves on to the word before it.</summary>
     private static ulong Neighbour(TextBuffer text, ref int i, int first)
@@ -185,14 +191,18 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
         return features | Contexts(text, i, first);
     }
 
-    /// <summary>Whether a naming cue belongs to the noun before it (<c>a film called</c>, <c>is called</c>) and has no subject of its own.</summary>
+    /// <summary>
+    /// Whether a naming cue belongs to the noun before it (<c>a film called</c>, <c>is called</c>) and has no subject of its own.
+    /// </summary>
     private bool IsParticiple(TextBuffer text, int i, int first)
         => i > first
             && text.TokenKinds[i - 1] == TokenKind.Word
             && (text.TokenShapes[i - 1] & TokenShape.Capitalized) == 0
-            && (_traits.Of(text.TokenForm[i - 1]) & (TokenTraits.Subject | TokenTraits.Relative | TokenTraits.Coordinator | TokenTraits.Adverb)) == 0;
+            && (_traits.Of(text.TokenForm[i - 1]) & NoNoun) == 0;
 
-    /// <summary>Words that take a title, a name or a term: right before, or within a few words (<c>known as</c>, <c>named their robot</c>).</summary>
+    /// <summary>
+    /// Words that take a title, a name or a term: right before, or within a few words (<c>known as</c>, <c>named their robot</c>).
+    /// </summary>
     private ulong Contexts(TextBuffer text, int last, int first)
     {
         ulong features = 0;
@@ -261,7 +271,8 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
 
         i = extent.After;
 
-        if (i < text.TokenCount && extent.Inside.End > 0 && text.Text[text.TokenStart[extent.Inside.End - 1]] == ',' && (_traits.Of(text.TokenForm[i]) & TokenTraits.Subject) != 0)
+        if (i < text.TokenCount && extent.Inside.End > 0 && text.Text[text.TokenStart[extent.Inside.End - 1]] == ','
+            && (_traits.Of(text.TokenForm[i]) & TokenTraits.Subject) != 0)
         {
             features |= Bit(KindFeature.PronounAfterComma);
         }

@@ -1,17 +1,21 @@
 namespace NewsParsing.Quotations;
 
-/// <summary>What the features of a quotation say for certain, and how the kinds on either side of speech are told apart.</summary>
+/// <summary>What the features of a quotation say for certain, and how the kinds on either side of speech are distinguished.</summary>
 internal static class KindRules
 {
-    private const ulong AnyCue = (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.CueEarlier) | (1UL << (int)KindFeature.CueAfter)
-        | (1UL << (int)KindFeature.CueLater) | (1UL << (int)KindFeature.NamingCueBefore) | (1UL << (int)KindFeature.NounCueBefore)
+    private const ulong AnyCue = (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.CueEarlier)
+        | (1UL << (int)KindFeature.CueAfter) | (1UL << (int)KindFeature.CueLater)
+        | (1UL << (int)KindFeature.NamingCueBefore) | (1UL << (int)KindFeature.NounCueBefore)
         | (1UL << (int)KindFeature.AfterThat) | (1UL << (int)KindFeature.AfterColon) | (1UL << (int)KindFeature.BeginsSentence);
 
     private const ulong EndsInside = (1UL << (int)KindFeature.EndsSentence) | (1UL << (int)KindFeature.EndsWithComma);
 
-    private const ulong Introduced = (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.AfterColon) | (1UL << (int)KindFeature.AfterComma);
+    private const ulong Introduced =
+        (1UL << (int)KindFeature.CueBefore) | (1UL << (int)KindFeature.AfterColon) | (1UL << (int)KindFeature.AfterComma);
 
-    /// <summary>The kind that a title, a name or a term has by the word beside it, whatever else speaks; null when nothing is certain.</summary>
+    /// <summary>
+    /// The kind that a title, a name or a term has by the word beside it, whatever else speaks; null when nothing is certain.
+    /// </summary>
     public static QuoteKind? OtherByContext(ulong features)
     {
         bool isShort = !Has(features, KindFeature.LongClause);
@@ -22,7 +26,8 @@ internal static class KindRules
             return QuoteKind.Title;
         }
 
-        if (isCapitalized && Has(features, KindFeature.InsideName) && (Has(features, KindFeature.OneWord) || Has(features, KindFeature.TwoWords)))
+        if (isCapitalized && Has(features, KindFeature.InsideName)
+            && (Has(features, KindFeature.OneWord) || Has(features, KindFeature.TwoWords)))
         {
             return QuoteKind.Name;
         }

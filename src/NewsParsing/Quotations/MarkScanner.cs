@@ -87,7 +87,9 @@ internal sealed class MarkScanner(ElisionLexicon elisions)
             }
 
             MarkFamily family = length == 2 ? MarkFamily.Double : FamilyOf(text[i]);
-            bool isWeak = i == start && ((family == MarkFamily.Single && isClippable) || (isInches && (GlyphSide(text[i]) == MarkSide.Either || FollowsFeet(text, i))));
+            bool isWeak = i == start
+                && ((family == MarkFamily.Single && isClippable)
+                    || (isInches && (GlyphSide(text[i]) == MarkSide.Either || FollowsFeet(text, i))));
             output.Add(new QuotationMark(i, (byte)length, family, GlyphSide(text[i]), context, isWeak), paragraph);
             i += length;
         }
@@ -154,7 +156,10 @@ internal sealed class MarkScanner(ElisionLexicon elisions)
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or '＇' or '‛';
 
-    /// <summary>Whether a word that ends before <paramref name="mark"/> often ends in an apostrophe: <c>players’</c>, <c>goin’</c>, <c>o’</c>, <c>30’</c>.</summary>
+    /// <summary>
+    /// Whether a word that ends before <paramref name="mark"/> often ends in an apostrophe: <c>players’</c>, <c>goin’</c>, <c>o’</c>,
+    /// <c>30’</c>.
+    /// </summary>
     private static bool MayBeClipped(string text, int mark)
     {
         char last = text[mark - 1];

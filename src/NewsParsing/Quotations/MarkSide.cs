@@ -1,9 +1,9 @@
 namespace NewsParsing.Quotations;
 
-/// <summary>Whether a mark opens or closes, as its glyph or its neighbours tell.</summary>
+/// <summary>Whether a mark opens or closes, as its glyph or its neighbours show.</summary>
 internal enum MarkSide : byte
 {
-    /// <summary>Nothing tells: parity decides.</summary>
+    /// <summary>Nothing shows it: parity decides.</summary>
     Either,
 
     Open,

@@ -27,7 +27,7 @@ internal readonly record struct MarkingStyle(bool GuillemetsPointInward, bool Cl
         return new MarkingStyle(inward > 0, openingSingles == 0);
     }
 
-    /// <summary>The side of a mark, as its neighbours, then its glyph in this style tell.</summary>
+    /// <summary>The side of a mark, as its neighbours, then its glyph in this style determine it.</summary>
     public MarkSide SideOf(string text, in QuotationMark mark)
     {
         if (mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet)

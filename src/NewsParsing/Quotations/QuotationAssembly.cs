@@ -56,7 +56,10 @@ internal static class QuotationAssembly
         }
     }
 
-    /// <summary>Whether one of the outer quotation's spans holds an inner one: where the outer one does not go on in a paragraph, neither does what is in it.</summary>
+    /// <summary>
+    /// Whether one of the outer quotation's spans holds an inner one: where the outer one does not go on in a paragraph, neither does
+    /// what is in it.
+    /// </summary>
     private static bool IsHeld(TextSpan span, ReadOnlySpan<TextSpan> outer, ref int place)
     {
         while (place < outer.Length && outer[place].End < span.End)

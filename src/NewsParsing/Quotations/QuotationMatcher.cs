@@ -262,7 +262,9 @@ internal ref partial struct QuotationMatcher
         return mark < 0 ? MarkFamily.Double : _marks.Items[mark].Family;
     }
 
-    /// <summary>The highest open level that a mark can close, or -1; a straight mark rather closes a straight one, a curly one a curly.</summary>
+    /// <summary>
+    /// The highest open level that a mark can close, or -1; a straight mark rather closes a straight one, a curly one a curly.
+    /// </summary>
     private readonly int FindOpen(in QuotationMark mark)
     {
         int found = -1;

@@ -41,7 +41,13 @@ internal sealed class UtteranceGrouper(TraitLexicon traits)
     }
 
     private bool Joins(
-        TextBuffer text, QuotationBuffer output, int previous, in QuotationExtent before, int current, in QuotationExtent after, bool isAttributed)
+        TextBuffer text,
+        QuotationBuffer output,
+        int previous,
+        in QuotationExtent before,
+        int current,
+        in QuotationExtent after,
+        bool isAttributed)
     {
         if (before.Inside.End == 0 || after.Inside.First >= text.TokenCount)
         {

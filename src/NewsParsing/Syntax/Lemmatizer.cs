@@ -24,7 +24,9 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
         }
     }
 
-    /// <summary>Spells a lemma out and returns its length, at most that of the form and 16 more; nothing is written where it does not fit.</summary>
+    /// <summary>
+    /// Spells a lemma out and returns its length, at most that of the form and 16 more; nothing is written where it does not fit.
+    /// </summary>
     public int Write(ReadOnlySpan<char> form, LemmaRule rule, Span<char> output)
     {
         string ending = _exceptions.Endings[rule.Ending];

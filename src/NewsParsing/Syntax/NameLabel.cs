@@ -1,8 +1,8 @@
 namespace NewsParsing.Syntax;
 
 /// <summary>
-/// Whether a token begins or continues a name, and of what. The labels after <see cref="None"/> come in pairs: an odd one begins a name, the
-/// even one after it continues one of the same kind.
+/// Whether a token begins or continues a name, and of what. The labels after <see cref="None"/> come in pairs: an odd one begins a
+/// name, the even one after it continues one of the same kind.
 /// </summary>
 internal enum NameLabel : byte
 {

@@ -2,7 +2,9 @@ using NewsParsing.Networks;
 
 namespace NewsParsing.Syntax;
 
-/// <summary>Scores the name labels of tokens from the vectors of the last layer. Immutable and thread-safe once its weights are there.</summary>
+/// <summary>
+/// Scores the name labels of tokens from the vectors of the last layer. Immutable and thread-safe once its weights are there.
+/// </summary>
 internal sealed class NameScorer(int size)
 {
     /// <summary>The labels of <see cref="NameLabel"/>.</summary>

@@ -2,7 +2,9 @@ using NewsParsing.Networks;
 
 namespace NewsParsing.Syntax;
 
-/// <summary>The weights above the recurrent layers: a shared projection (<see cref="OutputLayout"/>), and the scorers of tags and relations.</summary>
+/// <summary>
+/// The weights above the recurrent layers: a shared projection (<see cref="OutputLayout"/>), and the scorers of tags and relations.
+/// </summary>
 internal sealed class OutputHeads(int size, int tags, int relations)
 {
     public QuantizedMatrix Projection { get; } = new(size, OutputLayout.Width);
@@ -25,12 +27,15 @@ internal sealed class OutputHeads(int size, int tags, int relations)
         Activate(projected, count);
     }
 
-    /// <summary>Applies the activation to <paramref name="count"/> projected tokens: to all columns but the dependents' and the relations'.</summary>
+    /// <summary>
+    /// Applies the activation to <paramref name="count"/> projected tokens: to all columns but the dependents' and the relations'.
+    /// </summary>
     public static void Activate(Span<float> projected, int count)
     {
         for (int i = 0; i < count; i++)
         {
-            VectorMath.LeakyRelu(projected.Slice(i * OutputLayout.Width, OutputLayout.Width)[OutputLayout.Head..OutputLayout.RelationDependent]);
+            Span<float> token = projected.Slice(i * OutputLayout.Width, OutputLayout.Width);
+            VectorMath.LeakyRelu(token[OutputLayout.Head..OutputLayout.RelationDependent]);
         }
     }
 
@@ -40,7 +45,8 @@ internal sealed class OutputHeads(int size, int tags, int relations)
     /// <param name="dependents">Scratch: takes the dependents' rows.</param>
     /// <param name="candidates">Scratch: takes the heads' columns, padded.</param>
     /// <param name="scores">Takes the scores, <c>Padded(count + 1)</c> values a row.</param>
-    public void ScoreArcs(ReadOnlySpan<float> projected, int count, QuantizedRows dependents, QuantizedMatrix candidates, Span<float> scores)
+    public void ScoreArcs(
+        ReadOnlySpan<float> projected, int count, QuantizedRows dependents, QuantizedMatrix candidates, Span<float> scores)
     {
         dependents.Take(projected[OutputLayout.Dependent..], OutputLayout.Width, count);
         candidates.TakeColumns(projected[OutputLayout.Head..], OutputLayout.Width, count, RootHead);
@@ -48,7 +54,9 @@ internal sealed class OutputHeads(int size, int tags, int relations)
         AddDistances(projected, count, scores);
     }
 
-    /// <summary>Adds the distance scores to products of dependents and heads, and closes what is no head: the token itself and the padding.</summary>
+    /// <summary>
+    /// Adds the distance scores to products of dependents and heads, and closes what is no head: the token itself and the padding.
+    /// </summary>
     public static void AddDistances(ReadOnlySpan<float> projected, int count, Span<float> scores)
     {
         int width = Padded(count + 1);

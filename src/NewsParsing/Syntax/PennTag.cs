@@ -1,6 +1,8 @@
 namespace NewsParsing.Syntax;
 
-/// <summary>The Penn Treebank tag of a token, as the English UD treebanks use it; <see cref="TagNames"/> gives the CoNLL-U spelling.</summary>
+/// <summary>
+/// The Penn Treebank tag of a token, as the English UD treebanks use it; <see cref="TagNames"/> gives the CoNLL-U spelling.
+/// </summary>
 internal enum PennTag : byte
 {
     FW,

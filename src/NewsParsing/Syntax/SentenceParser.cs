@@ -9,7 +9,10 @@ namespace NewsParsing.Syntax;
 /// </summary>
 internal sealed class SentenceParser(SyntaxModel model)
 {
-    /// <summary>Short sentences are put through the matrix products together, up to this many tokens: the more, the fewer rows are filled up in vain.</summary>
+    /// <summary>
+    /// Short sentences are put through the matrix products together, up to this many tokens: the more, the fewer rows are filled up in
+    /// vain.
+    /// </summary>
     private const int BatchTokens = OutputLayout.MaximumPiece;
 
     private const int Capacity = OutputLayout.MaximumPiece;
@@ -67,7 +70,9 @@ internal sealed class SentenceParser(SyntaxModel model)
         return storyToken > first && storyToken < end ? storyToken : end;
     }
 
-    /// <summary>Parses a sentence alone, in pieces where it must be; each piece but the first hangs on the root of the one before.</summary>
+    /// <summary>
+    /// Parses a sentence alone, in pieces where it must be; each piece but the first hangs on the root of the one before.
+    /// </summary>
     private void ParseLong(TextBuffer text, int first, int end, SyntaxBuffer output)
     {
         int lastRoot = -1;

@@ -20,10 +20,13 @@ internal sealed class SyntaxBuffer
     /// <summary>Relation of each token to its head.</summary>
     public Relation[] Relation = new Relation[InitialTokens];
 
-    /// <summary>Name label of each token: a name begins with a label <c>Begin…</c> and goes on over <c>Inside…</c> of its kind, within one sentence.</summary>
+    /// <summary>
+    /// Name label of each token: a name begins with a label <c>Begin…</c> and goes on over <c>Inside…</c> of its kind, within one
+    /// sentence.
+    /// </summary>
     public NameLabel[] Names = new NameLabel[InitialTokens];
 
-    /// <summary>Hash of each token's lemma in lower case (<c>FormHash</c>), the key of the lexicons.</summary>
+    /// <summary>Hash of each token's lemma in lowercase (<c>FormHash</c>), the key of the lexicons.</summary>
     public ulong[] Lemma = new ulong[InitialTokens];
 
     /// <summary>How each lemma is made from its form; <c>Lemmatizer.Write</c> spells it out.</summary>

@@ -1,6 +1,9 @@
 namespace NewsParsing.Syntax;
 
-/// <summary>The section numbers of <c>syntax.bin</c> beside those of its <see cref="NewsParsing.Networks.EncoderSections"/>; a number is never given a second meaning.</summary>
+/// <summary>
+/// The section numbers of <c>syntax.bin</c> beside those of its <see cref="NewsParsing.Networks.EncoderSections"/>; a number is never
+/// given a second meaning.
+/// </summary>
 internal static class SyntaxSections
 {
     public const int Shape = 1;

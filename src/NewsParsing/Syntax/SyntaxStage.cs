@@ -5,7 +5,8 @@ namespace NewsParsing.Syntax;
 
 /// <summary>
 /// Reads the tokens and sentences of <see cref="TextBuffer"/>; writes every column of <see cref="SyntaxBuffer"/>: each sentence is a tree
-/// with one root, and a dateline before it in the same sentence a tree of its own. Immutable and thread-safe; allocates nothing once buffer and scratch have grown.
+/// with one root, and a dateline before it in the same sentence a tree of its own. Immutable and thread-safe; allocates nothing once
+/// buffer and scratch have grown.
 /// </summary>
 internal sealed class SyntaxStage
 {

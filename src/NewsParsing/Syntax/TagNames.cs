@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NewsParsing.Syntax;
 
-/// <summary>The CoNLL-U spellings of <see cref="UniversalTag"/>, <see cref="PennTag"/> and <see cref="Relation"/>, indexed by their values.</summary>
+/// <summary>
+/// The CoNLL-U spellings of <see cref="UniversalTag"/>, <see cref="PennTag"/> and <see cref="Relation"/>, indexed by their values.
+/// </summary>
 internal static class TagNames
 {
     public static readonly string[] Universal = [.. Enum.GetNames<UniversalTag>().Select(name => name.ToUpperInvariant())];

@@ -8,10 +8,12 @@ namespace NewsParsing.Syntax;
 /// </summary>
 internal sealed class TreeDecoder
 {
-    /// <summary>Taken from every root arc, so that a spanning tree uses one only (Stanojević and Cohen, 2021); above any sum of scores.</summary>
+    /// <summary>
+    /// Taken from every root arc, so that a spanning tree uses one only (Stanojević and Cohen, 2021); above any sum of scores.
+    /// </summary>
     private const double RootPenalty = 1e6;
 
-    /// <summary>In double precision: next to the penalty a single would lose what tells two roots apart.</summary>
+    /// <summary>In double precision: next to the penalty a single would lose what distinguishes two roots.</summary>
     private double[] _scores = [];
     private int[] _heads = [];
     private int[] _mark = [];

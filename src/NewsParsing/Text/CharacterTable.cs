@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace NewsParsing.Text;
 
-/// <summary>Tells the <see cref="CharacterClass"/> of UTF-16 code units; Latin-1 by table, the rest by rule and Unicode category.</summary>
+/// <summary>
+/// Determines the <see cref="CharacterClass"/> of UTF-16 code units; Latin-1 by table, the rest by rule and Unicode category.
+/// </summary>
 internal static class CharacterTable
 {
     private static readonly CharacterClass[] Latin = BuildLatin();

@@ -1,6 +1,8 @@
 namespace NewsParsing.Text;
 
-/// <summary>Finds the end of a symbol with all that makes one picture of it: variation selectors, skin tones, joiners, flags, tags.</summary>
+/// <summary>
+/// Finds the end of a symbol with all that makes one picture of it: variation selectors, skin tones, joiners, flags, tags.
+/// </summary>
 internal static class EmojiScanner
 {
     private const int Joiner = 0x200D;

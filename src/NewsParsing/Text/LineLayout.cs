@@ -84,7 +84,7 @@ internal readonly struct LineLayout
     }
 
     /// <summary>
-    /// Wrapped lines are told by their breaks in mid-sentence: they are many, and come where the next word would not have fitted.
+    /// Wrapped lines are recognised by their breaks in mid-sentence: they are many, and come where the next word would not have fitted.
     /// </summary>
     private static bool IsWrapped(ReadOnlySpan<char> text, int width)
     {

@@ -3,7 +3,7 @@ using NewsParsing.Models;
 
 namespace NewsParsing.Text;
 
-/// <summary>Finds the ends of web and mail addresses, names behind <c>@</c> and <c>#</c>, and left-over tags.</summary>
+/// <summary>Finds the ends of web and mail addresses, names after <c>@</c> and <c>#</c>, and left-over tags.</summary>
 internal static class LinkScanner
 {
     /// <summary>How far a look ahead for the end of a host name or tag goes; a bound that keeps every input linear.</summary>
@@ -56,7 +56,10 @@ internal static class LinkScanner
             : end;
     }
 
-    /// <summary>Returns the end of the address that goes on at an index: up to white space, a quotation mark or bracket, without closing punctuation.</summary>
+    /// <summary>
+    /// Returns the end of the address that goes on at an index: up to white space, a quotation mark or bracket, without closing
+    /// punctuation.
+    /// </summary>
     public static int ReadAddress(ReadOnlySpan<char> text, int from)
     {
         int end = from + 1;
@@ -105,7 +108,7 @@ internal static class LinkScanner
         return close >= 0 && ahead[close] == '>' ? i + close + 1 : 0;
     }
 
-    /// <summary>Endings count in small letters only: <c>here.It</c> lacks a space, <c>bit.ly</c> does not.</summary>
+    /// <summary>Endings count in lowercase only: <c>here.It</c> lacks a space, <c>bit.ly</c> does not.</summary>
     private static bool IsEnding(ReadOnlySpan<char> label, TokenLexicon lexicon)
         => label.Length is >= 2 and <= 6 && char.IsAsciiLetterLower(label[1]) && char.IsAsciiLetterLower(label[0])
             && lexicon.Endings[FormHash.Of(label)] != 0;

@@ -5,7 +5,7 @@ namespace NewsParsing.Text;
 
 /// <summary>
 /// Reads the tokens of one paragraph; writes its sentences. A sentence ends at a final mark (with the closing quotation marks and
-/// brackets behind it) when what follows looks like the beginning of another one.
+/// brackets after it) when what follows looks like the beginning of another one.
 /// </summary>
 internal sealed class SentenceSplitter(TokenLexicon lexicon)
 {
@@ -67,7 +67,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         {
             '\u201D' or '\u203A' or '\u300D' or '\u300F' => true,
             '"' or '\'' or '\u2019' or '\u2033' => !space,
-            // Marks that open in English close in German (low-high, inward guillemets): told by the space behind.
+            // Marks that open in English close in German (low-high, inward guillemets): determined by the space after them.
             '\u00BB' or '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || HasSpace(text, i + 1)),
             _ => false,
         };
@@ -119,7 +119,9 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
 
         return text.TokenKinds[word] switch
         {
-            TokenKind.Word => IsCapital(text, word) || IsUncased(text, word) || (word > next && text.TokenKinds[next] == TokenKind.QuotationMark),
+            TokenKind.Word => IsCapital(text, word)
+                || IsUncased(text, word)
+                || (word > next && text.TokenKinds[next] == TokenKind.QuotationMark),
             TokenKind.Punctuation => text.Text[text.TokenStart[word]] is '.' or '\u2026' or '\u00BF' or '\u00A1',
             _ => true,
         };
@@ -167,7 +169,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     {
         if (lexicon.Openers[text.TokenForm[word]] != 0)
         {
-            // A pronoun or article would be in small letters if the sentence went on.
+            // A pronoun or article would be lowercase if the sentence went on.
             return false;
         }
 

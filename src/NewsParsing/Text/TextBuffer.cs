@@ -21,7 +21,7 @@ internal sealed class TextBuffer
     /// <summary>Code unit after each token.</summary>
     public int[] TokenEnd = new int[InitialTokens];
 
-    /// <summary>Hash of each token's form in lower case (<see cref="FormHash"/>), the key of every lexicon.</summary>
+    /// <summary>Hash of each token's form in lowercase (<see cref="FormHash"/>), the key of every lexicon.</summary>
     public ulong[] TokenForm = new ulong[InitialTokens];
 
     public TokenKind[] TokenKinds = new TokenKind[InitialTokens];
@@ -83,7 +83,9 @@ internal sealed class TextBuffer
     /// <summary>Closes a sentence that runs from the end of the last one to the token count; an empty one is not added.</summary>
     public void EndSentence() => EndSentence(TokenCount);
 
-    /// <summary>Closes a sentence that runs from the end of the last one to the token <paramref name="end"/>; an empty one is not added.</summary>
+    /// <summary>
+    /// Closes a sentence that runs from the end of the last one to the token <paramref name="end"/>; an empty one is not added.
+    /// </summary>
     public void EndSentence(int end)
     {
         int first = SentenceToken[SentenceCount];

@@ -1,9 +1,11 @@
 namespace NewsParsing.Text;
 
-/// <summary>The coarse kind of a token, told by its characters alone.</summary>
+/// <summary>The coarse kind of a token, determined by its characters alone.</summary>
 internal enum TokenKind : byte
 {
-    /// <summary>Letters, with the hyphens, apostrophes and full stops that belong to the word; also the clitics <c>n't</c> and <c>'s</c>.</summary>
+    /// <summary>
+    /// Letters, with the hyphens, apostrophes and full stops that belong to the word; also the clitics <c>n't</c> and <c>'s</c>.
+    /// </summary>
     Word,
 
     /// <summary>A number in digits, with its separators: <c>1,200.5</c>, <c>3rd</c>, <c>10:30</c>.</summary>

@@ -6,7 +6,9 @@ namespace NewsParsing.Text;
 /// <content>Abbreviations, clitics and contractions.</content>
 internal ref partial struct Tokenizer
 {
-    /// <summary>Whether a mark between two letters is an apostrophe; wrong-way marks, accents and backquotes are typed for it too.</summary>
+    /// <summary>
+    /// Whether a mark between two letters is an apostrophe; wrong-way marks, accents and backquotes are typed for it too.
+    /// </summary>
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\uFF07' or '`' or '\u00B4';
 
     /// <summary>Whether the full stop at <paramref name="dot"/> stands between initials: one letter before it and one after it.</summary>
@@ -20,7 +22,8 @@ internal ref partial struct Tokenizer
 
         // Ph.D., M.Sc.: up to three letters before the last initial.
         return dot - segment == 1
-            || (dot - segment <= 3 && char.IsUpper(text[segment]) && char.IsUpper(text[dot + 1]) && dot + 2 < text.Length && text[dot + 2] == '.');
+            || (dot - segment <= 3 && char.IsUpper(text[segment]) && char.IsUpper(text[dot + 1])
+                && dot + 2 < text.Length && text[dot + 2] == '.');
     }
 
     /// <summary>Whether the full stop at <paramref name="dot"/>, which no word character follows, belongs to the word before it.</summary>
@@ -78,7 +81,8 @@ internal ref partial struct Tokenizer
 
     private readonly bool IsBeforeNumber(int at)
         => CharacterTable.IsDigitAt(_text, at)
-            || (at + 1 < _text.Length && CharacterTable.ClassOf(_text[at]) == CharacterClass.Space && CharacterTable.IsDigitAt(_text, at + 1));
+            || (at + 1 < _text.Length && CharacterTable.ClassOf(_text[at]) == CharacterClass.Space
+                && CharacterTable.IsDigitAt(_text, at + 1));
 
     /// <summary>Returns the end of the clitic whose apostrophe stands at <paramref name="at"/>, or 0.</summary>
     private readonly int FindClitic(int start, int at)

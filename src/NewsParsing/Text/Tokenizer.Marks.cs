@@ -22,7 +22,7 @@ internal ref partial struct Tokenizer
                 return Emit(i, end, CharacterTable.IsDigitAt(text, i + 1) ? TokenKind.Number : TokenKind.Word);
             }
 
-            // A clitic behind a bracket, a mark or a number with a full stop: (FDA)'s.
+            // A clitic after a bracket, a mark or a number with a full stop: (FDA)'s.
             if (!_space && c is not ('\u2018' or '`') && FindClitic(i, i) > 0)
             {
                 return Emit(i, FindClitic(i, i), TokenKind.Word);
@@ -122,7 +122,8 @@ internal ref partial struct Tokenizer
         {
             case '@' or '#' when CharacterTable.IsWordAt(text, i + 1):
                 int end = LinkScanner.ReadName(text, i + 1);
-                return Emit(i, end, c == '#' && CharacterTable.IsDigitAt(text, end - 1) && CharacterTable.IsDigitAt(text, i + 1) ? TokenKind.Number : TokenKind.Link);
+                bool isNumber = c == '#' && CharacterTable.IsDigitAt(text, end - 1) && CharacterTable.IsDigitAt(text, i + 1);
+                return Emit(i, end, isNumber ? TokenKind.Number : TokenKind.Link);
             case '&' when EntityEnd(i) > 0:
                 return Emit(i, EntityEnd(i), TokenKind.Symbol);
             case '+' when _space && CharacterTable.IsDigitAt(text, i + 1):

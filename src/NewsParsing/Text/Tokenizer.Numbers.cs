@@ -36,7 +36,9 @@ internal ref partial struct Tokenizer
         return FinishNumber(start, end);
     }
 
-    /// <summary>Ends a number with what hangs on it: letters (<c>3rd</c>, <c>1.2bn</c>), a unit (a token of its own), a clitic, a hyphen.</summary>
+    /// <summary>
+    /// Ends a number with what hangs on it: letters (<c>3rd</c>, <c>1.2bn</c>), a unit (a token of its own), a clitic, a hyphen.
+    /// </summary>
     private int FinishNumber(int start, int end)
     {
         ReadOnlySpan<char> text = _text;
@@ -81,11 +83,11 @@ internal ref partial struct Tokenizer
         return next < 0 ? Emit(start, LinkScanner.ReadAddress(text, end), TokenKind.Link) : Emit(start, end, TokenKind.Number);
     }
 
-    /// <summary>Whether <c>a.m.</c> or <c>p.m.</c> is written right behind a number.</summary>
+    /// <summary>Whether <c>a.m.</c> or <c>p.m.</c> is written right after a number.</summary>
     private readonly bool IsHalfOfDay(int at)
         => at + 2 < _text.Length && (_text[at] | 0x20) is 'a' or 'p' && _text[at + 1] == '.' && (_text[at + 2] | 0x20) == 'm';
 
-    /// <summary>Goes on behind a hyphen or underscore: <c>50-state</c> is a word, <c>2-1</c> a number.</summary>
+    /// <summary>Goes on after a hyphen or underscore: <c>50-state</c> is a word, <c>2-1</c> a number.</summary>
     private int ReadCompoundNumber(int start, int end)
     {
         ReadOnlySpan<char> text = _text;

@@ -49,7 +49,7 @@ internal ref partial struct Tokenizer
         return i;
     }
 
-    /// <summary>Whether the plain scan of a word cannot tell what follows it.</summary>
+    /// <summary>Whether the plain scan of a word cannot determine what follows it.</summary>
     private static bool IsConnector(CharacterClass kind, char c)
         => kind is not CharacterClass.Punctuation || c is '.' or '/' or ':' or '\u00B7';
 

@@ -1,4 +1,5 @@
 using NewsParsing.Datelines;
+using NewsParsing.Pipeline;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Datelines;
@@ -38,8 +39,8 @@ public sealed class HeadBufferTests
     {
         text = new TextBuffer();
         var head = new HeadBuffer();
-        new TextStage().Run(characters, text);
-        new DatelineStage().Run(text, known, head, new HeadScratch());
+        new TextStage(ArticlePipeline.Default.Knowledge).Run(characters, text);
+        new DatelineStage(ArticlePipeline.Default.Knowledge).Run(text, known, head, new HeadScratch());
         return head;
     }
 

@@ -1,5 +1,4 @@
 using NewsParsing.Attributions;
-using NewsParsing.Networks;
 using NewsParsing.Pipeline;
 using NewsParsing.Training.Learning;
 

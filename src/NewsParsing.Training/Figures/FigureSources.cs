@@ -1,5 +1,4 @@
 using NewsParsing.Pipeline;
-using NewsParsing.Syntax;
 using NewsParsing.Training.Attributions;
 using NewsParsing.Training.Commands;
 using NewsParsing.Training.Entities;

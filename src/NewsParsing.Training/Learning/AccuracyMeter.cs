@@ -1,5 +1,4 @@
 using NewsParsing.Pipeline;
-using System.Globalization;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Corpora;

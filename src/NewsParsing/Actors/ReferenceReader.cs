@@ -1,4 +1,3 @@
-using NewsParsing.Attributions;
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Text;

@@ -1,6 +1,5 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
-using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;

@@ -1,5 +1,4 @@
 using NewsParsing.Gazetteer;
-using NewsParsing.Models;
 
 namespace NewsParsing.Datelines;
 

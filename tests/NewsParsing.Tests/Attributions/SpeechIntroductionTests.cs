@@ -1,5 +1,4 @@
 using NewsParsing.Attributions;
-using NewsParsing.Lexicon;
 using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Text;

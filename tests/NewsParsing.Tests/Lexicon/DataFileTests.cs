@@ -86,7 +86,8 @@ public sealed class DataFileTests
         var data = new EmbeddedData();
         IEnumerable<string> parts = DataFiles.All.SelectMany(file => data.Rows(file).Select(columns => $"{file} {columns[0]}").Distinct());
 
-        Assert.Empty(parts.Where(part => !source.Asked.Contains(part) && !source.Asked.Contains(part[..part.IndexOf(' ', StringComparison.Ordinal)])));
+        Assert.DoesNotContain(
+            parts, part => !source.Asked.Contains(part) && !source.Asked.Contains(part[..part.IndexOf(' ', StringComparison.Ordinal)]));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NewsParsing.Attributions;
+using NewsParsing.Text;
 using NewsParsing.Pipeline;
 
 namespace NewsParsing.Training.Attributions;
@@ -15,16 +16,18 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         var reliability = new (int Count, int Right, double Sum)[10];
         var stage = new AttributionStage(model, ArticlePipeline.Default.Knowledge);
         var output = new AttributionBuffer();
+        var scratch = new AttributionScratch();
         foreach (AttributionSample sample in articles)
         {
-            stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output);
+            stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output, scratch);
             var found = new List<GoldAttribution>();
             var confidence = new List<float>();
             for (int a = 0; a < output.Count; a++)
             {
                 if (output.Items[a].Parent < 0)
                 {
-                    found.Add(new GoldAttribution(output.Source(a).ToArray(), output.Cue(a).ToArray(), output.Content(a).ToArray()));
+                    found.Add(new GoldAttribution(
+                        SpansOf(sample, [output.Items[a].Source]), SpansOf(sample, [output.Items[a].Cue]), SpansOf(sample, output.ContentsOf(a))));
                     confidence.Add(output.Items[a].Confidence);
                 }
             }
@@ -47,7 +50,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         }
 
         yield return $"all           {all}";
-        yield return Speed(stage, output);
+        yield return Speed(stage, output, scratch);
         foreach ((string publisher, AttributionMeter meter) in publishers)
         {
             yield return $"{publisher,-13} {meter}";
@@ -67,8 +70,11 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         }
     }
 
+    private static TextSpan[] SpansOf(AttributionSample sample, ReadOnlySpan<TokenRange> ranges)
+        => [.. ranges.ToArray().Where(range => !range.IsEmpty).Select(sample.Text.SpanOf)];
+
     /// <summary>The stage alone, all articles over and over for a while, by processor time: the machine may be busy.</summary>
-    private string Speed(AttributionStage stage, AttributionBuffer output)
+    private string Speed(AttributionStage stage, AttributionBuffer output, AttributionScratch scratch)
     {
         long tokens = 0;
         using var process = Process.GetCurrentProcess();
@@ -77,7 +83,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         {
             foreach (AttributionSample sample in articles)
             {
-                stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output);
+                stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output, scratch);
                 tokens += sample.Text.TokenCount;
             }
 

@@ -47,7 +47,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     /// <summary>Collects what is to be chosen: links on labels, and contents on links, of models that did not see the article.</summary>
     private void CollectChoices(List<HeldArticle> held)
     {
-        var work = new AttributionWorkspace();
+        var work = new AttributionReading(new DraftList());
         foreach (HeldArticle article in held)
         {
             article.Tag(work, article.Tagging);
@@ -59,9 +59,9 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             FeatureTable links = TrainChoices([.. held.Where(h => h.Fold != fold).SelectMany(h => h.Links)]).ToTable();
             foreach (HeldArticle article in held.Where(h => h.Fold == fold))
             {
-                AttributionModel model = article.With(links, hasChooser: false);
+                AttributionModel model = article.With(links);
                 article.Tag(work, model);
-                work.Link(model);
+                HeldArticle.Link(work, model, choosesContents: false);
                 ContentData.Collect(article.Sample, work, article.Contents);
             }
         }
@@ -88,7 +88,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     /// </summary>
     private void CollectVerdicts(List<HeldArticle> held)
     {
-        var work = new AttributionWorkspace();
+        var work = new AttributionReading(new DraftList());
         for (int fold = 0; fold < settings.Folds; fold++)
         {
             List<HeldArticle> others = [.. held.Where(h => h.Fold != fold)];
@@ -97,7 +97,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             {
                 AttributionModel model = article.With(pairs);
                 article.Tag(work, model);
-                work.Link(model);
+                HeldArticle.Link(work, model, choosesContents: true);
                 VerdictData.Collect(article, work);
             }
         }

@@ -6,7 +6,7 @@ namespace NewsParsing.Training.Attributions;
 /// <summary>The choices of contents in an article whose spans are found and linked.</summary>
 internal static class ContentData
 {
-    public static void Collect(AttributionSample sample, AttributionWorkspace work, List<Choice> output)
+    public static void Collect(AttributionSample sample, AttributionReading work, List<Choice> output)
     {
         var gold = new GoldLinks(sample);
         var list = new FeatureList(new uint[FeatureList.Capacity]);

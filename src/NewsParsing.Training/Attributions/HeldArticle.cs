@@ -18,8 +18,30 @@ internal sealed record HeldArticle(AttributionSample Sample, AttributionModel Ta
     /// <summary>The inputs of confidence in these, still without a verdict.</summary>
     public List<float[]> Inputs { get; } = [];
 
-    public AttributionModel With(FeatureTable pairs, bool hasChooser = true)
-        => new(Tagging.Likelihood, Tagging.Network, pairs, [], Tagging.Words) { HasChooser = hasChooser };
+    public AttributionModel With(FeatureTable pairs) => new(Tagging.Likelihood, Tagging.Network, pairs, [], Tagging.Words);
 
-    public void Tag(AttributionWorkspace work, AttributionModel model) => work.Tag(Sample.Text, Sample.Syntax, Sample.Quotations, model, ArticlePipeline.Default.Knowledge);
+    /// <summary>Labels the article and takes the spans, with the subjects that the labels missed.</summary>
+    public void Tag(AttributionReading reading, AttributionModel model)
+    {
+        reading.Columns.Fill(
+            Sample.Text, Sample.Quotations, Sample.Syntax, model.Likelihood, model.Words, ArticlePipeline.Default.Knowledge);
+        reading.Tagger.Run(model, reading.Spans);
+        reading.Subjects.AddCandidates();
+    }
+
+    /// <summary>Links the spans.</summary>
+    /// <param name="reading">Has the spans.</param>
+    /// <param name="model">The choices learned so far.</param>
+    /// <param name="choosesContents">Whether contents are chosen, too: not before their choices are learned.</param>
+    public static void Link(AttributionReading reading, AttributionModel model, bool choosesContents)
+    {
+        reading.Linker.Run(model);
+        if (choosesContents)
+        {
+            reading.Chooser.Run(model);
+        }
+
+        reading.Linker.Chain();
+        reading.Subjects.Run();
+    }
 }

@@ -6,7 +6,7 @@ namespace NewsParsing.Training.Attributions;
 /// <summary>The choices of sources and cues in an article whose spans are found.</summary>
 internal static class PairData
 {
-    public static void Collect(AttributionSample sample, AttributionWorkspace work, List<Choice> output)
+    public static void Collect(AttributionSample sample, AttributionReading work, List<Choice> output)
     {
         var gold = new GoldLinks(sample);
         SpanList spans = work.Spans;

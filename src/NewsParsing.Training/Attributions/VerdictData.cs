@@ -6,7 +6,7 @@ namespace NewsParsing.Training.Attributions;
 /// <summary>The attributions of an article whose spans are linked, each right or wrong.</summary>
 internal static class VerdictData
 {
-    public static void Collect(HeldArticle article, AttributionWorkspace work)
+    public static void Collect(HeldArticle article, AttributionReading work)
     {
         SpanList spans = work.Spans;
         var cues = new List<int>();

@@ -71,7 +71,7 @@ internal sealed class ActorWorkspace
         for (int a = 0; a < attributions.Count; a++)
         {
             _audienceFirst[a] = _audience.Count;
-            _sources.ReadAudience(attributions.Items[a].Audience, _audience);
+            _sources.ReadAudience(attributions.Items[a].Audience is { IsEmpty: false } audience ? _discourse.Text.SpanOf(audience) : default, _audience);
         }
 
         _audienceFirst[attributions.Count] = _audience.Count;

@@ -6,7 +6,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Reads what a source does by a cue, from the cue's word, what it governs, and the content.</summary>
-internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree tree)
+internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords words)
 {
     /// <summary>How many verbs are followed down (<c>went on to try to explain</c>).</summary>
     private const int DeepestChain = 4;
@@ -17,6 +17,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
     private const CueFrames ReportingFrames = CueFrames.Quotation | CueFrames.Clause | CueFrames.ThatClause | CueFrames.WhClause;
 
     private static readonly ulong That = FormHash.Of("that");
+    private static readonly ulong Should = FormHash.Of("should");
 
     /// <param name="draft">Has the cue and the contents.</param>
     /// <param name="head">The cue's head.</param>
@@ -35,7 +36,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
             int inner = Governed(word, draft);
             bool refuses = (entry.Traits & ActTraits.Negates) != 0;
             negates ^= refuses && (inner >= 0 || OverrideOf(entry, word, draft) is null);
-            if (inner < 0 || !(draft.Cue.Contains(inner) || (refuses && CanReport(inner))) || tree.EntryOf(inner) is not { } next)
+            if (inner < 0 || !(draft.Cue.Contains(inner) || (refuses && CanReport(inner))) || words.EntryOf(inner) is not { } next)
             {
                 break;
             }
@@ -53,10 +54,10 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
     private ActEntry? Choose(in AttributionDraft draft, int head, out int word)
     {
         word = head;
-        ActEntry? entry = tree.EntryOfHead(head);
+        ActEntry? entry = words.EntryOfHead(head);
         for (int i = draft.Cue.First; entry is null && i < draft.Cue.End; i++)
         {
-            entry = tree.EntryOf(i);
+            entry = words.EntryOf(i);
             word = i;
         }
 
@@ -64,7 +65,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
         int verb = word;
         for (int i = draft.Cue.End - 1; isOpen && i > verb; i--)
         {
-            if (columns.Syntax.Upos[i] == UniversalTag.Verb && tree.EntryOf(i) is { } later)
+            if (columns.Syntax.Upos[i] == UniversalTag.Verb && words.EntryOf(i) is { } later)
             {
                 (entry, word, isOpen) = (later, i, false);
             }
@@ -79,7 +80,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
         bool isVague = entry.Act == SpeechAct.Statement && (columns.Frames[word] & CueFrames.Quotation) == 0;
         if ((light || isVague) && NounOf(word, draft, light) is var noun and >= 0)
         {
-            return tree.EntryOf(noun) is { } named ? OverrideOf(named, noun, draft) ?? named.Act : entry.Act;
+            return words.EntryOf(noun) is { } named ? OverrideOf(named, noun, draft) ?? named.Act : entry.Act;
         }
 
         if (OverrideOf(entry, word, draft) is { } other)
@@ -96,7 +97,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
     /// <summary>The verb that a cue's verb governs: by the tree, else the last verb of the cue.</summary>
     private int Governed(int word, in AttributionDraft draft)
     {
-        int governed = tree.GovernedVerb(word);
+        int governed = columns.Tree.GovernedVerb(word);
         for (int i = draft.Cue.End - 1; governed < 0 && i > word; i--)
         {
             governed = columns.Syntax.Upos[i] == UniversalTag.Verb ? i : -1;
@@ -108,9 +109,9 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
     /// <summary>The noun that tells the act of a verb: its object, or the subject of its passive (<c>a warning was issued</c>).</summary>
     private int NounOf(int word, in AttributionDraft draft, bool inContent)
     {
-        int noun = tree.DependentAfter(word, Relation.Obj);
-        noun = noun < 0 && inContent ? tree.DependentBefore(word, Relation.NsubjPass) : noun;
-        return noun >= 0 && (inContent || draft.Cue.Contains(noun)) && tree.EntryOf(noun) is not null ? noun : -1;
+        int noun = columns.Tree.DependentAfter(word, Relation.Obj);
+        noun = noun < 0 && inContent ? columns.Tree.DependentBefore(word, Relation.NsubjPass) : noun;
+        return noun >= 0 && (inContent || draft.Cue.Contains(noun)) && words.EntryOf(noun) is not null ? noun : -1;
     }
 
     private SpeechAct? OverrideOf(ActEntry entry, int word, in AttributionDraft draft)
@@ -131,14 +132,14 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
         int content = ContentAfter(draft);
         return item.Construction switch
         {
-            ActConstruction.Word => tree.HasWordBeside(word, item.Word, (entry.Traits & ActTraits.Epithet) != 0),
-            ActConstruction.To => tree.HasInfinitive(word) || IsTo(draft.Cue.End - 1) || (content >= 0 && IsTo(content)),
+            ActConstruction.Word => words.HasWordBeside(word, item.Word, (entry.Traits & ActTraits.Epithet) != 0),
+            ActConstruction.To => columns.Tree.HasInfinitive(word) || IsTo(draft.Cue.End - 1) || (content >= 0 && IsTo(content)),
             ActConstruction.Ing => content >= 0 && columns.Syntax.Xpos[content] == PennTag.VBG,
             ActConstruction.That => content >= 0 && columns.Text.TokenForm[content] == That && columns.Syntax.Upos[content] == UniversalTag.Sconj,
-            ActConstruction.Bare => tree.HasBareClause(word),
+            ActConstruction.Bare => columns.Tree.HasBareClause(word, Should),
             ActConstruction.Wh => content >= 0 && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[content]) & WordClasses.Wh) != 0,
-            ActConstruction.Object => tree.DependentAfter(word, Relation.Obj) >= 0,
-            ActConstruction.Passive => tree.DependentBefore(word, Relation.AuxPass) >= 0,
+            ActConstruction.Object => columns.Tree.DependentAfter(word, Relation.Obj) >= 0,
+            ActConstruction.Passive => columns.Tree.DependentBefore(word, Relation.AuxPass) >= 0,
             _ => false,
         };
     }
@@ -168,8 +169,8 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueTree 
             return null;
         }
 
-        int named = tree.DependentAfter(word, Relation.Obj);
-        TokenRange name = named < 0 ? default : new TokenRange(columns.SubtreeFirst[named], columns.SubtreeLast[named] + 1);
+        int named = columns.Tree.DependentAfter(word, Relation.Obj);
+        TokenRange name = named < 0 ? default : new TokenRange(columns.Tree.SubtreeFirst[named], columns.Tree.SubtreeLast[named] + 1);
         TokenRange content = drafts.Contents[draft.LastContent].Range;
 
         // Called the attack a disgrace: the attack is only named. Called the “crooked” deal: there is nothing but the name.

@@ -1,20 +1,20 @@
 using NewsParsing.Quotations;
+using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>The attributions of a text in the order of their first span; the attribution stage fills it.</summary>
+/// <summary>The attributions of a text in the order of their first token; the attribution stage fills it.</summary>
+/// <remarks>A column may be longer than its count.</remarks>
 internal sealed class AttributionBuffer
 {
-    /// <summary>The stage's own storage; it lives with the buffer so that one parse never meets another's.</summary>
-    public AttributionWorkspace Workspace { get; } = new();
-
     public int Count { get; private set; }
 
     public AttributionRecord[] Items = new AttributionRecord[64];
 
-    public int SpanCount { get; private set; }
+    public int ContentCount { get; private set; }
 
-    public TextSpan[] Spans = new TextSpan[256];
+    /// <summary>The contents of all attributions, in each in the order of the text and apart from each other.</summary>
+    public TokenRange[] Contents = new TokenRange[128];
 
     /// <summary>The attribution that each quotation is content of, or -1.</summary>
     public int[] QuotationAttribution = [];
@@ -22,7 +22,7 @@ internal sealed class AttributionBuffer
     public void Reset(QuotationBuffer quotations)
     {
         Count = 0;
-        SpanCount = 0;
+        ContentCount = 0;
         if (QuotationAttribution.Length < quotations.Count)
         {
             QuotationAttribution = new int[quotations.Items.Length];
@@ -42,21 +42,25 @@ internal sealed class AttributionBuffer
         return Count++;
     }
 
-    /// <summary>Adds a span and returns its place.</summary>
-    public int AddSpan(TextSpan span)
+    public void AddContent(TokenRange range)
     {
-        if (SpanCount == Spans.Length)
+        if (ContentCount == Contents.Length)
         {
-            Array.Resize(ref Spans, SpanCount * 2);
+            Array.Resize(ref Contents, ContentCount * 2);
         }
 
-        Spans[SpanCount] = span;
-        return SpanCount++;
+        Contents[ContentCount++] = range;
     }
 
-    public ReadOnlySpan<TextSpan> Source(int attribution) => Spans.AsSpan(Items[attribution].SourceSpan, Items[attribution].SourceCount);
+    // TEMPORARY BRIDGE
+    public TextBuffer Bridge = new();
 
-    public ReadOnlySpan<TextSpan> Cue(int attribution) => Spans.AsSpan(Items[attribution].CueSpan, Items[attribution].CueCount);
+    public ReadOnlySpan<TextSpan> Source(int a) => Items[a].Source.IsEmpty ? [] : new[] { Bridge.SpanOf(Items[a].Source) };
 
-    public ReadOnlySpan<TextSpan> Content(int attribution) => Spans.AsSpan(Items[attribution].ContentSpan, Items[attribution].ContentCount);
+    public ReadOnlySpan<TextSpan> Cue(int a) => Items[a].Cue.IsEmpty ? [] : new[] { Bridge.SpanOf(Items[a].Cue) };
+
+    public ReadOnlySpan<TextSpan> Content(int a) => ContentsOf(a).ToArray().Select(Bridge.SpanOf).ToArray();
+
+    public ReadOnlySpan<TokenRange> ContentsOf(int attribution)
+        => Contents.AsSpan(Items[attribution].FirstContent, Items[attribution].ContentCount);
 }

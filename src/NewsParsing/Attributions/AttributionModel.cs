@@ -42,9 +42,6 @@ internal sealed class AttributionModel
     /// <summary>What labels the tokens.</summary>
     public LabelNetwork Network { get; }
 
-    /// <summary>False only while the weights of what comes before it are trained.</summary>
-    public bool HasChooser { get; init; } = true;
-
     /// <summary>Weights of <see cref="PairFeatures"/>, <see cref="ContentFeatures"/> and <see cref="VerdictFeatures"/>.</summary>
     public FeatureTable Pairs { get; }
 

@@ -1,21 +1,25 @@
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>One attribution; its spans are ranges of <see cref="AttributionBuffer.Spans"/>.</summary>
+/// <summary>One attribution; its contents are ranges of <see cref="AttributionBuffer.Contents"/>.</summary>
 internal struct AttributionRecord
 {
-    /// <summary>First source span and how many; 0 spans when no words name the source.</summary>
-    public int SourceSpan, SourceCount;
+    /// <summary>Empty where no words name the source.</summary>
+    public TokenRange Source;
 
-    /// <summary>First cue span and how many; 0 spans when no words attribute.</summary>
-    public int CueSpan, CueCount;
+    // TEMPORARY BRIDGE
+    public readonly int SourceCount => Source.IsEmpty ? 0 : 1;
 
-    /// <summary>First content span and how many; at least 1.</summary>
-    public int ContentSpan, ContentCount;
+    /// <summary>Empty where no words attribute.</summary>
+    public TokenRange Cue;
 
-    /// <summary>The addressee (<c>reporters</c>) in UTF-16 units; empty when none is named.</summary>
-    public TextSpan Audience;
+    /// <summary>First content and how many; at least 1.</summary>
+    public int FirstContent, ContentCount;
+
+    /// <summary>The addressee (<c>reporters</c>); empty when none is named.</summary>
+    public TokenRange Audience;
 
     /// <summary>The attribution in whose content this one stands, or -1.</summary>
     public int Parent;

@@ -9,10 +9,55 @@ namespace NewsParsing.Attributions;
 /// <summary>Reads tokens, syntax and quotations; writes who is given what by which words. Immutable, thread-safe.</summary>
 internal sealed class AttributionStage(AttributionModel model, Knowledge knowledge, RuleSet rules = default)
 {
-    public void Run(TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionBuffer output)
+    /// <summary>Contents of other lengths are not read for reports in them: three words hold none, and the network reads no longer piece.</summary>
+    private const int ShortestNest = 4, LongestNest = LabelScorer.LongestPiece;
+
+    public void Run(
+        TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, int bodyToken, AttributionBuffer output, AttributionScratch scratch)
     {
+        AttributionReading whole = scratch.Whole;
         output.Reset(quotations);
-        output.Workspace.Columns.Rules = rules;
-        output.Workspace.Run(text, syntax, quotations, bodyToken, model, knowledge, output);
+        scratch.Drafts.Clear(text.TokenCount);
+        whole.Columns.Rules = rules;
+        whole.Columns.Fill(text, quotations, syntax, model.Likelihood, model.Words, knowledge);
+        whole.Tagger.Run(model, whole.Spans);
+        whole.Subjects.AddCandidates();
+        Link(whole);
+        whole.Builder.Run(model, bodyToken);
+        scratch.Completer.Run(scratch.Drafts.Count, bodyToken);
+        ReadContents(bodyToken, scratch);
+        scratch.Writer.Write(output);
+    }
+
+    /// <summary>Links sources and contents to cues.</summary>
+    private void Link(AttributionReading reading)
+    {
+        reading.Linker.Run(model);
+        reading.Chooser.Run(model);
+        reading.Linker.Chain();
+        reading.Subjects.Run();
+    }
+
+    /// <summary>Reads each content that is not quoted once more as if it stood alone: what its source reports of others' words.</summary>
+    private void ReadContents(int bodyToken, AttributionScratch scratch)
+    {
+        DraftList drafts = scratch.Drafts;
+        AttributionReading nested = scratch.Nested;
+        int count = rules.Follows(Rule.NestedReport) ? drafts.Count : 0;
+        for (int d = 0; d < count; d++)
+        {
+            for (int c = drafts.Items[d].FirstContent; c >= 0; c = drafts.Contents[c].Next)
+            {
+                TokenRange range = drafts.Contents[c].Range;
+                if (range.Length is >= ShortestNest and <= LongestNest && scratch.Whole.MayHoldReport(range))
+                {
+                    nested.Columns.Fill(scratch.Whole.Columns, scratch.NestedTree, range);
+                    nested.Tagger.RunRange(model, range, nested.Spans);
+                    nested.Subjects.AddCandidates();
+                    Link(nested);
+                    nested.Builder.Run(model, bodyToken, d);
+                }
+            }
+        }
     }
 }

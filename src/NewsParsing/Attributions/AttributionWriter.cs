@@ -4,19 +4,20 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>Writes drafts as attributions, in the order of their first span, with parents and the quotations that they contain.</summary>
+/// <summary>Writes drafts as attributions, in the order of their first token, with parents and the quotations that they contain.</summary>
 internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 {
     /// <summary>How many attributions back a parent is looked for; reports nest two or three deep.</summary>
     private const int FurthestParent = 16;
 
-    private readonly List<TextSpan> _content = [];
+    private readonly List<TokenRange> _contents = [];
     private int[] _order = [];
     private int[] _written = [];
     private long[] _keys = [];
 
     public void Write(AttributionBuffer output)
     {
+        output.Bridge = columns.Text;
         Sort();
         for (int k = 0; k < drafts.Count; k++)
         {
@@ -46,7 +47,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         {
             TokenRange extent = Extent(drafts.Items[d]);
 
-            // A report in another's content comes after it where both begin together.
+            // A report in another's content comes after it where both begin together: "Lee said Park said ...".
             _keys[d] = ((long)extent.First << 32) - (2L * extent.End) + (drafts.Items[d].Parent >= 0 ? 1 : 0);
             _order[d] = d;
         }
@@ -59,83 +60,75 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         ref AttributionDraft draft = ref drafts.Items[d];
         var record = new AttributionRecord
         {
+            Source = draft.Source,
+            Cue = draft.Cue,
+            Audience = draft.Audience,
             Act = draft.Act,
             IsNegated = draft.IsNegated,
             Confidence = draft.Confidence,
             Rule = draft.Rule,
             SourceRule = draft.Source.IsEmpty ? Rule.None : draft.SourceRule,
             ContentRule = drafts.Contents[draft.FirstContent].Rule,
-            Audience = draft.Audience.IsEmpty ? default : SpanOf(draft.Audience),
+            FirstContent = output.ContentCount,
         };
-        if (!draft.Source.IsEmpty)
-        {
-            record.SourceSpan = output.AddSpan(SpanOf(draft.Source));
-            record.SourceCount = 1;
-        }
-
-        if (!draft.Cue.IsEmpty)
-        {
-            record.CueSpan = output.AddSpan(SpanOf(draft.Cue));
-            record.CueCount = 1;
-        }
-
-        CollectContent(d);
-        record.ContentSpan = output.SpanCount;
+        CollectContents(d);
         bool whole = true;
         bool some = false;
-        foreach (TextSpan span in _content)
+        foreach (TokenRange content in _contents)
         {
-            output.AddSpan(span);
-            bool quoted = IsOneQuotation(span, out bool holdsQuotation);
-            whole &= quoted;
-            some |= holdsQuotation;
+            output.AddContent(content);
+            whole &= IsOneQuotation(content);
+            some |= HoldsSpeech(content);
         }
 
-        record.ContentCount = output.SpanCount - record.ContentSpan;
+        record.ContentCount = output.ContentCount - record.FirstContent;
         record.Speech = whole ? SpeechKind.Direct : some ? SpeechKind.Mixed : SpeechKind.Indirect;
         return record;
     }
 
-    /// <summary>The content's spans in order, overlapping ones united.</summary>
-    private void CollectContent(int d)
+    /// <summary>The contents in order, overlapping ones united.</summary>
+    private void CollectContents(int d)
     {
-        ref AttributionDraft draft = ref drafts.Items[d];
-        _content.Clear();
-        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        _contents.Clear();
+        for (int c = drafts.Items[d].FirstContent; c >= 0; c = drafts.Contents[c].Next)
         {
-            _content.Add(SpanOf(drafts.Contents[c].Range));
+            _contents.Add(drafts.Contents[c].Range);
         }
 
-        _content.Sort();
+        _contents.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         int kept = 0;
-        for (int i = 1; i < _content.Count; i++)
+        for (int i = 1; i < _contents.Count; i++)
         {
-            if (_content[i].Start < _content[kept].End)
+            if (_contents[i].First < _contents[kept].End)
             {
-                _content[kept] = new TextSpan(_content[kept].Start, Math.Max(_content[kept].End, _content[i].End));
+                _contents[kept] = _contents[kept] with { End = Math.Max(_contents[kept].End, _contents[i].End) };
             }
             else
             {
-                _content[++kept] = _content[i];
+                _contents[++kept] = _contents[i];
             }
         }
 
-        _content.RemoveRange(kept + 1, _content.Count - kept - 1);
+        _contents.RemoveRange(kept + 1, _contents.Count - kept - 1);
     }
 
-    private bool IsOneQuotation(TextSpan span, out bool holdsQuotation)
+    private bool IsOneQuotation(TokenRange content)
     {
-        TextBuffer text = columns.Text;
-        int first = text.TokenAt(span.Start);
-        int quotation = columns.Quotations.TokenQuotation[first];
-        holdsQuotation = false;
-        for (int i = first; i < text.TokenCount && text.TokenStart[i] < span.End && !holdsQuotation; i++)
+        int quotation = columns.Quotations.TokenQuotation[content.First];
+        return quotation >= 0 && columns.IsSpeech(content.First) && columns.Quotations.TokenQuotation[content.End - 1] == quotation;
+    }
+
+    private bool HoldsSpeech(TokenRange content)
+    {
+        for (int i = content.First; i < content.End; i++)
         {
-            holdsQuotation = columns.IsSpeech(i);
+            if (columns.IsSpeech(i))
+            {
+                return true;
+            }
         }
 
-        int last = text.TokenAt(span.End - 1);
-        return quotation >= 0 && columns.IsSpeech(first) && columns.Quotations.TokenQuotation[Math.Min(last, text.TokenCount - 1)] == quotation;
+        return false;
     }
 
     /// <summary>From the first to the last of a draft's own words.</summary>
@@ -156,18 +149,19 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 
         return new TokenRange(first, end);
 
-        void Include(TokenRange range) => (first, end) = range.IsEmpty ? (first, end) : (Math.Min(first, range.First), Math.Max(end, range.End));
+        void Include(TokenRange range)
+            => (first, end) = range.IsEmpty ? (first, end) : (Math.Min(first, range.First), Math.Max(end, range.End));
     }
 
     /// <summary>The nearest attribution before this one in whose content all of it stands.</summary>
     private int ParentOf(int child, AttributionBuffer output)
     {
-        TextSpan whole = SpanOf(Extent(drafts.Items[_order[child]]));
+        TokenRange whole = Extent(drafts.Items[_order[child]]);
         for (int i = child - 1; i >= 0 && i >= child - FurthestParent; i--)
         {
-            foreach (TextSpan span in output.Content(i))
+            foreach (TokenRange content in output.ContentsOf(i))
             {
-                if (span.Contains(whole))
+                if (content.Contains(whole))
                 {
                     return i;
                 }
@@ -184,11 +178,10 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
     private void LinkQuotations(int attribution, AttributionBuffer output)
     {
         QuotationBuffer quotations = columns.Quotations;
-        bool isNobodys = output.Items[attribution].SourceCount == 0 && columns.Rules.Follows(Rule.NobodyTakesNoQuotation);
-        foreach (TextSpan span in output.Content(attribution))
+        bool isNobodys = output.Items[attribution].Source.IsEmpty && columns.Rules.Follows(Rule.NobodyTakesNoQuotation);
+        foreach (TokenRange content in output.ContentsOf(attribution))
         {
-            int end = columns.Text.TokenAt(span.End);
-            for (int q = quotations.FirstAt(columns.Text.TokenAt(span.Start)); q < quotations.Count && quotations.RangesOf(q)[0].First < end; q++)
+            for (int q = quotations.FirstAt(content.First); q < quotations.Count && quotations.RangesOf(q)[0].First < content.End; q++)
             {
                 if (quotations.Items[q].Parent < 0 && quotations.Items[q].IsSpeech && (output.QuotationAttribution[q] < 0 || !isNobodys))
                 {
@@ -197,6 +190,4 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
             }
         }
     }
-
-    private TextSpan SpanOf(TokenRange range) => new(columns.Text.TokenStart[range.First], columns.Text.TokenEnd[range.End - 1]);
 }

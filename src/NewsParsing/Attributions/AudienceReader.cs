@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 /// Finds who is spoken to: <c>told reporters</c>, <c>said to the crowd</c>, <c>said in an interview with the BBC</c>,
 /// <c>the crew was told that</c>.
 /// </summary>
-internal sealed class AudienceReader(TokenColumns columns, CueTree tree)
+internal sealed class AudienceReader(TokenColumns columns, CueWords words)
 {
     /// <summary>How far after a cue its addressee may begin and how long it may be.</summary>
     private const int FurthestAddressee = 4, LongestAddressee = 8;
@@ -40,7 +40,7 @@ internal sealed class AudienceReader(TokenColumns columns, CueTree tree)
         int limit = Math.Min(Math.Min(SentenceEnd(head), content), furthest + LongestAddressee);
         for (int i = draft.Cue.End; i < limit; i++)
         {
-            if (columns.Syntax.Head[i] != head || columns.SubtreeFirst[i] >= furthest || columns.Quote[i] != 0 || draft.Source.Contains(i))
+            if (columns.Syntax.Head[i] != head || columns.Tree.SubtreeFirst[i] >= furthest || columns.Quote[i] != 0 || draft.Source.Contains(i))
             {
                 continue;
             }
@@ -48,10 +48,10 @@ internal sealed class AudienceReader(TokenColumns columns, CueTree tree)
             Relation relation = columns.Syntax.Relation[i];
 
             bool isObject = takesObject && relation is Relation.Obj or Relation.Iobj && !IsSaid(i);
-            bool isOblique = relation is Relation.Obl or Relation.Nmod && columns.Text.TokenText(columns.SubtreeFirst[i]) is "to";
+            bool isOblique = relation is Relation.Obl or Relation.Nmod && columns.Text.TokenText(columns.Tree.SubtreeFirst[i]) is "to";
             if (isObject || isOblique)
             {
-                return Phrase(i, Math.Max(columns.SubtreeFirst[i], draft.Cue.End) + (isOblique ? 1 : 0), content);
+                return Phrase(i, Math.Max(columns.Tree.SubtreeFirst[i], draft.Cue.End) + (isOblique ? 1 : 0), content);
             }
         }
 
@@ -61,10 +61,10 @@ internal sealed class AudienceReader(TokenColumns columns, CueTree tree)
     /// <summary>The subject of a passive that is not the source: <c>the crew was told that the ship would wait</c>.</summary>
     private TokenRange ReadSubject(in AttributionDraft draft, int head)
     {
-        int subject = tree.DependentBefore(head, Relation.NsubjPass);
+        int subject = columns.Tree.DependentBefore(head, Relation.NsubjPass);
         return subject < 0 || draft.Source.Contains(subject) || columns.Quote[subject] != 0 || IsSaid(subject)
             ? default
-            : Phrase(subject, columns.SubtreeFirst[subject], draft.Cue.First);
+            : Phrase(subject, columns.Tree.SubtreeFirst[subject], draft.Cue.First);
     }
 
     /// <summary><c>in an interview with the BBC</c>, <c>in a letter to the minister</c>, after the cue or inside it.</summary>
@@ -86,11 +86,11 @@ internal sealed class AudienceReader(TokenColumns columns, CueTree tree)
 
     /// <summary>Asked a question, told a story: what is said, not who is spoken to.</summary>
     private bool IsSaid(int noun)
-        => columns.Syntax.Upos[noun] == UniversalTag.Noun && tree.EntryOf(noun) is { Act: SpeechAct.Statement or SpeechAct.Question or SpeechAct.Warning };
+        => columns.Syntax.Upos[noun] == UniversalTag.Noun && words.EntryOf(noun) is { Act: SpeechAct.Statement or SpeechAct.Question or SpeechAct.Warning };
 
     private TokenRange Phrase(int noun, int first, int content)
     {
-        int end = Math.Min(Math.Min(columns.SubtreeLast[noun] + 1, content), SentenceEnd(noun));
+        int end = Math.Min(Math.Min(columns.Tree.SubtreeLast[noun] + 1, content), SentenceEnd(noun));
         return first <= noun && noun < end ? new TokenRange(first, TrimEnd(first, noun, end)) : default;
     }
 

@@ -30,9 +30,6 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
 
     public ContentFeatures Features { get; } = new(columns, spans, tagger, pairs);
 
-    /// <summary>No candidate reaches out of these tokens.</summary>
-    public TokenRange Bounds { get; set; }
-
     public ReadOnlySpan<TokenRange> Candidates => _candidates.AsSpan(0, _count);
 
     public void Run(AttributionModel model)
@@ -128,7 +125,7 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     private void CollectAfter(int cue, int labeled)
     {
         TokenRange range = spans.Items[cue].Range;
-        int limit = Math.Min(Math.Min(Bounds.End, columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1])), range.End + FurthestStart);
+        int limit = Math.Min(Math.Min(columns.Tree.Bounds.End, columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1])), range.End + FurthestStart);
         if (labeled >= 0)
         {
             AddEnds(spans.Items[labeled].Range.First);
@@ -149,7 +146,7 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     {
         int end = spans.Items[cue].Range.First;
         int paragraph = columns.Text.ParagraphToken(columns.Text.ParagraphOf(end));
-        int limit = Math.Max(Math.Max(paragraph, Bounds.First), end - FurthestBefore);
+        int limit = Math.Max(Math.Max(paragraph, columns.Tree.Bounds.First), end - FurthestBefore);
         int starts = 0;
         for (int i = end - 1; i >= limit && starts < MostStarts; i--)
         {
@@ -165,7 +162,7 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     private void AddEnds(int start, int limit = int.MaxValue)
     {
         TextBuffer text = columns.Text;
-        int paragraphEnd = Math.Min(Bounds.End, text.ParagraphEnd(text.ParagraphOf(start)));
+        int paragraphEnd = Math.Min(columns.Tree.Bounds.End, text.ParagraphEnd(text.ParagraphOf(start)));
         limit = Math.Min(Math.Min(limit, paragraphEnd), start + LongestContent);
         Span<(float Probability, int End)> best = stackalloc (float, int)[EndsPerStart];
         best.Clear();

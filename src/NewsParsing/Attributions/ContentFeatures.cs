@@ -73,8 +73,8 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(side, Level(spans.Items[cue].Probability));
         f.Add(side, Tag(range.End), Tag(range.End + 1));
         f.Add(side, Tag(range.First - 1), Tag(range.First - 2));
-        f.Add(side, columns.Dependents[head], (ulong)columns.Syntax.Xpos[head]);
-        f.Add(side, columns.Dependents[head], (ulong)columns.Syntax.Relation[head]);
+        f.Add(side, columns.Tree.Dependents[head], (ulong)columns.Syntax.Xpos[head]);
+        f.Add(side, columns.Tree.Dependents[head], (ulong)columns.Syntax.Relation[head]);
         f.Add(side, columns.Composition[text.TokenSentence[range.First]]);
         f.Add(side, spans.Items[cue].Link < 0 ? 0UL : spans.Items[spans.Items[cue].Link].Range.First > range.First ? 1UL : 2UL, (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, columns.Cue[head], Level(spans.Items[cue].LinkProbability));
@@ -90,8 +90,8 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         int root = pairs.HeadOf(range);
         ulong direct = pairs.Direct(cue, head, range, root);
         ulong relation = (ulong)syntax.Relation[root];
-        ulong edges = (columns.SubtreeFirst[root] == range.First ? 1UL : columns.SubtreeFirst[root] < range.First ? 2UL : 0UL)
-            + 3 * (columns.SubtreeLast[root] == range.End - 1 ? 1UL : columns.SubtreeLast[root] > range.End - 1 ? 2UL : 0UL);
+        ulong edges = (columns.Tree.SubtreeFirst[root] == range.First ? 1UL : columns.Tree.SubtreeFirst[root] < range.First ? 2UL : 0UL)
+            + 3 * (columns.Tree.SubtreeLast[root] == range.End - 1 ? 1UL : columns.Tree.SubtreeLast[root] > range.End - 1 ? 2UL : 0UL);
         f.Add(direct, relation, side);
         f.Add(edges, direct, relation);
         f.Add(edges, side);

@@ -9,10 +9,10 @@ internal sealed class CueReader
 
     public CueReader(TokenColumns columns, DraftList drafts)
     {
-        var tree = new CueTree(columns);
-        _acts = new ActReader(columns, drafts, tree);
-        _negations = new NegationReader(columns, drafts, tree);
-        _audiences = new AudienceReader(columns, tree);
+        var words = new CueWords(columns);
+        _acts = new ActReader(columns, drafts, words);
+        _negations = new NegationReader(columns, drafts, words);
+        _audiences = new AudienceReader(columns, words);
     }
 
     /// <summary>Writes act, negation and audience.</summary>

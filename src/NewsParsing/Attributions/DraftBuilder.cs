@@ -18,14 +18,12 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
 
     private readonly CueReader _reader = new(columns, drafts);
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
-    private bool[] _taken = [];
 
     /// <param name="model">The weights.</param>
     /// <param name="bodyToken">The first token of the story itself: what stands before it is no source of what comes after, and the mark that ends a dateline no cue.</param>
     /// <param name="parent">The draft whose content is read, or -1.</param>
     public void Run(AttributionModel model, int bodyToken, int parent = -1)
     {
-        Reserve(parent < 0);
         int sentence = -1;
         int previous = -1;
         for (int i = 0; i < spans.SortedCount; i++)
@@ -42,7 +40,7 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
                 continue;
             }
 
-            Span<bool> taken = _taken.AsSpan(cue.First, cue.Length);
+            Span<bool> taken = drafts.IsCue.AsSpan(cue.First, cue.Length);
             if (taken.Contains(true))
             {
                 continue;
@@ -86,20 +84,6 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
 
     private bool EndsDateline(TokenRange cue, int bodyToken)
         => cue.End == bodyToken && cue.Length == 1 && columns.Text.TokenKinds[cue.First] != TokenKind.Word;
-
-    /// <summary>A token is in the cue of one draft only.</summary>
-    private void Reserve(bool clear)
-    {
-        if (_taken.Length < columns.Text.TokenCount)
-        {
-            _taken = new bool[columns.Text.TokenStart.Length];
-        }
-
-        if (clear)
-        {
-            _taken.AsSpan(0, columns.Text.TokenCount).Clear();
-        }
-    }
 
     private float LeastNested(int cue)
     {

@@ -14,10 +14,19 @@ internal sealed class DraftList
 
     public DraftContent[] Contents = new DraftContent[128];
 
-    public void Clear()
+    /// <summary>Whether each token is in the cue of a draft: it is in one only.</summary>
+    public bool[] IsCue = [];
+
+    public void Clear(int tokens)
     {
         Count = 0;
         ContentCount = 0;
+        if (IsCue.Length < tokens)
+        {
+            IsCue = new bool[Math.Max(tokens, IsCue.Length * 2)];
+        }
+
+        IsCue.AsSpan(0, tokens).Clear();
     }
 
     /// <summary>Adds a draft without content and returns its place.</summary>

@@ -68,7 +68,7 @@ internal sealed class LabelFeatures(TokenColumns columns)
         SyntaxBuffer syntax = columns.Syntax;
         int head = syntax.Head[i];
         ulong relation = (ulong)syntax.Relation[i];
-        f.Add(columns.Dependents[i]);
+        f.Add(columns.Tree.Dependents[i]);
         f.Add(relation, head < 0 ? Edge : syntax.Lemma[head]);
         f.Add(relation, head < 0 ? Edge : columns.Cue[head], head < i ? 1UL : 0UL);
         bool opens = i == _first || columns.Branch[i - 1] != columns.Branch[i];

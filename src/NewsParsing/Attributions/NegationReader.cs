@@ -9,7 +9,7 @@ namespace NewsParsing.Attributions;
 /// Tells whether a cue is negated: <c>did not say</c>, <c>declined to say</c>, <c>no one believes</c>, <c>neither would say</c>,
 /// <c>left without saying</c>, <c>has yet to say</c>. Two negations cancel each other (<c>did not hesitate to say</c>).
 /// </summary>
-internal sealed class NegationReader(TokenColumns columns, DraftList drafts, CueTree tree)
+internal sealed class NegationReader(TokenColumns columns, DraftList drafts, CueWords words)
 {
     /// <summary>How many verbs are followed up (<c>did not want to try to say</c>).</summary>
     private const int HighestVerb = 4;
@@ -33,7 +33,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         verbs = verbs[..count];
         bool negated = meaning.Negates ^ governed ^ IsNegativeSource(draft.Source);
         int word = meaning.Word;
-        for (int i = Math.Min(tree.StartOf(word), draft.Cue.First); i < Math.Max(word, draft.Cue.End); i++)
+        for (int i = Math.Min(columns.Tree.StartOf(word), draft.Cue.First); i < Math.Max(word, draft.Cue.End); i++)
         {
             bool stands = i < word ? IsNegator(i) && (i >= draft.Cue.First - 1 || NegatesOneOf(i, verbs)) : columns.Text.TokenForm[i] == No && IsNegator(i);
             if (stands && !IsInContent(i, draft))
@@ -64,7 +64,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
             if (columns.Syntax.Relation[word] == Relation.Xcomp)
             {
                 // A verb of the cue has told its own part.
-                negates ^= !cue.Contains(head) && tree.EntryOf(head) is { } entry && (entry.Traits & ActTraits.Negates) != 0;
+                negates ^= !cue.Contains(head) && words.EntryOf(head) is { } entry && (entry.Traits & ActTraits.Negates) != 0;
             }
             else if (!(columns.Syntax.Relation[word] == Relation.Conj && IsAlternative(word)))
             {
@@ -83,7 +83,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
 
     private bool IsAlternative(int verb)
     {
-        int coordinator = tree.DependentBefore(verb, Relation.Cc);
+        int coordinator = columns.Tree.DependentBefore(verb, Relation.Cc);
         return coordinator >= 0 && (columns.Text.TokenForm[coordinator] == Or || columns.Text.TokenForm[coordinator] == Nor);
     }
 

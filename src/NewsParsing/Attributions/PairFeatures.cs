@@ -4,7 +4,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>The features by which a source or content is linked to a cue; the only definition, for training and use.</summary>
-internal sealed class PairFeatures(TokenColumns columns, SpanList spans, ClauseSubject subjects)
+internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
 {
     private const uint SourceTemplates = 0;
     private const uint ContentTemplates = 100;
@@ -72,13 +72,13 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans, ClauseS
         f.Add((ulong)columns.Syntax.Xpos[head], (ulong)columns.Syntax.Relation[head]);
         f.Add(text.TokenForm[range.First]);
         f.Add(QuoteState(range), (ulong)columns.Composition[text.TokenSentence[range.First]]);
-        f.Add(columns.Dependents[head], (ulong)columns.Syntax.Relation[head]);
+        f.Add(columns.Tree.Dependents[head], (ulong)columns.Syntax.Relation[head]);
         f.Add(Neighbour(range.First - 1));
         f.Add(Confidence(spans.Items[span].Probability));
         f.Add(Neighbour(range.End));
         if (spans.Items[span].Kind == SpanKind.Cue)
         {
-            int subject = subjects.Find(head, out int clauses);
+            int subject = columns.Tree.SubjectOf(head, out int clauses);
             f.Add(subject < 0 ? 0UL : (ulong)clauses + 1, (ulong)columns.Syntax.Xpos[head]);
         }
     }
@@ -131,7 +131,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans, ClauseS
     /// <summary>Whether the tree makes the candidate the cue's subject, over how many clauses, or names another one.</summary>
     private void AddSubject(TokenRange range, int head, ulong side, ref FeatureList f)
     {
-        int subject = subjects.Find(head, out int clauses);
+        int subject = columns.Tree.SubjectOf(head, out int clauses);
         ulong state = subject < 0 ? 0UL : (ulong)clauses * 2 + (range.Contains(subject) ? 1UL : 2UL);
         f.Add(state);
         f.Add(state, side);

@@ -4,7 +4,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Links every cue to its source and every content to its cue, each a choice among the nearest candidates or none.</summary>
-internal sealed class SpanLinker(TokenColumns columns, SpanList spans, ClauseSubject subjects)
+internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
 {
     public const int SourcesBefore = 3, SourcesAfter = 2, CuesBefore = 3, CuesAfter = 3;
 
@@ -14,7 +14,7 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans, ClauseSub
     private const int FurthestSource = 80;
     private const int FurthestParagraph = 4;
 
-    private readonly PairFeatures _features = new(columns, spans, subjects);
+    private readonly PairFeatures _features = new(columns, spans);
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
 
     public PairFeatures Features => _features;

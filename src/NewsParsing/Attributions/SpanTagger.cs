@@ -24,13 +24,7 @@ internal sealed class SpanTagger(TokenColumns columns)
     public void Run(AttributionModel model, SpanList output)
     {
         TextBuffer text = columns.Text;
-        if (_labels.Length < text.TokenCount)
-        {
-            _labels = new TokenLabel[text.TokenStart.Length];
-            _taken = new bool[_labels.Length];
-            Marginals = new float[_labels.Length * LabelChain.Labels];
-        }
-
+        Reserve();
         output.Clear();
         _taken.AsSpan(0, text.TokenCount).Clear();
         for (int p = 0; p < text.ParagraphCount; p++)
@@ -52,6 +46,7 @@ internal sealed class SpanTagger(TokenColumns columns)
     /// <summary>Labels a range of at most <see cref="LabelScorer.LongestPiece"/> tokens as a paragraph of its own; the probabilities of its tokens are replaced.</summary>
     public void RunRange(AttributionModel model, TokenRange range, SpanList output)
     {
+        Reserve();
         output.Clear();
         _taken.AsSpan(range.First, range.Length).Clear();
         LabelPiece(model, range.First, range.End);
@@ -84,6 +79,16 @@ internal sealed class SpanTagger(TokenColumns columns)
         int label = 1 + 2 * (int)kind;
         float before = Marginals[(token - 1) * LabelChain.Labels + label] + Marginals[(token - 1) * LabelChain.Labels + label + 1];
         return Math.Min(1, Marginals[token * LabelChain.Labels + label + 1] / Math.Max(before, 1e-9f));
+    }
+
+    private void Reserve()
+    {
+        if (_labels.Length < columns.Text.TokenCount)
+        {
+            _labels = new TokenLabel[columns.Text.TokenStart.Length];
+            _taken = new bool[_labels.Length];
+            Marginals = new float[_labels.Length * LabelChain.Labels];
+        }
     }
 
     private void LabelPiece(AttributionModel model, int first, int end)

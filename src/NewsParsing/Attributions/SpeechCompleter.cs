@@ -5,7 +5,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>
-/// Finds whose words are those that no content covers: under a speaker's label, signed, introduced by a verb or name, or going on with the
+/// Finds whose words are those that no content covers: under a speaker's label, signed, introduced by a verb, or going on with the
 /// report before.
 /// </summary>
 internal sealed class SpeechCompleter
@@ -17,12 +17,12 @@ internal sealed class SpeechCompleter
     private readonly SpeechIntroduction _introduction;
     private readonly CueReader _reader;
 
-    public SpeechCompleter(TokenColumns columns, ClauseSubject subjects, DraftList drafts)
+    public SpeechCompleter(TokenColumns columns, DraftList drafts)
     {
         _columns = columns;
         _drafts = drafts;
         _labels = new SpeakerLabelReader(columns, _cover);
-        _introduction = new SpeechIntroduction(columns, subjects, _cover);
+        _introduction = new SpeechIntroduction(columns, _cover);
         _reader = new CueReader(columns, drafts);
     }
 
@@ -103,8 +103,8 @@ internal sealed class SpeechCompleter
         }
 
         bool isInParagraph = last >= 0 && lastParagraph == paragraph;
-        return ReadIntroduction(quotation, token, isInParagraph ? last : -1)
-            ?? (isBare ? LinkBare(quotation, token, paragraph, last, lastParagraph) : -1);
+        int introduced = ReadIntroduction(quotation, token, isInParagraph ? last : -1);
+        return introduced >= 0 || !isBare ? introduced : LinkBare(quotation, token, paragraph, last, lastParagraph);
     }
 
     /// <summary>A quotation that stands in no other and of which no token is in a content.</summary>
@@ -170,18 +170,17 @@ internal sealed class SpeechCompleter
         return ranges.Length > 1 && _columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 } && ContinuesContent(ranges[1].First, draft);
     }
 
-    /// <summary>A verb or name that introduces the quotation; where it has no subject of its own, the report before in its paragraph gives the source.</summary>
-    private int? ReadIntroduction(int quotation, int token, int before)
+    /// <summary>
+    /// The report of a verb that introduces the quotation, or -1; where it has no subject of its own, the report before it in its paragraph
+    /// gives the source.
+    /// </summary>
+    private int ReadIntroduction(int quotation, int token, int before)
     {
         TokenRange run = _columns.Quotations.RangesOf(quotation)[0];
-        if (!_introduction.TryRead(token, run.End, _columns.Quotations.Items[quotation].IsSpeech, out AttributionDraft draft))
+        bool isSpeech = _columns.Quotations.Items[quotation].IsSpeech;
+        if (!_introduction.TryRead(token, run.End, isSpeech, out AttributionDraft draft) || !_cover.IsFree(draft.Cue))
         {
-            return null;
-        }
-
-        if (!_cover.IsFree(draft.Cue))
-        {
-            return null;
+            return -1;
         }
 
         if (draft.Source.IsEmpty && before >= 0)

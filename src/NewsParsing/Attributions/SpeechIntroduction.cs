@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 /// <summary>
 /// Reads the verb right before a quotation that no content covers, with a comma or colon or without: <c>while chanting, “Stay”</c>.
 /// </summary>
-internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject subjects, DraftCover cover)
+internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
 {
     private const float Introduced = 0.6f;
 
@@ -34,7 +34,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
         }
 
         int cue = columns.Text.ParagraphOf(mark) == columns.Text.ParagraphOf(first) ? Verb(first, end, mark, isSpeech) : -1;
-        if (cue < 0 || !columns.Rules.Follows(Rule.VerbIntroduces) || cover.IsContent(cue) || subjects.IsPassive(cue, 0))
+        if (cue < 0 || !columns.Rules.Follows(Rule.VerbIntroduces) || cover.IsContent(cue) || columns.Tree.IsPassive(cue, 0))
         {
             return false;
         }
@@ -70,7 +70,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
             return -1;
         }
 
-        int root = columns.RootOf(first, end, FurthestVerb);
+        int root = columns.Tree.RootWordOf(new TokenRange(first, end), FurthestVerb);
         int governor = root < 0 ? -1 : columns.Syntax.Head[root];
         if (governor >= limit && governor < mark && IsVerb(governor) && (governor == word || columns.Cue[governor] >= CueLikelihood.Possible || TakesQuotation(governor)))
         {
@@ -95,7 +95,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
 
     private TokenRange SubjectOf(int verb, int mark)
     {
-        int subject = subjects.Find(verb, out _);
+        int subject = columns.Tree.SubjectOf(verb, out _);
         if (subject < 0)
         {
             // Said Lopez, “…”
@@ -103,7 +103,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, ClauseSubject sub
             return isInverted ? new TokenRange(verb + 1, mark) : default;
         }
 
-        TokenRange range = subject < mark ? subjects.RangeOf(subject, new TokenRange(verb, verb + 1)) : default;
+        TokenRange range = subject < mark ? SubjectFinder.PhraseOf(subject, new TokenRange(verb, verb + 1), columns.Tree) : default;
         return range with { End = Math.Min(range.End, mark) };
     }
 

@@ -5,10 +5,13 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Finds the source of a cue that was linked to none by the tree: its subject, or that of the clause it shares its subject with.</summary>
-internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs, ClauseSubject subjects)
+internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs)
 {
     /// <summary>How many labelled spans before and after a cue, and how many added ones, a source is looked for among.</summary>
     private const int FurthestSource = 16;
+
+    /// <summary>Tokens of the longest subject that is taken for a source.</summary>
+    private const int LongestSubject = 30;
 
     /// <summary>How likely a subject has to be (part of) a source, but for that of <c>as saying</c>.</summary>
     private const float LeastSource = 0.05f;
@@ -84,14 +87,24 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         return columns.Rules.Follows(Rule.AdverbialIsNoSource) && range.End == spans.Items[cue].Range.First && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
     }
 
-    private bool IsPassive(TokenRange cue) => subjects.IsPassive(pairs.HeadOf(cue), cue.First);
+    /// <summary>
+    /// A subject with all that hangs under it, outside the cue; empty where that is too long to be a source or leaves the subject out.
+    /// </summary>
+    public static TokenRange PhraseOf(int subject, TokenRange cue, DependencyTree tree)
+    {
+        TokenRange phrase = tree.SubtreeOf(subject);
+        phrase = subject < cue.First ? phrase with { End = Math.Min(phrase.End, cue.First) } : phrase with { First = Math.Max(phrase.First, cue.End) };
+        return phrase.Contains(subject) && phrase.Length <= LongestSubject ? phrase : default;
+    }
+
+    private bool IsPassive(TokenRange cue) => columns.Tree.IsPassive(pairs.HeadOf(cue), cue.First);
 
     /// <summary>The place of a source that holds the cue's subject, a new one if no labelled one does; -1 for none.</summary>
     private int FindOrAdd(int cue, Rule rule)
     {
         TokenRange own = spans.Items[cue].Range;
         int head = pairs.HeadOf(own);
-        int subject = subjects.Find(head, out _);
+        int subject = columns.Tree.SubjectOf(head, out _);
         if (subject < 0 || own.Contains(subject) || IsInContent(cue, subject))
         {
             return -1;
@@ -106,8 +119,8 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
             }
         }
 
-        TokenRange range = subjects.RangeOf(subject, own);
-        return range.IsEmpty || (SourceProbability(subject) < LeastSource && !subjects.IsQuoted(head)) ? -1 : spans.Append(range, SpanKind.Source, rule, -1, tagger.Probability(range, SpanKind.Source));
+        TokenRange range = PhraseOf(subject, own, columns.Tree);
+        return range.IsEmpty || (SourceProbability(subject) < LeastSource && !columns.Tree.IsQuoted(head)) ? -1 : spans.Append(range, SpanKind.Source, rule, -1, tagger.Probability(range, SpanKind.Source));
     }
 
     private bool IsSourceOf(int place, int subject)

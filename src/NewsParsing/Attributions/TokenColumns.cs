@@ -13,9 +13,6 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal sealed class TokenColumns
 {
-    /// <summary>No ancestor is looked for further up: keeps the cost linear on degenerate trees.</summary>
-    private const int HighestAncestor = 24;
-
     /// <summary>Token state in a quotation: 0 outside, then first, inside, last token; speech from 1, other marked text from 4.</summary>
     public byte[] Quote = [];
 
@@ -32,17 +29,11 @@ internal sealed class TokenColumns
     /// <summary>The dependent of <see cref="Ancestor"/> in whose subtree the token stands (or itself), or -1.</summary>
     public int[] Branch = [];
 
-    /// <summary>First and last token of the subtree of each token.</summary>
-    public int[] SubtreeFirst = [], SubtreeLast = [];
-
     /// <summary>Nearest frequent cue outside speech before and after the token in its sentence, or -1.</summary>
     public int[] CueBefore = [], CueAfter = [];
 
     /// <summary>How a sentence is made up: bits 1 begins in speech, 2 ends in speech, 4 holds some, 8 holds other than speech, 16 has a frequent cue outside speech.</summary>
     public byte[] Composition = [];
-
-    /// <summary>For each token, the kinds of its dependents: see <see cref="DependentBits"/>.</summary>
-    public ushort[] Dependents = [];
 
     /// <summary>For each token, what text in marks hangs under it: see <see cref="QuotingBits"/>.</summary>
     public byte[] Quoting = [];
@@ -59,24 +50,41 @@ internal sealed class TokenColumns
     /// <summary>The word lists that the rules ask.</summary>
     public Knowledge Knowledge { get; private set; } = null!;
 
-    public void Fill(TextBuffer text, QuotationBuffer quotations, SyntaxBuffer syntax, CueLikelihood likelihood, WordVectors vectors, Knowledge knowledge)
+    /// <summary>The trees of the tokens that are read.</summary>
+    public DependencyTree Tree { get; private set; } = new();
+
+    /// <summary>Reads the whole text.</summary>
+    public void Fill(
+        TextBuffer text, QuotationBuffer quotations, SyntaxBuffer syntax, CueLikelihood likelihood, WordVectors vectors, Knowledge knowledge)
     {
-        (Text, Quotations, Syntax, Knowledge) = (text, quotations, syntax, knowledge);
+        (Text, Quotations, Syntax, Knowledge, Tree) = (text, quotations, syntax, knowledge, syntax.Tree);
         Reserve(text.TokenCount, text.SentenceCount);
         FillWords(likelihood, vectors);
         FillQuotes();
         for (int s = 0; s < text.SentenceCount; s++)
         {
-            FillTree(text.SentenceToken[s], text.SentenceEnd(s));
+            FillAncestors(text.SentenceToken[s], text.SentenceEnd(s));
             FillSentence(s);
         }
     }
 
-    /// <summary>Sees a range as if nothing stood around it: trees and cues outside it no longer count; marks do.</summary>
-    public void Narrow(int first, int end)
+    /// <summary>
+    /// Reads a range of the tokens of another set of columns as if nothing stood around it: trees and cues outside it do not count, quotation
+    /// marks do. What does not depend on the range is shared with <paramref name="whole"/>; the rest is undefined outside it.
+    /// </summary>
+    public void Fill(TokenColumns whole, DependencyTree tree, TokenRange range)
     {
-        FillTree(first, end);
-        FillCues(first, end);
+        (Text, Quotations, Syntax, Knowledge, Rules) = (whole.Text, whole.Quotations, whole.Syntax, whole.Knowledge, whole.Rules);
+        (Quote, Word, Cue, Frames, Composition, Quoting) = (whole.Quote, whole.Word, whole.Cue, whole.Frames, whole.Composition, whole.Quoting);
+        if (Ancestor.Length < whole.Ancestor.Length)
+        {
+            ReserveTree(whole.Ancestor.Length);
+        }
+
+        Tree = tree;
+        tree.Fill(whole.Tree, range);
+        FillAncestors(range.First, range.End);
+        FillCues(range.First, range.End);
     }
 
     public bool IsSpeech(int token) => Quote[token] is > 0 and < 4;
@@ -87,24 +95,6 @@ internal sealed class TokenColumns
     /// <summary>Whether a token is a dash.</summary>
     public bool IsDash(int token) => Text.TokenKinds[token] == TokenKind.Dash;
 
-    /// <summary>The first word of a run that hangs on a token outside it, or -1.</summary>
-    /// <param name="first">The run's first token.</param>
-    /// <param name="end">The token after its last.</param>
-    /// <param name="most">How many of its tokens are looked at.</param>
-    public int RootOf(int first, int end, int most)
-    {
-        for (int i = first; i < end && i < first + most; i++)
-        {
-            int head = Syntax.Head[i];
-            if (head >= 0 && (head < first || head >= end) && Text.TokenKinds[i] == TokenKind.Word)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private void Reserve(int tokens, int sentences)
     {
         if (Quote.Length < tokens)
@@ -114,20 +104,22 @@ internal sealed class TokenColumns
             Word = new int[size];
             Cue = new byte[size];
             Frames = new CueFrames[size];
-            Ancestor = new int[size];
-            Branch = new int[size];
-            SubtreeFirst = new int[size];
-            SubtreeLast = new int[size];
-            CueBefore = new int[size];
-            CueAfter = new int[size];
-            Dependents = new ushort[size];
             Quoting = new byte[size];
+            ReserveTree(size);
         }
 
         if (Composition.Length < sentences)
         {
             Composition = new byte[Math.Max(sentences, Composition.Length * 2)];
         }
+    }
+
+    private void ReserveTree(int size)
+    {
+        Ancestor = new int[size];
+        Branch = new int[size];
+        CueBefore = new int[size];
+        CueAfter = new int[size];
     }
 
     private void FillWords(CueLikelihood likelihood, WordVectors vectors)
@@ -169,7 +161,7 @@ internal sealed class TokenColumns
     /// <summary>Marks the words outside a run in marks under which it hangs, the nearest and the one above it.</summary>
     private void FillQuoting(int first, int end, bool isSpeech)
     {
-        int root = RootOf(first, end, end - first);
+        int root = Tree.RootWordOf(new TokenRange(first, end), end - first);
         if (root < 0)
         {
             return;
@@ -184,36 +176,17 @@ internal sealed class TokenColumns
         }
     }
 
-    private void FillTree(int first, int end)
+    private void FillAncestors(int first, int end)
     {
-        for (int i = first; i < end; i++)
-        {
-            SubtreeFirst[i] = i;
-            SubtreeLast[i] = i;
-            Dependents[i] = 0;
-        }
-
         for (int i = first; i < end; i++)
         {
             int head = Syntax.Head[i];
             int below = i;
             Ancestor[i] = -1;
             Branch[i] = -1;
-            if (head >= first && head < end)
+            for (int step = 0; head >= first && head < end && Ancestor[i] < 0 && step < DependencyTree.HighestAncestor; step++)
             {
-                Dependents[head] |= DependentBits.Of(Syntax.Relation[i], i < head);
-            }
-
-            for (int step = 0; head >= first && head < end && step < HighestAncestor; step++)
-            {
-                SubtreeFirst[head] = Math.Min(SubtreeFirst[head], i);
-                SubtreeLast[head] = Math.Max(SubtreeLast[head], i);
-                if (Ancestor[i] < 0 && IsCueLike(head))
-                {
-                    Ancestor[i] = head;
-                    Branch[i] = below;
-                }
-
+                (Ancestor[i], Branch[i]) = IsCueLike(head) ? (head, below) : (-1, -1);
                 below = head;
                 head = Syntax.Head[head];
             }

@@ -3,7 +3,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.</summary>
-internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, PairFeatures pairs, ContentFeatures contents, ClauseSubject subjects)
+internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, PairFeatures pairs, ContentFeatures contents)
 {
     private const uint Templates = 600;
 
@@ -30,8 +30,8 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         f.Add(lemma, source);
         f.Add(columns.Cue[head], (ulong)columns.Frames[head], tag);
         f.Add(tag, relation, source);
-        f.Add(tag, columns.Dependents[head]);
-        f.Add(lemma, columns.Dependents[head]);
+        f.Add(tag, columns.Tree.Dependents[head]);
+        f.Add(lemma, columns.Tree.Dependents[head]);
         f.Add(sure, Level(item.LinkProbability), source);
         f.Add(ContentFeatures.Length(range.Length), tag, sure);
         f.Add(Form(range.First), Form(range.End - 1));
@@ -122,7 +122,7 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
     private ulong SourceState(int cue, int head)
     {
         int source = spans.Items[cue].Link;
-        int subject = subjects.Find(head, out int clauses);
+        int subject = columns.Tree.SubjectOf(head, out int clauses);
         ulong tree = subject < 0 ? 0UL : (ulong)clauses + 1;
         if (source < 0)
         {

@@ -22,11 +22,10 @@ internal sealed class ClaimStage(Knowledge knowledge)
                 continue;
             }
 
-            ReadOnlySpan<TextSpan> contents = attributions.Content(a);
+            ReadOnlySpan<TokenRange> contents = attributions.ContentsOf(a);
             int firstRange = output.RangeCount;
-            foreach (TextSpan span in contents)
+            foreach (TokenRange content in contents)
             {
-                TokenRange content = RangeOf(text, span);
                 if (contents.Length == 1 || !IsDirectSpeech(text, content, quotations))
                 {
                     AddPropositions(reader, text, content, a, quotations, output, ref firstRange);
@@ -36,12 +35,6 @@ internal sealed class ClaimStage(Knowledge knowledge)
             Close(a, firstRange, quotations, output);
         }
     }
-
-    /// <summary>
-    /// The one place where this stage asks for tokens at offsets: the attributions give their contents in characters, always whole
-    /// tokens.
-    /// </summary>
-    private static TokenRange RangeOf(TextBuffer text, TextSpan span) => new(text.TokenAt(span.Start), text.TokenAt(span.End));
 
     /// <summary>
     /// Whether a content is a quotation that is a sentence of its own: it stands beside the claim

@@ -56,15 +56,15 @@ internal static class ArticleAssembler
             result[i] = new Attribution
             {
                 Id = Id('t', i),
-                Source = SetOf(buffer.Source(i)),
-                Cue = SetOf(buffer.Cue(i)),
-                Content = SetOf(buffer.Content(i))!,
+                Source = SetOf(work.Text, record.Source),
+                Cue = SetOf(work.Text, record.Cue),
+                Content = SetOf(work.Text, buffer.ContentsOf(i)),
                 Speakers = actors.Length == 0 ? [] : Pick(actors, work.Actors.SpeakersOf(i)),
                 Speech = record.Speech,
                 Act = record.Act,
                 Negated = record.IsNegated,
                 Audience = actors.Length == 0 ? [] : Pick(actors, work.Actors.AudienceOf(i)),
-                AudienceText = record.Audience.IsEmpty ? null : work.Text.Text[record.Audience.ToRange()],
+                AudienceText = record.Audience.IsEmpty ? null : work.Text.Text[work.Text.SpanOf(record.Audience).ToRange()],
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 Confidence = Rounded(record.Confidence * (actors.Length == 0 ? 1 : work.Actors.Resolution[i])),
             };
@@ -130,8 +130,18 @@ internal static class ArticleAssembler
 
     private static string Id(char prefix, int index) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}");
 
-    private static SpanSet? SetOf(ReadOnlySpan<TextSpan> spans)
-        => spans.IsEmpty ? null : new SpanSet { Spans = ValueList<TextSpan>.Adopt(spans.ToArray()) };
+    private static SpanSet? SetOf(TextBuffer text, TokenRange range) => range.IsEmpty ? null : SetOf(text, [range]);
+
+    private static SpanSet SetOf(TextBuffer text, ReadOnlySpan<TokenRange> ranges)
+    {
+        var spans = new TextSpan[ranges.Length];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            spans[i] = text.SpanOf(ranges[i]);
+        }
+
+        return new SpanSet { Spans = ValueList<TextSpan>.Adopt(spans) };
+    }
 
     private static ValueList<T> Pick<T>(T[] items, ReadOnlySpan<int> indexes)
     {

@@ -34,6 +34,8 @@ internal sealed class ParseWorkspace
 
     public AttributionBuffer Attributions { get; } = new();
 
+    public AttributionScratch AttributionScratch { get; } = new();
+
     public ActorBuffer Actors { get; } = new();
 
     public ClaimBuffer Claims { get; } = new();

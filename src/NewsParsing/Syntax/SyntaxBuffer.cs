@@ -32,6 +32,9 @@ internal sealed class SyntaxBuffer
     /// <summary>How each lemma is made from its form; <c>Lemmatizer.Write</c> spells it out.</summary>
     public LemmaRule[] LemmaRules = new LemmaRule[InitialTokens];
 
+    /// <summary>The structure of the sentences, by heads and relations.</summary>
+    public DependencyTree Tree { get; } = new();
+
     /// <summary>Makes room for <paramref name="count"/> tokens; the values are undefined until the stage has run.</summary>
     public void Reserve(int count)
     {

@@ -28,5 +28,6 @@ internal sealed class SyntaxStage
         output.Reserve(text.TokenCount);
         scratch.ParserFor(_model).Run(text, storyToken, output);
         _lemmatizer.Run(text, output);
+        output.Tree.Fill(text, output);
     }
 }

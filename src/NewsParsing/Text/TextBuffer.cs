@@ -129,6 +129,9 @@ internal sealed class TextBuffer
 
     public TextSpan TokenSpan(int token) => new(TokenStart[token], TokenEnd[token]);
 
+    /// <summary>From the first to the last character of a range that is not empty.</summary>
+    public TextSpan SpanOf(TokenRange range) => new(TokenStart[range.First], TokenEnd[range.End - 1]);
+
     public int ParagraphOf(int token) => SentenceParagraph[TokenSentence[token]];
 
     /// <summary>Token after the last one of a sentence.</summary>

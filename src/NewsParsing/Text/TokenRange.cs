@@ -8,4 +8,6 @@ internal readonly record struct TokenRange(int First, int End)
     public int Length => End - First;
 
     public bool Contains(int token) => First <= token && token < End;
+
+    public bool Contains(TokenRange range) => First <= range.First && range.End <= End;
 }

@@ -27,6 +27,7 @@ internal sealed class ActorScene
         _head.Reset();
         new QuotationStage(ArticlePipeline.Default.Knowledge).Run(_text, _quotations, new QuotationScratch());
         _attributions.Reset(_quotations);
+        _attributions.Bridge = _text;
     }
 
     public IReadOnlyList<Actor> Actors => _actors.Actors;
@@ -77,14 +78,15 @@ internal sealed class ActorScene
     {
         _attributions.Add(new AttributionRecord
         {
-            SourceSpan = _attributions.AddSpan(new TextSpan(start, end)),
-            SourceCount = 1,
-            CueSpan = cueLength > 0 ? _attributions.AddSpan(new TextSpan(cue, cue + cueLength)) : 0,
-            CueCount = cueLength > 0 ? 1 : 0,
-            ContentSpan = _attributions.AddSpan(new TextSpan(0, 1)),
+            Source = RangeOf(start, end),
+            Cue = cueLength > 0 ? RangeOf(cue, cue + cueLength) : default,
+            FirstContent = _attributions.ContentCount,
             ContentCount = 1,
             Parent = -1,
             Confidence = 1,
         });
+        _attributions.AddContent(new TokenRange(0, 1));
     }
+
+    private TokenRange RangeOf(int start, int end) => new(_text.TokenAt(start), _text.TokenAt(end - 1) + 1);
 }

@@ -37,7 +37,7 @@ internal sealed class CueScene
         }
 
         new CueReader(columns, drafts).Read(
-            ref drafts.Items[draft], new PairFeatures(columns, new SpanList(), new ClauseSubject(columns)).HeadOf(cue), behind);
+            ref drafts.Items[draft], new PairFeatures(columns, new SpanList()).HeadOf(cue), behind);
         _draft = drafts.Items[draft];
     }
 

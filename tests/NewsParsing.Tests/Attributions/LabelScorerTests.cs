@@ -42,12 +42,13 @@ public sealed class LabelScorerTests
         TokenColumns columns = AttributionText.Columns(string.Join('\n', Enumerable.Repeat(
             "Ana Berg said the clerk had told her “not to wait”, and warned that the port would shut. “Nobody asked us,” she added.", 20)));
         var output = new AttributionBuffer();
+        var scratch = new AttributionScratch();
         var stage = new AttributionStage(ArticlePipeline.Default.Models.Attributions, ArticlePipeline.Default.Knowledge);
-        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
-        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
+        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output, scratch);
+        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output, scratch);
         Assert.NotEqual(0, output.Count);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output);
+        stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output, scratch);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 

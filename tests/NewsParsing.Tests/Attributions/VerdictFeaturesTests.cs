@@ -13,10 +13,9 @@ public sealed class VerdictFeaturesTests
 
     public VerdictFeaturesTests()
     {
-        var clauses = new ClauseSubject(_columns) { Bounds = new TokenRange(0, _columns.Text.TokenCount) };
-        var pairs = new PairFeatures(_columns, _spans, clauses);
+        var pairs = new PairFeatures(_columns, _spans);
         _features = new VerdictFeatures(
-            _columns, _spans, pairs, new ContentFeatures(_columns, _spans, new SpanTagger(_columns), pairs), clauses);
+            _columns, _spans, pairs, new ContentFeatures(_columns, _spans, new SpanTagger(_columns), pairs));
         Add("The mayor", SpanKind.Source);
         Add("said", SpanKind.Cue);
         Add("the bridge would open in May", SpanKind.Content);

@@ -1,9 +1,9 @@
 using NewsParsing.Attributions;
-using NewsParsing.Text;
+using NewsParsing.Tests.Attributions;
 
-namespace NewsParsing.Tests.Attributions;
+namespace NewsParsing.Tests.Syntax;
 
-public sealed class ClauseSubjectTests
+public sealed class DependencyTreeTests
 {
     [Theory]
     [InlineData("Asked about the delay, he said the bridge would open in May.", "Asked", true)]
@@ -19,6 +19,6 @@ public sealed class ClauseSubjectTests
         TokenColumns columns = AttributionText.Columns(text);
         int token = columns.Text.TokenAt(text.IndexOf(verb, StringComparison.Ordinal));
 
-        Assert.Equal(expected, new ClauseSubject(columns) { Bounds = new TokenRange(0, columns.Text.TokenCount) }.IsPassive(token, 0));
+        Assert.Equal(expected, columns.Tree.IsPassive(token, 0));
     }
 }

@@ -1,6 +1,4 @@
-using NewsParsing.Syntax;
-
-namespace NewsParsing.Attributions;
+namespace NewsParsing.Syntax;
 
 /// <summary>The kinds of dependents that a token can have, one bit each.</summary>
 internal static class DependentBits

@@ -42,7 +42,8 @@ public class BackBenchmarks
     public void Attributions() => _attributions.Run(_work.Text, _work.Syntax, _work.Quotations, _work.Head.BodyToken, _work.Attributions, _work.AttributionScratch);
 
     [Benchmark]
-    public void Actors() => _actors.Run(_work.Text, _work.Syntax, _work.Head, _work.Quotations, _work.Attributions, _work.Actors);
+    public void Actors() => _actors.Run(
+        _work.Text, _work.Syntax, _work.Head, _work.Quotations, _work.Attributions, _work.Actors, _work.ActorScratch);
 
     [Benchmark]
     public void Claims() => _claims.Run(_work.Text, _work.Syntax, _work.Quotations, _work.Attributions, _work.Claims);

@@ -1,16 +1,20 @@
-using NewsParsing.Attributions;
+using System.Runtime.InteropServices;
 using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
-/// <summary>The actors in the order of their first mention and who speaks; the actor stage fills it.</summary>
+/// <summary>The actors in the order of their first mention, their mentions, and who speaks to whom; the actor stage fills it.</summary>
 internal sealed class ActorBuffer
 {
-    /// <summary>The stage's own storage.</summary>
-    public ActorWorkspace Workspace => field ??= new ActorWorkspace();
+    public int Count { get; private set; }
 
     /// <summary>The actors; their index is what the speaker columns hold.</summary>
-    public List<Actor> Actors { get; } = [];
+    public ActorRecord[] Items = new ActorRecord[32];
+
+    public int MentionCount { get; private set; }
+
+    /// <summary>The mentions of all actors, those of one after the other, each actor's in the order of the text.</summary>
+    public ActorMention[] Mentions = new ActorMention[128];
 
     /// <summary>Speakers of all attributions, one after the other.</summary>
     public List<int> Speakers { get; } = [];
@@ -30,28 +34,55 @@ internal sealed class ActorBuffer
     /// <summary>The rule that found the first speaker of each attribution; none where there is no speaker.</summary>
     public Rule[] SpeakerRule = [];
 
-    public void Reset(AttributionBuffer attributions)
+    /// <summary>Empties the columns and makes room for the speakers of <paramref name="attributions"/> attributions.</summary>
+    public void Reset(int attributions)
     {
-        Actors.Clear();
+        Count = 0;
+        MentionCount = 0;
         Speakers.Clear();
         Audience.Clear();
-        if (AttributionSpeaker.Length <= attributions.Count)
+        if (AttributionSpeaker.Length <= attributions)
         {
-            AttributionSpeaker = new int[attributions.Items.Length + 1];
-            SpeakerRule = new Rule[attributions.Items.Length + 1];
-            Resolution = new float[attributions.Items.Length + 1];
-            AttributionAudience = new int[attributions.Items.Length + 1];
+            int size = Math.Max(attributions + 1, AttributionSpeaker.Length * 2);
+            AttributionSpeaker = new int[size];
+            AttributionAudience = new int[size];
+            Resolution = new float[size];
+            SpeakerRule = new Rule[size];
         }
 
-        AttributionSpeaker.AsSpan(0, attributions.Count + 1).Clear();
-        AttributionAudience.AsSpan(0, attributions.Count + 1).Clear();
+        AttributionSpeaker.AsSpan(0, attributions + 1).Clear();
+        AttributionAudience.AsSpan(0, attributions + 1).Clear();
     }
 
-    /// <summary>The speakers of an attribution, as indexes of <see cref="Actors"/>.</summary>
-    public ReadOnlySpan<int> SpeakersOf(int attribution)
-        => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Speakers)[AttributionSpeaker[attribution]..AttributionSpeaker[attribution + 1]];
+    public int Add(in ActorRecord actor)
+    {
+        if (Count == Items.Length)
+        {
+            Array.Resize(ref Items, Count * 2);
+        }
 
-    /// <summary>The audience of an attribution, as indexes of <see cref="Actors"/>.</summary>
+        Items[Count] = actor;
+        return Count++;
+    }
+
+    public void AddMention(ActorMention mention)
+    {
+        if (MentionCount == Mentions.Length)
+        {
+            Array.Resize(ref Mentions, MentionCount * 2);
+        }
+
+        Mentions[MentionCount++] = mention;
+    }
+
+    /// <summary>The mentions of an actor in the order of the text.</summary>
+    public ReadOnlySpan<ActorMention> MentionsOf(int actor) => Mentions.AsSpan(Items[actor].FirstMention, Items[actor].MentionCount);
+
+    /// <summary>The speakers of an attribution, as indexes of <see cref="Items"/>.</summary>
+    public ReadOnlySpan<int> SpeakersOf(int attribution)
+        => CollectionsMarshal.AsSpan(Speakers)[AttributionSpeaker[attribution]..AttributionSpeaker[attribution + 1]];
+
+    /// <summary>The audience of an attribution, as indexes of <see cref="Items"/>.</summary>
     public ReadOnlySpan<int> AudienceOf(int attribution)
-        => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Audience)[AttributionAudience[attribution]..AttributionAudience[attribution + 1]];
+        => CollectionsMarshal.AsSpan(Audience)[AttributionAudience[attribution]..AttributionAudience[attribution + 1]];
 }

@@ -9,17 +9,43 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>
-/// Reads tokens, syntax, quotations and attributions; writes the actors with their mentions and the speakers and audience of every attribution.
-/// Every speaker is an actor with at least one mention. Linear in the tokens.
+/// Reads tokens, syntax, head, quotations and attributions; writes the actors with their mentions and the speakers and audience of every
+/// attribution. Every speaker is an actor with at least one mention. Linear in the tokens. Immutable and thread-safe.
 /// </summary>
 internal sealed class ActorStage(Knowledge knowledge, RuleSet rules = default)
 {
-    public void Run(TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions, ActorBuffer output)
+    /// <param name="text">The text.</param>
+    /// <param name="syntax">Its trees and name labels.</param>
+    /// <param name="head">What stands at its head.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="attributions">Its attributions.</param>
+    /// <param name="output">Takes the actors.</param>
+    /// <param name="scratch">What the steps hand on to one another.</param>
+    public void Run(
+        TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions,
+        ActorBuffer output, ActorScratch scratch)
     {
-        output.Reset(attributions);
-        if (text.TokenCount > 0)
+        output.Reset(attributions.Count);
+        scratch.Reset(text, attributions.Count);
+        if (text.TokenCount == 0)
         {
-            output.Workspace.Run(knowledge, rules, text, syntax, head, quotations, attributions, output);
+            return;
         }
+
+        var discourse = new Discourse(knowledge, rules, text, syntax, head, quotations, attributions, scratch);
+        var resolver = new NameResolver(discourse);
+        var listed = new KnownNameReader(discourse, resolver);
+        var speakers = new SpeakerResolver(discourse, resolver);
+        var references = new ReferenceReader(discourse, speakers);
+
+        new DiscourseReader(discourse).Run();
+        new NameReader(discourse, resolver, listed).Run();
+        references.Run();
+        new TitleCaseReader(discourse, resolver, listed).Run();
+        speakers.Run();
+        new SpeakerInheritance(discourse).Run();
+        speakers.ReadAudiences();
+        references.ReadFirstPerson();
+        new ActorWriter(discourse).Run(output);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
             ref EntityRecord record = ref discourse.Entities.Items[entity];
             if (record.Affiliation.IsEmpty && discourse.IsCapitalized(start) && scanner.IsNameToken(start) && i + 1 < stop && !IsPerson(start))
             {
-                record.Affiliation = discourse.SpanOf(start, i);
+                record.Affiliation = new TokenRange(start, i);
             }
 
             return Math.Min(i + 1, stop);
@@ -123,7 +123,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         if (record.Affiliation.IsEmpty)
         {
-            record.Affiliation = discourse.SpanOf(first, end);
+            record.Affiliation = new TokenRange(first, end);
             record.AffiliationCountry = isCountry ? known.Country : -1;
         }
 

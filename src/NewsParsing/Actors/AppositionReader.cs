@@ -105,7 +105,7 @@ internal sealed class AppositionReader
         _roles.Write(entity, start, role + 1);
         if (record.Title.IsEmpty)
         {
-            record.Title = _discourse.SpanOf(start, titleEnd);
+            record.Title = new TokenRange(start, titleEnd);
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed class AppositionReader
         ref EntityRecord record = ref _discourse.Entities.Items[entity];
         if (record.Title.IsEmpty)
         {
-            record.Title = _discourse.SpanOf(start, titleEnd);
+            record.Title = new TokenRange(start, titleEnd);
         }
     }
 }

@@ -19,8 +19,8 @@ internal sealed class CueStructure(Discourse discourse)
     /// <summary>The entity that speaks where the attribution has no source; entity -1 for none.</summary>
     public SpeakerChoice Speaker(int attribution)
     {
-        ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
-        return cue.IsEmpty || discourse.Attributions.Items[attribution].SourceCount > 0 ? Nobody : BeforeCue(cue[0]);
+        ReadOnlySpan<TokenRange> cue = discourse.Attributions.CueOf(attribution);
+        return cue.IsEmpty || !discourse.Attributions.Items[attribution].Source.IsEmpty ? Nobody : BeforeCue(cue[0]);
     }
 
     /// <summary>The plural subject of the clauses just before, whom <c>they</c> takes up when nobody else is known: <c>Villagers fled. They said …</c></summary>
@@ -61,8 +61,8 @@ internal sealed class CueStructure(Discourse discourse)
     {
         first = end = 0;
         TextBuffer text = discourse.Text;
-        ReadOnlySpan<TextSpan> cue = discourse.Attributions.Cue(attribution);
-        if (!discourse.Rules.Follows(Rule.QuotedAsSaying) || cue.IsEmpty || text.TokenAt(cue[0].Start) is var verb && !IsQuoting(verb))
+        ReadOnlySpan<TokenRange> cue = discourse.Attributions.CueOf(attribution);
+        if (!discourse.Rules.Follows(Rule.QuotedAsSaying) || cue.IsEmpty || cue[0].First is var verb && !IsQuoting(verb))
         {
             return false;
         }
@@ -81,37 +81,34 @@ internal sealed class CueStructure(Discourse discourse)
     }
 
     private bool IsQuoting(int token)
-        => discourse.Syntax.Lemma[token] is var lemma && (lemma == Words.Quote || lemma == Words.Cite) && !IsPassive(discourse.Text.TokenSpan(Math.Max(0, token - 1)));
+        => discourse.Syntax.Lemma[token] is var lemma && (lemma == Words.Quote || lemma == Words.Cite) && !IsPassive(new TokenRange(Math.Max(0, token - 1), Math.Max(1, token)));
 
     /// <summary>The mention that ends right before an active cue, over a comma, or is the subject of its verb.</summary>
-    private SpeakerChoice BeforeCue(TextSpan cue)
+    private SpeakerChoice BeforeCue(TokenRange cue)
     {
         if (IsPassive(cue))
         {
             return Nobody;
         }
 
-        int first = discourse.Text.TokenAt(cue.Start);
-        int end = discourse.Text.TokenAt(cue.End);
-        int token = first - 1;
+        int token = cue.First - 1;
         token -= token > 0 && discourse.IsMark(token, ',') ? 1 : 0;
-        int beside = token >= 0 && discourse.Rules.Follows(Rule.BesideCue) ? EntityAt(token, first) : -1;
+        int beside = token >= 0 && discourse.Rules.Follows(Rule.BesideCue) ? EntityAt(token, cue.First) : -1;
         if (beside >= 0)
         {
             return new SpeakerChoice(beside, Rule.BesideCue);
         }
 
-        int subject = Subjects.SubjectOf(discourse, end - 1, SubjectReach);
+        int subject = Subjects.SubjectOf(discourse, cue.End - 1, SubjectReach);
         return subject >= 0 && discourse.Rules.Follows(Rule.SubjectOfCue) && discourse.Mentions.TokenMention[subject] is >= 0 and var mention
             && !discourse.IsReported[subject]
             ? new SpeakerChoice(discourse.Mentions.Items[mention].Entity, Rule.SubjectOfCue)
             : Nobody;
     }
 
-    private bool IsPassive(TextSpan cue)
+    private bool IsPassive(TokenRange cue)
     {
-        int end = discourse.Text.TokenAt(cue.End);
-        for (int i = discourse.Text.TokenAt(cue.Start); i < end; i++)
+        for (int i = cue.First; i < cue.End; i++)
         {
             if (discourse.Text.TokenText(i) is "is" or "are" or "was" or "were" or "be" or "been" or "being")
             {

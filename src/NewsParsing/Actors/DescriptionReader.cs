@@ -182,7 +182,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
         return -1;
     }
 
-    private TextSpan AffiliationIn(int first, int end)
+    private TokenRange AffiliationIn(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
@@ -190,7 +190,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } record
                 && discourse.Entities.Items[record.Entity].Kind is ActorKind.Organization or ActorKind.Country)
             {
-                return discourse.SpanOf(record.First, record.End);
+                return new TokenRange(record.First, record.End);
             }
         }
 

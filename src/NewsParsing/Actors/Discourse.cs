@@ -8,78 +8,58 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>What the actor rules share while they read one text: its buffers, word classes, mentions and entities.</summary>
-internal sealed class Discourse
+/// <summary>What the actor rules share while they read one text: its buffers, word lists, and the storage of the stage.</summary>
+internal sealed class Discourse(
+    Knowledge knowledge, RuleSet rules, TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations,
+    AttributionBuffer attributions, ActorScratch scratch)
 {
     /// <summary>A source phrase is looked at no further than this many tokens: bounds the work on overlapping sources.</summary>
     public const int MaximumSourceTokens = 48;
 
-    private int[] _depth = new int[1];
+    /// <summary>The word lists that the rules ask.</summary>
+    public Knowledge Knowledge => knowledge;
 
     /// <summary>Which rules the stage follows.</summary>
-    public RuleSet Rules { get; set; }
+    public RuleSet Rules => rules;
 
-    public TextBuffer Text { get; private set; } = null!;
+    public TextBuffer Text => text;
 
-    public SyntaxBuffer Syntax { get; private set; } = null!;
+    public SyntaxBuffer Syntax => syntax;
 
-    public HeadBuffer Head { get; private set; } = null!;
+    public HeadBuffer Head => head;
 
-    public QuotationBuffer Quotations { get; private set; } = null!;
+    public QuotationBuffer Quotations => quotations;
 
-    public AttributionBuffer Attributions { get; private set; } = null!;
+    public AttributionBuffer Attributions => attributions;
 
-    /// <summary>The word lists that the rules ask.</summary>
-    public Knowledge Knowledge { get; private set; } = null!;
+    public ActorScratch Scratch => scratch;
 
-    public MentionBuffer Mentions { get; } = new();
 
-    public EntityBuffer Entities { get; } = new();
+    public MentionBuffer Mentions { get; } = scratch.Mentions;
 
-    public NameIndex Names { get; } = new();
+    public EntityBuffer Entities { get; } = scratch.Entities;
 
-    public FormCounts Forms { get; } = new();
+    public NameIndex Names { get; } = scratch.Names;
+
+    public FormCounts Forms { get; } = scratch.Forms;
 
     /// <summary>Word classes of each token.</summary>
-    public ActorClasses[] Classes { get; private set; } = [];
+    public ActorClasses[] Classes { get; } = scratch.Classes;
 
     /// <summary>The attribution whose source holds each token, or -1.</summary>
-    public int[] TokenSource { get; private set; } = [];
+    public int[] TokenSource { get; } = scratch.TokenSource;
 
     /// <summary>Whether each token stands in the content of an attribution, outside the source and cue.</summary>
-    public bool[] IsReported { get; private set; } = [];
+    public bool[] IsReported { get; } = scratch.IsReported;
 
     /// <summary>Whether each paragraph is a headline in title case or capitals, where a capital says nothing.</summary>
-    public bool[] IsTitleCase { get; private set; } = [];
+    public bool[] IsTitleCase { get; } = scratch.IsTitleCase;
 
     /// <summary>
     /// The first token that the actor rules read as prose: the body's, or the first of a headline that is a sentence of the story
-    /// (it ends as one, and no byline or dateline stands behind it).
+    /// (it ends as one, and no byline or dateline follows it).
     /// </summary>
-    public int ProseToken { get; private set; }
-
-    /// <summary>Country of each country entity.</summary>
-    public Dictionary<int, int> CountryEntities { get; } = [];
-
-    public void Reset(TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions, Knowledge knowledge)
-    {
-        Knowledge = knowledge;
-        Text = text;
-        Syntax = syntax;
-        Head = head;
-        Quotations = quotations;
-        Attributions = attributions;
-        Mentions.Reset(text);
-        Entities.Reset();
-        Names.Reset();
-        CountryEntities.Clear();
-        ProseToken = FindProse();
-        ReadClasses();
-        ReadParagraphs();
-        ReadSources();
-        ReadContents();
-        Forms.Run(text, IsTitleCase);
-    }
+    public int ProseToken { get; set; }
 
     public bool Is(int token, ActorClasses classes) => (Classes[token] & classes) != 0;
 
@@ -99,18 +79,9 @@ internal sealed class Discourse
             && (form == Words.Possessive || (form == Words.BarePossessive && token > 0 && Text.TokenEnd[token - 1] > 0
                 && Text.Text[Text.TokenEnd[token - 1] - 1] is 's' or 'z' or 'x'));
 
-    public TextSpan SpanOf(int first, int end) => new(Text.TokenStart[first], Text.TokenEnd[end - 1]);
-
     /// <summary>The tokens of a source or addressee, no more than <see cref="MaximumSourceTokens"/>.</summary>
-    public void TokensOf(TextSpan span, out int first, out int end)
-    {
-        first = Text.TokenAt(span.Start);
-        end = first;
-        while (end < Text.TokenCount && Text.TokenStart[end] < span.End && end - first < MaximumSourceTokens)
-        {
-            end++;
-        }
-    }
+    public static TokenRange Bounded(TokenRange phrase)
+        => phrase.Length > MaximumSourceTokens ? new TokenRange(phrase.First, phrase.First + MaximumSourceTokens) : phrase;
 
     /// <summary>Token after the last one of a token's sentence.</summary>
     public int SentenceEnd(int token) => Text.SentenceEnd(Text.TokenSentence[token]);
@@ -151,113 +122,6 @@ internal sealed class Discourse
             foreach (ulong nominal in Knowledge.Nominals.Of(Text.TokenForm[i]))
             {
                 Names.AddHolder(nominal, entity, isFirst);
-            }
-        }
-    }
-
-    private int FindProse()
-        => Head is { Headline: { Span: { IsEmpty: false } headline }, Byline: null, Dateline: null }
-            && (Text.Text[headline.End - 1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' || HasSource(headline))
-            ? Head.HeadlineTokens.First
-            : Head.BodyToken;
-
-    /// <summary>Whether somebody speaks in the first line: <c>“Every vote counts.” – Councillor Jo Park</c>.</summary>
-    private bool HasSource(TextSpan line)
-        => Attributions.Count > 0 && Attributions.Source(0) is [var source, ..] && source.Start >= line.Start && source.End <= line.End;
-
-    private void ReadClasses()
-    {
-        if (Classes.Length < Text.TokenCount)
-        {
-            Classes = new ActorClasses[Text.TokenStart.Length];
-            TokenSource = new int[Text.TokenStart.Length];
-            IsReported = new bool[Text.TokenStart.Length];
-            _depth = new int[Text.TokenStart.Length + 1];
-        }
-
-        ActorLexicon lexicon = Knowledge.Actors;
-        for (int i = 0; i < Text.TokenCount; i++)
-        {
-            Classes[i] = Text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(Text.TokenForm[i]) : ActorClasses.None;
-        }
-    }
-
-    private void ReadParagraphs()
-    {
-        if (IsTitleCase.Length < Text.ParagraphCount)
-        {
-            IsTitleCase = new bool[Text.ParagraphSentence.Length];
-        }
-
-        for (int p = 0; p < Text.ParagraphCount; p++)
-        {
-            IsTitleCase[p] = ReadsAsTitle(Text.ParagraphToken(p), Text.ParagraphEnd(p));
-        }
-    }
-
-    /// <summary>A short line without a final stop whose content words all have capitals, or any line in capitals.</summary>
-    private bool ReadsAsTitle(int first, int end)
-    {
-        int words = 0;
-        int capitals = 0;
-        int full = 0;
-        for (int i = first; i < end; i++)
-        {
-            if (Text.TokenKinds[i] == TokenKind.Word && !Is(i, ActorClasses.FunctionWord))
-            {
-                words++;
-                capitals += IsCapitalized(i) ? 1 : 0;
-                full += IsAllCapitals(i) ? 1 : 0;
-            }
-        }
-
-        if (words >= 4 && full * 10 >= words * 7)
-        {
-            return true;
-        }
-
-        const int longestTitle = 30;
-        return words >= 3 && end - first <= longestTitle && capitals * 10 >= words * 9 && !IsMark(end - 1, '.') && Text.TokenKinds[end - 1] != TokenKind.QuotationMark
-            && first < Math.Max(Head.BodyToken, Text.TokenCount / 8);
-    }
-
-    /// <summary>Marks the tokens of the contents: counts their starts and ends, then sums up, so that overlapping contents cost nothing.</summary>
-    private void ReadContents()
-    {
-        Span<int> depth = _depth.AsSpan(0, Text.TokenCount + 1);
-        depth.Clear();
-        for (int a = 0; a < Attributions.Count; a++)
-        {
-            foreach (TextSpan span in Attributions.Content(a))
-            {
-                depth[Text.TokenAt(span.Start)]++;
-                depth[Text.TokenAt(span.End)]--;
-            }
-        }
-
-        int open = 0;
-        for (int i = 0; i < Text.TokenCount; i++)
-        {
-            open += depth[i];
-            IsReported[i] = open > 0;
-        }
-    }
-
-    /// <summary>Reports that share a subject share its tokens: they are those of the first.</summary>
-    private void ReadSources()
-    {
-        TokenSource.AsSpan(0, Text.TokenCount).Fill(-1);
-        for (int a = 0; a < Attributions.Count; a++)
-        {
-            foreach (TextSpan span in Attributions.Source(a))
-            {
-                TokensOf(span, out int first, out int end);
-                if (TokenSource[first] is var other and >= 0 && Attributions.Source(other).Contains(span))
-                {
-                    continue;
-                }
-
-                TokenSource.AsSpan(first, end - first).Fill(a);
             }
         }
     }

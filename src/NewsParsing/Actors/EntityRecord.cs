@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Actors;
 
 /// <summary>One person or thing that the text refers to; becomes an <see cref="Actor"/> when it is named or speaks.</summary>
@@ -34,9 +36,9 @@ internal struct EntityRecord
     /// <summary>In years; 0 when unknown.</summary>
     public int Age;
 
-    public TextSpan Title;
+    public TokenRange Title;
 
-    public TextSpan Affiliation;
+    public TokenRange Affiliation;
 
     /// <summary>Index of the country that the affiliation is, or -1.</summary>
     public int AffiliationCountry;

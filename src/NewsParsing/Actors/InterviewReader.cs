@@ -19,13 +19,11 @@ internal sealed class InterviewReader(Discourse discourse)
     private int _asking;
     private int _answering;
 
-    public void Reset() => _isRead = false;
-
     /// <summary>The person whom a label means, or entity -1 when the source is no such label.</summary>
     public SpeakerChoice Speaker(int attribution)
     {
         TextBuffer text = discourse.Text;
-        if (discourse.Attributions.Source(attribution) is not [var source] || text.TokenAt(source.Start) is var label && !IsLabel(label))
+        if (discourse.Attributions.SourceOf(attribution) is not [var source] || source.First is var label && !IsLabel(label))
         {
             return Nobody;
         }

@@ -14,12 +14,11 @@ internal sealed class NameEvidence(Discourse discourse)
     /// <summary>Votes of a title or form of address right before a name.</summary>
     private const int TitleVotes = 3;
 
-    private readonly Dictionary<ulong, NameVotes> _votes = [];
+    private readonly Dictionary<ulong, NameVotes> _votes = discourse.Scratch.Votes;
 
     /// <summary>Reads the labels of the text.</summary>
     public void Read()
     {
-        _votes.Clear();
         int i = discourse.ProseToken;
         while (i < discourse.Text.TokenCount)
         {

@@ -35,11 +35,11 @@ internal sealed class NameResolver(Discourse discourse)
     /// <summary>The entity of a country; a new one at its first mention.</summary>
     public int Country(int country, int first, int end)
     {
-        if (!discourse.CountryEntities.TryGetValue(country, out int entity))
+        if (!discourse.Scratch.CountryEntities.TryGetValue(country, out int entity))
         {
             entity = Entities.Add(ActorKind.Country, 2, true, first, end);
             Entities.Items[entity].Country = country;
-            discourse.CountryEntities.Add(country, entity);
+            discourse.Scratch.CountryEntities.Add(country, entity);
         }
 
         return entity;

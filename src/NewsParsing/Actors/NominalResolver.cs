@@ -174,23 +174,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     /// <summary>Whether a word stands in somebody's title or affiliation: <c>the Ohio senator</c>, <c>the president of Acme</c>.</summary>
     private bool IsOf(in EntityRecord entity, ulong form) => Holds(entity.Title, form) || Holds(entity.Affiliation, form);
 
-    private bool Holds(TextSpan span, ulong form)
-    {
-        if (span.IsEmpty)
-        {
-            return false;
-        }
-
-        for (int i = discourse.Text.TokenAt(span.Start); i < discourse.Text.TokenCount && discourse.Text.TokenStart[i] < span.End; i++)
-        {
-            if (discourse.Text.TokenForm[i] == form)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Holds(TokenRange phrase, ulong form) => discourse.Text.TokenForm.AsSpan(phrase.First, phrase.Length).Contains(form);
 
     /// <summary><c>the president of Acme</c>, <c>the prime minister of France</c>: somebody named whose title or affiliation says so.</summary>
     private int OfOwner(int head, ref int end)

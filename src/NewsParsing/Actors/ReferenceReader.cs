@@ -16,11 +16,11 @@ internal sealed class ReferenceReader
     private readonly SpeakerResolver _resolver;
     private readonly SpeakerBuffer _speakers;
 
-    public ReferenceReader(Discourse discourse, SpeakerResolver resolver, SpeakerBuffer speakers)
+    public ReferenceReader(Discourse discourse, SpeakerResolver resolver)
     {
         _discourse = discourse;
         _resolver = resolver;
-        _speakers = speakers;
+        _speakers = discourse.Scratch.Speakers;
         _salience = new Salience(discourse);
         _pronouns = new PronounResolver(discourse, _salience);
         _definites = new DefiniteReader(discourse, _salience, _pronouns);
@@ -29,7 +29,6 @@ internal sealed class ReferenceReader
     public void Run()
     {
         TextBuffer text = _discourse.Text;
-        _salience.Reset();
         for (int i = _discourse.ProseToken; i < text.TokenCount; i++)
         {
             int mention = _discourse.Mentions.TokenMention[i];
@@ -116,8 +115,8 @@ internal sealed class ReferenceReader
 
     private void FinishSource(int source, int token)
     {
-        TextSpan last = _discourse.Attributions.Source(source)[^1];
-        if (_discourse.Text.TokenStart[token] < last.Start)
+        TokenRange last = _discourse.Attributions.SourceOf(source)[^1];
+        if (token < last.First)
         {
             return;
         }

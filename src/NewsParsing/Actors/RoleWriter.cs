@@ -1,4 +1,5 @@
 using NewsParsing.Lexicon;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -20,7 +21,7 @@ internal sealed class RoleWriter(Discourse discourse)
             Write(entity, mention.PhraseFirst, end);
             if (record.Title.IsEmpty && HasRole(mention.PhraseFirst, end))
             {
-                record.Title = discourse.SpanOf(mention.PhraseFirst, end);
+                record.Title = new TokenRange(mention.PhraseFirst, end);
             }
         }
 
@@ -30,7 +31,7 @@ internal sealed class RoleWriter(Discourse discourse)
             ref MentionRecord possessor = ref discourse.Mentions.Items[owner];
             if (discourse.Entities.Items[possessor.Entity].Kind != ActorKind.Person)
             {
-                record.Affiliation = discourse.SpanOf(possessor.First, possessor.End);
+                record.Affiliation = new TokenRange(possessor.First, possessor.End);
                 record.AffiliationCountry = CountryOf(possessor.Entity);
                 TieCountry(entity, possessor.Entity, mention.PhraseFirst, end);
             }
@@ -70,7 +71,7 @@ internal sealed class RoleWriter(Discourse discourse)
                 int owner = discourse.Mentions.Items[inner].Entity;
                 if (discourse.Entities.Items[owner].Kind != ActorKind.Person && record.Affiliation.IsEmpty && i < end - 1)
                 {
-                    record.Affiliation = discourse.SpanOf(i, discourse.Mentions.Items[inner].End);
+                    record.Affiliation = new TokenRange(i, discourse.Mentions.Items[inner].End);
                     record.AffiliationCountry = CountryOf(owner);
                 }
 

@@ -13,23 +13,15 @@ internal sealed class Salience(Discourse discourse)
     private int _count;
 
     /// <summary>The last organisation, country or other thing that was a subject, or -1.</summary>
-    public int LastThing { get; private set; }
+    public int LastThing { get; private set; } = -1;
 
     /// <summary>The last group, or -1.</summary>
-    public int LastGroup { get; private set; }
+    public int LastGroup { get; private set; } = -1;
 
     /// <summary>The last organisation, or -1.</summary>
-    public int LastOrganization { get; private set; }
+    public int LastOrganization { get; private set; } = -1;
 
     public ReadOnlySpan<int> RecentPeople => _recent.AsSpan(0, _count);
-
-    public void Reset()
-    {
-        _count = 0;
-        LastThing = -1;
-        LastGroup = -1;
-        LastOrganization = -1;
-    }
 
     /// <summary>Notes a mention.</summary>
     public void Touch(int entity, int sentence, bool isSubject)

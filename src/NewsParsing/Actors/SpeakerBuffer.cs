@@ -6,6 +6,8 @@ namespace NewsParsing.Actors;
 /// <summary>The speakers found for each attribution, as runs of one pool of entities, and how sure they are.</summary>
 internal sealed class SpeakerBuffer
 {
+    private int[] _audienceFirst = [];
+    private int[] _audienceCount = [];
     private int[] _first = [];
     private int[] _count = [];
     private Rule[] _inherited = [];
@@ -14,16 +16,22 @@ internal sealed class SpeakerBuffer
     /// <summary>Takes the speakers of the attribution that was begun.</summary>
     public List<SpeakerChoice> Pool { get; } = [];
 
+    /// <summary>Takes the addressees of the attribution whose audience was begun.</summary>
+    public List<SpeakerChoice> Audience { get; } = [];
+
     /// <summary>The last attribution that got speakers, or -1: whom <c>they</c> and <c>it</c> go on with.</summary>
     public int LastResolved { get; private set; }
 
     public void Reset(int attributions)
     {
         Pool.Clear();
+        Audience.Clear();
         LastResolved = -1;
         if (_first.Length < attributions)
         {
             int size = Math.Max(attributions, _first.Length * 2);
+            _audienceFirst = new int[size];
+            _audienceCount = new int[size];
             _first = new int[size];
             _count = new int[size];
             _inherited = new Rule[size];
@@ -42,6 +50,14 @@ internal sealed class SpeakerBuffer
     /// <summary>Speakers of an attribution that was resolved; empty before.</summary>
     public ReadOnlySpan<SpeakerChoice> Of(int attribution)
         => HasSpeakers(attribution) ? CollectionsMarshal.AsSpan(Pool).Slice(_first[attribution], _count[attribution]) : [];
+
+    /// <summary>Whom an attribution addresses, once audiences are read.</summary>
+    public ReadOnlySpan<SpeakerChoice> AudienceOf(int attribution)
+        => CollectionsMarshal.AsSpan(Audience).Slice(_audienceFirst[attribution], _audienceCount[attribution]);
+
+    public void BeginAudience(int attribution) => _audienceFirst[attribution] = Audience.Count;
+
+    public void EndAudience(int attribution) => _audienceCount[attribution] = Audience.Count - _audienceFirst[attribution];
 
     /// <summary>How sure the speakers of a resolved attribution are, 0 to 1.</summary>
     public float CertaintyOf(int attribution) => HasSpeakers(attribution) ? _certainty[attribution] : ResolutionCertainty.Nobody;

@@ -5,8 +5,10 @@ using NewsParsing.Rules;
 namespace NewsParsing.Actors;
 
 /// <summary>Gives attributions the speakers of those in whose content they stand, once all sources are read.</summary>
-internal sealed class SpeakerInheritance(Discourse discourse, SpeakerBuffer speakers)
+internal sealed class SpeakerInheritance(Discourse discourse)
 {
+    private readonly SpeakerBuffer _speakers = discourse.Scratch.Speakers;
+
     public void Run()
     {
         AttributionBuffer attributions = discourse.Attributions;
@@ -19,15 +21,15 @@ internal sealed class SpeakerInheritance(Discourse discourse, SpeakerBuffer spea
     /// <summary><c>I</c> and <c>we</c> as a source inside somebody's content are that somebody.</summary>
     private void ReadFirstPerson(int attribution, int parent)
     {
-        if (!discourse.Rules.Follows(Rule.FirstPersonOfParent) || speakers.HasSpeakers(attribution) || parent < 0 || !speakers.HasSpeakers(parent) || discourse.Attributions.Source(attribution) is not [var source])
+        if (!discourse.Rules.Follows(Rule.FirstPersonOfParent) || _speakers.HasSpeakers(attribution) || parent < 0 || !_speakers.HasSpeakers(parent) || discourse.Attributions.SourceOf(attribution) is not [var source])
         {
             return;
         }
 
-        discourse.TokensOf(source, out int first, out int end);
-        if (end - first == 1 && (discourse.Text.TokenForm[first] == Words.I || discourse.Text.TokenForm[first] == Words.We))
+        ulong form = discourse.Text.TokenForm[source.First];
+        if (source.Length == 1 && (form == Words.I || form == Words.We))
         {
-            speakers.Inherit(attribution, parent, Rule.FirstPersonOfParent, ResolutionCertainty.FirstPerson);
+            _speakers.Inherit(attribution, parent, Rule.FirstPersonOfParent, ResolutionCertainty.FirstPerson);
         }
     }
 }

@@ -4,8 +4,9 @@ using NewsParsing.Rules;
 namespace NewsParsing.Actors;
 
 /// <summary>Reads one phrase for its speakers: names and pronouns in it, an apposition, else what it describes, which becomes a mention.</summary>
-internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver names, SourceReader sources, CueStructure structures, SpeakerBuffer speakers)
+internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver names, SourceReader sources, CueStructure structures)
 {
+    private readonly SpeakerBuffer _speakers = discourse.Scratch.Speakers;
     private readonly DescriptionReader _descriptions = new(discourse, names);
 
     /// <summary>Adds the speakers that the tokens of a phrase mean.</summary>
@@ -19,19 +20,19 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
             return;
         }
 
-        int before = speakers.Pool.Count;
+        int before = _speakers.Pool.Count;
         if (ReadPlural(first, end))
         {
             return;
         }
 
-        sources.Read(first, end, speakers.Pool);
-        for (int i = before; rule != Rule.None && i < speakers.Pool.Count; i++)
+        sources.Read(first, end, _speakers.Pool);
+        for (int i = before; rule != Rule.None && i < _speakers.Pool.Count; i++)
         {
-            speakers.Pool[i] = speakers.Pool[i] with { Rule = rule };
+            _speakers.Pool[i] = _speakers.Pool[i] with { Rule = rule };
         }
 
-        if (speakers.Pool.Count > before)
+        if (_speakers.Pool.Count > before)
         {
             return;
         }
@@ -39,7 +40,7 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
         SpeakerChoice apposed = sources.Apposed(first, end);
         if (apposed.Entity >= 0)
         {
-            speakers.Pool.Add(apposed);
+            _speakers.Pool.Add(apposed);
             return;
         }
 
@@ -55,25 +56,25 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
         int described = isPronoun || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(first, end);
         if (described >= 0)
         {
-            speakers.Pool.Add(new SpeakerChoice(described, rule));
+            _speakers.Pool.Add(new SpeakerChoice(described, rule));
             AddMention(first, end, described);
         }
     }
 
-    /// <summary><c>they</c> after a joint statement means all of its speakers.</summary>
+    /// <summary><c>they</c> after a joint statement means all of its _speakers.</summary>
     private bool ReadPlural(int first, int end)
     {
         ulong form = discourse.Text.TokenForm[first];
-        if (end - first != 1 || form != Words.They || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers) || speakers.LastResolved < 0 || speakers.Of(speakers.LastResolved).Length < 2)
+        if (end - first != 1 || form != Words.They || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers) || _speakers.LastResolved < 0 || _speakers.Of(_speakers.LastResolved).Length < 2)
         {
             return false;
         }
 
         // The pool may move as it grows, so each is read anew.
-        int last = speakers.LastResolved;
-        for (int i = 0; i < speakers.Of(last).Length; i++)
+        int last = _speakers.LastResolved;
+        for (int i = 0; i < _speakers.Of(last).Length; i++)
         {
-            speakers.Pool.Add(speakers.Of(last)[i] with { Rule = Rule.PluralOfJointSpeakers });
+            _speakers.Pool.Add(_speakers.Of(last)[i] with { Rule = Rule.PluralOfJointSpeakers });
         }
 
         return true;

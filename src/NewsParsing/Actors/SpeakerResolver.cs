@@ -1,4 +1,5 @@
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -12,17 +13,24 @@ internal sealed class SpeakerResolver
     private readonly CueStructure _structures;
     private readonly InterviewReader _interview;
 
-    public SpeakerResolver(Discourse discourse, NameResolver names, SpeakerBuffer speakers)
+    public SpeakerResolver(Discourse discourse, NameResolver names)
     {
         _discourse = discourse;
-        _speakers = speakers;
+        _speakers = discourse.Scratch.Speakers;
         _sources = new SourceReader(discourse);
         _structures = new CueStructure(discourse);
-        _phrases = new SpeakerPhraseReader(discourse, names, _sources, _structures, speakers);
+        _phrases = new SpeakerPhraseReader(discourse, names, _sources, _structures);
         _interview = new InterviewReader(discourse);
     }
 
-    public void Reset() => _interview.Reset();
+    /// <summary>Resolves the attributions whose source the walk through the body did not meet.</summary>
+    public void Run()
+    {
+        for (int a = 0; a < _discourse.Attributions.Count; a++)
+        {
+            Resolve(a);
+        }
+    }
 
     /// <summary>Resolves the source phrases of an attribution by the mentions found so far.</summary>
     public void Resolve(int attribution)
@@ -56,15 +64,22 @@ internal sealed class SpeakerResolver
         }
     }
 
-    /// <summary>The entities that an addressee phrase names; descriptive phrases are left to the attribution's text.</summary>
-    public void ReadAudience(TextSpan audience, List<SpeakerChoice> entities)
+    /// <summary>Finds the entities that the addressee phrases name; descriptive phrases are left to the attribution's text.</summary>
+    public void ReadAudiences()
     {
-        if (!audience.IsEmpty)
+        for (int a = 0; a < _discourse.Attributions.Count; a++)
         {
-            _discourse.TokensOf(audience, out int first, out int end);
-            if (first < end)
+            TokenRange phrase = Discourse.Bounded(_discourse.Attributions.Items[a].Audience);
+            _speakers.BeginAudience(a);
+            if (!phrase.IsEmpty)
             {
-                _sources.Read(first, end, entities);
+                _sources.Read(phrase.First, phrase.End, _speakers.Audience);
+            }
+
+            _speakers.EndAudience(a);
+            foreach (SpeakerChoice addressee in _speakers.AudienceOf(a))
+            {
+                _discourse.Entities.Items[addressee.Entity].IsInvolved = true;
             }
         }
     }
@@ -72,13 +87,13 @@ internal sealed class SpeakerResolver
     /// <summary>By the mention in the source phrase that names the first speaker.</summary>
     private float Certainty(int attribution, int speaker)
     {
-        if (_discourse.Attributions.Items[attribution].SourceCount == 0)
+        if (_discourse.Attributions.Items[attribution].Source.IsEmpty)
         {
             return ResolutionCertainty.Structure;
         }
 
-        _discourse.TokensOf(_discourse.Attributions.Source(attribution)[0], out int first, out int end);
-        for (int i = first; i < end; i++)
+        TokenRange source = Discourse.Bounded(_discourse.Attributions.SourceOf(attribution)[0]);
+        for (int i = source.First; i < source.End; i++)
         {
             int mention = _discourse.Mentions.TokenMention[i];
             if (mention >= 0 && _discourse.Mentions.Items[mention] is var record && record.Entity == speaker)
@@ -98,18 +113,17 @@ internal sealed class SpeakerResolver
 
     private void ReadSource(int attribution)
     {
-        foreach (TextSpan span in _discourse.Attributions.Source(attribution))
+        foreach (TokenRange source in _discourse.Attributions.SourceOf(attribution))
         {
-            _discourse.TokensOf(span, out int first, out int end);
-            _phrases.Read(first, end);
+            TokenRange phrase = Discourse.Bounded(source);
+            _phrases.Read(phrase.First, phrase.End);
         }
     }
 
     private void Note(int attribution)
     {
-        ReadOnlySpan<TextSpan> source = _discourse.Attributions.Source(attribution);
-        int start = source.IsEmpty ? _discourse.Attributions.Cue(attribution)[0].Start : source[0].Start;
-        int token = Math.Min(_discourse.Text.TokenAt(start), _discourse.Text.TokenCount - 1);
+        ReadOnlySpan<TokenRange> source = _discourse.Attributions.SourceOf(attribution);
+        int token = source.IsEmpty ? _discourse.Attributions.CueOf(attribution)[0].First : source[0].First;
         int sentence = _discourse.Text.TokenSentence[token];
         foreach (SpeakerChoice speaker in _speakers.Of(attribution))
         {

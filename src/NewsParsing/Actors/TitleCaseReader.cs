@@ -14,7 +14,8 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
     {
         TextBuffer text = discourse.Text;
         int body = discourse.ProseToken;
-        for (int p = 0; p < text.ParagraphCount; p++)
+        int count = discourse.Rules.Follows(Rule.TitleCaseLine) ? text.ParagraphCount : 0;
+        for (int p = 0; p < count; p++)
         {
             int first = text.ParagraphToken(p);
             if (first >= body && !discourse.IsTitleCase[p])

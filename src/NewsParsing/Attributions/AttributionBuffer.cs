@@ -52,15 +52,14 @@ internal sealed class AttributionBuffer
         Contents[ContentCount++] = range;
     }
 
-    // TEMPORARY BRIDGE
-    public TextBuffer Bridge = new();
+    /// <summary>The source, or nothing where no words name it.</summary>
+    public ReadOnlySpan<TokenRange> SourceOf(int attribution) => OneOrNone(in Items[attribution].Source);
 
-    public ReadOnlySpan<TextSpan> Source(int a) => Items[a].Source.IsEmpty ? [] : new[] { Bridge.SpanOf(Items[a].Source) };
-
-    public ReadOnlySpan<TextSpan> Cue(int a) => Items[a].Cue.IsEmpty ? [] : new[] { Bridge.SpanOf(Items[a].Cue) };
-
-    public ReadOnlySpan<TextSpan> Content(int a) => ContentsOf(a).ToArray().Select(Bridge.SpanOf).ToArray();
+    /// <summary>The cue, or nothing where no words attribute.</summary>
+    public ReadOnlySpan<TokenRange> CueOf(int attribution) => OneOrNone(in Items[attribution].Cue);
 
     public ReadOnlySpan<TokenRange> ContentsOf(int attribution)
         => Contents.AsSpan(Items[attribution].FirstContent, Items[attribution].ContentCount);
+
+    private static ReadOnlySpan<TokenRange> OneOrNone(ref readonly TokenRange range) => range.IsEmpty ? [] : new(in range);
 }

@@ -9,9 +9,6 @@ internal struct AttributionRecord
     /// <summary>Empty where no words name the source.</summary>
     public TokenRange Source;
 
-    // TEMPORARY BRIDGE
-    public readonly int SourceCount => Source.IsEmpty ? 0 : 1;
-
     /// <summary>Empty where no words attribute.</summary>
     public TokenRange Cue;
 

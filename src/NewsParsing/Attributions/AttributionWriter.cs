@@ -17,7 +17,6 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 
     public void Write(AttributionBuffer output)
     {
-        output.Bridge = columns.Text;
         Sort();
         for (int k = 0; k < drafts.Count; k++)
         {

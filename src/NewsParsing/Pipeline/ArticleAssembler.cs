@@ -12,7 +12,7 @@ internal static class ArticleAssembler
     public static Article Assemble(NewsItem item, ParseWorkspace work)
     {
         TextBuffer text = work.Text;
-        Actor[] actors = [.. work.Actors.Actors];
+        Actor[] actors = ActorAssembler.Assemble(text, work.Actors);
         Attribution[] attributions = AssembleAttributions(work, actors);
         Quote[] quotes = AssembleQuotes(work, attributions);
         var paragraphs = new TextSpan[text.ParagraphCount];

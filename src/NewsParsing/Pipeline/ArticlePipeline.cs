@@ -43,7 +43,8 @@ internal sealed class ArticlePipeline
             new(Stage.Attributions, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax, Buffers.Attributions,
                 work => Attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions, work.AttributionScratch)),
             new(Stage.Actors, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Actors,
-                work => actors.Run(work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors)),
+                work => actors.Run(
+                    work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors, work.ActorScratch)),
             new(Stage.Claims, Buffers.Text | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Claims,
                 work => claims.Run(work.Text, work.Syntax, work.Quotations, work.Attributions, work.Claims)),
         ];

@@ -38,14 +38,15 @@ internal sealed class ParseWorkspace
 
     public ActorBuffer Actors { get; } = new();
 
+    public ActorScratch ActorScratch { get; } = new();
+
     public ClaimBuffer Claims { get; } = new();
 
-    /// <summary>Lets go of the article and of the models made from it; the columns keep their storage.</summary>
+    /// <summary>Lets go of the article; the columns keep their storage.</summary>
     public void Reset()
     {
         Input = Nothing;
         Text.Reset("");
         Head.Reset();
-        Actors.Actors.Clear();
     }
 }

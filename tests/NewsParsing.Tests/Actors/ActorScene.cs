@@ -27,10 +27,9 @@ internal sealed class ActorScene
         _head.Reset();
         new QuotationStage(ArticlePipeline.Default.Knowledge).Run(_text, _quotations, new QuotationScratch());
         _attributions.Reset(_quotations);
-        _attributions.Bridge = _text;
     }
 
-    public IReadOnlyList<Actor> Actors => _actors.Actors;
+    public IReadOnlyList<Actor> Actors { get; private set; } = [];
 
     /// <summary>
     /// Reads a text; a source is marked by square brackets, braces after a source mark its cue.
@@ -61,7 +60,9 @@ internal sealed class ActorScene
             }
         }
 
-        new ActorStage(ArticlePipeline.Default.Knowledge).Run(scene._text, scene._syntax, scene._head, scene._quotations, scene._attributions, scene._actors);
+        new ActorStage(ArticlePipeline.Default.Knowledge).Run(
+            scene._text, scene._syntax, scene._head, scene._quotations, scene._attributions, scene._actors, new ActorScratch());
+        scene.Actors = ActorAssembler.Assemble(scene._text, scene._actors);
         return scene;
     }
 

@@ -55,7 +55,7 @@ internal sealed class ActorWriter(Discourse discourse)
         for (int m = record.FirstMention; m >= 0; m = discourse.Mentions.Items[m].Next)
         {
             ref MentionRecord mention = ref discourse.Mentions.Items[m];
-            output.AddMention(new ActorMention(new TokenRange(mention.First, mention.End), mention.Kind, mention.Rule));
+            output.AddMention(new ActorMention(mention.Tokens, mention.Kind, mention.Rule));
         }
 
         int count = output.MentionCount - first;
@@ -64,7 +64,7 @@ internal sealed class ActorWriter(Discourse discourse)
         return output.Add(new ActorRecord
         {
             Kind = record.Kind,
-            Name = new TokenRange(record.NameFirst, record.NameEnd),
+            Name = record.Name,
             GivenName = record.Kind == ActorKind.Country ? CountryName(record.Country) : null,
             Title = record.Kind == ActorKind.Person ? record.Title : default,
             Affiliation = record.Affiliation,

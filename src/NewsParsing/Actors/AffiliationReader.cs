@@ -94,7 +94,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
 
     private bool IsOrganization(int first, int stop)
     {
-        discourse.Knowledge.Names.Longest(Text.TokenForm.AsSpan(first, stop - first), out int length);
+        discourse.Listed(new TokenRange(first, stop), out int length);
         if (length > 0)
         {
             return true;
@@ -118,7 +118,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
         }
 
         int end = Math.Min(scanner.RunEnd(first), limit);
-        KnownName known = discourse.Knowledge.Names.Longest(Text.TokenForm.AsSpan(first, end - first), out int length);
+        KnownName known = discourse.Listed(new TokenRange(first, end), out int length);
         bool isCountry = length == end - first && known.Kind == KnownNameKind.Country;
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         if (record.Affiliation.IsEmpty)

@@ -89,7 +89,7 @@ internal sealed class AppositionReader
         }
 
         int start = _affiliations.SkipPossessor(entity, first, stop);
-        int role = _phrases.RoleIn(start, stop, out int link);
+        int role = _phrases.RoleIn(new TokenRange(start, stop), out int link);
         if (role < 0 || (role + 1 < stop && role + 1 != link && _discourse.IsCapitalized(role + 1) && _scanner.IsNameToken(role + 1)))
         {
             return;
@@ -102,7 +102,7 @@ internal sealed class AppositionReader
             titleEnd = _affiliations.ReadField(entity, role, link, stop);
         }
 
-        _roles.Write(entity, start, role + 1);
+        _roles.Write(entity, new TokenRange(start, role + 1));
         if (record.Title.IsEmpty)
         {
             record.Title = new TokenRange(start, titleEnd);
@@ -120,7 +120,7 @@ internal sealed class AppositionReader
         }
 
         int start = _affiliations.SkipPossessor(entity, first, comma);
-        int role = _phrases.RoleIn(start, comma, out int link);
+        int role = _phrases.RoleIn(new TokenRange(start, comma), out int link);
         bool opens = FormCounts.StartsClause(Text, first) || first == limit || _discourse.IsMark(first - 1, ',') || _discourse.Is(first - 1, ActorClasses.Verb);
         if (role < 0 || !opens || (link != role + 1 && role + 1 != comma) || _discourse.Is(start, ActorClasses.FunctionWord))
         {
@@ -128,7 +128,7 @@ internal sealed class AppositionReader
         }
 
         int titleEnd = link == role + 1 && link + 1 < comma ? _affiliations.ReadField(entity, role, link, comma) : role + 1;
-        _roles.Write(entity, start, role + 1);
+        _roles.Write(entity, new TokenRange(start, role + 1));
         ref EntityRecord record = ref _discourse.Entities.Items[entity];
         if (record.Title.IsEmpty)
         {

@@ -24,7 +24,7 @@ internal sealed class CueStructure(Discourse discourse)
     }
 
     /// <summary>The plural subject of the clauses just before, whom <c>they</c> takes up when nobody else is known: <c>Villagers fled. They said …</c></summary>
-    public bool PluralSubject(int pronoun, out int first, out int end)
+    public bool PluralSubject(int pronoun, out TokenRange phrase)
     {
         int sentence = Math.Max(0, discourse.Text.TokenSentence[pronoun] - 1);
         int limit = discourse.Rules.Follows(Rule.PluralSubjectBefore) ? Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach) : pronoun;
@@ -33,13 +33,12 @@ internal sealed class CueStructure(Discourse discourse)
             if (discourse.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass && discourse.Syntax.Xpos[i] is PennTag.NNS or PennTag.NNPS
                 && !discourse.IsReported[i] && discourse.Quotations.TokenQuotation[i] < 0)
             {
-                first = PhraseStart(i);
-                end = i + 1;
+                phrase = new TokenRange(PhraseStart(i), i + 1);
                 return true;
             }
         }
 
-        first = end = 0;
+        phrase = default;
         return false;
     }
 
@@ -57,9 +56,9 @@ internal sealed class CueStructure(Discourse discourse)
     }
 
     /// <summary>The phrase between <c>quoted</c> and <c>as saying</c>: it names who speaks, not the source, who passes it on.</summary>
-    public bool QuotedPhrase(int attribution, out int first, out int end)
+    public bool QuotedPhrase(int attribution, out TokenRange phrase)
     {
-        first = end = 0;
+        phrase = default;
         TextBuffer text = discourse.Text;
         ReadOnlySpan<TokenRange> cue = discourse.Attributions.CueOf(attribution);
         if (!discourse.Rules.Follows(Rule.QuotedAsSaying) || cue.IsEmpty || cue[0].First is var verb && !IsQuoting(verb))
@@ -67,12 +66,13 @@ internal sealed class CueStructure(Discourse discourse)
             return false;
         }
 
-        first = verb + 1;
+        int first = verb + 1;
         int limit = Math.Min(discourse.SentenceEnd(verb), first + Reach) - 1;
-        for (end = first; end < limit; end++)
+        for (int end = first; end < limit; end++)
         {
             if (text.TokenForm[end] == Words.As && discourse.Syntax.Xpos[end + 1] == PennTag.VBG)
             {
+                phrase = new TokenRange(first, end);
                 return end > first;
             }
         }

@@ -1,4 +1,5 @@
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -13,10 +14,10 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
         int entity = _nominals.Resolve(token, out int end, out int noun);
         entity = discourse.Rules.Follows(Rule.RoleOfPerson) ? entity : -1;
         Rule rule = Rule.RoleOfPerson;
-        if (entity < 0 && end > token + 2 && IsWholeSource(token, end))
+        if (entity < 0 && end > token + 2 && IsWholeSource(new TokenRange(token, end)))
         {
             rule = Rule.LastSubjectDescribed;
-            entity = pronouns.ResolveDescription(token, end);
+            entity = pronouns.ResolveDescription(new TokenRange(token, end));
         }
 
         if (entity < 0 || (discourse.Quotations.TokenQuotation[token] >= 0 && discourse.TokenSource[token] < 0))
@@ -30,8 +31,8 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
             return;
         }
 
-        bool isSubject = Subjects.IsSubject(discourse, token, end);
-        var mention = new MentionRecord { First = token, End = end, PhraseFirst = token, Kind = MentionKind.Nominal, Rule = rule, Entity = entity, IsSubject = isSubject };
+        bool isSubject = Subjects.IsSubject(discourse, new TokenRange(token, end));
+        var mention = new MentionRecord { Tokens = new TokenRange(token, end), PhraseFirst = token, Kind = MentionKind.Nominal, Rule = rule, Entity = entity, IsSubject = isSubject };
         int index = discourse.Mentions.AddOver(mention, discourse.Entities);
         for (int i = token; i < end; i++)
         {
@@ -42,10 +43,10 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
         salience.Touch(entity, discourse.Text.TokenSentence[token], isSubject);
     }
 
-    private bool IsWholeSource(int first, int end)
+    private bool IsWholeSource(TokenRange phrase)
     {
-        int source = discourse.TokenSource[first];
-        return source >= 0 && (first == 0 || discourse.TokenSource[first - 1] != source) && discourse.TokenSource[end - 1] == source
-            && (end == discourse.Text.TokenCount || discourse.TokenSource[end] != source);
+        int source = discourse.TokenSource[phrase.First];
+        return source >= 0 && (phrase.First == 0 || discourse.TokenSource[phrase.First - 1] != source) && discourse.TokenSource[phrase.End - 1] == source
+            && (phrase.End == discourse.Text.TokenCount || discourse.TokenSource[phrase.End] != source);
     }
 }

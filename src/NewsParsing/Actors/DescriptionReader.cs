@@ -10,19 +10,20 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     private const int MaximumNameTokens = 16;
 
     /// <summary>The entity of a descriptive phrase: the one introduced by the same words, or a new one; -1 for a phrase without a noun.</summary>
-    public int Read(int first, int end)
+    public int Read(TokenRange source)
     {
         TextBuffer text = discourse.Text;
-        end = Trim(ref first, end);
-        int head = HeadOf(first, end);
+        TokenRange phrase = Trim(source);
+        (int first, int end) = phrase;
+        int head = HeadOf(phrase);
         if (head < 0)
         {
             return -1;
         }
 
-        if (text.TokenText(head) is "government" && CountryIn(first, head) is var country and >= 0)
+        if (text.TokenText(head) is "government" && CountryIn(new TokenRange(first, head)) is var country and >= 0)
         {
-            return names.Country(country, first, end);
+            return names.Country(country, phrase);
         }
 
         if (head > first && discourse.Is(head, ActorClasses.OrganizationWord) && discourse.Mentions.TokenMention[head - 1] is >= 0 and var modifier
@@ -32,14 +33,14 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             return name.Entity;
         }
 
-        ActorKind kind = KindOf(first, head, end);
+        ActorKind kind = KindOf(phrase, head);
         int bare = first;
         while (bare < head && IsArticle(bare))
         {
             bare++;
         }
 
-        ulong key = NameIndex.KeyOf(text.TokenForm.AsSpan(bare, end - bare)) ^ DescriptionSalt;
+        ulong key = discourse.KeyOf(new TokenRange(bare, end)) ^ DescriptionSalt;
         int entity = IsNew(first) ? -1 : discourse.Names.Full(key);
         if (entity < 0 && text.TokenForm[first] == Words.The && kind == ActorKind.Unnamed)
         {
@@ -49,13 +50,13 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 
         if (entity < 0)
         {
-            entity = discourse.Entities.Add(kind, 2, false, first, end);
+            entity = discourse.Entities.Add(kind, 2, false, phrase);
             discourse.Names.SetFull(key, entity);
             discourse.Names.SetDescription(text.TokenForm[head], entity);
             ref EntityRecord record = ref discourse.Entities.Items[entity];
             record.Gender = kind != ActorKind.Unnamed ? null
                 : discourse.Is(head, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(head, ActorClasses.MaleNoun) ? Gender.Male : null;
-            record.Affiliation = AffiliationIn(first, end);
+            record.Affiliation = AffiliationIn(phrase);
         }
 
         return entity;
@@ -65,8 +66,9 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     private const ulong DescriptionSalt = 0xD6E8FEB86659FD93UL;
 
     /// <summary>Cuts quotation marks, commas and trailing clauses behind a comma.</summary>
-    private int Trim(ref int first, int end)
+    private TokenRange Trim(TokenRange source)
     {
+        (int first, int end) = source;
         while (first < end && discourse.Text.TokenKinds[first] != TokenKind.Word && discourse.Text.TokenKinds[first] != TokenKind.Number
             && discourse.Text.TokenKinds[first] != TokenKind.Link)
         {
@@ -78,18 +80,18 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
         {
             if (discourse.IsMark(i, ',') || discourse.IsMark(i, ';') || discourse.IsMark(i, '('))
             {
-                return i;
+                return new TokenRange(first, i);
             }
         }
 
-        return limit;
+        return new TokenRange(first, limit);
     }
 
     /// <summary>The last noun before a preposition, relative pronoun or participle: the head of the phrase.</summary>
-    private int HeadOf(int first, int end)
+    private int HeadOf(TokenRange phrase)
     {
         int head = -1;
-        for (int i = first; i < end; i++)
+        for (int i = phrase.First; i < phrase.End; i++)
         {
             if (discourse.IsPossessive(i))
             {
@@ -99,7 +101,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             bool role = discourse.Is(i, ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord);
             if (discourse.Is(i, ActorClasses.FunctionWord) && !role)
             {
-                if (head >= 0 && i > first && !IsQuantifier(i))
+                if (head >= 0 && i > phrase.First && !IsQuantifier(i))
                 {
                     break;
                 }
@@ -119,12 +121,12 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             }
         }
 
-        return head >= 0 ? head : first < end && IsQuantifier(first) ? first : -1;
+        return head >= 0 ? head : phrase.First < phrase.End && IsQuantifier(phrase.First) ? phrase.First : -1;
     }
 
-    private ActorKind KindOf(int first, int head, int end)
+    private ActorKind KindOf(TokenRange phrase, int head)
     {
-        ulong start = discourse.Text.TokenForm[first];
+        ulong start = discourse.Text.TokenForm[phrase.First];
         ActorClasses classes = discourse.Classes[head];
         bool single = start == Words.A || start == Words.An || start == Words.One;
         if ((classes & ActorClasses.DocumentNoun) != 0)
@@ -132,7 +134,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             return ActorKind.Document;
         }
 
-        if (start == Words.One && first + 1 < end && discourse.Text.TokenForm[first + 1] == Words.Of)
+        if (start == Words.One && phrase.First + 1 < phrase.End && discourse.Text.TokenForm[phrase.First + 1] == Words.Of)
         {
             return ActorKind.Unnamed;
         }
@@ -149,7 +151,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 
         ReadOnlySpan<char> form = discourse.Text.TokenText(head);
         bool plural = !single && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal);
-        return plural || IsQuantifier(head) || (end - first > 1 && IsQuantifier(first)) ? ActorKind.Group : ActorKind.Unnamed;
+        return plural || IsQuantifier(head) || (phrase.Length > 1 && IsQuantifier(phrase.First)) ? ActorKind.Group : ActorKind.Unnamed;
     }
 
     private bool IsQuantifier(int token)
@@ -169,11 +171,11 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     }
 
     /// <summary>The country of <c>the French government</c>, <c>the government of France</c>; -1 for none.</summary>
-    private int CountryIn(int first, int end)
+    private int CountryIn(TokenRange phrase)
     {
-        for (int i = first; i < end; i++)
+        for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (discourse.IsCapitalized(i) && discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(i, end - i), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
+            if (discourse.IsCapitalized(i) && discourse.Listed(new TokenRange(i, phrase.End), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
             {
                 return known.Country;
             }
@@ -182,15 +184,15 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
         return -1;
     }
 
-    private TokenRange AffiliationIn(int first, int end)
+    private TokenRange AffiliationIn(TokenRange phrase)
     {
-        for (int i = first; i < end; i++)
+        for (int i = phrase.First; i < phrase.End; i++)
         {
             int mention = discourse.Mentions.TokenMention[i];
             if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } record
                 && discourse.Entities.Items[record.Entity].Kind is ActorKind.Organization or ActorKind.Country)
             {
-                return new TokenRange(record.First, record.End);
+                return record.Tokens;
             }
         }
 

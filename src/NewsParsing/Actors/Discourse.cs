@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
+using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
@@ -72,12 +73,22 @@ internal sealed class Discourse(
     public char CharOf(int token) => Text.Text[Text.TokenStart[token]];
 
     /// <summary>Whether a token is the one-character mark <paramref name="mark"/>.</summary>
-    public bool IsMark(int token, char mark) => Text.TokenEnd[token] - Text.TokenStart[token] == 1 && CharOf(token) == mark;
+    public bool IsMark(int token, char mark) => WidthOf(token) == 1 && CharOf(token) == mark;
 
     public bool IsPossessive(int token)
         => token < Text.TokenCount && !HasSpaceBefore(token) && Text.TokenForm[token] is var form
             && (form == Words.Possessive || (form == Words.BarePossessive && token > 0 && Text.TokenEnd[token - 1] > 0
                 && Text.Text[Text.TokenEnd[token - 1] - 1] is 's' or 'z' or 'x'));
+
+    /// <summary>The key of a name in <see cref="Names"/>.</summary>
+    public ulong KeyOf(TokenRange name) => NameIndex.KeyOf(Text.TokenForm.AsSpan(name.First, name.Length));
+
+    /// <summary>The longest gazetteer name that begins a range.</summary>
+    public KnownName Listed(TokenRange tokens, out int length)
+        => Knowledge.Names.Longest(Text.TokenForm.AsSpan(tokens.First, tokens.Length), out length);
+
+    /// <summary>How many UTF-16 units a token has.</summary>
+    public int WidthOf(int token) => Text.TokenEnd[token] - Text.TokenStart[token];
 
     /// <summary>The tokens of a source or addressee, no more than <see cref="MaximumSourceTokens"/>.</summary>
     public static TokenRange Bounded(TokenRange phrase)
@@ -89,10 +100,10 @@ internal sealed class Discourse(
     public int SentenceStart(int token) => Text.SentenceToken[Text.TokenSentence[token]];
 
     /// <summary>The last token of a name without suffixes: <c>King</c> of <c>Martin Luther King Jr.</c></summary>
-    public int LastNameToken(int first, int end)
+    public int LastNameToken(TokenRange name)
     {
-        int last = end - 1;
-        while (last > first && (Is(last, ActorClasses.NameSuffix) || Text.TokenKinds[last] != TokenKind.Word))
+        int last = name.End - 1;
+        while (last > name.First && (Is(last, ActorClasses.NameSuffix) || Text.TokenKinds[last] != TokenKind.Word))
         {
             last--;
         }
@@ -101,15 +112,14 @@ internal sealed class Discourse(
     }
 
     /// <summary>From here on <c>the bank</c> may mean the organisation of that name: its head noun, and what such things are called.</summary>
-    /// <param name="first">First token of the name.</param>
-    /// <param name="end">The token after it.</param>
+    /// <param name="name">Its tokens.</param>
     /// <param name="entity">The organisation.</param>
     /// <param name="isFirst">Whether it goes before the others with that noun, as the one that the reader met last; else behind them.</param>
-    public void NoteNouns(int first, int end, int entity, bool isFirst)
+    public void NoteNouns(TokenRange name, int entity, bool isFirst)
     {
-        for (int i = first; i < end; i++)
+        for (int i = name.First; i < name.End; i++)
         {
-            if (!IsCapitalized(i) || Text.TokenKinds[i] != TokenKind.Word || (i < end - 1 && Text.TokenForm[i + 1] != Words.Of && Text.TokenForm[i + 1] != Words.For))
+            if (!IsCapitalized(i) || Text.TokenKinds[i] != TokenKind.Word || (i < name.End - 1 && Text.TokenForm[i + 1] != Words.Of && Text.TokenForm[i + 1] != Words.For))
             {
                 continue;
             }

@@ -45,17 +45,17 @@ internal sealed class DiscourseReader(Discourse discourse)
     {
         for (int p = 0; p < Text.ParagraphCount; p++)
         {
-            discourse.IsTitleCase[p] = ReadsAsTitle(Text.ParagraphToken(p), Text.ParagraphEnd(p));
+            discourse.IsTitleCase[p] = ReadsAsTitle(new TokenRange(Text.ParagraphToken(p), Text.ParagraphEnd(p)));
         }
     }
 
     /// <summary>A short line without a final stop whose content words all have capitals, or any line in capitals.</summary>
-    private bool ReadsAsTitle(int first, int end)
+    private bool ReadsAsTitle(TokenRange line)
     {
         int words = 0;
         int capitals = 0;
         int full = 0;
-        for (int i = first; i < end; i++)
+        for (int i = line.First; i < line.End; i++)
         {
             if (Text.TokenKinds[i] == TokenKind.Word && !discourse.Is(i, ActorClasses.FunctionWord))
             {
@@ -71,9 +71,9 @@ internal sealed class DiscourseReader(Discourse discourse)
         }
 
         const int longestTitle = 30;
-        bool isLine = words >= 3 && end - first <= longestTitle && capitals * 10 >= words * 9;
-        bool isOpen = !discourse.IsMark(end - 1, '.') && Text.TokenKinds[end - 1] != TokenKind.QuotationMark;
-        return isLine && isOpen && first < Math.Max(discourse.Head.BodyToken, Text.TokenCount / 8);
+        bool isLine = words >= 3 && line.Length <= longestTitle && capitals * 10 >= words * 9;
+        bool isOpen = !discourse.IsMark(line.End - 1, '.') && Text.TokenKinds[line.End - 1] != TokenKind.QuotationMark;
+        return isLine && isOpen && line.First < Math.Max(discourse.Head.BodyToken, Text.TokenCount / 8);
     }
 
     /// <summary>Marks the tokens of the contents: counts their starts and ends, then sums up, so that overlapping contents cost nothing.</summary>

@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Actors;
 
 /// <summary>The entities in the order of their introduction.</summary>
@@ -10,7 +12,7 @@ internal sealed class EntityBuffer
     public void Reset() => Count = 0;
 
     /// <summary>Adds an entity without mentions and returns its index.</summary>
-    public int Add(ActorKind kind, int certainty, bool isNamed, int nameFirst, int nameEnd)
+    public int Add(ActorKind kind, int certainty, bool isNamed, TokenRange name)
     {
         if (Count == Items.Length)
         {
@@ -22,8 +24,7 @@ internal sealed class EntityBuffer
             Kind = kind,
             KindCertainty = certainty,
             IsNamed = isNamed,
-            NameFirst = nameFirst,
-            NameEnd = nameEnd,
+            Name = name,
             Country = -1,
             AffiliationCountry = -1,
             FirstMention = -1,

@@ -19,7 +19,7 @@ internal struct EntityRecord
     public bool IsInvolved;
 
     /// <summary>Tokens of the fullest name, or of the noun phrase.</summary>
-    public int NameFirst, NameEnd;
+    public TokenRange Name;
 
     /// <summary>Index in the country table: of the country itself, or of the one that a title ties the person to; -1 for none.</summary>
     public int Country;

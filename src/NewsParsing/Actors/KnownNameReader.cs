@@ -10,13 +10,13 @@ namespace NewsParsing.Actors;
 internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver)
 {
     /// <summary>The longest gazetteer name at a token, inside a range.</summary>
-    public KnownName Longest(int first, int end, out int length)
+    public KnownName Longest(TokenRange tokens, out int length)
     {
         TextBuffer text = discourse.Text;
-        KnownName known = discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(first, end - first), out length);
+        KnownName known = discourse.Listed(tokens, out length);
         // "Us" at a sentence start is the pronoun, "It" and "Who" are no acronyms.
-        if (length == 1 && text.TokenEnd[first] - text.TokenStart[first] <= 3 && !discourse.IsAllCapitals(first)
-            && discourse.Is(first, ActorClasses.FunctionWord))
+        if (length == 1 && discourse.WidthOf(tokens.First) <= 3 && !discourse.IsAllCapitals(tokens.First)
+            && discourse.Is(tokens.First, ActorClasses.FunctionWord))
         {
             length = 0;
             return default;
@@ -25,39 +25,39 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         return known;
     }
 
-    public void Add(int first, int end, KnownName known, bool isInTitle)
+    public void Add(TokenRange name, KnownName known, bool isInTitle)
     {
         if (known.Kind == KnownNameKind.Demonym || !discourse.Rules.Follows(Rule.ListedName))
         {
             return;
         }
 
-        int person = known.Kind is KnownNameKind.Place or KnownNameKind.Capital && !isInTitle && end - first == 1 ? Person(first) : -1;
+        int person = known.Kind is KnownNameKind.Place or KnownNameKind.Capital && !isInTitle && name.Length == 1 ? Person(name.First) : -1;
         int entity = person >= 0 ? person : known.Kind switch
         {
-            KnownNameKind.Country => resolver.Country(known.Country, first, end),
-            KnownNameKind.Capital when !isInTitle && IsGovernment(first, end) => resolver.Country(known.Country, first, end),
-            KnownNameKind.Organization => resolver.Resolve(first, end, ActorKind.Organization, 2, null),
-            _ => PlaceEntity(first, end),
+            KnownNameKind.Country => resolver.Country(known.Country, name),
+            KnownNameKind.Capital when !isInTitle && IsGovernment(name) => resolver.Country(known.Country, name),
+            KnownNameKind.Organization => resolver.Resolve(name, ActorKind.Organization, 2, null),
+            _ => PlaceEntity(name),
         };
         discourse.Mentions.Add(
             new MentionRecord
             {
-                First = first,
-                End = end,
-                PhraseFirst = first > 0 && discourse.Text.TokenForm[first - 1] == Words.The ? first - 1 : first,
+                Tokens = name,
+                PhraseFirst = name.First > 0 && discourse.Text.TokenForm[name.First - 1] == Words.The ? name.First - 1 : name.First,
                 Kind = MentionKind.Name,
                 Rule = isInTitle ? Rule.NameInTitle : Rule.ListedName,
                 Entity = entity,
                 IsInTitle = isInTitle,
-                IsSubject = !isInTitle && Subjects.IsSubject(discourse, first, end),
+                IsSubject = !isInTitle && Subjects.IsSubject(discourse, name),
             },
             discourse.Entities);
     }
 
     /// <summary>Adds the names inside a title: <c>Senate</c>, <c>UK</c>, <c>Acme</c>.</summary>
-    public void AddInside(int first, int end)
+    public void AddInside(TokenRange title)
     {
+        (int first, int end) = title;
         int i = discourse.Rules.Follows(Rule.NameInTitle) ? first : end;
         while (i < end)
         {
@@ -67,10 +67,10 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
                 continue;
             }
 
-            KnownName known = Longest(i, end, out int length);
+            KnownName known = Longest(new TokenRange(i, end), out int length);
             if (length > 0)
             {
-                Add(i, i + length, known, isInTitle: true);
+                Add(new TokenRange(i, i + length), known, isInTitle: true);
                 i += length;
                 continue;
             }
@@ -85,8 +85,8 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
 
             if (next - i >= 2 && discourse.Is(next - 1, ActorClasses.OrganizationWord))
             {
-                int entity = resolver.Resolve(i, next, ActorKind.Organization, 1, null);
-                discourse.Mentions.Add(new MentionRecord { First = i, End = next, PhraseFirst = i, Kind = MentionKind.Name, Rule = Rule.NameInTitle, Entity = entity, IsInTitle = true }, discourse.Entities);
+                int entity = resolver.Resolve(new TokenRange(i, next), ActorKind.Organization, 1, null);
+                discourse.Mentions.Add(new MentionRecord { Tokens = new TokenRange(i, next), PhraseFirst = i, Kind = MentionKind.Name, Rule = Rule.NameInTitle, Entity = entity, IsInTitle = true }, discourse.Entities);
             }
 
             i = Math.Max(next, i + 1);
@@ -105,7 +105,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return -1;
         }
 
-        int known = resolver.Find(token, token + 1, null);
+        int known = resolver.Find(new TokenRange(token, token + 1), null);
         if (known >= 0)
         {
             return discourse.Entities.Items[known].Kind == ActorKind.Person ? known : -1;
@@ -114,16 +114,16 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         return discourse.Is(token, ActorClasses.FirstName) && discourse.Syntax.Names[token] != NameLabel.BeginPlace && discourse.TokenSource[token] >= 0 && !discourse.IsPossessive(token + 1)
             && (token == 0 || discourse.TokenSource[token - 1] != discourse.TokenSource[token] || discourse.Is(token - 1, ActorClasses.Role))
             && (token + 1 == text.TokenCount || text.TokenKinds[token + 1] != TokenKind.Word || discourse.TokenSource[token + 1] < 0)
-            ? resolver.Resolve(token, token + 1, ActorKind.Person, 1, null) : -1;
+            ? resolver.Resolve(new TokenRange(token, token + 1), ActorKind.Person, 1, null) : -1;
     }
 
-    private int PlaceEntity(int first, int end)
+    private int PlaceEntity(TokenRange name)
     {
-        ulong key = ~NameIndex.KeyOf(discourse.Text.TokenForm.AsSpan(first, end - first));
+        ulong key = ~discourse.KeyOf(name);
         int entity = discourse.Names.Full(key);
         if (entity < 0)
         {
-            entity = discourse.Entities.Add(ActorKind.Place, 2, true, first, end);
+            entity = discourse.Entities.Add(ActorKind.Place, 2, true, name);
             discourse.Names.SetFull(key, entity);
         }
 
@@ -133,19 +133,19 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
     /// <summary>
     /// Whether a capital stands for its government: it is the source of an attribution, owns what governments have, or acts.
     /// </summary>
-    private bool IsGovernment(int first, int end)
+    private bool IsGovernment(TokenRange capital)
     {
         TextBuffer text = discourse.Text;
-        if (end >= text.TokenCount)
+        if (capital.End >= text.TokenCount)
         {
             return false;
         }
 
-        if (discourse.IsPossessive(end))
+        if (discourse.IsPossessive(capital.End))
         {
             const int reach = 4;
-            int limit = Math.Min(text.TokenCount, end + 1 + reach);
-            for (int i = end + 1; i < limit && text.TokenKinds[i] == TokenKind.Word; i++)
+            int limit = Math.Min(text.TokenCount, capital.End + 1 + reach);
+            for (int i = capital.End + 1; i < limit && text.TokenKinds[i] == TokenKind.Word; i++)
             {
                 if (discourse.Is(i, ActorClasses.GovernmentNoun) && !discourse.IsCapitalized(i))
                 {
@@ -161,24 +161,24 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return false;
         }
 
-        bool behindPreposition = first > 0 && discourse.Is(first - 1, ActorClasses.Preposition);
-        if (IsFollowedBySourcePronoun(end))
+        bool behindPreposition = capital.First > 0 && discourse.Is(capital.First - 1, ActorClasses.Preposition);
+        if (IsFollowedBySourcePronoun(capital.End))
         {
             return true;
         }
 
-        if (behindPreposition || (first > 0 && text.TokenForm[first - 1] == Words.The))
+        if (behindPreposition || (capital.First > 0 && text.TokenForm[capital.First - 1] == Words.The))
         {
             return false;
         }
 
-        if (discourse.TokenSource[first] >= 0 && (end >= text.TokenCount || discourse.TokenSource[end] < 0 || text.TokenForm[end] == Words.And))
+        if (discourse.TokenSource[capital.First] >= 0 && (capital.End >= text.TokenCount || discourse.TokenSource[capital.End] < 0 || text.TokenForm[capital.End] == Words.And))
         {
             return true;
         }
 
-        return Subjects.IsSubject(discourse, first, end) && text.TokenKinds[end] == TokenKind.Word && !discourse.IsCapitalized(end)
-            && !discourse.Is(end, ActorClasses.FunctionWord | ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord);
+        return Subjects.IsSubject(discourse, capital) && text.TokenKinds[capital.End] == TokenKind.Word && !discourse.IsCapitalized(capital.End)
+            && !discourse.Is(capital.End, ActorClasses.FunctionWord | ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord);
     }
 
     /// <summary><c>Kyiv, which says</c>: the relative pronoun is the source of an attribution.</summary>

@@ -11,8 +11,9 @@ internal sealed class LabelledNameReader(
     Discourse discourse, NameEvidence evidence, KnownNameReader gazetteer, TitleReader titles, NameTyper typer, NameScanner scanner, NameFilter filter, NameWriter writer)
 {
     /// <summary>Reads a name that the recogniser found and returns the token to go on with.</summary>
-    public int Read(int first, int end)
+    public int Read(TokenRange label)
     {
+        (int first, int end) = label;
         TextBuffer text = discourse.Text;
         int behind = end;
         if (text.TokenForm[first] == Words.The)
@@ -25,14 +26,14 @@ internal sealed class LabelledNameReader(
             end--;
         }
 
-        if (first >= end || filter.IsNumbered(first, end) || scanner.IsCurrency(first) || (end - first == 1 && discourse.Is(first, ActorClasses.FunctionWord) && !scanner.IsAcronym(first)))
+        if (first >= end || filter.IsNumbered(new TokenRange(first, end)) || scanner.IsCurrency(first) || (end - first == 1 && discourse.Is(first, ActorClasses.FunctionWord) && !scanner.IsAcronym(first)))
         {
             return behind;
         }
 
-        bool isPerson = evidence.KindOf(first, end) == NameLabel.BeginPerson || evidence.IsTitledPair(first, end);
-        bool isOther = evidence.Of(first, end).Best == NameLabel.BeginOther;
-        end = Extend(first, end);
+        bool isPerson = evidence.KindOf(new TokenRange(first, end)) == NameLabel.BeginPerson || evidence.IsTitledPair(new TokenRange(first, end));
+        bool isOther = evidence.Of(new TokenRange(first, end)).Best == NameLabel.BeginOther;
+        end = Extend(new TokenRange(first, end));
         const ActorClasses heads = ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun;
         int name = isPerson || (discourse.Is(first, ActorClasses.Title) && !discourse.Is(end - 1, heads)) ? BehindTitle(first, end) : first;
         if (name == end)
@@ -41,15 +42,15 @@ internal sealed class LabelledNameReader(
         }
 
         behind = Math.Max(behind, end);
-        NameVotes votes = evidence.Of(name, end);
-        KnownName known = gazetteer.Longest(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens), out int length);
+        NameVotes votes = evidence.Of(new TokenRange(name, end));
+        KnownName known = gazetteer.Longest(new TokenRange(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens)), out int length);
         if (discourse.Rules.Follows(Rule.ListedName) && length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes))
         {
-            gazetteer.Add(name, name + length, known, isInTitle: false);
+            gazetteer.Add(new TokenRange(name, name + length), known, isInTitle: false);
             return name + length;
         }
 
-        if (!(isOther && votes.Best is NameLabel.BeginOther or NameLabel.None && !typer.ReadsAsPerson(name, end)))
+        if (!(isOther && votes.Best is NameLabel.BeginOther or NameLabel.None && !typer.ReadsAsPerson(new TokenRange(name, end))))
         {
             writer.Add(first, name, end, Rule.LabelledName);
         }
@@ -65,22 +66,22 @@ internal sealed class LabelledNameReader(
     /// <summary>
     /// Goes on with a labelled name over a particle, a suffix or <c>&amp;</c> as far as its form does; not into a name of its own.
     /// </summary>
-    private int Extend(int first, int end)
+    private int Extend(TokenRange name)
     {
-        bool isLinked = end < discourse.Text.TokenCount && (discourse.Is(end, ActorClasses.NameParticle | ActorClasses.NameSuffix) || discourse.Text.TokenKinds[end] != TokenKind.Word);
-        int run = isLinked && scanner.IsNameToken(first) ? scanner.RunEnd(first) : end;
-        int i = end;
+        bool isLinked = name.End < discourse.Text.TokenCount && (discourse.Is(name.End, ActorClasses.NameParticle | ActorClasses.NameSuffix) || discourse.Text.TokenKinds[name.End] != TokenKind.Word);
+        int run = isLinked && scanner.IsNameToken(name.First) ? scanner.RunEnd(name.First) : name.End;
+        int i = name.End;
         while (i < run && (discourse.Syntax.Names[i] == NameLabel.None || !discourse.IsCapitalized(i - 1)))
         {
             i++;
         }
 
-        while (i < run && i > end && !discourse.IsCapitalized(i - 1))
+        while (i < run && i > name.End && !discourse.IsCapitalized(i - 1))
         {
             i--;
         }
 
-        return Math.Max(i, end);
+        return Math.Max(i, name.End);
     }
 
     private int BehindTitle(int first, int end)
@@ -90,6 +91,6 @@ internal sealed class LabelledNameReader(
             first++;
         }
 
-        return titles.NameStart(first, end);
+        return titles.NameStart(new TokenRange(first, end));
     }
 }

@@ -1,4 +1,5 @@
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -6,7 +7,11 @@ namespace NewsParsing.Actors;
 internal struct MentionRecord
 {
     /// <summary>The tokens of the name, noun phrase or pronoun.</summary>
-    public int First, End;
+    public TokenRange Tokens;
+
+    public readonly int First => Tokens.First;
+
+    public readonly int End => Tokens.End;
 
     /// <summary>The first token of the noun phrase with its title: <c>union leader Jane Roe</c>.</summary>
     public int PhraseFirst;

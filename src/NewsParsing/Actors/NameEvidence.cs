@@ -25,7 +25,7 @@ internal sealed class NameEvidence(Discourse discourse)
             int end = SpanEnd(i);
             if (end > i)
             {
-                Count(i, end, KindOf(i, end));
+                Count(new TokenRange(i, end), KindOf(new TokenRange(i, end)));
             }
 
             i = Math.Max(end, i + 1);
@@ -66,17 +66,17 @@ internal sealed class NameEvidence(Discourse discourse)
     }
 
     /// <summary>The kind of the labelled name that begins at a token.</summary>
-    public NameLabel KindOf(int first, int end) => discourse.Syntax.Names[end - 1] == NameLabel.BeginPerson || discourse.Syntax.Names[first] == NameLabel.BeginPerson
-        ? NameLabel.BeginPerson : discourse.Syntax.Names[first];
+    public NameLabel KindOf(TokenRange name) => discourse.Syntax.Names[name.End - 1] == NameLabel.BeginPerson || discourse.Syntax.Names[name.First] == NameLabel.BeginPerson
+        ? NameLabel.BeginPerson : discourse.Syntax.Names[name.First];
 
     /// <summary>The votes for a name, those for people of that family included.</summary>
-    public NameVotes Of(int first, int end)
+    public NameVotes Of(TokenRange name)
     {
         ulong[] forms = discourse.Text.TokenForm;
-        NameVotes votes = _votes.GetValueOrDefault(NameIndex.KeyOf(forms.AsSpan(first, end - first)));
-        if (end - first == 1)
+        NameVotes votes = _votes.GetValueOrDefault(discourse.KeyOf(name));
+        if (name.Length == 1)
         {
-            votes.Family = _votes.GetValueOrDefault(FamilyKey(forms[first])).Person;
+            votes.Family = _votes.GetValueOrDefault(FamilyKey(forms[name.First])).Person;
             votes.Person += votes.Family;
         }
 
@@ -84,14 +84,15 @@ internal sealed class NameEvidence(Discourse discourse)
     }
 
     /// <summary><c>Justice Roe</c>, which the recogniser takes for an organisation now and then.</summary>
-    public bool IsTitledPair(int first, int end)
-        => end - first == 2 && discourse.Is(first, ActorClasses.Title | ActorClasses.Honorific) && discourse.Syntax.Names[first] == NameLabel.BeginOrganization
-            && !discourse.Is(first + 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun);
+    public bool IsTitledPair(TokenRange name)
+        => name.Length == 2 && discourse.Is(name.First, ActorClasses.Title | ActorClasses.Honorific) && discourse.Syntax.Names[name.First] == NameLabel.BeginOrganization
+            && !discourse.Is(name.First + 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun);
 
     private static ulong FamilyKey(ulong form) => ~form;
 
-    private void Count(int first, int end, NameLabel begin)
+    private void Count(TokenRange name, NameLabel begin)
     {
+        (int first, int end) = name;
         if (begin == NameLabel.BeginPerson)
         {
             while (first < end - 1 && discourse.Is(first, ActorClasses.Title | ActorClasses.Honorific))
@@ -100,7 +101,7 @@ internal sealed class NameEvidence(Discourse discourse)
             }
         }
 
-        if (IsTitledPair(first, end))
+        if (IsTitledPair(new TokenRange(first, end)))
         {
             begin = NameLabel.BeginPerson;
             first++;
@@ -129,7 +130,7 @@ internal sealed class NameEvidence(Discourse discourse)
             .Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
         if (begin == NameLabel.BeginPerson && end - first > 1)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_votes, FamilyKey(forms[discourse.LastNameToken(first, end)]), out _).Add(begin, 1);
+            CollectionsMarshal.GetValueRefOrAddDefault(_votes, FamilyKey(forms[discourse.LastNameToken(new TokenRange(first, end))]), out _).Add(begin, 1);
         }
     }
 }

@@ -9,34 +9,34 @@ namespace NewsParsing.Actors;
 internal sealed class NameFilter(Discourse discourse, NameResolver resolver, TitleReader titles, NameScanner scanner)
 {
     /// <summary>Capitalised common nouns that are no name: <c>the Court</c>, <c>Residents</c>, <c>Professor</c> alone.</summary>
-    public bool IsRoleLabel(int first, int end)
+    public bool IsRoleLabel(TokenRange name)
     {
-        if (end - first != 1 || discourse.Text.TokenKinds[first] == TokenKind.Link)
+        if (name.Length != 1 || discourse.Text.TokenKinds[name.First] == TokenKind.Link)
         {
-            return end - first == 2 && discourse.Is(first, ActorClasses.NameAdjective | ActorClasses.Demonym)
-                && discourse.Is(end - 1, ActorClasses.Demonym | ActorClasses.NotName | ActorClasses.NameAdjective);
+            return name.Length == 2 && discourse.Is(name.First, ActorClasses.NameAdjective | ActorClasses.Demonym)
+                && discourse.Is(name.End - 1, ActorClasses.Demonym | ActorClasses.NotName | ActorClasses.NameAdjective);
         }
 
-        ActorClasses classes = discourse.Classes[first];
+        ActorClasses classes = discourse.Classes[name.First];
         bool common = (classes & (ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord
             | ActorClasses.TitleModifier | ActorClasses.NameAdjective | ActorClasses.GovernmentNoun | ActorClasses.Demonym | ActorClasses.Honorific)) != 0;
-        return (common || IsAdjectival(first)) && (classes & ActorClasses.FirstName) == 0
-            && !(titles.TitleStart(first, first) < first) && resolver.Find(first, end, null) < 0;
+        return (common || IsAdjectival(name.First)) && (classes & ActorClasses.FirstName) == 0
+            && !(titles.TitleStart(name.First, name.First) < name.First) && resolver.Find(name, null) < 0;
     }
 
     /// <summary>A speaker label that stands for a person named before: <c>NQ:</c>, <c>Q:</c>.</summary>
-    public bool IsInitials(int first, int end)
+    public bool IsInitials(TokenRange name)
     {
         TextBuffer text = discourse.Text;
-        return end - first == 1 && end < text.TokenCount && discourse.IsMark(end, ':') && text.ParagraphToken(text.ParagraphOf(first)) == first
-            && (text.TokenEnd[first] - text.TokenStart[first] == 1 || (discourse.IsAllCapitals(first) && discourse.Names.Initials(text.TokenForm[first]) >= 0
-                && resolver.Find(first, end, null) < 0));
+        return name.Length == 1 && name.End < text.TokenCount && discourse.IsMark(name.End, ':') && text.ParagraphToken(text.ParagraphOf(name.First)) == name.First
+            && (discourse.WidthOf(name.First) == 1 || (discourse.IsAllCapitals(name.First) && discourse.Names.Initials(text.TokenForm[name.First]) >= 0
+                && resolver.Find(name, null) < 0));
     }
 
     /// <summary>The number of a part: <c>Category 3</c>.</summary>
-    public bool IsNumbered(int first, int end)
-        => end - first == 1 && end < discourse.Text.TokenCount && discourse.Text.TokenKinds[end] == TokenKind.Number && discourse.HasSpaceBefore(end)
-            && !discourse.Is(first, ActorClasses.FirstName | ActorClasses.Role) && resolver.Find(first, end, null) < 0;
+    public bool IsNumbered(TokenRange name)
+        => name.Length == 1 && name.End < discourse.Text.TokenCount && discourse.Text.TokenKinds[name.End] == TokenKind.Number && discourse.HasSpaceBefore(name.End)
+            && !discourse.Is(name.First, ActorClasses.FirstName | ActorClasses.Role) && resolver.Find(name, null) < 0;
 
     /// <summary>Drops a common word with a sentence's capital from a name's start; false when nothing is left.</summary>
     public bool IsAcceptable(ref int name, int end)
@@ -55,7 +55,7 @@ internal sealed class NameFilter(Discourse discourse, NameResolver resolver, Tit
             bool isSource = discourse.TokenSource[name] >= 0 && (name + 1 >= text.TokenCount || discourse.TokenSource[name + 1] != discourse.TokenSource[name])
                 && (name == 0 || discourse.TokenSource[name - 1] != discourse.TokenSource[name]);
             return (known && !(discourse.Forms.IsSeenLower(form) && !discourse.Forms.IsSeenCapital(form)))
-                || (isSource && !discourse.Forms.IsSeenLower(form)) || resolver.Find(name, end, null) >= 0;
+                || (isSource && !discourse.Forms.IsSeenLower(form)) || resolver.Find(new TokenRange(name, end), null) >= 0;
         }
 
         ReadOnlySpan<char> word = text.TokenText(name);

@@ -51,15 +51,15 @@ internal sealed class NameReader
             }
             else if (_evidence.SpanEnd(i) is var span && span > i)
             {
-                i = _labelled.Read(i, span);
+                i = _labelled.Read(new TokenRange(i, span));
             }
             else if (_scanner.IsNameToken(i))
             {
                 int run = _scanner.RunEnd(i);
-                int name = _titles.NameStart(i, run);
-                run = name > i && name < run && _discourse.Syntax.Names[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther) ? run : UpToLabel(i, run);
-                _known.Longest(i, Math.Min(text.TokenCount, i + KnownNames.MaximumTokens), out int known);
-                i = Read(i, Math.Max(run, i + known));
+                int name = _titles.NameStart(new TokenRange(i, run));
+                run = name > i && name < run && _discourse.Syntax.Names[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther) ? run : UpToLabel(new TokenRange(i, run));
+                _known.Longest(new TokenRange(i, Math.Min(text.TokenCount, i + KnownNames.MaximumTokens)), out int known);
+                i = Read(new TokenRange(i, Math.Max(run, i + known)));
             }
             else
             {
@@ -69,10 +69,10 @@ internal sealed class NameReader
     }
 
     /// <summary>The end of a run, cut before the first name that the recogniser found in it.</summary>
-    private int UpToLabel(int first, int end)
+    private int UpToLabel(TokenRange run)
     {
-        int i = first + 1;
-        while (i < end && (_evidence.SpanEnd(i) == i || !_discourse.IsCapitalized(i - 1)))
+        int i = run.First + 1;
+        while (i < run.End && (_evidence.SpanEnd(i) == i || !_discourse.IsCapitalized(i - 1)))
         {
             i++;
         }
@@ -81,37 +81,38 @@ internal sealed class NameReader
     }
 
     /// <summary>Reads a run of name words and returns the token to go on with.</summary>
-    private int Read(int first, int end)
+    private int Read(TokenRange run)
     {
-        KnownName known = _known.Longest(first, end, out int length);
+        (int first, int end) = run;
+        KnownName known = _known.Longest(run, out int length);
         if (_discourse.Rules.Follows(Rule.ListedName) && length == end - first && !(end - first > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None))
         {
-            _known.Add(first, end, known, isInTitle: false);
+            _known.Add(run, known, isInTitle: false);
             return end;
         }
 
-        if (_filter.IsInitials(first, end))
+        if (_filter.IsInitials(run))
         {
             return end;
         }
 
-        if (_filter.IsRoleLabel(first, end))
+        if (_filter.IsRoleLabel(run))
         {
-            _known.AddInside(first, end);
+            _known.AddInside(run);
             return end;
         }
 
         bool isFamily = end - first == 1 && _discourse.Is(first, ActorClasses.SurnameNoun) && _discourse.Names.Family(_discourse.Text.TokenForm[first]) >= 0;
-        int name = isFamily ? first : _titles.NameStart(first, end);
+        int name = isFamily ? first : _titles.NameStart(run);
         if (name == end)
         {
-            _known.AddInside(first, end);
+            _known.AddInside(run);
             return end;
         }
 
         if (name > first)
         {
-            _known.AddInside(first, name);
+            _known.AddInside(new TokenRange(first, name));
         }
 
         if (name == first && !_filter.IsAcceptable(ref name, end))
@@ -119,7 +120,7 @@ internal sealed class NameReader
             return end;
         }
 
-        if (_discourse.Rules.Follows(Rule.CapitalizedRun) && IsSupported(first, name, end))
+        if (_discourse.Rules.Follows(Rule.CapitalizedRun) && IsSupported(first, new TokenRange(name, end)))
         {
             _writer.Add(first, name, end, Rule.CapitalizedRun);
         }
@@ -128,12 +129,12 @@ internal sealed class NameReader
     }
 
     /// <summary>Whether a run that the recogniser took for no name is one: known by now, named elsewhere, behind a title, or a source.</summary>
-    private bool IsSupported(int first, int name, int end)
+    private bool IsSupported(int first, TokenRange name)
     {
-        NameLabel best = _evidence.Of(name, end).Best;
-        return best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace || _resolver.Find(name, end, null) >= 0 || _titles.TitleStart(first, name) < name || _discourse.TokenSource[name] >= 0
-            || _discourse.Syntax.Names[end - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson || _typer.ReadsAsPerson(name, end)
-            || (end - name > 1 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && _discourse.IsCapitalized(end - 1) && Subjects.IsSubject(_discourse, name, end))
-            || (end - name == 1 && _discourse.IsPossessive(end) && !FormCounts.StartsClause(_discourse.Text, name));
+        NameLabel best = _evidence.Of(name).Best;
+        return best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace || _resolver.Find(name, null) >= 0 || _titles.TitleStart(first, name.First) < name.First || _discourse.TokenSource[name.First] >= 0
+            || _discourse.Syntax.Names[name.End - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson || _typer.ReadsAsPerson(name)
+            || (name.Length > 1 && _discourse.Is(name.End - 1, ActorClasses.OrganizationWord) && _discourse.IsCapitalized(name.End - 1) && Subjects.IsSubject(_discourse, name))
+            || (name.Length == 1 && _discourse.IsPossessive(name.End) && !FormCounts.StartsClause(_discourse.Text, name.First));
     }
 }

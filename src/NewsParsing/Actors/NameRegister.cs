@@ -14,36 +14,35 @@ internal sealed class NameRegister(Discourse discourse)
 
     /// <summary>Enters a name of an entity.</summary>
     /// <param name="entity">The entity, its kind known.</param>
-    /// <param name="first">First token of the name.</param>
-    /// <param name="end">The token after it.</param>
+    /// <param name="name">Its tokens.</param>
     /// <param name="last">Its last token without suffixes.</param>
     /// <param name="key">Its <see cref="NameIndex.KeyOf"/>.</param>
-    public void Enter(int entity, int first, int end, int last, ulong key)
+    public void Enter(int entity, TokenRange name, int last, ulong key)
     {
         ActorKind kind = Entities.Items[entity].Kind;
         ulong[] forms = discourse.Text.TokenForm;
         Names.SetFull(key, entity);
         if (kind == ActorKind.Person)
         {
-            int family = discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(first, ActorClasses.FirstName) && end - first is 2 or 3 ? first : last;
+            int family = discourse.Is(name.First, ActorClasses.FamilyNameFirst) && !discourse.Is(name.First, ActorClasses.FirstName) && name.Length is 2 or 3 ? name.First : last;
             Names.AddFamily(forms[family], entity, Entities);
-            if (end - first > 1)
+            if (name.Length > 1)
             {
-                Names.SetFirst(forms[family == first ? last : first], entity);
-                EnterInitials(entity, first, end);
-                EnterPartner(first, forms[family]);
+                Names.SetFirst(forms[family == name.First ? last : name.First], entity);
+                EnterInitials(entity, name);
+                EnterPartner(name.First, forms[family]);
             }
         }
-        else if (end - first > 1 && kind == ActorKind.Organization)
+        else if (name.Length > 1 && kind == ActorKind.Organization)
         {
-            EnterOrganization(entity, first, end);
+            EnterOrganization(entity, name);
         }
     }
 
-    private void EnterInitials(int entity, int first, int end)
+    private void EnterInitials(int entity, TokenRange name)
     {
         ulong initials = FormHash.Seed;
-        for (int i = first; i < end; i++)
+        for (int i = name.First; i < name.End; i++)
         {
             initials = discourse.IsCapitalized(i) ? FormHash.Add(initials, discourse.CharOf(i)) : initials;
         }
@@ -61,18 +60,18 @@ internal sealed class NameRegister(Discourse discourse)
         }
 
         ref EntityRecord record = ref Entities.Items[partner.Entity];
-        if (record.Kind == ActorKind.Person && record.NameEnd - record.NameFirst == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
+        if (record.Kind == ActorKind.Person && record.Name.Length == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
         {
             Names.RemoveFamily(discourse.Text.TokenForm[partner.First], partner.Entity, Entities);
             Names.AddFamily(family, partner.Entity, Entities);
         }
     }
 
-    private void EnterOrganization(int entity, int first, int end)
+    private void EnterOrganization(int entity, TokenRange name)
     {
         TextBuffer text = discourse.Text;
         ulong acronym = FormHash.Seed;
-        for (int i = first; i < end; i++)
+        for (int i = name.First; i < name.End; i++)
         {
             if (discourse.IsCapitalized(i) && text.TokenKinds[i] == TokenKind.Word)
             {
@@ -80,18 +79,18 @@ internal sealed class NameRegister(Discourse discourse)
             }
         }
 
-        discourse.NoteNouns(first, end, entity, isFirst: false);
+        discourse.NoteNouns(name, entity, isFirst: false);
 
         Names.SetAcronym(acronym, entity);
-        if (discourse.IsMark(Math.Min(end, text.TokenCount - 1), '(') && end + 1 < text.TokenCount && discourse.IsAllCapitals(end + 1))
+        if (discourse.IsMark(Math.Min(name.End, text.TokenCount - 1), '(') && name.End + 1 < text.TokenCount && discourse.IsAllCapitals(name.End + 1))
         {
-            Names.SetAcronym(text.TokenForm[end + 1], entity);
+            Names.SetAcronym(text.TokenForm[name.End + 1], entity);
         }
 
-        if (!discourse.Is(first, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
-            && !discourse.Forms.IsSeenLower(text.TokenForm[first]) && discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(first, 1), out _).Kind == KnownNameKind.None)
+        if (!discourse.Is(name.First, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
+            && !discourse.Forms.IsSeenLower(text.TokenForm[name.First]) && discourse.Listed(new TokenRange(name.First, name.First + 1), out _).Kind == KnownNameKind.None)
         {
-            Names.SetFirst(text.TokenForm[first], entity);
+            Names.SetFirst(text.TokenForm[name.First], entity);
         }
     }
 }

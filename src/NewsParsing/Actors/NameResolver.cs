@@ -13,31 +13,31 @@ internal sealed class NameResolver(Discourse discourse)
     private NameIndex Names => discourse.Names;
 
     /// <summary>The entity that a name means; a new one when none fits.</summary>
-    public int Resolve(int first, int end, ActorKind kind, int certainty, Gender? gender)
+    public int Resolve(TokenRange name, ActorKind kind, int certainty, Gender? gender)
     {
         TextBuffer text = discourse.Text;
-        int last = discourse.LastNameToken(first, end);
-        ulong key = NameIndex.KeyOf(text.TokenForm.AsSpan(first, end - first));
-        int entity = end - first == 1 ? FindShort(first, key, gender, certainty) : FindLong(first, end, last, key, kind);
+        int last = discourse.LastNameToken(name);
+        ulong key = discourse.KeyOf(name);
+        int entity = name.Length == 1 ? FindShort(name.First, key, gender, certainty) : FindLong(name, last, key, kind);
         if (entity < 0)
         {
-            entity = Entities.Add(kind, certainty, true, first, end);
+            entity = Entities.Add(kind, certainty, true, name);
         }
         else
         {
-            Update(entity, first, end, kind, certainty);
+            Update(entity, name, kind, certainty);
         }
 
-        _register.Enter(entity, first, end, last, key);
+        _register.Enter(entity, name, last, key);
         return entity;
     }
 
     /// <summary>The entity of a country; a new one at its first mention.</summary>
-    public int Country(int country, int first, int end)
+    public int Country(int country, TokenRange name)
     {
         if (!discourse.Scratch.CountryEntities.TryGetValue(country, out int entity))
         {
-            entity = Entities.Add(ActorKind.Country, 2, true, first, end);
+            entity = Entities.Add(ActorKind.Country, 2, true, name);
             Entities.Items[entity].Country = country;
             discourse.Scratch.CountryEntities.Add(country, entity);
         }
@@ -46,10 +46,10 @@ internal sealed class NameResolver(Discourse discourse)
     }
 
     /// <summary>The entity that a name means if there is one already, else -1.</summary>
-    public int Find(int first, int end, Gender? gender)
+    public int Find(TokenRange name, Gender? gender)
     {
-        ulong key = NameIndex.KeyOf(discourse.Text.TokenForm.AsSpan(first, end - first));
-        return end - first == 1 ? FindShort(first, key, gender, 0) : Names.Full(key);
+        ulong key = discourse.KeyOf(name);
+        return name.Length == 1 ? FindShort(name.First, key, gender, 0) : Names.Full(key);
     }
 
     private int FindShort(int token, ulong key, Gender? gender, int certainty)
@@ -93,7 +93,7 @@ internal sealed class NameResolver(Discourse discourse)
         return best;
     }
 
-    private int FindLong(int first, int end, int last, ulong key, ActorKind kind)
+    private int FindLong(TokenRange name, int last, ulong key, ActorKind kind)
     {
         int full = Names.Full(key);
         if (full >= 0)
@@ -104,12 +104,12 @@ internal sealed class NameResolver(Discourse discourse)
         ulong[] forms = discourse.Text.TokenForm;
         if (kind != ActorKind.Person)
         {
-            return FindOrganization(first, end);
+            return FindOrganization(name);
         }
 
         for (int e = Names.Family(forms[last]); e >= 0; e = Entities.Items[e].NextSameFamily)
         {
-            if (IsSamePerson(e, first, end))
+            if (IsSamePerson(e, name))
             {
                 return e;
             }
@@ -123,17 +123,17 @@ internal sealed class NameResolver(Discourse discourse)
         }
 
         // "Paul" alone before "Paul Novak".
-        int given = discourse.Is(first, ActorClasses.FirstName) ? Names.Full(NameIndex.KeyOf(forms.AsSpan(first, 1))) : -1;
-        if (given >= 0 && Entities.Items[given] is { Kind: ActorKind.Person } known && known.NameEnd - known.NameFirst == 1)
+        int given = discourse.Is(name.First, ActorClasses.FirstName) ? Names.Full(NameIndex.KeyOf(forms.AsSpan(name.First, 1))) : -1;
+        if (given >= 0 && Entities.Items[given] is { Kind: ActorKind.Person } known && known.Name.Length == 1)
         {
-            Names.RemoveFamily(forms[first], given, Entities);
+            Names.RemoveFamily(forms[name.First], given, Entities);
             return given;
         }
 
-        if (discourse.Is(first, ActorClasses.FamilyNameFirst))
+        if (discourse.Is(name.First, ActorClasses.FamilyNameFirst))
         {
-            int single = Names.Family(forms[first]);
-            if (single >= 0 && Entities.Items[single].NameEnd - Entities.Items[single].NameFirst == 1)
+            int single = Names.Family(forms[name.First]);
+            if (single >= 0 && Entities.Items[single].Name.Length == 1)
             {
                 return single;
             }
@@ -143,19 +143,19 @@ internal sealed class NameResolver(Discourse discourse)
     }
 
     /// <summary>The same organisation without its leading nationality, or the part before its last word.</summary>
-    private int FindOrganization(int first, int end)
+    private int FindOrganization(TokenRange name)
     {
-        ReadOnlySpan<ulong> forms = discourse.Text.TokenForm.AsSpan(first, end - first);
-        if (end - first >= 3)
+        ReadOnlySpan<ulong> forms = discourse.Text.TokenForm.AsSpan(name.First, name.Length);
+        if (name.Length >= 3)
         {
             int tail = Names.Full(NameIndex.KeyOf(forms[1..]));
-            if (tail >= 0 && Entities.Items[tail].Kind == ActorKind.Organization && discourse.Is(first, ActorClasses.Demonym))
+            if (tail >= 0 && Entities.Items[tail].Kind == ActorKind.Organization && discourse.Is(name.First, ActorClasses.Demonym))
             {
                 return tail;
             }
         }
 
-        if (discourse.Is(end - 1, ActorClasses.OrganizationWord))
+        if (discourse.Is(name.End - 1, ActorClasses.OrganizationWord))
         {
             int stem = Names.Full(NameIndex.KeyOf(forms[..^1]));
             if (stem >= 0 && Entities.Items[stem].Kind == ActorKind.Organization)
@@ -168,7 +168,7 @@ internal sealed class NameResolver(Discourse discourse)
     }
 
     /// <summary>Same family name is given: the given names must not speak against it.</summary>
-    private bool IsSamePerson(int entity, int first, int end)
+    private bool IsSamePerson(int entity, TokenRange name)
     {
         ref EntityRecord known = ref Entities.Items[entity];
         if (known.Kind != ActorKind.Person && known.KindCertainty > 0)
@@ -176,36 +176,36 @@ internal sealed class NameResolver(Discourse discourse)
             return false;
         }
 
-        if (known.NameEnd - known.NameFirst == 1)
+        if (known.Name.Length == 1)
         {
             return known.Gender switch
             {
-                Gender.Male => (discourse.Classes[first] & ActorClasses.FirstName) != ActorClasses.FemaleFirstName,
-                Gender.Female => (discourse.Classes[first] & ActorClasses.FirstName) != ActorClasses.MaleFirstName,
+                Gender.Male => (discourse.Classes[name.First] & ActorClasses.FirstName) != ActorClasses.FemaleFirstName,
+                Gender.Female => (discourse.Classes[name.First] & ActorClasses.FirstName) != ActorClasses.MaleFirstName,
                 _ => true,
             };
         }
 
         TextBuffer text = discourse.Text;
-        if (text.TokenForm[known.NameFirst] == text.TokenForm[first] || discourse.Is(first, ActorClasses.NameParticle))
+        if (text.TokenForm[known.Name.First] == text.TokenForm[name.First] || discourse.Is(name.First, ActorClasses.NameParticle))
         {
             return true;
         }
 
-        if (end - first > 1 && known.NameEnd - known.NameFirst > 1 && text.TokenForm[known.NameEnd - 2] == text.TokenForm[end - 2]
-            && discourse.Is(end - 2, ActorClasses.FirstName))
+        if (name.Length > 1 && known.Name.Length > 1 && text.TokenForm[known.Name.End - 2] == text.TokenForm[name.End - 2]
+            && discourse.Is(name.End - 2, ActorClasses.FirstName))
         {
             return true;
         }
 
-        ReadOnlySpan<char> one = text.TokenText(known.NameFirst);
-        ReadOnlySpan<char> other = text.TokenText(first);
+        ReadOnlySpan<char> one = text.TokenText(known.Name.First);
+        ReadOnlySpan<char> other = text.TokenText(name.First);
         bool initial = (one.Length <= 2 && (one.Length == 1 || one[1] == '.')) || (other.Length <= 2 && (other.Length == 1 || other[1] == '.'));
         return (initial && one[0] == other[0])
             || (one.Length >= 3 && other.Length >= 3 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
     }
 
-    private void Update(int entity, int first, int end, ActorKind kind, int certainty)
+    private void Update(int entity, TokenRange name, ActorKind kind, int certainty)
     {
         ref EntityRecord record = ref Entities.Items[entity];
         if (certainty > record.KindCertainty)
@@ -214,10 +214,9 @@ internal sealed class NameResolver(Discourse discourse)
             record.KindCertainty = certainty;
         }
 
-        if (end - first > record.NameEnd - record.NameFirst)
+        if (name.Length > record.Name.Length)
         {
-            record.NameFirst = first;
-            record.NameEnd = end;
+            record.Name = name;
         }
     }
 }

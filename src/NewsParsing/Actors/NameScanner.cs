@@ -31,7 +31,7 @@ internal sealed class NameScanner(Discourse discourse)
 
         if (!discourse.IsCapitalized(token))
         {
-            return HasCapitalAfterHyphen(token) || (text.TokenEnd[token] - text.TokenStart[token] > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
+            return HasCapitalAfterHyphen(token) || (discourse.WidthOf(token) > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
         }
 
         if (IsShouted(token) || IsPartyAndState(token) || IsCurrency(token))
@@ -74,7 +74,7 @@ internal sealed class NameScanner(Discourse discourse)
 
     /// <summary>Capitals that are no ordinary word in capitals: <c>WHO</c>, <c>US</c>.</summary>
     public bool IsAcronym(int token)
-        => discourse.IsAllCapitals(token) && discourse.Text.TokenEnd[token] - discourse.Text.TokenStart[token] is >= 2 and <= 6
+        => discourse.IsAllCapitals(token) && discourse.WidthOf(token) is >= 2 and <= 6
             && !(token > 0 && discourse.IsAllCapitals(token - 1)) && !(token + 1 < discourse.Text.TokenCount && discourse.IsAllCapitals(token + 1));
 
     /// <summary>A word in a passage in capitals: two of its four neighbours are in capitals too.</summary>
@@ -98,7 +98,7 @@ internal sealed class NameScanner(Discourse discourse)
     }
 
     /// <summary>Capitals of four letters and more are seldom an acronym.</summary>
-    private bool IsLong(int token) => discourse.Text.TokenEnd[token] - discourse.Text.TokenStart[token] > 3;
+    private bool IsLong(int token) => discourse.WidthOf(token) > 3;
 
     /// <summary><c>US$</c>.</summary>
     public bool IsCurrency(int token)
@@ -181,7 +181,7 @@ internal sealed class NameScanner(Discourse discourse)
             return end + 2;
         }
 
-        if (discourse.IsMark(end, '.') && glued && text.TokenEnd[end - 1] - text.TokenStart[end - 1] == 1 && IsNameToken(end + 1))
+        if (discourse.IsMark(end, '.') && glued && discourse.WidthOf(end - 1) == 1 && IsNameToken(end + 1))
         {
             return end + 2;
         }
@@ -226,8 +226,8 @@ internal sealed class NameScanner(Discourse discourse)
         {
             bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0 && !discourse.Is(next, ActorClasses.FirstName);
             bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord) && discourse.IsCapitalized(next + 1)
-                && (head & (ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym)) == 0 && end - first == 1 && text.TokenEnd[first] - text.TokenStart[first] > 2
-                && !discourse.IsAllCapitals(first) && discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(first, end - first), out _).Kind == KnownNameKind.None;
+                && (head & (ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym)) == 0 && end - first == 1 && discourse.WidthOf(first) > 2
+                && !discourse.IsAllCapitals(first) && discourse.Listed(new TokenRange(first, end), out _).Kind == KnownNameKind.None;
             return inOffice || beforeHead ? next + 1 : end;
         }
 

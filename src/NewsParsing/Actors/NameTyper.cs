@@ -9,47 +9,46 @@ namespace NewsParsing.Actors;
 /// <summary>Reads a name's words and neighbours; tells what kind of actor it names and how sure that is (0 to 2).</summary>
 internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
 {
-    /// <param name="first">The name's first token.</param>
-    /// <param name="end">The token after it.</param>
+    /// <param name="name">Its tokens.</param>
     /// <param name="hasTitle">Whether a title or form of address stands before it.</param>
     /// <param name="certainty">0 a guess, 1 by form, 2 by a list or a title.</param>
-    public ActorKind KindOf(int first, int end, bool hasTitle, out int certainty)
+    public ActorKind KindOf(TokenRange name, bool hasTitle, out int certainty)
     {
         certainty = 2;
-        ActorClasses last = discourse.Classes[end - 1];
+        ActorClasses last = discourse.Classes[name.End - 1];
         ActorClasses all = ActorClasses.None;
         int words = 0;
         bool linked = false;
-        for (int i = first; i < end; i++)
+        for (int i = name.First; i < name.End; i++)
         {
             all |= discourse.Classes[i];
             words += discourse.Text.TokenKinds[i] == TokenKind.Word ? 1 : 0;
             linked |= discourse.Text.TokenForm[i] == Words.Of || discourse.Text.TokenForm[i] == Words.For || discourse.IsMark(i, '&');
         }
 
-        if (hasTitle || HasAgeAfter(end))
+        if (hasTitle || HasAgeAfter(name.End))
         {
             return ActorKind.Person;
         }
 
-        NameVotes votes = evidence.Of(first, end);
+        NameVotes votes = evidence.Of(name);
         if (!votes.IsEmpty)
         {
             certainty = words == 1 && votes.Best != NameLabel.BeginPerson ? 0 : 1;
             bool isInstitution = words > 1 && (last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == ActorClasses.OrganizationWord;
-            bool readsAsPerson = votes.Total == 1 && ReadsAsPerson(first, end);
+            bool readsAsPerson = votes.Total == 1 && ReadsAsPerson(name);
             return votes.Best switch
             {
-                NameLabel.BeginPerson when !(isInstitution && !discourse.Is(first, ActorClasses.FirstName) && (last & ActorClasses.SurnameNoun) == 0) && (votes.Family > 0 || words > 1 || !IsBehindArticle(first, end)) => ActorKind.Person,
+                NameLabel.BeginPerson when !(isInstitution && !discourse.Is(name.First, ActorClasses.FirstName) && (last & ActorClasses.SurnameNoun) == 0) && (votes.Family > 0 || words > 1 || !IsBehindArticle(name)) => ActorKind.Person,
                 NameLabel.BeginPlace when !isInstitution && !readsAsPerson => ActorKind.Place,
                 _ => readsAsPerson ? ActorKind.Person : ActorKind.Organization,
             };
         }
 
         ActorClasses head = linked ? all : last;
-        bool person = discourse.Is(first, ActorClasses.FirstName) && !linked && words is >= 2 and <= 5;
+        bool person = discourse.Is(name.First, ActorClasses.FirstName) && !linked && words is >= 2 and <= 5;
         certainty = 1;
-        if (discourse.Text.TokenKinds[first] == TokenKind.Link)
+        if (discourse.Text.TokenKinds[name.First] == TokenKind.Link)
         {
             return ActorKind.Organization;
         }
@@ -69,82 +68,82 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             return ActorKind.Place;
         }
 
-        if (words == 1 && discourse.IsAllCapitals(first))
+        if (words == 1 && discourse.IsAllCapitals(name.First))
         {
             return ActorKind.Organization;
         }
 
-        if (IsFamilyNameFirst(first, end, words) || HasInitial(first, end) || (all & ActorClasses.NameSuffix) != 0 || IsFollowedByWho(end))
+        if (IsFamilyNameFirst(name, words) || HasInitial(name) || (all & ActorClasses.NameSuffix) != 0 || IsFollowedByWho(name.End))
         {
             return ActorKind.Person;
         }
 
-        return Guess(first, end, words, linked, out certainty);
+        return Guess(name, words, linked, out certainty);
     }
 
     /// <summary>By its words alone a person: a given name and a word that is no thing's, or a suffix (<c>Jr.</c>) at the end.</summary>
-    public bool ReadsAsPerson(int first, int end)
+    public bool ReadsAsPerson(TokenRange name)
     {
-        if (end - first < 2 || discourse.Is(first, ActorClasses.ThingWord))
+        if (name.Length < 2 || discourse.Is(name.First, ActorClasses.ThingWord))
         {
             return false;
         }
 
-        return discourse.Is(end - 1, ActorClasses.NameSuffix)
-            || (end - first == 2 && discourse.Is(first, ActorClasses.FirstName) && discourse.Syntax.Upos[first] == UniversalTag.Propn && discourse.Syntax.Upos[end - 1] == UniversalTag.Propn
-                && !(first > 0 && discourse.Is(first - 1, ActorClasses.Preposition)) && !discourse.Is(end - 1, ActorClasses.PlaceWord | ActorClasses.ThingWord)
-                && (!discourse.Is(end - 1, ActorClasses.OrganizationWord) || discourse.Is(end - 1, ActorClasses.SurnameNoun)));
+        return discourse.Is(name.End - 1, ActorClasses.NameSuffix)
+            || (name.Length == 2 && discourse.Is(name.First, ActorClasses.FirstName) && discourse.Syntax.Upos[name.First] == UniversalTag.Propn && discourse.Syntax.Upos[name.End - 1] == UniversalTag.Propn
+                && !(name.First > 0 && discourse.Is(name.First - 1, ActorClasses.Preposition)) && !discourse.Is(name.End - 1, ActorClasses.PlaceWord | ActorClasses.ThingWord)
+                && (!discourse.Is(name.End - 1, ActorClasses.OrganizationWord) || discourse.Is(name.End - 1, ActorClasses.SurnameNoun)));
     }
 
     /// <summary><c>the Kremlin said</c>: no person has an article, unless it belongs to a noun behind (<c>the Roe camp</c>).</summary>
-    private bool IsBehindArticle(int first, int end)
-        => first > 0 && discourse.Text.TokenForm[first - 1] == Words.The
-            && (end == discourse.Text.TokenCount || discourse.Syntax.Upos[end] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num));
+    private bool IsBehindArticle(TokenRange name)
+        => name.First > 0 && discourse.Text.TokenForm[name.First - 1] == Words.The
+            && (name.End == discourse.Text.TokenCount || discourse.Syntax.Upos[name.End] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num));
 
-    private ActorKind Guess(int first, int end, int words, bool linked, out int certainty)
+    private ActorKind Guess(TokenRange name, int words, bool linked, out int certainty)
     {
         certainty = 0;
-        if (words == 1 && discourse.Is(first, ActorClasses.KnownPerson))
+        if (words == 1 && discourse.Is(name.First, ActorClasses.KnownPerson))
         {
             certainty = 1;
             return ActorKind.Person;
         }
 
-        if (linked || HasAcronym(first, end))
+        if (linked || HasAcronym(name))
         {
             return ActorKind.Organization;
         }
 
         if (words == 1)
         {
-            return discourse.Is(first, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.FamilyName) ? ActorKind.Person : ActorKind.Organization;
+            return discourse.Is(name.First, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.FamilyName) ? ActorKind.Person : ActorKind.Organization;
         }
 
-        if (HasWordOfThings(first, end))
+        if (HasWordOfThings(name))
         {
             return ActorKind.Organization;
         }
 
-        return words <= 4 && (first == 0 || discourse.Text.TokenForm[first - 1] != Words.The) ? ActorKind.Person : ActorKind.Organization;
+        return words <= 4 && (name.First == 0 || discourse.Text.TokenForm[name.First - 1] != Words.The) ? ActorKind.Person : ActorKind.Organization;
     }
 
     /// <summary>A country, a place, a common noun or a lone letter at the end speak against a person.</summary>
-    private bool HasWordOfThings(int first, int end)
+    private bool HasWordOfThings(TokenRange name)
     {
         TextBuffer text = discourse.Text;
-        if (text.TokenEnd[end - 1] - text.TokenStart[end - 1] == 1)
+        if (discourse.WidthOf(name.End - 1) == 1)
         {
             return true;
         }
 
         const ActorClasses things = ActorClasses.TitleModifier | ActorClasses.GovernmentNoun | ActorClasses.GroupNoun | ActorClasses.DocumentNoun
             | ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.NotName | ActorClasses.NameAdjective | ActorClasses.Demonym;
-        for (int i = first; i < end; i++)
+        for (int i = name.First; i < name.End; i++)
         {
             bool named = discourse.Is(i, ActorClasses.FirstName | ActorClasses.SurnameNoun | ActorClasses.NameParticle);
             if ((discourse.Is(i, things) && !named)
-                || (!named && discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(i, end - i), out _).Kind != KnownNameKind.None)
-                || (discourse.IsAllCapitals(i) && end - first > 1 && text.TokenEnd[i] - text.TokenStart[i] <= 3))
+                || (!named && discourse.Listed(new TokenRange(i, name.End), out _).Kind != KnownNameKind.None)
+                || (discourse.IsAllCapitals(i) && name.Length > 1 && discourse.WidthOf(i) <= 3))
             {
                 return true;
             }
@@ -164,12 +163,12 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
     public static int AgeOf(TextBuffer text, int token)
         => text.TokenKinds[token] == TokenKind.Number && int.TryParse(text.TokenText(token), NumberStyles.None, CultureInfo.InvariantCulture, out int age) && age is > 0 and < 120 ? age : 0;
 
-    private bool IsFamilyNameFirst(int first, int end, int words)
-        => words is 2 or 3 && discourse.Is(first, ActorClasses.FamilyNameFirst) && !discourse.Is(end - 1, ActorClasses.PlaceWord | ActorClasses.OrganizationWord);
+    private bool IsFamilyNameFirst(TokenRange name, int words)
+        => words is 2 or 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst) && !discourse.Is(name.End - 1, ActorClasses.PlaceWord | ActorClasses.OrganizationWord);
 
-    private bool HasInitial(int first, int end)
+    private bool HasInitial(TokenRange name)
     {
-        for (int i = first; i < end - 1; i++)
+        for (int i = name.First; i < name.End - 1; i++)
         {
             ReadOnlySpan<char> form = discourse.Text.TokenText(i);
             if (char.IsUpper(form[0]) && (form.Length == 1 || (form.Length == 2 && form[1] == '.')))
@@ -186,6 +185,6 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             && (discourse.Text.TokenForm[end] == Words.Who || (discourse.IsMark(end, ',') && discourse.Text.TokenForm[end + 1] == Words.Who));
 
     /// <summary>Whether <c>(WHO)</c> follows.</summary>
-    private bool HasAcronym(int first, int end)
-        => end - first > 1 && end + 2 < discourse.Text.TokenCount && discourse.IsMark(end, '(') && discourse.IsAllCapitals(end + 1) && discourse.IsMark(end + 2, ')');
+    private bool HasAcronym(TokenRange name)
+        => name.Length > 1 && name.End + 2 < discourse.Text.TokenCount && discourse.IsMark(name.End, '(') && discourse.IsAllCapitals(name.End + 1) && discourse.IsMark(name.End + 2, ')');
 }

@@ -1,5 +1,6 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -29,17 +30,17 @@ internal sealed class NameWriter
     {
         int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific) && run == name - 1 ? name : run, name);
         bool hasTitle = phrase < name;
-        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && (IsOrganizationLike(name, end) || IsAcronym(name, end)))
+        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && (IsOrganizationLike(new TokenRange(name, end)) || IsAcronym(new TokenRange(name, end))))
         {
             phrase = name;
             hasTitle = false;
         }
 
-        Gender? gender = hasTitle ? GenderBefore(phrase, name) : null;
-        ActorKind kind = _typer.KindOf(name, end, hasTitle, out int certainty);
-        int entity = _resolver.Resolve(name, end, kind, certainty, gender);
-        var mention = new MentionRecord { First = name, End = end, PhraseFirst = phrase, Kind = MentionKind.Name, Rule = rule, Entity = entity };
-        mention.IsSubject = Subjects.IsSubject(_discourse, phrase, end);
+        Gender? gender = hasTitle ? GenderBefore(new TokenRange(phrase, name)) : null;
+        ActorKind kind = _typer.KindOf(new TokenRange(name, end), hasTitle, out int certainty);
+        int entity = _resolver.Resolve(new TokenRange(name, end), kind, certainty, gender);
+        var mention = new MentionRecord { Tokens = new TokenRange(name, end), PhraseFirst = phrase, Kind = MentionKind.Name, Rule = rule, Entity = entity };
+        mention.IsSubject = Subjects.IsSubject(_discourse, new TokenRange(phrase, end));
         for (int i = phrase; i < name; i++)
         {
             if (_discourse.Mentions.TokenMention[i] is var inner and >= 0)
@@ -52,21 +53,21 @@ internal sealed class NameWriter
         ref EntityRecord record = ref _discourse.Entities.Items[entity];
         if (record.Kind == ActorKind.Person)
         {
-            record.Gender ??= gender ?? GenderOfFirstName(record.NameFirst, record.NameEnd);
+            record.Gender ??= gender ?? GenderOfFirstName(record.Name);
             _appositions.Read(entity, mention);
         }
     }
 
     /// <summary><c>broadcaster NRK</c>.</summary>
-    private bool IsAcronym(int name, int end)
-        => end - name == 1 && _discourse.IsAllCapitals(name) && _discourse.Text.TokenEnd[name] - _discourse.Text.TokenStart[name] is >= 2 and <= 5;
+    private bool IsAcronym(TokenRange name)
+        => name.Length == 1 && _discourse.IsAllCapitals(name.First) && _discourse.WidthOf(name.First) is >= 2 and <= 5;
 
-    private bool IsOrganizationLike(int name, int end)
-        => end - name >= 2 && _discourse.Is(end - 1, ActorClasses.OrganizationWord) && !_discourse.Is(end - 1, ActorClasses.SurnameNoun);
+    private bool IsOrganizationLike(TokenRange name)
+        => name.Length >= 2 && _discourse.Is(name.End - 1, ActorClasses.OrganizationWord) && !_discourse.Is(name.End - 1, ActorClasses.SurnameNoun);
 
-    private Gender? GenderBefore(int phrase, int name)
+    private Gender? GenderBefore(TokenRange title)
     {
-        for (int i = name - 1; i >= phrase; i--)
+        for (int i = title.End - 1; i >= title.First; i--)
         {
             // A role noun tells less than the first name ("spokesman Ann Lee") and is read with the title.
             if (!_discourse.Is(i, ActorClasses.Honorific))
@@ -88,14 +89,14 @@ internal sealed class NameWriter
         return null;
     }
 
-    private Gender? GenderOfFirstName(int first, int end)
+    private Gender? GenderOfFirstName(TokenRange name)
     {
-        if (end - first < 2 || (_discourse.Is(first, ActorClasses.FamilyNameFirst) && end - first < 4))
+        if (name.Length < 2 || (_discourse.Is(name.First, ActorClasses.FamilyNameFirst) && name.Length < 4))
         {
             return null;
         }
 
-        return (_discourse.Classes[first] & ActorClasses.FirstName) switch
+        return (_discourse.Classes[name.First] & ActorClasses.FirstName) switch
         {
             ActorClasses.FemaleFirstName => Gender.Female,
             ActorClasses.MaleFirstName => Gender.Male,

@@ -43,7 +43,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 
             if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.OrganizationWord))
             {
-                KnownName known = discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(i, limit - i), out int length);
+                KnownName known = discourse.Listed(new TokenRange(i, limit), out int length);
                 if (length == 0 || known.Country < 0)
                 {
                     if (modifier >= 0)

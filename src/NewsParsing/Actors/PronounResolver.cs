@@ -1,5 +1,6 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -46,16 +47,16 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     /// The person that a definite description with modifiers takes up (<c>the former governor</c>, never called so before):
     /// the named one who was subject or speaker just now; -1 for none.
     /// </summary>
-    public int ResolveDescription(int first, int end)
+    public int ResolveDescription(TokenRange phrase)
     {
         const int maximumDistance = 2;
-        int sentence = discourse.Text.TokenSentence[first];
-        if (!discourse.Rules.Follows(Rule.LastSubjectDescribed) || !discourse.Is(end - 1, ActorClasses.Role | ActorClasses.Demonym) || discourse.Text.TokenText(end - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
+        int sentence = discourse.Text.TokenSentence[phrase.First];
+        if (!discourse.Rules.Follows(Rule.LastSubjectDescribed) || !discourse.Is(phrase.End - 1, ActorClasses.Role | ActorClasses.Demonym) || discourse.Text.TokenText(phrase.End - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
         {
             return -1;
         }
 
-        Gender? gender = discourse.Is(end - 1, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(end - 1, ActorClasses.MaleNoun) ? Gender.Male : null;
+        Gender? gender = discourse.Is(phrase.End - 1, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(phrase.End - 1, ActorClasses.MaleNoun) ? Gender.Male : null;
         foreach (int candidate in salience.RecentPeople)
         {
             ref EntityRecord entity = ref discourse.Entities.Items[candidate];

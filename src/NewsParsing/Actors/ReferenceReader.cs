@@ -81,7 +81,7 @@ internal sealed class ReferenceReader
 
         if (record.First == token && record is { Kind: MentionKind.Name, Entity: >= 0 } && _discourse.Entities.Items[record.Entity].Kind == ActorKind.Organization)
         {
-            _discourse.NoteNouns(record.First, record.End, record.Entity, isFirst: true);
+            _discourse.NoteNouns(record.Tokens, record.Entity, isFirst: true);
         }
 
         if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)
@@ -210,13 +210,12 @@ internal sealed class ReferenceReader
 
         var mention = new MentionRecord
         {
-            First = token,
-            End = token + 1,
+            Tokens = new TokenRange(token, token + 1),
             PhraseFirst = token,
             Kind = MentionKind.Pronoun,
             Rule = rule,
             Entity = entity,
-            IsSubject = Subjects.IsSubject(_discourse, token, token + 1),
+            IsSubject = Subjects.IsSubject(_discourse, new TokenRange(token, token + 1)),
         };
         _discourse.Mentions.Add(mention, _discourse.Entities);
         if (_discourse.Quotations.TokenQuotation[token] < 0)

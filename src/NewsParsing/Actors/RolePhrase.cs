@@ -47,17 +47,17 @@ internal sealed class RolePhrase(Discourse discourse)
     }
 
     /// <summary>The last role noun before the first preposition, or -1; <paramref name="link"/> is that preposition or the stop.</summary>
-    public int RoleIn(int first, int stop, out int link)
+    public int RoleIn(TokenRange phrase, out int link)
     {
         int role = -1;
-        for (link = first; link < stop; link++)
+        for (link = phrase.First; link < phrase.End; link++)
         {
             if (discourse.Is(link, ActorClasses.Preposition))
             {
                 break;
             }
 
-            if (discourse.Is(link, ActorClasses.FunctionWord) && link > first && Text.TokenForm[link] != Words.And)
+            if (discourse.Is(link, ActorClasses.FunctionWord) && link > phrase.First && Text.TokenForm[link] != Words.And)
             {
                 return -1;
             }
@@ -69,6 +69,6 @@ internal sealed class RolePhrase(Discourse discourse)
         }
 
         // "a nurse in Leeds" ends the role at the preposition; anything between the two makes it another phrase.
-        return role >= 0 && (role + 1 == link || role + 1 == stop || Text.TokenForm[role + 1] == Words.And) ? role : -1;
+        return role >= 0 && (role + 1 == link || role + 1 == phrase.End || Text.TokenForm[role + 1] == Words.And) ? role : -1;
     }
 }

@@ -18,8 +18,8 @@ internal sealed class RoleWriter(Discourse discourse)
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         if (end > mention.PhraseFirst)
         {
-            Write(entity, mention.PhraseFirst, end);
-            if (record.Title.IsEmpty && HasRole(mention.PhraseFirst, end))
+            Write(entity, new TokenRange(mention.PhraseFirst, end));
+            if (record.Title.IsEmpty && HasRole(new TokenRange(mention.PhraseFirst, end)))
             {
                 record.Title = new TokenRange(mention.PhraseFirst, end);
             }
@@ -31,16 +31,16 @@ internal sealed class RoleWriter(Discourse discourse)
             ref MentionRecord possessor = ref discourse.Mentions.Items[owner];
             if (discourse.Entities.Items[possessor.Entity].Kind != ActorKind.Person)
             {
-                record.Affiliation = new TokenRange(possessor.First, possessor.End);
+                record.Affiliation = possessor.Tokens;
                 record.AffiliationCountry = CountryOf(possessor.Entity);
-                TieCountry(entity, possessor.Entity, mention.PhraseFirst, end);
+                TieCountry(entity, possessor.Entity, new TokenRange(mention.PhraseFirst, end));
             }
         }
     }
 
-    private bool HasRole(int first, int end)
+    private bool HasRole(TokenRange title)
     {
-        for (int i = first; i < end; i++)
+        for (int i = title.First; i < title.End; i++)
         {
             if (discourse.Is(i, ActorClasses.Role))
             {
@@ -52,11 +52,11 @@ internal sealed class RoleWriter(Discourse discourse)
     }
 
     /// <summary>Enters the roles of a title, its country and its organisation.</summary>
-    public void Write(int entity, int first, int end)
+    public void Write(int entity, TokenRange title)
     {
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         bool leads = false;
-        for (int i = first; i < end; i++)
+        for (int i = title.First; i < title.End; i++)
         {
             if (discourse.Is(i, ActorClasses.Role))
             {
@@ -69,17 +69,17 @@ internal sealed class RoleWriter(Discourse discourse)
             if (inner >= 0 && discourse.Mentions.Items[inner].First == i)
             {
                 int owner = discourse.Mentions.Items[inner].Entity;
-                if (discourse.Entities.Items[owner].Kind != ActorKind.Person && record.Affiliation.IsEmpty && i < end - 1)
+                if (discourse.Entities.Items[owner].Kind != ActorKind.Person && record.Affiliation.IsEmpty && i < title.End - 1)
                 {
                     record.Affiliation = new TokenRange(i, discourse.Mentions.Items[inner].End);
                     record.AffiliationCountry = CountryOf(owner);
                 }
 
-                TieCountry(entity, owner, first, end);
+                TieCountry(entity, owner, title);
             }
             else if (record.Country < 0 && discourse.Is(i, ActorClasses.Demonym) && discourse.IsCapitalized(i))
             {
-                record.Country = discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(i, 1), out _).Country;
+                record.Country = discourse.Listed(new TokenRange(i, i + 1), out _).Country;
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class RoleWriter(Discourse discourse)
     private int CountryOf(int entity)
         => discourse.Entities.Items[entity] is { Kind: ActorKind.Country } record ? record.Country : -1;
 
-    private void TieCountry(int entity, int owner, int first, int end)
+    private void TieCountry(int entity, int owner, TokenRange title)
     {
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         if (discourse.Entities.Items[owner].Kind != ActorKind.Country || record.Country >= 0)
@@ -105,7 +105,7 @@ internal sealed class RoleWriter(Discourse discourse)
         }
 
         record.Country = discourse.Entities.Items[owner].Country;
-        for (int i = first; i < end; i++)
+        for (int i = title.First; i < title.End; i++)
         {
             if (discourse.Is(i, ActorClasses.LeaderNoun))
             {

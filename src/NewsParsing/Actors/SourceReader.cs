@@ -11,8 +11,9 @@ internal sealed class SourceReader(Discourse discourse)
     private const int MaximumSpeakers = 12;
 
     /// <summary>Adds the entities that a phrase names at its head; none when it names nobody the text knows.</summary>
-    public void Read(int first, int end, List<SpeakerChoice> entities)
+    public void Read(TokenRange phrase, List<SpeakerChoice> entities)
     {
+        (int first, int end) = phrase;
         int before = entities.Count;
         bool blocked = false;
         bool joined = true;
@@ -42,10 +43,10 @@ internal sealed class SourceReader(Discourse discourse)
     }
 
     /// <summary>The person whose title a phrase without a name at its head is: <c>[union leader] Jane Roe said</c>; entity -1 for none.</summary>
-    public SpeakerChoice Apposed(int first, int end)
+    public SpeakerChoice Apposed(TokenRange phrase)
     {
-        int owned = BehindTitle(first, discourse.SentenceEnd(first));
-        if (owned > first && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) && discourse.Mentions.TokenMention[owned] is >= 0 and var title && IsPerson(discourse.Mentions.Items[title].Entity))
+        int owned = BehindTitle(phrase.First, discourse.SentenceEnd(phrase.First));
+        if (owned > phrase.First && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) && discourse.Mentions.TokenMention[owned] is >= 0 and var title && IsPerson(discourse.Mentions.Items[title].Entity))
         {
             return new SpeakerChoice(discourse.Mentions.Items[title].Entity, Rule.NameAfterTitleOfSource);
         }

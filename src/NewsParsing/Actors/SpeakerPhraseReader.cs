@@ -1,5 +1,6 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -10,23 +11,22 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
     private readonly DescriptionReader _descriptions = new(discourse, names);
 
     /// <summary>Adds the speakers that the tokens of a phrase mean.</summary>
-    /// <param name="first">The first token of the phrase.</param>
-    /// <param name="end">The token after it.</param>
+    /// <param name="phrase">Its tokens.</param>
     /// <param name="rule">What found the phrase; none for the source phrase itself.</param>
-    public void Read(int first, int end, Rule rule = Rule.None)
+    public void Read(TokenRange phrase, Rule rule = Rule.None)
     {
-        if (first >= end)
+        if (phrase.IsEmpty)
         {
             return;
         }
 
         int before = _speakers.Pool.Count;
-        if (ReadPlural(first, end))
+        if (ReadPlural(phrase))
         {
             return;
         }
 
-        sources.Read(first, end, _speakers.Pool);
+        sources.Read(phrase, _speakers.Pool);
         for (int i = before; rule != Rule.None && i < _speakers.Pool.Count; i++)
         {
             _speakers.Pool[i] = _speakers.Pool[i] with { Rule = rule };
@@ -37,35 +37,34 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
             return;
         }
 
-        SpeakerChoice apposed = sources.Apposed(first, end);
+        SpeakerChoice apposed = sources.Apposed(phrase);
         if (apposed.Entity >= 0)
         {
             _speakers.Pool.Add(apposed);
             return;
         }
 
-        if (end - first == 1 && discourse.Text.TokenForm[first] == Words.They && structures.PluralSubject(first, out int subject, out int behind))
+        if (phrase.Length == 1 && discourse.Text.TokenForm[phrase.First] == Words.They && structures.PluralSubject(phrase.First, out TokenRange subject))
         {
             rule = Rule.PluralSubjectBefore;
-            first = subject;
-            end = behind;
+            phrase = subject;
         }
 
-        bool isPronoun = end - first == 1 && discourse.Is(first, ActorClasses.FunctionWord) && !discourse.Is(first, ActorClasses.GroupNoun);
+        bool isPronoun = phrase.Length == 1 && discourse.Is(phrase.First, ActorClasses.FunctionWord) && !discourse.Is(phrase.First, ActorClasses.GroupNoun);
         rule = rule == Rule.None ? Rule.Description : rule;
-        int described = isPronoun || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(first, end);
+        int described = isPronoun || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(phrase);
         if (described >= 0)
         {
             _speakers.Pool.Add(new SpeakerChoice(described, rule));
-            AddMention(first, end, described);
+            AddMention(phrase, described);
         }
     }
 
     /// <summary><c>they</c> after a joint statement means all of its _speakers.</summary>
-    private bool ReadPlural(int first, int end)
+    private bool ReadPlural(TokenRange phrase)
     {
-        ulong form = discourse.Text.TokenForm[first];
-        if (end - first != 1 || form != Words.They || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers) || _speakers.LastResolved < 0 || _speakers.Of(_speakers.LastResolved).Length < 2)
+        ulong form = discourse.Text.TokenForm[phrase.First];
+        if (phrase.Length != 1 || form != Words.They || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers) || _speakers.LastResolved < 0 || _speakers.Of(_speakers.LastResolved).Length < 2)
         {
             return false;
         }
@@ -81,18 +80,18 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
     }
 
     /// <summary>Marks the phrase as a mention where its tokens are free; a mention inside it keeps its own.</summary>
-    private void AddMention(int first, int end, int entity)
+    private void AddMention(TokenRange phrase, int entity)
     {
         ref EntityRecord record = ref discourse.Entities.Items[entity];
-        int last = record.IsNamed ? end : Math.Min(end, first + (record.NameEnd - record.NameFirst));
+        int last = record.IsNamed ? phrase.End : Math.Min(phrase.End, phrase.First + record.Name.Length);
         int[] owners = discourse.Mentions.TokenMention;
-        int free = first;
+        int free = phrase.First;
         while (free < last && owners[free] < 0)
         {
             free++;
         }
 
-        var mention = new MentionRecord { First = first, End = last, PhraseFirst = first, Kind = MentionKind.Nominal, Entity = entity, IsSubject = true };
+        var mention = new MentionRecord { Tokens = new TokenRange(phrase.First, last), PhraseFirst = phrase.First, Kind = MentionKind.Nominal, Entity = entity, IsSubject = true };
         if (free == last)
         {
             discourse.Mentions.Add(mention, discourse.Entities);

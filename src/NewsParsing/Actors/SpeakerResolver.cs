@@ -47,9 +47,9 @@ internal sealed class SpeakerResolver
         {
             _speakers.Pool.Add(other);
         }
-        else if (_structures.QuotedPhrase(attribution, out int first, out int end))
+        else if (_structures.QuotedPhrase(attribution, out TokenRange quoted))
         {
-            _phrases.Read(first, end, Rule.QuotedAsSaying);
+            _phrases.Read(quoted, Rule.QuotedAsSaying);
         }
         else
         {
@@ -73,7 +73,7 @@ internal sealed class SpeakerResolver
             _speakers.BeginAudience(a);
             if (!phrase.IsEmpty)
             {
-                _sources.Read(phrase.First, phrase.End, _speakers.Audience);
+                _sources.Read(phrase, _speakers.Audience);
             }
 
             _speakers.EndAudience(a);
@@ -116,7 +116,7 @@ internal sealed class SpeakerResolver
         foreach (TokenRange source in _discourse.Attributions.SourceOf(attribution))
         {
             TokenRange phrase = Discourse.Bounded(source);
-            _phrases.Read(phrase.First, phrase.End);
+            _phrases.Read(phrase);
         }
     }
 

@@ -1,4 +1,5 @@
 using NewsParsing.Syntax;
+using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
@@ -8,16 +9,16 @@ internal static class Subjects
     /// <summary>A verb without a subject shares that of a clause at most this far up (<c>and has accused</c>).</summary>
     private const int HighestClause = 4;
 
-    public static bool IsSubject(Discourse discourse, int first, int end)
+    public static bool IsSubject(Discourse discourse, TokenRange phrase)
     {
-        if (discourse.IsPossessive(end))
+        if (discourse.IsPossessive(phrase.End))
         {
             return false;
         }
 
         SyntaxBuffer syntax = discourse.Syntax;
-        int head = first;
-        while (head < end - 1 && syntax.Head[head] >= first && syntax.Head[head] < end)
+        int head = phrase.First;
+        while (head < phrase.End - 1 && syntax.Head[head] >= phrase.First && syntax.Head[head] < phrase.End)
         {
             head++;
         }

@@ -42,19 +42,19 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
         {
             if (length > 1 || !discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.NotName))
             {
-                int entity = resolver.Find(token, token + length, null);
+                int entity = resolver.Find(new TokenRange(token, token + length), null);
                 if (entity >= 0 && discourse.Entities.Items[entity].IsNamed)
                 {
-                    discourse.Mentions.Add(new MentionRecord { First = token, End = token + length, PhraseFirst = token, Kind = MentionKind.Name, Rule = Rule.TitleCaseLine, Entity = entity }, discourse.Entities);
+                    discourse.Mentions.Add(new MentionRecord { Tokens = new TokenRange(token, token + length), PhraseFirst = token, Kind = MentionKind.Name, Rule = Rule.TitleCaseLine, Entity = entity }, discourse.Entities);
                     return token + length;
                 }
             }
         }
 
-        KnownName name = known.Longest(token, Math.Min(end, token + MaximumKnownTokens), out int length_);
+        KnownName name = known.Longest(new TokenRange(token, Math.Min(end, token + MaximumKnownTokens)), out int length_);
         if (length_ > 0 && name.Kind is KnownNameKind.Country)
         {
-            known.Add(token, token + length_, name, isInTitle: false);
+            known.Add(new TokenRange(token, token + length_), name, isInTitle: false);
             return token + length_;
         }
 

@@ -13,12 +13,12 @@ internal sealed class TitleReader(Discourse discourse)
     /// The first token of the person's name inside a run of capitalised words: behind its last title word and that word's field
     /// (<c>Minister of Education Ana Reis</c>). The run's own start when it has no title; its end when it is a title only.
     /// </summary>
-    public int NameStart(int first, int end)
+    public int NameStart(TokenRange run)
     {
         int title = -1;
-        for (int i = first; i < end; i++)
+        for (int i = run.First; i < run.End; i++)
         {
-            if (IsTitleAt(first, end, i))
+            if (IsTitleAt(run, i))
             {
                 title = i;
             }
@@ -26,17 +26,17 @@ internal sealed class TitleReader(Discourse discourse)
 
         if (title < 0)
         {
-            return first;
+            return run.First;
         }
 
         int name = title + 1;
-        if (name >= end)
+        if (name >= run.End)
         {
-            return end;
+            return run.End;
         }
 
         ulong link = discourse.Text.TokenForm[name];
-        return link == Words.Of || link == Words.For || link == Words.To ? BehindField(name + 1, end) : name;
+        return link == Words.Of || link == Words.For || link == Words.To ? BehindField(name + 1, run.End) : name;
     }
 
     /// <summary>The first token of the title that stands before a name, or <paramref name="name"/> itself when there is none.</summary>
@@ -74,33 +74,33 @@ internal sealed class TitleReader(Discourse discourse)
         return start;
     }
 
-    private bool IsTitleAt(int first, int end, int token)
+    private bool IsTitleAt(TokenRange run, int token)
     {
         if (!discourse.Is(token, ActorClasses.Role | ActorClasses.Honorific) || !discourse.IsCapitalized(token))
         {
             return false;
         }
 
-        bool beforeName = token + 1 < end;
+        bool beforeName = token + 1 < run.End;
         if (!discourse.Is(token, ActorClasses.Title | ActorClasses.Honorific) && beforeName
             && !discourse.Is(token + 1, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.Honorific)
             && discourse.Text.TokenForm[token + 1] != Words.Of && discourse.Text.TokenForm[token + 1] != Words.For
-            && discourse.Text.TokenEnd[token + 1] - discourse.Text.TokenStart[token + 1] > 2)
+            && discourse.WidthOf(token + 1) > 2)
         {
             return false;
         }
 
-        if (discourse.Is(token, ActorClasses.SurnameNoun) && token > first && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
+        if (discourse.Is(token, ActorClasses.SurnameNoun) && token > run.First && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
         {
             return false;
         }
 
-        if (token == first && discourse.Is(token, ActorClasses.FirstName) && end - first == 2 && !discourse.Is(end - 1, ActorClasses.FirstName))
+        if (token == run.First && discourse.Is(token, ActorClasses.FirstName) && run.Length == 2 && !discourse.Is(run.End - 1, ActorClasses.FirstName))
         {
             return false;
         }
 
-        return !discourse.Is(token, ActorClasses.SurnameNoun) || beforeName || end - first == 1;
+        return !discourse.Is(token, ActorClasses.SurnameNoun) || beforeName || run.Length == 1;
     }
 
     /// <summary>Behind <c>State</c>, <c>Education</c>, <c>the United States</c>: where the name begins, or the end when the office is all.</summary>
@@ -117,7 +117,7 @@ internal sealed class TitleReader(Discourse discourse)
             return end;
         }
 
-        discourse.Knowledge.Names.Longest(text.TokenForm.AsSpan(field, end - field), out int length);
+        discourse.Listed(new TokenRange(field, end), out int length);
         if (length > 0)
         {
             return field + length;
@@ -159,7 +159,7 @@ internal sealed class TitleReader(Discourse discourse)
 
         return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
             || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord))
-            || (discourse.IsCapitalized(token) && discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(token, Math.Min(2, discourse.Text.TokenCount - token)), out _).Kind != KnownNameKind.None);
+            || (discourse.IsCapitalized(token) && discourse.Listed(new TokenRange(token, Math.Min(token + 2, discourse.Text.TokenCount)), out _).Kind != KnownNameKind.None);
     }
 
     /// <summary>
@@ -191,7 +191,7 @@ internal sealed class TitleReader(Discourse discourse)
 
     private bool IsKnown(int token)
         => discourse.Forms.IsSeenCapital(discourse.Text.TokenForm[token])
-            || discourse.Knowledge.Names.Longest(discourse.Text.TokenForm.AsSpan(token, 1), out _).Kind != KnownNameKind.None;
+            || discourse.Listed(new TokenRange(token, token + 1), out _).Kind != KnownNameKind.None;
 
     private bool IsPlainModifier(int token)
     {

@@ -43,10 +43,9 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
         => discourse.Mentions.TokenMention[token] is >= 0 and var mention && discourse.Entities.Items[discourse.Mentions.Items[mention].Entity].Kind == ActorKind.Person;
 
     private bool IsDeterminer(int token)
-    {
-        ulong form = Text.TokenForm[token];
-        return form == Words.The || form == Words.A || form == Words.An || form == Words.His || form == Words.Her || form == Words.Its || form == Words.Their || form == Words.One;
-    }
+        => Text.TokenForm[token] == Words.The || Text.TokenForm[token] == Words.One
+            || discourse.Is(token, ActorClasses.IndefiniteArticle)
+            || (discourse.Is(token, ActorClasses.PossessivePronoun) && Text.TokenForm[token] != Words.My);
 
     /// <summary>Reads what the role is of or at; returns the title's end.</summary>
     public int ReadField(int entity, int role, int link, int stop)
@@ -87,9 +86,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
     /// <summary><c>minister of Education</c>, <c>professor of Law</c>: the field belongs to the title.</summary>
     private bool IsOfficeWithField(int role)
     {
-        ReadOnlySpan<char> form = Text.TokenText(role);
-        return form.EndsWith("minister", StringComparison.OrdinalIgnoreCase) || form.EndsWith("secretary", StringComparison.OrdinalIgnoreCase)
-            || form.Equals("professor", StringComparison.OrdinalIgnoreCase);
+        return discourse.Is(role, ActorClasses.FieldTitle);
     }
 
     private bool IsOrganization(int first, int stop)

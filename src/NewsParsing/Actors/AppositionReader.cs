@@ -55,7 +55,7 @@ internal sealed class AppositionReader
 
         bool bracket = _discourse.IsMark(token, '(');
         int number = token + (_discourse.IsMark(token, ',') || bracket ? 1 : 0);
-        bool said = Text.TokenForm[number] == Words.Aged || Text.TokenForm[number] == Words.Age;
+        bool said = _discourse.Is(number, ActorClasses.AgeWord);
         number += said ? 1 : 0;
         if (number == token || number >= limit || NameTyper.AgeOf(Text, number) is not (> 0 and var age))
         {

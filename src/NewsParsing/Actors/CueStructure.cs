@@ -81,7 +81,7 @@ internal sealed class CueStructure(Discourse discourse)
     }
 
     private bool IsQuoting(int token)
-        => discourse.Syntax.Lemma[token] is var lemma && (lemma == Words.Quote || lemma == Words.Cite) && !IsPassive(new TokenRange(Math.Max(0, token - 1), Math.Max(1, token)));
+        => discourse.IsLemma(token, ActorClasses.QuotingVerb) && !IsPassive(new TokenRange(Math.Max(0, token - 1), Math.Max(1, token)));
 
     /// <summary>The mention that ends right before an active cue, over a comma, or is the subject of its verb.</summary>
     private SpeakerChoice BeforeCue(TokenRange cue)
@@ -110,7 +110,7 @@ internal sealed class CueStructure(Discourse discourse)
     {
         for (int i = cue.First; i < cue.End; i++)
         {
-            if (discourse.Text.TokenText(i) is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+            if (discourse.Is(i, ActorClasses.BeForm))
             {
                 return true;
             }

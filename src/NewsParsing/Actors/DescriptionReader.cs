@@ -21,7 +21,8 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             return -1;
         }
 
-        if (text.TokenText(head) is "government" && CountryIn(new TokenRange(first, head)) is var country and >= 0)
+        if (text.TokenForm[head] == Words.Government && !discourse.IsCapitalized(head)
+            && CountryIn(new TokenRange(first, head)) is var country and >= 0)
         {
             return names.Country(country, phrase);
         }
@@ -128,7 +129,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     {
         ulong start = discourse.Text.TokenForm[phrase.First];
         ActorClasses classes = discourse.Classes[head];
-        bool single = start == Words.A || start == Words.An || start == Words.One;
+        bool single = IsNew(phrase.First);
         if ((classes & ActorClasses.DocumentNoun) != 0)
         {
             return ActorKind.Document;
@@ -159,15 +160,13 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 
     private bool IsArticle(int token)
     {
-        ulong form = discourse.Text.TokenForm[token];
-        return form == Words.The || form == Words.A || form == Words.An;
+        return discourse.Text.TokenForm[token] == Words.The || discourse.Is(token, ActorClasses.IndefiniteArticle);
     }
 
     /// <summary><c>another</c>, <c>a</c> and <c>one</c> bring in somebody new.</summary>
     private bool IsNew(int token)
     {
-        ulong form = discourse.Text.TokenForm[token];
-        return form == Words.A || form == Words.An || form == Words.One;
+        return discourse.Text.TokenForm[token] == Words.One || discourse.Is(token, ActorClasses.IndefiniteArticle);
     }
 
     /// <summary>The country of <c>the French government</c>, <c>the government of France</c>; -1 for none.</summary>

@@ -64,6 +64,9 @@ internal sealed class Discourse(
 
     public bool Is(int token, ActorClasses classes) => (Classes[token] & classes) != 0;
 
+    /// <summary>Whether a token's lemma is in one of the classes.</summary>
+    public bool IsLemma(int token, ActorClasses classes) => (Knowledge.Actors.Of(Syntax.Lemma[token]) & classes) != 0;
+
     public bool IsCapitalized(int token) => (Text.TokenShapes[token] & TokenShape.Capitalized) != 0;
 
     public bool HasSpaceBefore(int token) => (Text.TokenShapes[token] & TokenShape.SpaceBefore) != 0;

@@ -28,9 +28,8 @@ internal sealed class InterviewReader(Discourse discourse)
             return Nobody;
         }
 
-        ulong form = text.TokenForm[label];
-        bool asks = form == Words.Q || form == Words.Question;
-        if (asks || form == Words.A || form == Words.Answer)
+        bool asks = discourse.Is(label, ActorClasses.QuestionLabel);
+        if (asks || discourse.Is(label, ActorClasses.AnswerLabel))
         {
             if (!discourse.Rules.Follows(Rule.InterviewRole))
             {
@@ -42,7 +41,7 @@ internal sealed class InterviewReader(Discourse discourse)
         }
 
         return discourse.IsAllCapitals(label) && discourse.Rules.Follows(Rule.InterviewInitials)
-            ? new SpeakerChoice(discourse.Names.Initials(form), Rule.InterviewInitials) : Nobody;
+            ? new SpeakerChoice(discourse.Names.Initials(text.TokenForm[label]), Rule.InterviewInitials) : Nobody;
     }
 
     /// <summary>Whether a paragraph begins with this token and a colon.</summary>
@@ -61,8 +60,7 @@ internal sealed class InterviewReader(Discourse discourse)
         _answering = -1;
         for (int i = 0; i < label; i++)
         {
-            ulong lemma = discourse.Syntax.Lemma[i];
-            if ((lemma == Words.Interview || lemma == Words.Speak || lemma == Words.Talk || lemma == Words.Sit) && PersonBehind(i, label) is var person and >= 0)
+            if (discourse.IsLemma(i, ActorClasses.InterviewVerb) && PersonBehind(i, label) is var person and >= 0)
             {
                 _answering = person;
                 int subject = Subjects.SubjectOf(discourse, i, Reach);

@@ -1,5 +1,6 @@
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
+using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -242,7 +243,8 @@ internal sealed class NameScanner(Discourse discourse)
         ReadOnlySpan<char> form = discourse.Text.TokenText(token);
         int hyphen = form.IndexOf('-');
         return hyphen is > 0 and <= 4 && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1])
-            && discourse.Text.TokenText(token)[..hyphen] is "al" or "el" or "ul" or "bin" or "ibn" or "abu" or "as" or "an" or "ar" or "ad" or "az" or "ash";
+            && char.IsLower(form[0])
+            && (discourse.Knowledge.Actors.Of(FormHash.Of(form[..hyphen])) & ActorClasses.ArabicPrefix) != 0;
     }
 
     private bool IsFamilyName(int token)

@@ -51,7 +51,9 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     {
         const int maximumDistance = 2;
         int sentence = discourse.Text.TokenSentence[phrase.First];
-        if (!discourse.Rules.Follows(Rule.LastSubjectDescribed) || !discourse.Is(phrase.End - 1, ActorClasses.Role | ActorClasses.Demonym) || discourse.Text.TokenText(phrase.End - 1).StartsWith("spokes", StringComparison.OrdinalIgnoreCase))
+        if (!discourse.Rules.Follows(Rule.LastSubjectDescribed)
+            || !discourse.Is(phrase.End - 1, ActorClasses.Role | ActorClasses.Demonym)
+            || discourse.Is(phrase.End - 1, ActorClasses.Spokesperson))
         {
             return -1;
         }
@@ -70,14 +72,7 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
         return -1;
     }
 
-    /// <summary>The gender of a third-person pronoun form, or null.</summary>
-    public static Gender? GenderOf(ulong form)
-    {
-        if (form == Words.He || form == Words.Him || form == Words.His || form == Words.Himself)
-        {
-            return Gender.Male;
-        }
-
-        return form == Words.She || form == Words.Her || form == Words.Herself ? Gender.Female : null;
-    }
+    /// <summary>The gender of a third-person pronoun, or null.</summary>
+    public Gender? GenderOf(int token)
+        => discourse.Is(token, ActorClasses.MasculinePronoun) ? Gender.Male : discourse.Is(token, ActorClasses.FemininePronoun) ? Gender.Female : null;
 }

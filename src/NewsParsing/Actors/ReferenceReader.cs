@@ -56,9 +56,8 @@ internal sealed class ReferenceReader
         for (int i = _discourse.ProseToken; i < text.TokenCount; i++)
         {
             int quotation = _discourse.Quotations.TokenQuotation[i];
-            ulong form = text.TokenForm[i];
             if (quotation < 0 || _discourse.Mentions.TokenMention[i] >= 0
-                || (form != Words.I && form != Words.Me && form != Words.My && form != Words.Myself))
+                || !_discourse.Is(i, ActorClasses.FirstPersonSingular))
             {
                 continue;
             }
@@ -145,14 +144,14 @@ internal sealed class ReferenceReader
         {
             ReadRelative(token);
         }
-        else if (PronounResolver.GenderOf(form) is { } gender)
+        else if (_pronouns.GenderOf(token) is { } gender)
         {
             if (_discourse.Quotations.TokenQuotation[token] < 0 || isSource)
             {
                 AddPronoun(token, _pronouns.ResolvePerson(token, gender, isSource), Rule.PersonPronoun);
             }
         }
-        else if (isSource && (form == Words.It || form == Words.Its || form == Words.They || form == Words.Their))
+        else if (isSource && _discourse.Is(token, ActorClasses.ThingPronoun))
         {
             AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their), Rule.ThingPronoun);
         }

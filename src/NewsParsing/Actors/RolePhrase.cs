@@ -16,7 +16,7 @@ internal sealed class RolePhrase(Discourse discourse)
             if (Text.TokenKinds[i] == TokenKind.Word)
             {
                 ulong form = Text.TokenForm[i];
-                if (form == Words.Who || form == Words.Which || form == Words.That || form == Words.Whom)
+                if (discourse.Is(i, ActorClasses.RelativePronoun))
                 {
                     return i;
                 }

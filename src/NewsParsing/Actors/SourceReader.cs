@@ -96,7 +96,7 @@ internal sealed class SourceReader(Discourse discourse)
             joined = true;
             blocked = false;
         }
-        else if (form == Words.Who || form == Words.Which || form == Words.That || form == Words.Whom)
+        else if (discourse.Is(i, ActorClasses.RelativePronoun))
         {
             return false;
         }
@@ -163,7 +163,7 @@ internal sealed class SourceReader(Discourse discourse)
         }
 
         int next = mention.End;
-        if (next < end && IsPossessivePronoun(discourse.Text.TokenForm[mention.First]))
+        if (next < end && discourse.Is(mention.First, ActorClasses.PossessivePronoun))
         {
             return false;
         }
@@ -183,9 +183,6 @@ internal sealed class SourceReader(Discourse discourse)
         return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
             || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
     }
-
-    private static bool IsPossessivePronoun(ulong form)
-        => form == Words.His || form == Words.Her || form == Words.Its || form == Words.Their || form == Words.My;
 
     private Rule RuleOf(in MentionRecord mention) => mention.Kind switch
     {

@@ -26,8 +26,7 @@ internal sealed class SpeakerInheritance(Discourse discourse)
             return;
         }
 
-        ulong form = discourse.Text.TokenForm[source.First];
-        if (source.Length == 1 && (form == Words.I || form == Words.We))
+        if (source.Length == 1 && discourse.Is(source.First, ActorClasses.FirstPersonSubject))
         {
             _speakers.Inherit(attribution, parent, Rule.FirstPersonOfParent, ResolutionCertainty.FirstPerson);
         }

@@ -1,5 +1,4 @@
 using NewsParsing.Lexicon;
-using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -16,8 +15,6 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
 
     private const CueFrames ReportingFrames = CueFrames.Quotation | CueFrames.Clause | CueFrames.ThatClause | CueFrames.WhClause;
 
-    private static readonly ulong That = FormHash.Of("that");
-    private static readonly ulong Should = FormHash.Of("should");
 
     /// <param name="draft">Has the cue and the contents.</param>
     /// <param name="head">The cue's head.</param>
@@ -135,8 +132,8 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
             ActConstruction.Word => words.HasWordBeside(word, item.Word, (entry.Traits & ActTraits.Epithet) != 0),
             ActConstruction.To => columns.Tree.HasInfinitive(word) || IsTo(draft.Cue.End - 1) || (content >= 0 && IsTo(content)),
             ActConstruction.Ing => content >= 0 && columns.Syntax.Xpos[content] == PennTag.VBG,
-            ActConstruction.That => content >= 0 && columns.Text.TokenForm[content] == That && columns.Syntax.Upos[content] == UniversalTag.Sconj,
-            ActConstruction.Bare => columns.Tree.HasBareClause(word, Should),
+            ActConstruction.That => content >= 0 && columns.Text.TokenForm[content] == Words.That && columns.Syntax.Upos[content] == UniversalTag.Sconj,
+            ActConstruction.Bare => columns.Tree.HasBareClause(word, Words.Should),
             ActConstruction.Wh => content >= 0 && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[content]) & WordClasses.Wh) != 0,
             ActConstruction.Object => columns.Tree.DependentAfter(word, Relation.Obj) >= 0,
             ActConstruction.Passive => columns.Tree.DependentBefore(word, Relation.AuxPass) >= 0,
@@ -201,7 +198,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
     {
         for (int i = Math.Max(first, word - NegationReach); i < word; i++)
         {
-            if (columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[i]) is not null)
+            if (columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[i]) is "verb" or "subject")
             {
                 return true;
             }

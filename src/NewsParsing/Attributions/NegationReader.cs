@@ -1,5 +1,4 @@
 using NewsParsing.Lexicon;
-using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -14,16 +13,6 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
     /// <summary>How many verbs are followed up (<c>did not want to try to say</c>).</summary>
     private const int HighestVerb = 4;
 
-    private static readonly ulong No = FormHash.Of("no");
-    private static readonly ulong Longer = FormHash.Of("longer");
-    private static readonly ulong Yet = FormHash.Of("yet");
-    private static readonly ulong To = FormHash.Of("to");
-    private static readonly ulong Only = FormHash.Of("only");
-    private static readonly ulong Just = FormHash.Of("just");
-    private static readonly ulong Neither = FormHash.Of("neither");
-    private static readonly ulong Or = FormHash.Of("or");
-    private static readonly ulong Nor = FormHash.Of("nor");
-
     /// <param name="draft">Has cue, source and contents.</param>
     /// <param name="meaning">What the cue says.</param>
     public bool Read(in AttributionDraft draft, CueMeaning meaning)
@@ -35,7 +24,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         int word = meaning.Word;
         for (int i = Math.Min(columns.Tree.StartOf(word), draft.Cue.First); i < Math.Max(word, draft.Cue.End); i++)
         {
-            bool stands = i < word ? IsNegator(i) && (i >= draft.Cue.First - 1 || NegatesOneOf(i, verbs)) : columns.Text.TokenForm[i] == No && IsNegator(i);
+            bool stands = i < word ? IsNegator(i) && (i >= draft.Cue.First - 1 || NegatesOneOf(i, verbs)) : columns.Text.TokenForm[i] == Words.No && IsNegator(i);
             if (stands && !IsInContent(i, draft))
             {
                 negated = !negated;
@@ -84,16 +73,16 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
     private bool IsAlternative(int verb)
     {
         int coordinator = columns.Tree.DependentBefore(verb, Relation.Cc);
-        return coordinator >= 0 && (columns.Text.TokenForm[coordinator] == Or || columns.Text.TokenForm[coordinator] == Nor);
+        return coordinator >= 0 && (columns.Text.TokenForm[coordinator] == Words.Or || columns.Text.TokenForm[coordinator] == Words.Nor);
     }
 
     private bool IsNegator(int token)
     {
         ulong form = columns.Text.TokenForm[token];
         ulong next = token + 1 < columns.Text.TokenCount ? columns.Text.TokenForm[token + 1] : 0;
-        return form == No ? next == Longer || columns.Syntax.Relation[token] == Relation.Det
-            : form == Yet ? next == To
-            : columns.Knowledge.Negators.GroupOf(form) == "verb" && next != Only && next != Just;
+        return form == Words.No ? next == Words.Longer || columns.Syntax.Relation[token] == Relation.Det
+            : form == Words.Yet ? next == Words.To
+            : columns.Knowledge.Negators.GroupOf(form) == "verb" && columns.Knowledge.Negators.GroupOf(next) != "lifted";
     }
 
     private bool NegatesOneOf(int negator, ReadOnlySpan<int> verbs)
@@ -111,7 +100,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         }
 
         ulong before = source.First > 0 ? columns.Text.TokenForm[source.First - 1] : 0;
-        return before == Neither || columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[source.First]) == "subject";
+        return before == Words.Neither || columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[source.First]) == "subject";
     }
 
     private bool IsInContent(int token, in AttributionDraft draft)

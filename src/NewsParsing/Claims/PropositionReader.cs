@@ -1,5 +1,4 @@
 using NewsParsing.Lexicon;
-using NewsParsing.Models;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -18,10 +17,6 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
     /// <summary>How far back a clause with <c>that</c> is looked for which a second one may stand beside.</summary>
     private const int FurthestThat = 64;
 
-    private static readonly ulong That = FormHash.Of("that");
-    private static readonly ulong And = FormHash.Of("and");
-    private static readonly ulong But = FormHash.Of("but");
-
     /// <summary>
     /// Whether a coordinator is at the token, and a clause of the same rank as the content's first after it: <c>and that</c>,
     /// <c>and to</c>, <c>and whether</c>.
@@ -32,7 +27,7 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
     public bool IsFurther(int token, int first, int end)
     {
         int opener = token + 1;
-        if (opener >= end || quotations.TokenQuotation[token] >= 0 || (text.TokenForm[token] != And && text.TokenForm[token] != But))
+        if (opener >= end || quotations.TokenQuotation[token] >= 0 || (text.TokenForm[token] != Words.And && text.TokenForm[token] != Words.But))
         {
             return false;
         }
@@ -55,9 +50,9 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
     }
 
     /// <summary>The token after an introducing <c>that</c>, or the token itself.</summary>
-    public int SkipThat(int token, int end) => token < end && text.TokenForm[token] == That ? token + 1 : token;
+    public int SkipThat(int token, int end) => token < end && text.TokenForm[token] == Words.That ? token + 1 : token;
 
-    private bool IsThat(int token) => text.TokenForm[token] == That && syntax.Upos[token] == UniversalTag.Sconj;
+    private bool IsThat(int token) => text.TokenForm[token] == Words.That && syntax.Upos[token] == UniversalTag.Sconj;
 
     /// <summary>Whether the opener's clause stands beside the clause that the cue governs, not beside one inside it.</summary>
     private bool IsCoordinated(int opener, int first, int end)

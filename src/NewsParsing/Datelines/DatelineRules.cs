@@ -1,9 +1,9 @@
-using NewsParsing.Gazetteer;
+using NewsParsing.Lexicon;
 
 namespace NewsParsing.Datelines;
 
 /// <summary>Decides whether a draft is a dateline: how much of it is known, how it is printed, and what follows.</summary>
-internal sealed class DatelineRules(NameSet labels)
+internal sealed class DatelineRules(HeadLexicon lexicon)
 {
     /// <summary>How far into the story the rules look: enough to distinguish a sentence from a headline.</summary>
     private const int StoryWindow = 240;
@@ -52,7 +52,7 @@ internal sealed class DatelineRules(NameSet labels)
         return !afterProse && (capitals ? AcceptsCapitals(draft, story, lines, line, text) : AcceptsMixed(text, draft, story));
     }
 
-    private static bool AcceptsWithoutPlace(string text, DatelineDraft draft, ReadOnlySpan<char> story)
+    private bool AcceptsWithoutPlace(string text, DatelineDraft draft, ReadOnlySpan<char> story)
     {
         if (!draft.IsAgencyKnown || story.IsEmpty)
         {
@@ -99,7 +99,7 @@ internal sealed class DatelineRules(NameSet labels)
             && StartsStory(story);
     }
 
-    private static bool AcceptsCapitals(DatelineDraft draft, ReadOnlySpan<char> story, HeadLines lines, int line, string text)
+    private bool AcceptsCapitals(DatelineDraft draft, ReadOnlySpan<char> story, HeadLines lines, int line, string text)
     {
         if (NameCase.IsAllCapitals(FirstWords(story, 4)) && FirstWords(story, 4).Contains(' '))
         {
@@ -121,7 +121,7 @@ internal sealed class DatelineRules(NameSet labels)
         return known || (draft.Places[0].IsBroad && StartsStory(story) && IsSentence(story));
     }
 
-    private static bool AcceptsMixed(string text, DatelineDraft draft, ReadOnlySpan<char> story)
+    private bool AcceptsMixed(string text, DatelineDraft draft, ReadOnlySpan<char> story)
     {
         foreach (ReadPlace place in draft.Places)
         {
@@ -161,7 +161,7 @@ internal sealed class DatelineRules(NameSet labels)
         ReadPlace place = draft.Places[0];
         ReadOnlySpan<char> name = text.AsSpan(place.NameStart, place.NameEnd - place.NameStart);
         return place.Known is null
-            && (labels.Contains(name) || labels.Contains(FirstWords(name, 1)) || labels.Contains(FirstWords(name, 2)));
+            && (lexicon.Labels.Contains(name) || lexicon.Labels.Contains(FirstWords(name, 1)) || lexicon.Labels.Contains(FirstWords(name, 2)));
     }
 
     private static bool IsInCapitals(string text, DatelineDraft draft)
@@ -219,7 +219,7 @@ internal sealed class DatelineRules(NameSet labels)
     private static bool StartsStory(ReadOnlySpan<char> story) => !story.IsEmpty && !char.IsLower(story[0]) && !char.IsWhiteSpace(story[0]);
 
     /// <summary>Whether a longer lowercase word shows that this is no headline in title case.</summary>
-    private static bool IsSentence(ReadOnlySpan<char> story)
+    private bool IsSentence(ReadOnlySpan<char> story)
     {
         int start = 0;
         while (start < story.Length)
@@ -231,8 +231,7 @@ internal sealed class DatelineRules(NameSet labels)
             }
 
             bool wordStart = start == 0 || char.IsWhiteSpace(story[start - 1]);
-            if (wordStart && end - start >= 4 && char.IsLower(story[start])
-                && story[start..end] is not ("with" or "from" or "over" or "into" or "than"))
+            if (wordStart && end - start >= 4 && char.IsLower(story[start]) && !lexicon.Is(story[start..end], DatelineWords.TitleParticle))
             {
                 return true;
             }

@@ -22,7 +22,7 @@ internal sealed class DatelineStage
     public DatelineStage(Knowledge knowledge)
     {
         _knowledge = knowledge;
-        _datelineRules = new DatelineRules(knowledge.Head.Labels);
+        _datelineRules = new DatelineRules(knowledge.Head);
         _stamps = new StampRules(knowledge.Head.StampWords);
         _places = new PlaceReader(knowledge.Places, knowledge.Head);
         _bylines = new BylineReader(knowledge.Agencies, knowledge.Head, _stamps);

@@ -2,7 +2,7 @@ namespace NewsParsing.Lexicon;
 
 /// <summary>The word classes that tell actors; a word may have several.</summary>
 [Flags]
-internal enum ActorClasses
+internal enum ActorClasses : ulong
 {
     None = 0,
 
@@ -81,6 +81,60 @@ internal enum ActorClasses
 
     /// <summary>A frequent family name.</summary>
     FamilyName = 1 << 26,
+
+    /// <summary>Opens a relative clause: <c>who</c>, <c>that</c>.</summary>
+    RelativePronoun = 1 << 27,
+
+    /// <summary><c>a</c>, <c>an</c>.</summary>
+    IndefiniteArticle = 1 << 28,
+
+    /// <summary><c>his</c>, <c>my</c>.</summary>
+    PossessivePronoun = 1 << 29,
+
+    /// <summary><c>he</c>, <c>him</c>.</summary>
+    MasculinePronoun = 1 << 30,
+
+    /// <summary><c>she</c>, <c>her</c>.</summary>
+    FemininePronoun = 1UL << 31,
+
+    /// <summary>May stand for an organisation or several people: <c>it</c>, <c>they</c>.</summary>
+    ThingPronoun = 1UL << 32,
+
+    /// <summary><c>I</c>, <c>my</c>: the speaker.</summary>
+    FirstPersonSingular = 1UL << 33,
+
+    /// <summary><c>I</c>, <c>we</c>: the speaker as a source.</summary>
+    FirstPersonSubject = 1UL << 34,
+
+    /// <summary>A form of <c>be</c> before a participle.</summary>
+    BeForm = 1UL << 35,
+
+    /// <summary>Gives another's words, by lemma: <c>quote</c>, <c>cite</c>.</summary>
+    QuotingVerb = 1UL << 36,
+
+    /// <summary>The participle of such a verb.</summary>
+    QuotedForm = 1UL << 37,
+
+    /// <summary>What one does to be interviewed, by lemma: <c>speak</c>, <c>sit</c>.</summary>
+    InterviewVerb = 1UL << 38,
+
+    /// <summary>Stands before a question of an interview: <c>Q</c>.</summary>
+    QuestionLabel = 1UL << 39,
+
+    /// <summary>Stands before an answer: <c>A</c>.</summary>
+    AnswerLabel = 1UL << 40,
+
+    /// <summary>Stands before an age: <c>aged</c>.</summary>
+    AgeWord = 1UL << 41,
+
+    /// <summary>Speaks for others: a description that takes up nobody by office.</summary>
+    Spokesperson = 1UL << 42,
+
+    /// <summary>A title that a field belongs to: <c>minister of education</c>.</summary>
+    FieldTitle = 1UL << 43,
+
+    /// <summary>Begins an Arabic name with a hyphen after it: <c>al-Assad</c>.</summary>
+    ArabicPrefix = 1UL << 44,
 
     FirstName = FemaleFirstName | MaleFirstName,
 

@@ -17,4 +17,7 @@ internal enum DatelineWords : byte
 
     /// <summary>Stands before <c>by</c> in a byline: <c>Reported and written by</c>.</summary>
     BylineOpener = 8,
+
+    /// <summary>A longer word that headlines in title case leave lowercase.</summary>
+    TitleParticle = 16,
 }

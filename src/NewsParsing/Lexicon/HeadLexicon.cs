@@ -17,6 +17,7 @@ internal sealed class HeadLexicon
         Add("authorParticle", DatelineWords.AuthorParticle);
         Add("caseParticle", DatelineWords.CaseParticle);
         Add("bylineOpener", DatelineWords.BylineOpener);
+        Add("titleParticle", DatelineWords.TitleParticle);
         _words = new FormTable(words);
         Labels = NamesOf("label");
         BylineWords = NamesOf("bylineWord");

@@ -37,19 +37,25 @@ internal sealed class KnownNames
             names[KeyOf(columns[0])] = new KnownName(KnownNameKind.Organization, -1);
         }
 
-        foreach (string form in FormsOf(source.Rows("gazetteer/agencies.tsv"), 2))
+        foreach (string form in source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns).SelectMany(column => column.Split(';')))
         {
             names[KeyOf(form)] = new KnownName(KnownNameKind.Organization, -1);
         }
 
-        foreach (string name in FormsOf(source.Rows("gazetteer/regions.tsv"), 3))
+        foreach (string[] columns in source.Rows("gazetteer/regions.tsv"))
         {
-            Add(names, name, new KnownName(KnownNameKind.Place, -1));
+            foreach (string name in columns.Length > 3 ? [columns[0], .. columns[3].Split(';')] : (string[])[columns[0]])
+            {
+                Add(names, name, new KnownName(KnownNameKind.Place, -1));
+            }
         }
 
-        foreach (string name in FormsOf(source.Rows("gazetteer/places.tsv").Where(columns => columns[0] != "dateline"), 3))
+        foreach (string[] columns in source.Rows("gazetteer/places.tsv"))
         {
-            Add(names, name.TrimStart('~'), new KnownName(KnownNameKind.Place, -1));
+            foreach (string name in columns[0] == "dateline" ? [] : columns[3].Split(';'))
+            {
+                Add(names, name.TrimStart('~'), new KnownName(KnownNameKind.Place, -1));
+            }
         }
 
         _names = names.ToFrozenDictionary();
@@ -79,9 +85,6 @@ internal sealed class KnownNames
 
         return best;
     }
-
-    private static IEnumerable<string> FormsOf(IEnumerable<string[]> rows, int column)
-        => rows.Where(columns => columns.Length > column).SelectMany(columns => columns[column].Split(';'));
 
     private static void Add(Dictionary<ulong, KnownName> names, string name, KnownName value)
     {

@@ -16,5 +16,5 @@ internal sealed class NameSet
 
     /// <summary>News agencies, broadcasters and wire services in all their forms.</summary>
     public static NameSet Agencies(IDataSource source)
-        => new(source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns.Take(2)).SelectMany(column => column.Split(';')));
+        => new(source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns).SelectMany(column => column.Split(';')));
 }

@@ -11,7 +11,7 @@ internal sealed class ElisionLexicon
     private readonly FrozenSet<ulong> _words;
 
     public ElisionLexicon(IDataSource source)
-        => _words = source.Rows("lexicon/text.tsv", "clippedMark").SelectMany(columns => columns[0].Split(' ')).Select(word => FormHash.Of(word)).ToFrozenSet();
+        => _words = source.Rows("lexicon/text.tsv", "clipped").SelectMany(columns => columns[0].Split(' ')).Select(word => FormHash.Of(word)).ToFrozenSet();
 
     /// <summary>
     /// The length of the clipped word that begins at <paramref name="start"/>, after an apostrophe, its closing apostrophe included; 0

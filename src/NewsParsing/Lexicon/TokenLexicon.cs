@@ -13,7 +13,7 @@ internal sealed class TokenLexicon
         Contractions = new FormTable([.. source.Rows("lexicon/morphology.tsv", "contraction").Select(ContractionOf)]);
         Endings = ReadSet(source, "hostEnding");
         Units = ReadSet(source, "unit");
-        Elided = ReadSet(source, "clippedToken");
+        Elided = ReadSet(source, "clipped");
         Openers = ReadSet(source, "opener");
         SpeechTags = ReadSet(source, "speechTag");
     }

@@ -4,7 +4,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads what a role is of, at or for, before and behind it; writes affiliation and country.</summary>
+/// <summary>Reads what a role is of, at or for, before and after it; writes affiliation and country.</summary>
 internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner)
 {
     private TextBuffer Text => discourse.Text;
@@ -27,7 +27,8 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
             }
 
             ref EntityRecord record = ref discourse.Entities.Items[entity];
-            if (record.Affiliation.IsEmpty && discourse.IsCapitalized(start) && scanner.IsNameToken(start) && i + 1 < stop && !IsPerson(start))
+            bool isName = discourse.IsCapitalized(start) && scanner.IsNameToken(start);
+            if (record.Affiliation.IsEmpty && isName && i + 1 < stop && !IsPerson(start))
             {
                 record.Affiliation = new TokenRange(start, i);
             }
@@ -39,8 +40,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
     }
 
     /// <summary><c>Roe's deputy</c>: a person is nobody's affiliation.</summary>
-    private bool IsPerson(int token)
-        => discourse.Mentions.TokenMention[token] is >= 0 and var mention && discourse.Entities.Items[discourse.Mentions.Items[mention].Entity].Kind == ActorKind.Person;
+    private bool IsPerson(int token) => discourse.IsPerson(discourse.EntityAt(token));
 
     private bool IsDeterminer(int token)
         => Text.TokenForm[token] == Words.The || Text.TokenForm[token] == Words.One

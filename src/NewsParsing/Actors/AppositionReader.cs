@@ -29,23 +29,25 @@ internal sealed class AppositionReader
     {
         _roles.ReadTitle(entity, mention);
         int limit = Math.Min(_discourse.SentenceEnd(mention.First), mention.End + MaximumTokens);
-        int behind = ReadAge(entity, mention.End, limit);
-        if (behind < limit && _discourse.IsMark(behind, ',') && behind + 1 < limit)
+        int after = ReadAge(entity, mention.End, limit);
+        if (after < limit && _discourse.IsMark(after, ',') && after + 1 < limit)
         {
-            ReadBehind(entity, behind + 1, limit);
+            ReadAfter(entity, after + 1, limit);
         }
-        else if (behind == mention.End && behind + 1 < limit && Text.TokenForm[behind] == Words.Of)
+        else if (after == mention.End && after + 1 < limit && Text.TokenForm[after] == Words.Of)
         {
-            _affiliations.Read(entity, behind + 1, limit);
+            _affiliations.Read(entity, after + 1, limit);
         }
 
-        if (mention.PhraseFirst > 1 && _discourse.IsMark(mention.PhraseFirst - 1, ',') && behind < limit && _discourse.IsMark(behind, ','))
+        bool isBetweenCommas = mention.PhraseFirst > 1 && _discourse.IsMark(mention.PhraseFirst - 1, ',')
+            && after < limit && _discourse.IsMark(after, ',');
+        if (isBetweenCommas)
         {
             ReadBefore(entity, mention.PhraseFirst - 1);
         }
     }
 
-    /// <summary>Reads <c>, 61</c>, <c>, aged 61</c>, <c>(61)</c> and returns the token behind.</summary>
+    /// <summary>Reads <c>, 61</c>, <c>, aged 61</c>, <c>(61)</c> and returns the token after it.</summary>
     private int ReadAge(int entity, int token, int limit)
     {
         if (token + 1 >= limit)
@@ -62,8 +64,9 @@ internal sealed class AppositionReader
             return token;
         }
 
-        int behind = number + 1;
-        bool closed = behind >= Text.TokenCount || Text.TokenKinds[behind] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.QuotationMark;
+        int after = number + 1;
+        bool closed = after >= Text.TokenCount
+            || Text.TokenKinds[after] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.QuotationMark;
         if (!closed && !said)
         {
             return token;
@@ -76,11 +79,11 @@ internal sealed class AppositionReader
             _discourse.Names.SetAge(age, entity);
         }
 
-        return bracket ? Math.Min(behind + 1, limit) : behind;
+        return bracket ? Math.Min(after + 1, limit) : after;
     }
 
-    /// <summary>Reads <c>chief executive of Acme</c> behind the comma.</summary>
-    private void ReadBehind(int entity, int first, int limit)
+    /// <summary>Reads <c>chief executive of Acme</c> after the comma.</summary>
+    private void ReadAfter(int entity, int first, int limit)
     {
         int stop = _phrases.Stop(first, limit);
         if (stop < 0)
@@ -90,7 +93,8 @@ internal sealed class AppositionReader
 
         int start = _affiliations.SkipPossessor(entity, first, stop);
         int role = _phrases.RoleIn(new TokenRange(start, stop), out int link);
-        if (role < 0 || (role + 1 < stop && role + 1 != link && _discourse.IsCapitalized(role + 1) && _scanner.IsNameToken(role + 1)))
+        bool precedesName = role + 1 < stop && role + 1 != link && _discourse.IsCapitalized(role + 1) && _scanner.IsNameToken(role + 1);
+        if (role < 0 || precedesName)
         {
             return;
         }
@@ -121,7 +125,8 @@ internal sealed class AppositionReader
 
         int start = _affiliations.SkipPossessor(entity, first, comma);
         int role = _phrases.RoleIn(new TokenRange(start, comma), out int link);
-        bool opens = FormCounts.StartsClause(Text, first) || first == limit || _discourse.IsMark(first - 1, ',') || _discourse.Is(first - 1, ActorClasses.Verb);
+        bool opens = FormCounts.StartsClause(Text, first) || first == limit || _discourse.IsMark(first - 1, ',')
+            || _discourse.Is(first - 1, ActorClasses.Verb);
         if (role < 0 || !opens || (link != role + 1 && role + 1 != comma) || _discourse.Is(start, ActorClasses.FunctionWord))
         {
             return;

@@ -6,8 +6,8 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>
-/// Finds the speaker by the words around the cue where the source phrase is missing or is not the speaker: <c>the agency quoted X as saying</c>,
-/// <c>the mayor, X, had told her</c>.
+/// Finds the speaker by the words around the cue where the source phrase is missing or is not the speaker:
+/// <c>the agency quoted X as saying</c>, <c>the mayor, X, had told her</c>.
 /// </summary>
 internal sealed class CueStructure(Discourse discourse)
 {
@@ -23,15 +23,20 @@ internal sealed class CueStructure(Discourse discourse)
         return cue.IsEmpty || !discourse.Attributions.Items[attribution].Source.IsEmpty ? Nobody : BeforeCue(cue[0]);
     }
 
-    /// <summary>The plural subject of the clauses just before, whom <c>they</c> takes up when nobody else is known: <c>Villagers fled. They said …</c></summary>
+    /// <summary>
+    /// The plural subject of the clauses just before, whom <c>they</c> takes up when nobody else is known:
+    /// <c>Villagers fled. They said …</c>
+    /// </summary>
     public bool PluralSubject(int pronoun, out TokenRange phrase)
     {
         int sentence = Math.Max(0, discourse.Text.TokenSentence[pronoun] - 1);
-        int limit = discourse.Rules.Follows(Rule.PluralSubjectBefore) ? Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach) : pronoun;
+        int limit = discourse.Rules.Follows(Rule.PluralSubjectBefore)
+            ? Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach) : pronoun;
         for (int i = pronoun - 1; i >= limit; i--)
         {
-            if (discourse.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass && discourse.Syntax.Xpos[i] is PennTag.NNS or PennTag.NNPS
-                && !discourse.IsReported[i] && discourse.Quotations.TokenQuotation[i] < 0)
+            bool isPluralSubject = discourse.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass
+                && discourse.Syntax.Xpos[i] is PennTag.NNS or PennTag.NNPS;
+            if (isPluralSubject && !discourse.IsReported[i] && discourse.Quotations.TokenQuotation[i] < 0)
             {
                 phrase = new TokenRange(PhraseStart(i), i + 1);
                 return true;
@@ -100,9 +105,9 @@ internal sealed class CueStructure(Discourse discourse)
         }
 
         int subject = Subjects.SubjectOf(discourse, cue.End - 1, SubjectReach);
-        return subject >= 0 && discourse.Rules.Follows(Rule.SubjectOfCue) && discourse.Mentions.TokenMention[subject] is >= 0 and var mention
-            && !discourse.IsReported[subject]
-            ? new SpeakerChoice(discourse.Mentions.Items[mention].Entity, Rule.SubjectOfCue)
+        bool mentions = subject >= 0 && discourse.Mentions.TokenMention[subject] >= 0 && !discourse.IsReported[subject];
+        return mentions && discourse.Rules.Follows(Rule.SubjectOfCue)
+            ? new SpeakerChoice(discourse.EntityAt(subject), Rule.SubjectOfCue)
             : Nobody;
     }
 
@@ -119,10 +124,11 @@ internal sealed class CueStructure(Discourse discourse)
         return false;
     }
 
-    private int EntityAt(int token, int behind)
+    private int EntityAt(int token, int cue)
     {
         int mention = discourse.Mentions.TokenMention[token];
-        return mention >= 0 && discourse.Mentions.Items[mention].End == token + 1 && discourse.Text.TokenSentence[token] == discourse.Text.TokenSentence[behind]
+        return mention >= 0 && discourse.Mentions.Items[mention].End == token + 1
+            && discourse.Text.TokenSentence[token] == discourse.Text.TokenSentence[cue]
             ? discourse.Mentions.Items[mention].Entity
             : -1;
     }

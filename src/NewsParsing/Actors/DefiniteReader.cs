@@ -3,7 +3,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads definite descriptions (<c>the minister</c>) as the walk through the body meets them, and marks those that it resolves as mentions.</summary>
+/// <summary>
+/// Reads definite descriptions (<c>the minister</c>) as the walk through the body meets them, and marks those that it resolves as mentions.
+/// </summary>
 internal sealed class DefiniteReader(Discourse discourse, Salience salience, PronounResolver pronouns)
 {
     private readonly NominalResolver _nominals = new(discourse, salience);
@@ -14,7 +16,7 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
         int entity = _nominals.Resolve(token, out int end, out int noun);
         entity = discourse.Rules.Follows(Rule.RoleOfPerson) ? entity : -1;
         Rule rule = Rule.RoleOfPerson;
-        if (entity < 0 && end > token + 2 && IsWholeSource(new TokenRange(token, end)))
+        if (entity < 0 && end > token + 2 && discourse.IsWholeSource(new TokenRange(token, end)))
         {
             rule = Rule.LastSubjectDescribed;
             entity = pronouns.ResolveDescription(new TokenRange(token, end));
@@ -32,7 +34,8 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
         }
 
         bool isSubject = Subjects.IsSubject(discourse, new TokenRange(token, end));
-        var mention = new MentionRecord { Tokens = new TokenRange(token, end), PhraseFirst = token, Kind = MentionKind.Nominal, Rule = rule, Entity = entity, IsSubject = isSubject };
+        var phrase = new TokenRange(token, end);
+        MentionRecord mention = MentionRecord.Of(phrase, MentionKind.Nominal, rule, entity) with { IsSubject = isSubject };
         int index = discourse.Mentions.AddOver(mention, discourse.Entities);
         for (int i = token; i < end; i++)
         {
@@ -41,12 +44,5 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
         }
 
         salience.Touch(entity, discourse.Text.TokenSentence[token], isSubject);
-    }
-
-    private bool IsWholeSource(TokenRange phrase)
-    {
-        int source = discourse.TokenSource[phrase.First];
-        return source >= 0 && (phrase.First == 0 || discourse.TokenSource[phrase.First - 1] != source) && discourse.TokenSource[phrase.End - 1] == source
-            && (phrase.End == discourse.Text.TokenCount || discourse.TokenSource[phrase.End] != source);
     }
 }

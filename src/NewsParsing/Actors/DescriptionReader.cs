@@ -9,7 +9,12 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 {
     private const int MaximumNameTokens = 16;
 
-    /// <summary>The entity of a descriptive phrase: the one introduced by the same words, or a new one; -1 for a phrase without a noun.</summary>
+    /// <summary>Nouns of those who speak; another noun after one of them is no head.</summary>
+    private const ActorClasses SpeakingNoun = ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun;
+
+    /// <summary>
+    /// The entity of a descriptive phrase: the one introduced by the same words, or a new one; -1 for a phrase without a noun.
+    /// </summary>
     public int Read(TokenRange source)
     {
         TextBuffer text = discourse.Text;
@@ -27,11 +32,10 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             return names.Country(country, phrase);
         }
 
-        if (head > first && discourse.Is(head, ActorClasses.OrganizationWord) && discourse.Mentions.TokenMention[head - 1] is >= 0 and var modifier
-            && discourse.Mentions.Items[modifier] is { Kind: MentionKind.Name } name && discourse.Entities.Items[name.Entity].Kind == ActorKind.Organization)
+        if (head > first && discourse.Is(head, ActorClasses.OrganizationWord) && OrganizationAt(head - 1) is >= 0 and var owner)
         {
             // "the Harlow company": the organisation that the name before the noun names.
-            return name.Entity;
+            return owner;
         }
 
         ActorKind kind = KindOf(phrase, head);
@@ -55,8 +59,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             discourse.Names.SetFull(key, entity);
             discourse.Names.SetDescription(text.TokenForm[head], entity);
             ref EntityRecord record = ref discourse.Entities.Items[entity];
-            record.Gender = kind != ActorKind.Unnamed ? null
-                : discourse.Is(head, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(head, ActorClasses.MaleNoun) ? Gender.Male : null;
+            record.Gender = kind == ActorKind.Unnamed ? discourse.GenderOf(head) : null;
             record.Affiliation = AffiliationIn(phrase);
         }
 
@@ -66,7 +69,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     /// <summary>Keeps phrases apart from names with the same words.</summary>
     private const ulong DescriptionSalt = 0xD6E8FEB86659FD93UL;
 
-    /// <summary>Cuts quotation marks, commas and trailing clauses behind a comma.</summary>
+    /// <summary>Cuts quotation marks, commas and what follows a comma.</summary>
     private TokenRange Trim(TokenRange source)
     {
         (int first, int end) = source;
@@ -99,7 +102,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
                 continue;
             }
 
-            bool role = discourse.Is(i, ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord);
+            bool role = discourse.Is(i, SpeakingNoun | ActorClasses.OrganizationWord);
             if (discourse.Is(i, ActorClasses.FunctionWord) && !role)
             {
                 if (head >= 0 && i > phrase.First && !IsQuantifier(i))
@@ -112,8 +115,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 
             if (discourse.Text.TokenKinds[i] is TokenKind.Word or TokenKind.Link)
             {
-                bool known = head >= 0 && discourse.Is(head, ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.DocumentNoun) && !role;
-                if (known)
+                if (head >= 0 && discourse.Is(head, SpeakingNoun) && !role)
                 {
                     break;
                 }
@@ -174,13 +176,22 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (discourse.IsCapitalized(i) && discourse.Listed(new TokenRange(i, phrase.End), out _) is { Kind: KnownNameKind.Country or KnownNameKind.Demonym } known)
+            KnownName known = discourse.IsCapitalized(i) ? discourse.Listed(new TokenRange(i, phrase.End), out _) : default;
+            if (known.Kind is KnownNameKind.Country or KnownNameKind.Demonym)
             {
                 return known.Country;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>The organisation that a name at a token names, or -1.</summary>
+    private int OrganizationAt(int token)
+    {
+        int mention = discourse.Mentions.TokenMention[token];
+        return mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } name
+            && discourse.Entities.Items[name.Entity].Kind == ActorKind.Organization ? name.Entity : -1;
     }
 
     private TokenRange AffiliationIn(TokenRange phrase)

@@ -83,6 +83,26 @@ internal sealed class Discourse(
             && (form == Words.Possessive || (form == Words.BarePossessive && token > 0 && Text.TokenEnd[token - 1] > 0
                 && Text.Text[Text.TokenEnd[token - 1] - 1] is 's' or 'z' or 'x'));
 
+    public bool IsWord(int token) => Text.TokenKinds[token] == TokenKind.Word;
+
+    /// <summary>The entity of the mention that covers a token, or -1.</summary>
+    public int EntityAt(int token) => Mentions.TokenMention[token] is >= 0 and var mention ? Mentions.Items[mention].Entity : -1;
+
+    /// <summary>Whether an entity is a named or described person; false for -1.</summary>
+    public bool IsPerson(int entity) => entity >= 0 && Entities.Items[entity].Kind == ActorKind.Person;
+
+    /// <summary>The gender of those whom a noun can mean (<c>actress</c>), or null.</summary>
+    public Gender? GenderOf(int noun)
+        => Is(noun, ActorClasses.FemaleNoun) ? Gender.Female : Is(noun, ActorClasses.MaleNoun) ? Gender.Male : null;
+
+    /// <summary>Whether a phrase is the source of an attribution, all of it.</summary>
+    public bool IsWholeSource(TokenRange phrase)
+    {
+        int source = TokenSource[phrase.First];
+        bool begins = source >= 0 && (phrase.First == 0 || TokenSource[phrase.First - 1] != source);
+        return begins && TokenSource[phrase.End - 1] == source && (phrase.End == Text.TokenCount || TokenSource[phrase.End] != source);
+    }
+
     /// <summary>The key of a name in <see cref="Names"/>.</summary>
     public ulong KeyOf(TokenRange name) => NameIndex.KeyOf(Text.TokenForm.AsSpan(name.First, name.Length));
 
@@ -114,15 +134,18 @@ internal sealed class Discourse(
         return last;
     }
 
-    /// <summary>From here on <c>the bank</c> may mean the organisation of that name: its head noun, and what such things are called.</summary>
+    /// <summary>
+    /// From here on <c>the bank</c> may mean the organisation of that name: its head noun, and what such things are called.
+    /// </summary>
     /// <param name="name">Its tokens.</param>
     /// <param name="entity">The organisation.</param>
-    /// <param name="isFirst">Whether it goes before the others with that noun, as the one that the reader met last; else behind them.</param>
+    /// <param name="isFirst">Whether it goes before the others with that noun, as the one met last; else after them.</param>
     public void NoteNouns(TokenRange name, int entity, bool isFirst)
     {
         for (int i = name.First; i < name.End; i++)
         {
-            if (!IsCapitalized(i) || Text.TokenKinds[i] != TokenKind.Word || (i < name.End - 1 && Text.TokenForm[i + 1] != Words.Of && Text.TokenForm[i + 1] != Words.For))
+            bool isHead = i == name.End - 1 || Text.TokenForm[i + 1] == Words.Of || Text.TokenForm[i + 1] == Words.For;
+            if (!IsCapitalized(i) || !IsWord(i) || !isHead)
             {
                 continue;
             }

@@ -76,7 +76,9 @@ internal sealed class DiscourseReader(Discourse discourse)
         return isLine && isOpen && line.First < Math.Max(discourse.Head.BodyToken, Text.TokenCount / 8);
     }
 
-    /// <summary>Marks the tokens of the contents: counts their starts and ends, then sums up, so that overlapping contents cost nothing.</summary>
+    /// <summary>
+    /// Marks the tokens of the contents: counts their starts and ends, then sums up, so that overlapping contents cost nothing.
+    /// </summary>
     private void ReadContents()
     {
         Span<int> steps = discourse.Scratch.ContentSteps.AsSpan(0, Text.TokenCount + 1);

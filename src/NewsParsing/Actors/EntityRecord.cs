@@ -30,8 +30,9 @@ internal struct EntityRecord
     /// <summary>Pronouns resolved to it so far: <c>he</c> counts up, <c>she</c> down.</summary>
     public int PronounVotes;
 
-    /// <summary>Its gender, by its pronouns when nothing else tells.</summary>
-    public readonly Gender? LikelyGender => Gender ?? (PronounVotes > 0 ? NewsParsing.Gender.Male : PronounVotes < 0 ? NewsParsing.Gender.Female : null);
+    /// <summary>Its gender, by its pronouns when nothing else determines it.</summary>
+    public readonly Gender? LikelyGender
+        => Gender ?? (PronounVotes > 0 ? NewsParsing.Gender.Male : PronounVotes < 0 ? NewsParsing.Gender.Female : null);
 
     /// <summary>In years; 0 when unknown.</summary>
     public int Age;

@@ -3,7 +3,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>
-/// Which word forms the text has in lower case and which with a capital in the middle of a sentence: what tells a name
+/// Which word forms the text has lowercase and which with a capital in the middle of a sentence: what distinguishes a name
 /// at the start of a sentence from a common word.
 /// </summary>
 internal sealed class FormCounts

@@ -46,7 +46,8 @@ internal sealed class InterviewReader(Discourse discourse)
 
     /// <summary>Whether a paragraph begins with this token and a colon.</summary>
     public bool IsLabel(int token)
-        => token + 1 < discourse.Text.TokenCount && discourse.IsMark(token + 1, ':') && discourse.Text.ParagraphToken(discourse.Text.ParagraphOf(token)) == token;
+        => token + 1 < discourse.Text.TokenCount && discourse.IsMark(token + 1, ':')
+            && discourse.Text.ParagraphToken(discourse.Text.ParagraphOf(token)) == token;
 
     private void Read(int label)
     {
@@ -60,12 +61,12 @@ internal sealed class InterviewReader(Discourse discourse)
         _answering = -1;
         for (int i = 0; i < label; i++)
         {
-            if (discourse.IsLemma(i, ActorClasses.InterviewVerb) && PersonBehind(i, label) is var person and >= 0)
+            if (discourse.IsLemma(i, ActorClasses.InterviewVerb) && PersonAfter(i, label) is var person and >= 0)
             {
                 _answering = person;
                 int subject = Subjects.SubjectOf(discourse, i, Reach);
-                int mention = subject >= 0 ? discourse.Mentions.TokenMention[subject] : -1;
-                _asking = mention >= 0 && discourse.Mentions.Items[mention].Entity != person ? discourse.Mentions.Items[mention].Entity : -1;
+                int asking = subject >= 0 ? discourse.EntityAt(subject) : -1;
+                _asking = asking != person ? asking : -1;
                 if (_asking >= 0)
                 {
                     return;
@@ -76,7 +77,7 @@ internal sealed class InterviewReader(Discourse discourse)
         _answering = _answering >= 0 ? _answering : OnlyPerson(label);
     }
 
-    private int PersonBehind(int verb, int label)
+    private int PersonAfter(int verb, int label)
     {
         int limit = Math.Min(label, verb + Reach);
         for (int i = verb + 1; i < limit; i++)

@@ -9,6 +9,14 @@ namespace NewsParsing.Actors;
 /// <summary>Adds mentions of gazetteer names: countries, capitals as places or for their government, organisations, places.</summary>
 internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver)
 {
+    /// <summary>Words of a title that belong to no organisation's name.</summary>
+    private const ActorClasses OutsideNames = ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.Honorific | ActorClasses.Demonym
+        | ActorClasses.FunctionWord | ActorClasses.NotName | ActorClasses.FirstName | ActorClasses.GroupNoun | ActorClasses.DocumentNoun;
+
+    /// <summary>Nouns that a capital city only modifies: <c>Paris officials</c>, <c>Moscow region</c>.</summary>
+    private const ActorClasses HeadNoun
+        = ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord;
+
     /// <summary>The longest gazetteer name at a token, inside a range.</summary>
     public KnownName Longest(TokenRange tokens, out int length)
     {
@@ -77,8 +85,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
 
             int next = i;
             while (next < end && discourse.IsCapitalized(next) && discourse.Text.TokenKinds[next] == TokenKind.Word
-                && !discourse.Is(next, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.Honorific | ActorClasses.Demonym | ActorClasses.FunctionWord | ActorClasses.NotName
-                    | ActorClasses.FirstName | ActorClasses.GroupNoun | ActorClasses.DocumentNoun))
+                && !discourse.Is(next, OutsideNames))
             {
                 next++;
             }
@@ -86,7 +93,8 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             if (next - i >= 2 && discourse.Is(next - 1, ActorClasses.OrganizationWord))
             {
                 int entity = resolver.Resolve(new TokenRange(i, next), ActorKind.Organization, 1, null);
-                discourse.Mentions.Add(new MentionRecord { Tokens = new TokenRange(i, next), PhraseFirst = i, Kind = MentionKind.Name, Rule = Rule.NameInTitle, Entity = entity, IsInTitle = true }, discourse.Entities);
+                MentionRecord mention = MentionRecord.Of(new TokenRange(i, next), MentionKind.Name, Rule.NameInTitle, entity);
+                discourse.Mentions.Add(mention with { IsInTitle = true }, discourse.Entities);
             }
 
             i = Math.Max(next, i + 1);
@@ -94,8 +102,8 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
     }
 
     /// <summary>
-    /// Somebody whose name is a place's too: a person of that family or given name known by now (<c>Victoria</c> after <c>Victoria Smith</c>),
-    /// or one with a given name alone who speaks; -1 for none.
+    /// Somebody whose name is a place's too: a person of that family or given name known by now (<c>Victoria</c> after
+    /// <c>Victoria Smith</c>), or one with a given name alone who speaks; -1 for none.
     /// </summary>
     private int Person(int token)
     {
@@ -111,10 +119,18 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return discourse.Entities.Items[known].Kind == ActorKind.Person ? known : -1;
         }
 
-        return discourse.Is(token, ActorClasses.FirstName) && discourse.Syntax.Names[token] != NameLabel.BeginPlace && discourse.TokenSource[token] >= 0 && !discourse.IsPossessive(token + 1)
-            && (token == 0 || discourse.TokenSource[token - 1] != discourse.TokenSource[token] || discourse.Is(token - 1, ActorClasses.Role))
-            && (token + 1 == text.TokenCount || text.TokenKinds[token + 1] != TokenKind.Word || discourse.TokenSource[token + 1] < 0)
-            ? resolver.Resolve(new TokenRange(token, token + 1), ActorKind.Person, 1, null) : -1;
+        bool canSpeak = discourse.Is(token, ActorClasses.FirstName) && discourse.Syntax.Names[token] != NameLabel.BeginPlace;
+        return canSpeak && IsAloneInSource(token) ? resolver.Resolve(new TokenRange(token, token + 1), ActorKind.Person, 1, null) : -1;
+    }
+
+    /// <summary>Whether a token is a source, with no more than a role before it.</summary>
+    private bool IsAloneInSource(int token)
+    {
+        int[] sources = discourse.TokenSource;
+        int next = token + 1;
+        bool begins = token == 0 || sources[token - 1] != sources[token] || discourse.Is(token - 1, ActorClasses.Role);
+        bool ends = next == discourse.Text.TokenCount || !discourse.IsWord(next) || sources[next] < 0;
+        return sources[token] >= 0 && begins && ends && !discourse.IsPossessive(next);
     }
 
     private int PlaceEntity(TokenRange name)
@@ -161,27 +177,30 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return false;
         }
 
-        bool behindPreposition = capital.First > 0 && discourse.Is(capital.First - 1, ActorClasses.Preposition);
+        bool afterPreposition = capital.First > 0 && discourse.Is(capital.First - 1, ActorClasses.Preposition);
         if (IsFollowedBySourcePronoun(capital.End))
         {
             return true;
         }
 
-        if (behindPreposition || (capital.First > 0 && text.TokenForm[capital.First - 1] == Words.The))
+        if (afterPreposition || (capital.First > 0 && text.TokenForm[capital.First - 1] == Words.The))
         {
             return false;
         }
 
-        if (discourse.TokenSource[capital.First] >= 0 && (capital.End >= text.TokenCount || discourse.TokenSource[capital.End] < 0 || text.TokenForm[capital.End] == Words.And))
+        bool endsSource = capital.End >= text.TokenCount
+            || discourse.TokenSource[capital.End] < 0 || text.TokenForm[capital.End] == Words.And;
+        if (discourse.TokenSource[capital.First] >= 0 && endsSource)
         {
             return true;
         }
 
-        return Subjects.IsSubject(discourse, capital) && text.TokenKinds[capital.End] == TokenKind.Word && !discourse.IsCapitalized(capital.End)
-            && !discourse.Is(capital.End, ActorClasses.FunctionWord | ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord);
+        return Subjects.IsSubject(discourse, capital) && discourse.IsWord(capital.End) && !discourse.IsCapitalized(capital.End)
+            && !discourse.Is(capital.End, HeadNoun | ActorClasses.FunctionWord);
     }
 
     /// <summary><c>Kyiv, which says</c>: the relative pronoun is the source of an attribution.</summary>
     private bool IsFollowedBySourcePronoun(int end)
-        => end + 1 < discourse.Text.TokenCount && discourse.IsMark(end, ',') && discourse.Text.TokenForm[end + 1] == Words.Which && discourse.TokenSource[end + 1] >= 0;
+        => end + 1 < discourse.Text.TokenCount && discourse.IsMark(end, ',') && discourse.Text.TokenForm[end + 1] == Words.Which
+            && discourse.TokenSource[end + 1] >= 0;
 }

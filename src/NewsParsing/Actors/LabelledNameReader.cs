@@ -8,43 +8,50 @@ namespace NewsParsing.Actors;
 
 /// <summary>Reads a name that the recogniser found: its words without title and article, whether a gazetteer knows it.</summary>
 internal sealed class LabelledNameReader(
-    Discourse discourse, NameEvidence evidence, KnownNameReader gazetteer, TitleReader titles, NameTyper typer, NameScanner scanner, NameFilter filter, NameWriter writer)
+    Discourse discourse, NameEvidence evidence, KnownNameReader gazetteer, TitleReader titles, NameTyper typer, NameScanner scanner,
+    NameFilter filter, NameWriter writer)
 {
     /// <summary>Reads a name that the recogniser found and returns the token to go on with.</summary>
     public int Read(TokenRange label)
     {
         (int first, int end) = label;
         TextBuffer text = discourse.Text;
-        int behind = end;
+        int after = end;
         if (text.TokenForm[first] == Words.The)
         {
             first++;
         }
 
-        while (end > first && (discourse.IsPossessive(end - 1) || text.TokenKinds[end - 1] is TokenKind.QuotationMark or TokenKind.Punctuation))
+        while (end > first
+            && (discourse.IsPossessive(end - 1) || text.TokenKinds[end - 1] is TokenKind.QuotationMark or TokenKind.Punctuation))
         {
             end--;
         }
 
-        if (first >= end || filter.IsNumbered(new TokenRange(first, end)) || scanner.IsCurrency(first) || (end - first == 1 && discourse.Is(first, ActorClasses.FunctionWord) && !scanner.IsAcronym(first)))
+        var bare = new TokenRange(first, end);
+        if (bare.IsEmpty || filter.IsNumbered(bare) || scanner.IsCurrency(first) || IsFunctionWord(bare))
         {
-            return behind;
+            return after;
         }
 
-        bool isPerson = evidence.KindOf(new TokenRange(first, end)) == NameLabel.BeginPerson || evidence.IsTitledPair(new TokenRange(first, end));
-        bool isOther = evidence.Of(new TokenRange(first, end)).Best == NameLabel.BeginOther;
-        end = Extend(new TokenRange(first, end));
-        const ActorClasses heads = ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun;
-        int name = isPerson || (discourse.Is(first, ActorClasses.Title) && !discourse.Is(end - 1, heads)) ? BehindTitle(first, end) : first;
+        bool isPerson = evidence.KindOf(bare) == NameLabel.BeginPerson || evidence.IsTitledPair(bare);
+        bool isOther = evidence.Of(bare).Best == NameLabel.BeginOther;
+        end = Extend(bare);
+        const ActorClasses heads
+            = ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun;
+        bool hasTitle = isPerson || (discourse.Is(first, ActorClasses.Title) && !discourse.Is(end - 1, heads));
+        int name = hasTitle ? AfterTitle(first, end) : first;
         if (name == end)
         {
-            return behind;
+            return after;
         }
 
-        behind = Math.Max(behind, end);
+        after = Math.Max(after, end);
         NameVotes votes = evidence.Of(new TokenRange(name, end));
-        KnownName known = gazetteer.Longest(new TokenRange(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens)), out int length);
-        if (discourse.Rules.Follows(Rule.ListedName) && length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes))
+        var ahead = new TokenRange(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens));
+        KnownName known = gazetteer.Longest(ahead, out int length);
+        bool isListed = length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes);
+        if (isListed && discourse.Rules.Follows(Rule.ListedName))
         {
             gazetteer.Add(new TokenRange(name, name + length), known, isInTitle: false);
             return name + length;
@@ -52,15 +59,19 @@ internal sealed class LabelledNameReader(
 
         if (!(isOther && votes.Best is NameLabel.BeginOther or NameLabel.None && !typer.ReadsAsPerson(new TokenRange(name, end))))
         {
-            writer.Add(first, name, end, Rule.LabelledName);
+            writer.Add(first, new TokenRange(name, end), Rule.LabelledName);
         }
 
-        return behind;
+        return after;
     }
+
+    private bool IsFunctionWord(TokenRange name)
+        => name.Length == 1 && discourse.Is(name.First, ActorClasses.FunctionWord) && !scanner.IsAcronym(name.First);
 
     /// <summary>Whether a name of the gazetteers is a person's here: <c>Paris Reed</c>, later <c>Paris</c>.</summary>
     private static bool IsPersonAfterAll(KnownName known, in NameVotes votes)
-        => known.Kind is KnownNameKind.Country or KnownNameKind.Capital or KnownNameKind.Demonym ? votes.Family > 0 || votes.Person > 2 * (votes.Total - votes.Person) + 2
+        => known.Kind is KnownNameKind.Country or KnownNameKind.Capital or KnownNameKind.Demonym
+            ? votes.Family > 0 || votes.Person > 2 * (votes.Total - votes.Person) + 2
             : votes.Family > 0 || (known.Kind == KnownNameKind.Place && votes.Best == NameLabel.BeginPerson);
 
     /// <summary>
@@ -68,7 +79,8 @@ internal sealed class LabelledNameReader(
     /// </summary>
     private int Extend(TokenRange name)
     {
-        bool isLinked = name.End < discourse.Text.TokenCount && (discourse.Is(name.End, ActorClasses.NameParticle | ActorClasses.NameSuffix) || discourse.Text.TokenKinds[name.End] != TokenKind.Word);
+        bool isLinked = name.End < discourse.Text.TokenCount
+            && (discourse.Is(name.End, ActorClasses.NameParticle | ActorClasses.NameSuffix) || !discourse.IsWord(name.End));
         int run = isLinked && scanner.IsNameToken(name.First) ? scanner.RunEnd(name.First) : name.End;
         int i = name.End;
         while (i < run && (discourse.Syntax.Names[i] == NameLabel.None || !discourse.IsCapitalized(i - 1)))
@@ -84,7 +96,7 @@ internal sealed class LabelledNameReader(
         return Math.Max(i, name.End);
     }
 
-    private int BehindTitle(int first, int end)
+    private int AfterTitle(int first, int end)
     {
         while (first < end - 1 && discourse.Is(first, ActorClasses.Honorific))
         {

@@ -31,4 +31,8 @@ internal struct MentionRecord
 
     /// <summary>The next mention of the same entity, or -1.</summary>
     public int Next;
+
+    /// <summary>A mention without a title.</summary>
+    public static MentionRecord Of(TokenRange tokens, MentionKind kind, Rule rule, int entity)
+        => new() { Tokens = tokens, PhraseFirst = tokens.First, Kind = kind, Rule = rule, Entity = entity };
 }

@@ -6,13 +6,17 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>
-/// Reads the name labels of the syntax stage; pools them over all mentions of a name in the text: what is a person once behind a title,
+/// Reads the name labels of the syntax stage; pools them over all mentions of a name in the text: what is a person once after a title,
 /// or in full, is one everywhere.
 /// </summary>
 internal sealed class NameEvidence(Discourse discourse)
 {
     /// <summary>Votes of a title or form of address right before a name.</summary>
     private const int TitleVotes = 3;
+
+    /// <summary>Words at the end of organisations and places.</summary>
+    private const ActorClasses ThingNoun
+        = ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun;
 
     private readonly Dictionary<ulong, NameVotes> _votes = discourse.Scratch.Votes;
 
@@ -53,7 +57,7 @@ internal sealed class NameEvidence(Discourse discourse)
         return end;
     }
 
-    /// <summary>Whether a person's label right behind a name goes on with it: given and family name came apart.</summary>
+    /// <summary>Whether a person's label right after a name goes on with it: given and family name came apart.</summary>
     private bool IsOnePerson(int first, int next)
     {
         if (discourse.Text.TokenKinds[next - 1] != TokenKind.Word || !discourse.HasSpaceBefore(next))
@@ -62,21 +66,21 @@ internal sealed class NameEvidence(Discourse discourse)
         }
 
         return discourse.Syntax.Names[next - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson
-            || (next == first + 1 && discourse.Is(first, ActorClasses.FirstName) && (first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition)));
+            || (next == first + 1 && discourse.Is(first, ActorClasses.FirstName)
+                && (first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition)));
     }
 
     /// <summary>The kind of the labelled name that begins at a token.</summary>
-    public NameLabel KindOf(TokenRange name) => discourse.Syntax.Names[name.End - 1] == NameLabel.BeginPerson || discourse.Syntax.Names[name.First] == NameLabel.BeginPerson
-        ? NameLabel.BeginPerson : discourse.Syntax.Names[name.First];
+    public NameLabel KindOf(TokenRange name)
+        => discourse.Syntax.Names[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : discourse.Syntax.Names[name.First];
 
     /// <summary>The votes for a name, those for people of that family included.</summary>
     public NameVotes Of(TokenRange name)
     {
-        ulong[] forms = discourse.Text.TokenForm;
         NameVotes votes = _votes.GetValueOrDefault(discourse.KeyOf(name));
         if (name.Length == 1)
         {
-            votes.Family = _votes.GetValueOrDefault(FamilyKey(forms[name.First])).Person;
+            votes.Family = _votes.GetValueOrDefault(FamilyKey(discourse.Text.TokenForm[name.First])).Person;
             votes.Person += votes.Family;
         }
 
@@ -85,8 +89,8 @@ internal sealed class NameEvidence(Discourse discourse)
 
     /// <summary><c>Justice Roe</c>, which the recogniser takes for an organisation now and then.</summary>
     public bool IsTitledPair(TokenRange name)
-        => name.Length == 2 && discourse.Is(name.First, ActorClasses.Title | ActorClasses.Honorific) && discourse.Syntax.Names[name.First] == NameLabel.BeginOrganization
-            && !discourse.Is(name.First + 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun);
+        => name.Length == 2 && discourse.Is(name.First, ActorClasses.Title | ActorClasses.Honorific)
+            && discourse.Syntax.Names[name.First] == NameLabel.BeginOrganization && !discourse.Is(name.First + 1, ThingNoun);
 
     private static ulong FamilyKey(ulong form) => ~form;
 
@@ -107,30 +111,34 @@ internal sealed class NameEvidence(Discourse discourse)
             first++;
         }
 
-        if (begin == NameLabel.BeginPerson && end - first == 1 && discourse.IsPossessive(end) && end + 1 < discourse.Text.TokenCount && SpanEnd(end + 1) > end + 2
-            && discourse.Syntax.Names[end + 1] == NameLabel.BeginPerson)
+        bool isPossessor = end - first == 1 && discourse.IsPossessive(end) && end + 1 < discourse.Text.TokenCount;
+        if (begin == NameLabel.BeginPerson && isPossessor && discourse.Syntax.Names[end + 1] == NameLabel.BeginPerson
+            && SpanEnd(end + 1) > end + 2)
         {
             // "Acme's Jane Roe": a person belongs to an organisation more often than to another.
             begin = NameLabel.BeginOrganization;
         }
 
-        ulong[] forms = discourse.Text.TokenForm;
-        if (begin != NameLabel.BeginPerson && (discourse.Is(first, ActorClasses.ThingWord) || discourse.Is(end - 1, ActorClasses.ThingWord)))
+        bool isThing = discourse.Is(first, ActorClasses.ThingWord) || discourse.Is(end - 1, ActorClasses.ThingWord);
+        if (begin != NameLabel.BeginPerson && isThing)
         {
             // "Cyclone Zelda": neither it nor "Zelda" acts for anybody.
             begin = NameLabel.BeginOther;
             if (end - first == 2 && discourse.Is(first, ActorClasses.ThingWord))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(_votes, NameIndex.KeyOf(forms.AsSpan(first + 1, 1)), out _).Add(begin, TitleVotes);
+                VotesOf(discourse.KeyOf(new TokenRange(first + 1, end))).Add(begin, TitleVotes);
             }
         }
 
-        bool isTitled = first > 0 && discourse.Is(first - 1, ActorClasses.Honorific | ActorClasses.Title) && begin != NameLabel.BeginOrganization;
-        CollectionsMarshal.GetValueRefOrAddDefault(_votes, NameIndex.KeyOf(forms.AsSpan(first, end - first)), out _)
-            .Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
+        bool isTitled = first > 0 && discourse.Is(first - 1, ActorClasses.Honorific | ActorClasses.Title)
+            && begin != NameLabel.BeginOrganization;
+        VotesOf(discourse.KeyOf(new TokenRange(first, end))).Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
         if (begin == NameLabel.BeginPerson && end - first > 1)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_votes, FamilyKey(forms[discourse.LastNameToken(new TokenRange(first, end))]), out _).Add(begin, 1);
+            int last = discourse.LastNameToken(new TokenRange(first, end));
+            VotesOf(FamilyKey(discourse.Text.TokenForm[last])).Add(begin, 1);
         }
     }
+
+    private ref NameVotes VotesOf(ulong key) => ref CollectionsMarshal.GetValueRefOrAddDefault(_votes, key, out _);
 }

@@ -5,7 +5,7 @@ namespace NewsParsing.Actors;
 /// <summary>Finds the entity that a name means, by full form, family name, first token and acronym; every look-up is constant.</summary>
 internal sealed class NameIndex
 {
-    /// <summary>People of one family name that are told apart; more share the last ones. Bounds the search for every name.</summary>
+    /// <summary>People of one family name that are kept apart; more share the last ones. Bounds the search for every name.</summary>
     private const int MaximumSameFamily = 8;
 
     /// <summary>Key of the last person whose title leads a state or government.</summary>
@@ -70,10 +70,10 @@ internal sealed class NameIndex
 
     public void SetDescription(ulong form, int entity) => AddHolder(form, entity, isFirst: true);
 
-    /// <summary>Enters one who stands behind all who had the role noun so far; later uses go over it as the reader meets them.</summary>
+    /// <summary>Enters one who comes after all who had the role noun so far; later uses go over it as the reader meets them.</summary>
     public void AddDescription(ulong form, int entity) => AddHolder(form, entity, isFirst: false);
 
-    /// <summary>Enters one whom a role noun is used of, before all others or behind them.</summary>
+    /// <summary>Enters one whom a role noun is used of, before all others or after them.</summary>
     public void AddHolder(ulong form, int entity, bool isFirst)
         => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_description, form, out _).Add(entity, isFirst);
 
@@ -84,7 +84,9 @@ internal sealed class NameIndex
     /// <summary>The newest entity with a family name, or -1; the others follow by <see cref="EntityRecord.NextSameFamily"/>.</summary>
     public int Family(ulong form) => _family.GetValueOrDefault(form, -1);
 
-    /// <summary>Takes back that somebody's only name is the family name: it was the given name of a person whose family name comes later.</summary>
+    /// <summary>
+    /// Takes back that somebody's only name is the family name: it was the given name of a person whose family name comes later.
+    /// </summary>
     public void RemoveFamily(ulong form, int entity, EntityBuffer entities)
     {
         ref EntityRecord record = ref entities.Items[entity];

@@ -55,17 +55,24 @@ internal sealed class NameReader
             }
             else if (_scanner.IsNameToken(i))
             {
-                int run = _scanner.RunEnd(i);
-                int name = _titles.NameStart(new TokenRange(i, run));
-                run = name > i && name < run && _discourse.Syntax.Names[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther) ? run : UpToLabel(new TokenRange(i, run));
+                var run = new TokenRange(i, _scanner.RunEnd(i));
+                int end = HasTitleBeforePerson(run) ? run.End : UpToLabel(run);
                 _known.Longest(new TokenRange(i, Math.Min(text.TokenCount, i + KnownNames.MaximumTokens)), out int known);
-                i = Read(new TokenRange(i, Math.Max(run, i + known)));
+                i = Read(new TokenRange(i, Math.Max(end, i + known)));
             }
             else
             {
                 i++;
             }
         }
+    }
+
+    /// <summary>Whether a run begins with a title and goes on with a name that is labelled as nothing but a person's.</summary>
+    private bool HasTitleBeforePerson(TokenRange run)
+    {
+        int name = _titles.NameStart(run);
+        return name > run.First && name < run.End
+            && _discourse.Syntax.Names[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther);
     }
 
     /// <summary>The end of a run, cut before the first name that the recogniser found in it.</summary>
@@ -85,7 +92,8 @@ internal sealed class NameReader
     {
         (int first, int end) = run;
         KnownName known = _known.Longest(run, out int length);
-        if (_discourse.Rules.Follows(Rule.ListedName) && length == end - first && !(end - first > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None))
+        bool isPair = run.Length > 1 && _discourse.Is(first, ActorClasses.FirstName) && known.Kind == KnownNameKind.None;
+        if (length == run.Length && !isPair && _discourse.Rules.Follows(Rule.ListedName))
         {
             _known.Add(run, known, isInTitle: false);
             return end;
@@ -102,7 +110,8 @@ internal sealed class NameReader
             return end;
         }
 
-        bool isFamily = end - first == 1 && _discourse.Is(first, ActorClasses.SurnameNoun) && _discourse.Names.Family(_discourse.Text.TokenForm[first]) >= 0;
+        bool isFamily = run.Length == 1 && _discourse.Is(first, ActorClasses.SurnameNoun)
+            && _discourse.Names.Family(_discourse.Text.TokenForm[first]) >= 0;
         int name = isFamily ? first : _titles.NameStart(run);
         if (name == end)
         {
@@ -122,19 +131,32 @@ internal sealed class NameReader
 
         if (_discourse.Rules.Follows(Rule.CapitalizedRun) && IsSupported(first, new TokenRange(name, end)))
         {
-            _writer.Add(first, name, end, Rule.CapitalizedRun);
+            _writer.Add(first, new TokenRange(name, end), Rule.CapitalizedRun);
         }
 
         return end;
     }
 
-    /// <summary>Whether a run that the recogniser took for no name is one: known by now, named elsewhere, behind a title, or a source.</summary>
+    /// <summary>
+    /// Whether a run that the recogniser took for no name is one: known by now, named elsewhere, after a title, or a source.
+    /// </summary>
     private bool IsSupported(int first, TokenRange name)
     {
-        NameLabel best = _evidence.Of(name).Best;
-        return best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace || _resolver.Find(name, null) >= 0 || _titles.TitleStart(first, name.First) < name.First || _discourse.TokenSource[name.First] >= 0
-            || _discourse.Syntax.Names[name.End - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson || _typer.ReadsAsPerson(name)
-            || (name.Length > 1 && _discourse.Is(name.End - 1, ActorClasses.OrganizationWord) && _discourse.IsCapitalized(name.End - 1) && Subjects.IsSubject(_discourse, name))
-            || (name.Length == 1 && _discourse.IsPossessive(name.End) && !FormCounts.StartsClause(_discourse.Text, name.First));
+        bool isLabelled = _evidence.Of(name).Best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace
+            || _discourse.Syntax.Names[name.End - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson;
+        return isLabelled || _resolver.Find(name, null) >= 0 || _titles.TitleStart(first, name.First) < name.First
+            || _discourse.TokenSource[name.First] >= 0 || _typer.ReadsAsPerson(name) || IsActing(name) || IsPossessor(name);
+    }
+
+    /// <summary>An organisation by its last word that is the subject of its clause: <c>Harlow Holdings fell</c>.</summary>
+    private bool IsActing(TokenRange name)
+        => name.Length > 1 && _discourse.Is(name.End - 1, ActorClasses.OrganizationWord) && _discourse.IsCapitalized(name.End - 1)
+            && Subjects.IsSubject(_discourse, name);
+
+    /// <summary>One capitalised word in the middle of a clause that owns something: <c>for Harlow's shares</c>.</summary>
+    private bool IsPossessor(TokenRange name)
+    {
+        bool isOne = name.Length == 1 && _discourse.IsPossessive(name.End);
+        return isOne && !FormCounts.StartsClause(_discourse.Text, name.First);
     }
 }

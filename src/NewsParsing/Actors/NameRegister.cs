@@ -5,7 +5,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Enters a name in the index under all that its bearer may be called by later: family and given name, initials, acronym, head nouns.</summary>
+/// <summary>
+/// Enters a name in the index under all that its bearer may be called by later: family and given name, initials, acronym, head nouns.
+/// </summary>
 internal sealed class NameRegister(Discourse discourse)
 {
     private EntityBuffer Entities => discourse.Entities;
@@ -24,7 +26,9 @@ internal sealed class NameRegister(Discourse discourse)
         Names.SetFull(key, entity);
         if (kind == ActorKind.Person)
         {
-            int family = discourse.Is(name.First, ActorClasses.FamilyNameFirst) && !discourse.Is(name.First, ActorClasses.FirstName) && name.Length is 2 or 3 ? name.First : last;
+            bool familyFirst = name.Length is 2 or 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
+                && !discourse.Is(name.First, ActorClasses.FirstName);
+            int family = familyFirst ? name.First : last;
             Names.AddFamily(forms[family], entity, Entities);
             if (name.Length > 1)
             {
@@ -82,13 +86,16 @@ internal sealed class NameRegister(Discourse discourse)
         discourse.NoteNouns(name, entity, isFirst: false);
 
         Names.SetAcronym(acronym, entity);
-        if (discourse.IsMark(Math.Min(name.End, text.TokenCount - 1), '(') && name.End + 1 < text.TokenCount && discourse.IsAllCapitals(name.End + 1))
+        int bracket = Math.Min(name.End, text.TokenCount - 1);
+        if (discourse.IsMark(bracket, '(') && name.End + 1 < text.TokenCount && discourse.IsAllCapitals(name.End + 1))
         {
             Names.SetAcronym(text.TokenForm[name.End + 1], entity);
         }
 
-        if (!discourse.Is(name.First, ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.TitleModifier | ActorClasses.FunctionWord)
-            && !discourse.Forms.IsSeenLower(text.TokenForm[name.First]) && discourse.Listed(new TokenRange(name.First, name.First + 1), out _).Kind == KnownNameKind.None)
+        const ActorClasses shared = ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName
+            | ActorClasses.TitleModifier | ActorClasses.FunctionWord;
+        bool isOwnWord = !discourse.Is(name.First, shared) && !discourse.Forms.IsSeenLower(text.TokenForm[name.First]);
+        if (isOwnWord && discourse.Listed(new TokenRange(name.First, name.First + 1), out _).Kind == KnownNameKind.None)
         {
             Names.SetFirst(text.TokenForm[name.First], entity);
         }

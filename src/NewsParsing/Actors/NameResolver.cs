@@ -3,7 +3,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Finds or makes the entity of a name: full and short forms, family name first or last, acronyms, upgrades of short names.</summary>
+/// <summary>
+/// Finds or makes the entity of a name: full and short forms, family name first or last, acronyms, upgrades of short names.
+/// </summary>
 internal sealed class NameResolver(Discourse discourse)
 {
     private readonly NameRegister _register = new(discourse);
@@ -200,10 +202,12 @@ internal sealed class NameResolver(Discourse discourse)
 
         ReadOnlySpan<char> one = text.TokenText(known.Name.First);
         ReadOnlySpan<char> other = text.TokenText(name.First);
-        bool initial = (one.Length <= 2 && (one.Length == 1 || one[1] == '.')) || (other.Length <= 2 && (other.Length == 1 || other[1] == '.'));
-        return (initial && one[0] == other[0])
-            || (one.Length >= 3 && other.Length >= 3 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
+        bool isShort = one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+        return ((IsInitial(one) || IsInitial(other)) && one[0] == other[0]) || (one.Length >= 3 && other.Length >= 3 && isShort);
     }
+
+    /// <summary><c>J</c>, <c>J.</c></summary>
+    private static bool IsInitial(ReadOnlySpan<char> form) => form.Length == 1 || (form.Length == 2 && form[1] == '.');
 
     private void Update(int entity, TokenRange name, ActorKind kind, int certainty)
     {

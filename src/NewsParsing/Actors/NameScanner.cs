@@ -5,7 +5,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads tokens; tells where a run of name words starts and ends.</summary>
+/// <summary>Reads tokens; determines where a run of name words starts and ends.</summary>
 internal sealed class NameScanner(Discourse discourse)
 {
     /// <summary>No name is longer: keeps text in capitals linear and its names readable.</summary>
@@ -42,13 +42,14 @@ internal sealed class NameScanner(Discourse discourse)
 
         if (discourse.Is(token, ActorClasses.FunctionWord))
         {
-            return IsAcronym(token) || (discourse.Is(token, ActorClasses.FirstName) && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1));
+            bool isGivenName = discourse.Is(token, ActorClasses.FirstName)
+                && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1);
+            return isGivenName || IsAcronym(token);
         }
 
         if (discourse.Is(token, ActorClasses.NameAdjective))
         {
-            return (token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word && discourse.IsCapitalized(token + 1)
-                && discourse.HasSpaceBefore(token + 1) && !discourse.Is(token + 1, ActorClasses.NotName)) || IsFamilyName(token);
+            return (IsBeforeCapital(token) && !discourse.Is(token + 1, ActorClasses.NotName)) || IsFamilyName(token);
         }
 
         return !discourse.Is(token, ActorClasses.NotName) || IsFamilyName(token) || IsFirstNameOfTwo(token);
@@ -76,7 +77,8 @@ internal sealed class NameScanner(Discourse discourse)
     /// <summary>Capitals that are no ordinary word in capitals: <c>WHO</c>, <c>US</c>.</summary>
     public bool IsAcronym(int token)
         => discourse.IsAllCapitals(token) && discourse.WidthOf(token) is >= 2 and <= 6
-            && !(token > 0 && discourse.IsAllCapitals(token - 1)) && !(token + 1 < discourse.Text.TokenCount && discourse.IsAllCapitals(token + 1));
+            && !(token > 0 && discourse.IsAllCapitals(token - 1))
+            && !(token + 1 < discourse.Text.TokenCount && discourse.IsAllCapitals(token + 1));
 
     /// <summary>A word in a passage in capitals: two of its four neighbours are in capitals too.</summary>
     private bool IsShouted(int token)
@@ -103,20 +105,27 @@ internal sealed class NameScanner(Discourse discourse)
 
     /// <summary><c>US$</c>.</summary>
     public bool IsCurrency(int token)
-        => token + 1 < discourse.Text.TokenCount && !discourse.HasSpaceBefore(token + 1) && discourse.CharOf(token + 1) is '$' or '€' or '£';
+        => token + 1 < discourse.Text.TokenCount && !discourse.HasSpaceBefore(token + 1)
+            && discourse.CharOf(token + 1) is '$' or '€' or '£';
 
     /// <summary>A month that is a first name before a family name: <c>Jan Novak</c>, <c>April Jones</c>.</summary>
     private bool IsFirstNameOfTwo(int token)
     {
-        TextBuffer text = discourse.Text;
-        const ActorClasses others = ActorClasses.NotName | ActorClasses.FunctionWord | ActorClasses.NameAdjective | ActorClasses.Demonym | ActorClasses.Role
-            | ActorClasses.OrganizationWord;
-        return discourse.Is(token, ActorClasses.FirstName) && token + 1 < text.TokenCount && text.TokenKinds[token + 1] == TokenKind.Word
-            && discourse.IsCapitalized(token + 1) && discourse.HasSpaceBefore(token + 1) && !discourse.Is(token + 1, others)
-            && (token == 0 || text.TokenKinds[token - 1] != TokenKind.Number);
+        const ActorClasses others = ActorClasses.NotName | ActorClasses.FunctionWord | ActorClasses.NameAdjective | ActorClasses.Demonym
+            | ActorClasses.Role | ActorClasses.OrganizationWord;
+        bool isDate = token > 0 && discourse.Text.TokenKinds[token - 1] == TokenKind.Number;
+        return discourse.Is(token, ActorClasses.FirstName) && IsBeforeCapital(token) && !discourse.Is(token + 1, others) && !isDate;
     }
 
-    /// <summary><c>R-Texas</c> behind a lawmaker's name.</summary>
+    /// <summary>Whether a capitalised word follows after a space.</summary>
+    private bool IsBeforeCapital(int token)
+    {
+        int next = token + 1;
+        return next < discourse.Text.TokenCount && discourse.IsWord(next) && discourse.IsCapitalized(next)
+            && discourse.HasSpaceBefore(next);
+    }
+
+    /// <summary><c>R-Texas</c> after a lawmaker's name.</summary>
     private bool IsPartyAndState(int token)
     {
         ReadOnlySpan<char> form = discourse.Text.TokenText(token);
@@ -150,7 +159,7 @@ internal sealed class NameScanner(Discourse discourse)
         return ExtendOverLink(first, end, limit);
     }
 
-    /// <summary>Goes over <c>van der</c>, <c>de la</c>, <c>al-</c> to the name word behind.</summary>
+    /// <summary>Goes over <c>van der</c>, <c>de la</c>, <c>al-</c> to the name word that follows.</summary>
     private int ParticleEnd(int end, int limit)
     {
         int i = end;
@@ -225,14 +234,22 @@ internal sealed class NameScanner(Discourse discourse)
 
         if (form == Words.And && next < limit && IsNameToken(next) && !discourse.Is(next, ActorClasses.Title))
         {
-            bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0 && !discourse.Is(next, ActorClasses.FirstName);
-            bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord) && discourse.IsCapitalized(next + 1)
-                && (head & (ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym)) == 0 && end - first == 1 && discourse.WidthOf(first) > 2
-                && !discourse.IsAllCapitals(first) && discourse.Listed(new TokenRange(first, end), out _).Kind == KnownNameKind.None;
-            return inOffice || beforeHead ? next + 1 : end;
+            bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0
+                && !discourse.Is(next, ActorClasses.FirstName);
+            bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord)
+                && discourse.IsCapitalized(next + 1);
+            return inOffice || (beforeHead && end - first == 1 && IsFirstOfPartners(first)) ? next + 1 : end;
         }
 
         return end;
+    }
+
+    /// <summary><c>Smith</c> of <c>Smith and Wesson Holdings</c>: a word that is no name by itself.</summary>
+    private bool IsFirstOfPartners(int token)
+    {
+        bool isOwnWord = !discourse.Is(token, ActorClasses.OrganizationWord | ActorClasses.FirstName | ActorClasses.Demonym);
+        return isOwnWord && discourse.WidthOf(token) > 2 && !discourse.IsAllCapitals(token)
+            && discourse.Listed(new TokenRange(token, token + 1), out _).Kind == KnownNameKind.None;
     }
 
     private bool IsOwnedByPerson(int token)

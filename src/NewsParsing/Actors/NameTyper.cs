@@ -6,7 +6,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads a name's words and neighbours; tells what kind of actor it names and how sure that is (0 to 2).</summary>
+/// <summary>Reads a name's words and neighbours; determines what kind of actor it names and how sure that is (0 to 2).</summary>
 internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
 {
     /// <param name="name">Its tokens.</param>
@@ -22,7 +22,7 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
         for (int i = name.First; i < name.End; i++)
         {
             all |= discourse.Classes[i];
-            words += discourse.Text.TokenKinds[i] == TokenKind.Word ? 1 : 0;
+            words += discourse.IsWord(i) ? 1 : 0;
             linked |= discourse.Text.TokenForm[i] == Words.Of || discourse.Text.TokenForm[i] == Words.For || discourse.IsMark(i, '&');
         }
 
@@ -35,11 +35,13 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
         if (!votes.IsEmpty)
         {
             certainty = words == 1 && votes.Best != NameLabel.BeginPerson ? 0 : 1;
-            bool isInstitution = words > 1 && (last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == ActorClasses.OrganizationWord;
+            bool isInstitution = words > 1
+                && (last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == ActorClasses.OrganizationWord;
+            bool isThing = isInstitution && !discourse.Is(name.First, ActorClasses.FirstName) && (last & ActorClasses.SurnameNoun) == 0;
             bool readsAsPerson = votes.Total == 1 && ReadsAsPerson(name);
             return votes.Best switch
             {
-                NameLabel.BeginPerson when !(isInstitution && !discourse.Is(name.First, ActorClasses.FirstName) && (last & ActorClasses.SurnameNoun) == 0) && (votes.Family > 0 || words > 1 || !IsBehindArticle(name)) => ActorKind.Person,
+                NameLabel.BeginPerson when !isThing && (votes.Family > 0 || words > 1 || !IsAfterArticle(name)) => ActorKind.Person,
                 NameLabel.BeginPlace when !isInstitution && !readsAsPerson => ActorKind.Place,
                 _ => readsAsPerson ? ActorKind.Person : ActorKind.Organization,
             };
@@ -53,7 +55,8 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             return ActorKind.Organization;
         }
 
-        if (person && ((last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == 0 || (last & ActorClasses.SurnameNoun) != 0))
+        bool endsAsThing = (last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) != 0 && (last & ActorClasses.SurnameNoun) == 0;
+        if (person && !endsAsThing)
         {
             return ActorKind.Person;
         }
@@ -89,16 +92,27 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             return false;
         }
 
-        return discourse.Is(name.End - 1, ActorClasses.NameSuffix)
-            || (name.Length == 2 && discourse.Is(name.First, ActorClasses.FirstName) && discourse.Syntax.Upos[name.First] == UniversalTag.Propn && discourse.Syntax.Upos[name.End - 1] == UniversalTag.Propn
-                && !(name.First > 0 && discourse.Is(name.First - 1, ActorClasses.Preposition)) && !discourse.Is(name.End - 1, ActorClasses.PlaceWord | ActorClasses.ThingWord)
-                && (!discourse.Is(name.End - 1, ActorClasses.OrganizationWord) || discourse.Is(name.End - 1, ActorClasses.SurnameNoun)));
+        return discourse.Is(name.End - 1, ActorClasses.NameSuffix) || (name.Length == 2 && IsGivenAndFamilyName(name.First));
     }
 
-    /// <summary><c>the Kremlin said</c>: no person has an article, unless it belongs to a noun behind (<c>the Roe camp</c>).</summary>
-    private bool IsBehindArticle(TokenRange name)
+    private bool IsGivenAndFamilyName(int given)
+    {
+        int family = given + 1;
+        bool areNames = discourse.Syntax.Upos[given] == UniversalTag.Propn && discourse.Syntax.Upos[family] == UniversalTag.Propn;
+        bool isInPlace = given > 0 && discourse.Is(given - 1, ActorClasses.Preposition);
+        bool isThing = discourse.Is(family, ActorClasses.PlaceWord | ActorClasses.ThingWord)
+            || (discourse.Is(family, ActorClasses.OrganizationWord) && !discourse.Is(family, ActorClasses.SurnameNoun));
+        return areNames && discourse.Is(given, ActorClasses.FirstName) && !isInPlace && !isThing;
+    }
+
+    /// <summary>
+    /// <c>the Kremlin said</c>: no person has an article, unless it belongs to a noun that follows (<c>the Roe camp</c>).
+    /// </summary>
+    private bool IsAfterArticle(TokenRange name)
         => name.First > 0 && discourse.Text.TokenForm[name.First - 1] == Words.The
-            && (name.End == discourse.Text.TokenCount || discourse.Syntax.Upos[name.End] is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num));
+            && (name.End == discourse.Text.TokenCount
+                || discourse.Syntax.Upos[name.End]
+                    is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num));
 
     private ActorKind Guess(TokenRange name, int words, bool linked, out int certainty)
     {
@@ -116,7 +130,8 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
 
         if (words == 1)
         {
-            return discourse.Is(name.First, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.FamilyName) ? ActorKind.Person : ActorKind.Organization;
+            const ActorClasses names = ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.FamilyName;
+            return discourse.Is(name.First, names) ? ActorKind.Person : ActorKind.Organization;
         }
 
         if (HasWordOfThings(name))
@@ -124,7 +139,8 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             return ActorKind.Organization;
         }
 
-        return words <= 4 && (name.First == 0 || discourse.Text.TokenForm[name.First - 1] != Words.The) ? ActorKind.Person : ActorKind.Organization;
+        bool hasArticle = name.First > 0 && discourse.Text.TokenForm[name.First - 1] == Words.The;
+        return words <= 4 && !hasArticle ? ActorKind.Person : ActorKind.Organization;
     }
 
     /// <summary>A country, a place, a common noun or a lone letter at the end speak against a person.</summary>
@@ -136,8 +152,9 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             return true;
         }
 
-        const ActorClasses things = ActorClasses.TitleModifier | ActorClasses.GovernmentNoun | ActorClasses.GroupNoun | ActorClasses.DocumentNoun
-            | ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.NotName | ActorClasses.NameAdjective | ActorClasses.Demonym;
+        const ActorClasses things = ActorClasses.TitleModifier | ActorClasses.GovernmentNoun | ActorClasses.GroupNoun
+            | ActorClasses.DocumentNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.NotName
+            | ActorClasses.NameAdjective | ActorClasses.Demonym;
         for (int i = name.First; i < name.End; i++)
         {
             bool named = discourse.Is(i, ActorClasses.FirstName | ActorClasses.SurnameNoun | ActorClasses.NameParticle);
@@ -155,16 +172,23 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
     private bool HasAgeAfter(int end)
     {
         TextBuffer text = discourse.Text;
-        return end + 2 < text.TokenCount && (discourse.IsMark(end, ',') || discourse.IsMark(end, '(')) && AgeOf(text, end + 1) > 0
-            && (discourse.IsMark(end + 2, ',') || discourse.IsMark(end + 2, ')') || discourse.IsMark(end + 2, '.') || discourse.IsMark(end + 2, ';'));
+        bool opens = end + 2 < text.TokenCount && (discourse.IsMark(end, ',') || discourse.IsMark(end, '('));
+        bool closes = opens && discourse.WidthOf(end + 2) == 1 && discourse.CharOf(end + 2) is ',' or ')' or '.' or ';';
+        return closes && AgeOf(text, end + 1) > 0;
     }
 
     /// <summary>The age that a number token gives: 1 to 119, else 0.</summary>
     public static int AgeOf(TextBuffer text, int token)
-        => text.TokenKinds[token] == TokenKind.Number && int.TryParse(text.TokenText(token), NumberStyles.None, CultureInfo.InvariantCulture, out int age) && age is > 0 and < 120 ? age : 0;
+    {
+        int age = 0;
+        bool isNumber = text.TokenKinds[token] == TokenKind.Number
+            && int.TryParse(text.TokenText(token), NumberStyles.None, CultureInfo.InvariantCulture, out age);
+        return isNumber && age is > 0 and < 120 ? age : 0;
+    }
 
     private bool IsFamilyNameFirst(TokenRange name, int words)
-        => words is 2 or 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst) && !discourse.Is(name.End - 1, ActorClasses.PlaceWord | ActorClasses.OrganizationWord);
+        => words is 2 or 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
+            && !discourse.Is(name.End - 1, ActorClasses.PlaceWord | ActorClasses.OrganizationWord);
 
     private bool HasInitial(TokenRange name)
     {
@@ -182,9 +206,11 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
 
     private bool IsFollowedByWho(int end)
         => end + 1 < discourse.Text.TokenCount
-            && (discourse.Text.TokenForm[end] == Words.Who || (discourse.IsMark(end, ',') && discourse.Text.TokenForm[end + 1] == Words.Who));
+            && (discourse.Text.TokenForm[end] == Words.Who
+                || (discourse.IsMark(end, ',') && discourse.Text.TokenForm[end + 1] == Words.Who));
 
     /// <summary>Whether <c>(WHO)</c> follows.</summary>
     private bool HasAcronym(TokenRange name)
-        => name.Length > 1 && name.End + 2 < discourse.Text.TokenCount && discourse.IsMark(name.End, '(') && discourse.IsAllCapitals(name.End + 1) && discourse.IsMark(name.End + 2, ')');
+        => name.Length > 1 && name.End + 2 < discourse.Text.TokenCount
+            && discourse.IsMark(name.End, '(') && discourse.IsAllCapitals(name.End + 1) && discourse.IsMark(name.End + 2, ')');
 }

@@ -4,7 +4,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Adds the mention of a name: with its title, its entity, and what the words around a person tell.</summary>
+/// <summary>Adds the mention of a name: with its title, its entity, and what the words around a person say.</summary>
 internal sealed class NameWriter
 {
     private readonly Discourse _discourse;
@@ -23,25 +23,27 @@ internal sealed class NameWriter
     }
 
     /// <param name="run">First token of the capitalised words that hold the name and its title.</param>
-    /// <param name="name">First token of the name.</param>
-    /// <param name="end">The token after it.</param>
+    /// <param name="name">The name.</param>
     /// <param name="rule">What found the name.</param>
-    public void Add(int run, int name, int end, Rule rule)
+    public void Add(int run, TokenRange name, Rule rule)
     {
-        int phrase = _titles.TitleStart(run < name && !_discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific) && run == name - 1 ? name : run, name);
-        bool hasTitle = phrase < name;
-        if (hasTitle && !_discourse.Is(name - 1, ActorClasses.Honorific | ActorClasses.Title) && (IsOrganizationLike(new TokenRange(name, end)) || IsAcronym(new TokenRange(name, end))))
+        int phrase = TitleStart(run, name.First);
+        if (phrase < name.First && !_discourse.Is(name.First - 1, ActorClasses.Honorific | ActorClasses.Title)
+            && (IsOrganizationLike(name) || IsAcronym(name)))
         {
-            phrase = name;
-            hasTitle = false;
+            phrase = name.First;
         }
 
-        Gender? gender = hasTitle ? GenderBefore(new TokenRange(phrase, name)) : null;
-        ActorKind kind = _typer.KindOf(new TokenRange(name, end), hasTitle, out int certainty);
-        int entity = _resolver.Resolve(new TokenRange(name, end), kind, certainty, gender);
-        var mention = new MentionRecord { Tokens = new TokenRange(name, end), PhraseFirst = phrase, Kind = MentionKind.Name, Rule = rule, Entity = entity };
-        mention.IsSubject = Subjects.IsSubject(_discourse, new TokenRange(phrase, end));
-        for (int i = phrase; i < name; i++)
+        bool hasTitle = phrase < name.First;
+        Gender? gender = hasTitle ? GenderBefore(new TokenRange(phrase, name.First)) : null;
+        ActorKind kind = _typer.KindOf(name, hasTitle, out int certainty);
+        int entity = _resolver.Resolve(name, kind, certainty, gender);
+        MentionRecord mention = MentionRecord.Of(name, MentionKind.Name, rule, entity) with
+        {
+            PhraseFirst = phrase,
+            IsSubject = Subjects.IsSubject(_discourse, new TokenRange(phrase, name.End)),
+        };
+        for (int i = phrase; i < name.First; i++)
         {
             if (_discourse.Mentions.TokenMention[i] is var inner and >= 0)
             {
@@ -58,31 +60,34 @@ internal sealed class NameWriter
         }
     }
 
+    /// <summary>The first token of the title; a single word before the name that is no role is none.</summary>
+    private int TitleStart(int run, int name)
+    {
+        bool isRole = run < name && _discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific);
+        return _titles.TitleStart(run == name - 1 && !isRole ? name : run, name);
+    }
+
     /// <summary><c>broadcaster NRK</c>.</summary>
     private bool IsAcronym(TokenRange name)
         => name.Length == 1 && _discourse.IsAllCapitals(name.First) && _discourse.WidthOf(name.First) is >= 2 and <= 5;
 
     private bool IsOrganizationLike(TokenRange name)
-        => name.Length >= 2 && _discourse.Is(name.End - 1, ActorClasses.OrganizationWord) && !_discourse.Is(name.End - 1, ActorClasses.SurnameNoun);
+        => name.Length >= 2 && _discourse.Is(name.End - 1, ActorClasses.OrganizationWord)
+            && !_discourse.Is(name.End - 1, ActorClasses.SurnameNoun);
 
     private Gender? GenderBefore(TokenRange title)
     {
         for (int i = title.End - 1; i >= title.First; i--)
         {
-            // A role noun tells less than the first name ("spokesman Ann Lee") and is read with the title.
+            // A role noun says less than the first name ("spokesman Ann Lee") and is read with the title.
             if (!_discourse.Is(i, ActorClasses.Honorific))
             {
                 continue;
             }
 
-            if (_discourse.Is(i, ActorClasses.FemaleNoun))
+            if (_discourse.GenderOf(i) is { } gender)
             {
-                return Gender.Female;
-            }
-
-            if (_discourse.Is(i, ActorClasses.MaleNoun))
-            {
-                return Gender.Male;
+                return gender;
             }
         }
 

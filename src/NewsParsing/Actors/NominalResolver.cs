@@ -6,7 +6,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads <c>the</c>-phrases; tells which entity introduced earlier they mean.</summary>
+/// <summary>Reads <c>the</c>-phrases; determines which entity introduced earlier they mean.</summary>
 internal sealed class NominalResolver(Discourse discourse, Salience salience)
 {
     private const int MaximumModifiers = 4;
@@ -16,7 +16,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 
     /// <summary>Resolves the noun phrase whose determiner is at a token; -1 when it means nobody introduced.</summary>
     /// <param name="determiner">The token of <c>the</c>.</param>
-    /// <param name="end">The token behind the phrase.</param>
+    /// <param name="end">The token after the phrase.</param>
     /// <param name="head">Its noun; beyond the phrase when it has none.</param>
     public int Resolve(int determiner, out int end, out int head)
     {
@@ -24,10 +24,10 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         int limit = Math.Min(discourse.SentenceEnd(determiner), determiner + MaximumModifiers + 2);
         end = determiner + 1;
         head = int.MaxValue;
-        if (end < limit && AgeAt(end, out int behind) is > 0 and var age)
+        if (end < limit && AgeAt(end, out int after) is > 0 and var age)
         {
-            end = behind;
-            return IsHeadNext(behind) ? -1 : discourse.Names.Aged(age);
+            end = after;
+            return IsHeadNext(after) ? -1 : discourse.Names.Aged(age);
         }
 
         _sentence = text.TokenSentence[determiner];
@@ -36,12 +36,14 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         int modifier = -1;
         for (int i = determiner + 1; i < limit; i++)
         {
-            if (text.TokenKinds[i] != TokenKind.Word || discourse.IsPossessive(i) || (discourse.Is(i, ActorClasses.FunctionWord) && !discourse.Is(i, ActorClasses.TitleModifier)))
+            bool isFunctionWord = discourse.Is(i, ActorClasses.FunctionWord) && !discourse.Is(i, ActorClasses.TitleModifier);
+            if (!discourse.IsWord(i) || discourse.IsPossessive(i) || isFunctionWord)
             {
                 break;
             }
 
-            if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.OrganizationWord))
+            if (discourse.IsCapitalized(i)
+                && !discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.OrganizationWord))
             {
                 KnownName known = discourse.Listed(new TokenRange(i, limit), out int length);
                 if (length == 0 || known.Country < 0)
@@ -61,7 +63,8 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
-            if (discourse.Is(i, ActorClasses.Role | ActorClasses.OrganizationWord) || discourse.Knowledge.Nominals.IsHead(text.TokenForm[i]))
+            if (discourse.Is(i, ActorClasses.Role | ActorClasses.OrganizationWord)
+                || discourse.Knowledge.Nominals.IsHead(text.TokenForm[i]))
             {
                 head = i;
             }
@@ -97,25 +100,29 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         return head == determiner + 1 ? Organization(head) : -1;
     }
 
-    /// <summary>The word before a role noun that tells one office from another (<c>prime minister</c>, <c>defence secretary</c>), or -1.</summary>
+    /// <summary>
+    /// The word before a role noun that distinguishes one office from another (<c>prime minister</c>, <c>defence secretary</c>), or -1.
+    /// </summary>
     private int FieldBefore(int head, int determiner)
     {
         int before = head - 1;
-        return before > determiner && (discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn || discourse.Text.TokenForm[before] == Words.Prime)
-            && !(discourse.Is(before, ActorClasses.Demonym) || discourse.Mentions.TokenMention[before] >= 0) ? before : -1;
+        bool isNoun = discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn
+            || discourse.Text.TokenForm[before] == Words.Prime;
+        bool isName = discourse.Is(before, ActorClasses.Demonym) || discourse.Mentions.TokenMention[before] >= 0;
+        return before > determiner && isNoun && !isName ? before : -1;
     }
 
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>
-    public int AgeAt(int token, out int behind)
+    public int AgeAt(int token, out int after)
     {
         TextBuffer text = discourse.Text;
-        behind = token + 1;
+        after = token + 1;
         ReadOnlySpan<char> form = text.TokenText(token);
         int digits = form.IndexOfAnyExceptInRange('0', '9');
         if (digits < 0 && form.Length <= 3 && form[0] is >= '0' and <= '9' && token + 4 < text.TokenCount
             && text.TokenForm[token + 2] == Words.Year && text.TokenForm[token + 4] == Words.Old)
         {
-            behind = token + 5;
+            after = token + 5;
             digits = form.Length;
         }
         else if (digits is < 1 or > 3 || !form.EndsWith("year-old", StringComparison.OrdinalIgnoreCase))
@@ -132,13 +139,14 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     private int Person(int head, int country, int modifier)
     {
         RoleHolders holders = discourse.Names.Holders(discourse.Text.TokenForm[head]);
-        if (discourse.Is(head, ActorClasses.LeaderNoun) && country >= 0 && discourse.Names.Description(NameIndex.LeaderOf(country)) is >= 0 and var leader
-            && Best(holders, country, modifier) is var best && (best < 0 || discourse.Entities.Items[best].Country != country))
+        bool isLeader = discourse.Is(head, ActorClasses.LeaderNoun);
+        int leader = isLeader && country >= 0 ? discourse.Names.Description(NameIndex.LeaderOf(country)) : -1;
+        if (leader >= 0 && Best(holders, country, modifier) is var best && (best < 0 || discourse.Entities.Items[best].Country != country))
         {
             return leader;
         }
 
-        if (holders.Count == 0 && country < 0 && discourse.Is(head, ActorClasses.LeaderNoun))
+        if (holders.Count == 0 && country < 0 && isLeader)
         {
             holders = discourse.Names.Holders(NameIndex.AnyLeader);
         }
@@ -153,7 +161,8 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         for (int i = 0; i < holders.Count; i++)
         {
             ref EntityRecord entity = ref discourse.Entities.Items[holders[i]];
-            if ((country >= 0 && entity.Country >= 0 && entity.Country != country) || (modifier >= 0 && !IsOf(entity, discourse.Text.TokenForm[modifier])))
+            bool isElsewhere = country >= 0 && entity.Country >= 0 && entity.Country != country;
+            if (isElsewhere || (modifier >= 0 && !IsOf(entity, discourse.Text.TokenForm[modifier])))
             {
                 continue;
             }
@@ -176,7 +185,9 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
 
     private bool Holds(TokenRange phrase, ulong form) => discourse.Text.TokenForm.AsSpan(phrase.First, phrase.Length).Contains(form);
 
-    /// <summary><c>the president of Acme</c>, <c>the prime minister of France</c>: somebody named whose title or affiliation says so.</summary>
+    /// <summary>
+    /// <c>the president of Acme</c>, <c>the prime minister of France</c>: somebody named whose title or affiliation says so.
+    /// </summary>
     private int OfOwner(int head, ref int end)
     {
         int first = head + 2;
@@ -186,7 +197,8 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         }
 
         int mention = discourse.Mentions.TokenMention[first];
-        int country = mention >= 0 && discourse.Entities.Items[discourse.Mentions.Items[mention].Entity] is { Kind: ActorKind.Country } land ? land.Country : -1;
+        bool isCountry = mention >= 0 && discourse.Entities.Items[discourse.EntityAt(first)].Kind == ActorKind.Country;
+        int country = isCountry ? discourse.Entities.Items[discourse.EntityAt(first)].Country : -1;
         int person = Person(head, country, country >= 0 ? -1 : first);
         if (person < 0 || (country >= 0 && discourse.Entities.Items[person].Country != country))
         {
@@ -213,7 +225,8 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     }
 
     private bool IsHeadNext(int token)
-        => token < discourse.Text.TokenCount && discourse.Is(token, ActorClasses.Role) && discourse.Names.Description(discourse.Text.TokenForm[token]) < 0;
+        => token < discourse.Text.TokenCount && discourse.Is(token, ActorClasses.Role)
+            && discourse.Names.Description(discourse.Text.TokenForm[token]) < 0;
 
     private bool IsFollowedByName(int token)
     {

@@ -51,19 +51,20 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     {
         const int maximumDistance = 2;
         int sentence = discourse.Text.TokenSentence[phrase.First];
-        if (!discourse.Rules.Follows(Rule.LastSubjectDescribed)
-            || !discourse.Is(phrase.End - 1, ActorClasses.Role | ActorClasses.Demonym)
-            || discourse.Is(phrase.End - 1, ActorClasses.Spokesperson))
+        int noun = phrase.End - 1;
+        bool isPerson = discourse.Is(noun, ActorClasses.Role | ActorClasses.Demonym) && !discourse.Is(noun, ActorClasses.Spokesperson);
+        if (!isPerson || !discourse.Rules.Follows(Rule.LastSubjectDescribed))
         {
             return -1;
         }
 
-        Gender? gender = discourse.Is(phrase.End - 1, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(phrase.End - 1, ActorClasses.MaleNoun) ? Gender.Male : null;
+        Gender? gender = discourse.GenderOf(noun);
         foreach (int candidate in salience.RecentPeople)
         {
             ref EntityRecord entity = ref discourse.Entities.Items[candidate];
             int last = Math.Max(entity.LastSubjectSentence, entity.LastSpeakerSentence);
-            if (entity.IsNamed && last >= 0 && last != sentence && sentence - last <= maximumDistance && (gender is null || entity.Gender is null || entity.Gender == gender))
+            bool isNear = last >= 0 && last != sentence && sentence - last <= maximumDistance;
+            if (entity.IsNamed && isNear && (gender is null || entity.Gender is null || entity.Gender == gender))
             {
                 return candidate;
             }

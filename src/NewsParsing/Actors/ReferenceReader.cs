@@ -78,7 +78,8 @@ internal sealed class ReferenceReader
             NoteTitle(record);
         }
 
-        if (record.First == token && record is { Kind: MentionKind.Name, Entity: >= 0 } && _discourse.Entities.Items[record.Entity].Kind == ActorKind.Organization)
+        bool names = record.First == token && record is { Kind: MentionKind.Name, Entity: >= 0 };
+        if (names && _discourse.Entities.Items[record.Entity].Kind == ActorKind.Organization)
         {
             _discourse.NoteNouns(record.Tokens, record.Entity, isFirst: true);
         }
@@ -172,7 +173,8 @@ internal sealed class ReferenceReader
         {
             AddPronoun(token, _discourse.Mentions.Items[mention].Entity, Rule.RelativePronoun);
         }
-        else if (_discourse.TokenSource[token] >= 0 && _discourse.Text.TokenForm[token] == Words.Who && _salience.RecentPeople is [var last, ..]
+        else if (_discourse.TokenSource[token] >= 0 && _discourse.Text.TokenForm[token] == Words.Who
+            && _salience.RecentPeople is [var last, ..]
             && _discourse.Entities.Items[last].LastSentence == _discourse.Text.TokenSentence[token])
         {
             AddPronoun(token, last, Rule.RelativePronoun);
@@ -207,14 +209,10 @@ internal sealed class ReferenceReader
             return;
         }
 
-        var mention = new MentionRecord
+        var pronoun = new TokenRange(token, token + 1);
+        MentionRecord mention = MentionRecord.Of(pronoun, MentionKind.Pronoun, rule, entity) with
         {
-            Tokens = new TokenRange(token, token + 1),
-            PhraseFirst = token,
-            Kind = MentionKind.Pronoun,
-            Rule = rule,
-            Entity = entity,
-            IsSubject = Subjects.IsSubject(_discourse, new TokenRange(token, token + 1)),
+            IsSubject = Subjects.IsSubject(_discourse, pronoun),
         };
         _discourse.Mentions.Add(mention, _discourse.Entities);
         if (_discourse.Quotations.TokenQuotation[token] < 0)

@@ -1,8 +1,8 @@
 namespace NewsParsing.Actors;
 
 /// <summary>
-/// What share of speakers found in each way is right; factors of an attribution's confidence. Measured by <c>evaluate speakers</c> (the table is in
-/// docs/models/speakers.md) where it says so; the corpora have too few of the others, which are estimates.
+/// What share of speakers found in each way is right; factors of an attribution's confidence. Measured by <c>evaluate speakers</c> (the
+/// table is in docs/models/speakers.md) where it says so; the corpora have too few of the others, which are estimates.
 /// </summary>
 internal static class ResolutionCertainty
 {

@@ -8,7 +8,7 @@ internal sealed class RolePhrase(Discourse discourse)
 {
     private TextBuffer Text => discourse.Text;
 
-    /// <summary>Where the phrase behind a comma ends; -1 when it goes on as a clause.</summary>
+    /// <summary>Where the phrase after a comma ends; -1 when it goes on as a clause.</summary>
     public int Stop(int first, int limit)
     {
         for (int i = first; i < limit; i++)
@@ -21,7 +21,8 @@ internal sealed class RolePhrase(Discourse discourse)
                     return i;
                 }
 
-                if ((discourse.Knowledge.Words.ClassesOf(form) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0 && !discourse.IsPossessive(i))
+                bool isAuxiliary = (discourse.Knowledge.Words.ClassesOf(form) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0;
+                if (isAuxiliary && !discourse.IsPossessive(i))
                 {
                     return -1;
                 }

@@ -26,7 +26,8 @@ internal sealed class RoleWriter(Discourse discourse)
         }
 
         int before = mention.PhraseFirst - 1;
-        if (record.Affiliation.IsEmpty && before > 0 && discourse.IsPossessive(before) && discourse.Mentions.TokenMention[before - 1] is var owner and >= 0)
+        bool isOwned = record.Affiliation.IsEmpty && before > 0 && discourse.IsPossessive(before);
+        if (isOwned && discourse.Mentions.TokenMention[before - 1] is var owner and >= 0)
         {
             ref MentionRecord possessor = ref discourse.Mentions.Items[owner];
             if (discourse.Entities.Items[possessor.Entity].Kind != ActorKind.Person)
@@ -62,7 +63,7 @@ internal sealed class RoleWriter(Discourse discourse)
             {
                 discourse.Names.AddDescription(discourse.Text.TokenForm[i], entity);
                 leads |= discourse.Is(i, ActorClasses.LeaderNoun);
-                record.Gender ??= discourse.Is(i, ActorClasses.FemaleNoun) ? Gender.Female : discourse.Is(i, ActorClasses.MaleNoun) ? Gender.Male : null;
+                record.Gender ??= discourse.GenderOf(i);
             }
 
             int inner = discourse.Mentions.TokenMention[i];

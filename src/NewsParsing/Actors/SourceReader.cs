@@ -4,7 +4,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads the mentions inside a source or addressee phrase; tells the entities at its head.</summary>
+/// <summary>Reads the mentions inside a source or addressee phrase; determines the entities at its head.</summary>
 internal sealed class SourceReader(Discourse discourse)
 {
     /// <summary>Nobody speaks in a larger chorus of names: bounds the output of one source.</summary>
@@ -20,7 +20,7 @@ internal sealed class SourceReader(Discourse discourse)
         int i = first;
         while (i < end)
         {
-            i = joined && !blocked ? BehindTitle(i, end) : i;
+            i = joined && !blocked ? AfterTitle(i, end) : i;
             int mention = discourse.Mentions.TokenMention[i];
             if (mention >= 0)
             {
@@ -42,22 +42,18 @@ internal sealed class SourceReader(Discourse discourse)
         }
     }
 
-    /// <summary>The person whose title a phrase without a name at its head is: <c>[union leader] Jane Roe said</c>; entity -1 for none.</summary>
+    /// <summary>
+    /// The person whose title a phrase without a name at its head is: <c>[union leader] Jane Roe said</c>; entity -1 for none.
+    /// </summary>
     public SpeakerChoice Apposed(TokenRange phrase)
     {
-        int owned = BehindTitle(phrase.First, discourse.SentenceEnd(phrase.First));
-        if (owned > phrase.First && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) && discourse.Mentions.TokenMention[owned] is >= 0 and var title && IsPerson(discourse.Mentions.Items[title].Entity))
-        {
-            return new SpeakerChoice(discourse.Mentions.Items[title].Entity, Rule.NameAfterTitleOfSource);
-        }
-
-        return new SpeakerChoice(-1, Rule.None);
+        int owned = AfterTitle(phrase.First, discourse.SentenceEnd(phrase.First));
+        int entity = owned > phrase.First && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) ? discourse.EntityAt(owned) : -1;
+        return discourse.IsPerson(entity) ? new SpeakerChoice(entity, Rule.NameAfterTitleOfSource) : new SpeakerChoice(-1, Rule.None);
     }
 
-    private bool IsPerson(int entity) => entity >= 0 && discourse.Entities.Items[entity].Kind == ActorKind.Person;
-
     /// <summary>The name that a title at a token belongs to, or the token itself.</summary>
-    private int BehindTitle(int token, int end)
+    private int AfterTitle(int token, int end)
     {
         const int longestTitle = 12;
         int phrase = discourse.Is(token, ActorClasses.FunctionWord) && !discourse.Is(token, ActorClasses.Preposition) ? token + 1 : token;
@@ -119,9 +115,9 @@ internal sealed class SourceReader(Discourse discourse)
         }
 
         int mention = discourse.Mentions.TokenMention[next];
-        int behind = mention >= 0 ? discourse.Mentions.Items[mention].End : end;
-        return behind < end && !discourse.IsPossessive(behind)
-            && (discourse.Text.TokenForm[behind] == Words.And || discourse.IsMark(behind, ','));
+        int after = mention >= 0 ? discourse.Mentions.Items[mention].End : end;
+        return after < end && !discourse.IsPossessive(after)
+            && (discourse.Text.TokenForm[after] == Words.And || discourse.IsMark(after, ','));
     }
 
     /// <summary>After an apposition only <c>, and NAME</c> goes on.</summary>
@@ -135,9 +131,9 @@ internal sealed class SourceReader(Discourse discourse)
             }
 
             // "Roe, 61, of Acme and Lee, 50": a name that has an apposition of its own, or a comma before the conjunction.
-            int next = BehindTitle(k + 2, end);
+            int next = AfterTitle(k + 2, end);
             bool closes = discourse.IsMark(k, ',') || discourse.Text.TokenKinds[k] == TokenKind.Number;
-            if (PersonAt(next) && (closes || discourse.IsMark(Math.Min(discourse.Mentions.Items[discourse.Mentions.TokenMention[next]].End, end - 1), ',')))
+            if (PersonAt(next) && (closes || HasCommaAfter(next, end)))
             {
                 i = next;
                 joined = true;
@@ -147,6 +143,9 @@ internal sealed class SourceReader(Discourse discourse)
 
         return false;
     }
+
+    private bool HasCommaAfter(int name, int end)
+        => discourse.IsMark(Math.Min(discourse.Mentions.Items[discourse.Mentions.TokenMention[name]].End, end - 1), ',');
 
     private bool PersonAt(int token)
     {
@@ -173,8 +172,8 @@ internal sealed class SourceReader(Discourse discourse)
             return true;
         }
 
-        if (discourse.Text.TokenKinds[next] == TokenKind.QuotationMark && next + 1 < end && discourse.Text.TokenKinds[next + 1] == TokenKind.Word
-            && !discourse.Is(next + 1, ActorClasses.FunctionWord))
+        bool isQuoted = discourse.Text.TokenKinds[next] == TokenKind.QuotationMark && next + 1 < end;
+        if (isQuoted && discourse.IsWord(next + 1) && !discourse.Is(next + 1, ActorClasses.FunctionWord))
         {
             // The "History" section.
             return false;
@@ -186,7 +185,8 @@ internal sealed class SourceReader(Discourse discourse)
 
     private Rule RuleOf(in MentionRecord mention) => mention.Kind switch
     {
-        MentionKind.Pronoun => discourse.Entities.Items[mention.Entity].Kind is ActorKind.Person or ActorKind.Unnamed ? Rule.PronounInSource : Rule.ThingPronounInSource,
+        MentionKind.Pronoun => discourse.Entities.Items[mention.Entity].Kind is ActorKind.Person or ActorKind.Unnamed
+            ? Rule.PronounInSource : Rule.ThingPronounInSource,
         MentionKind.Nominal when discourse.Entities.Items[mention.Entity].IsNamed => Rule.DescriptionInSource,
         _ => Rule.NameInSource,
     };

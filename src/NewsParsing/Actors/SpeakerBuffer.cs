@@ -63,7 +63,9 @@ internal sealed class SpeakerBuffer
     public float CertaintyOf(int attribution) => HasSpeakers(attribution) ? _certainty[attribution] : ResolutionCertainty.Nobody;
 
     /// <summary>What found the first speaker of an attribution, or none.</summary>
-    public Rule RuleOf(int attribution) => _inherited[attribution] != Rule.None ? _inherited[attribution] : HasSpeakers(attribution) ? Of(attribution)[0].Rule : Rule.None;
+    public Rule RuleOf(int attribution)
+        => _inherited[attribution] != Rule.None ? _inherited[attribution]
+            : HasSpeakers(attribution) ? Of(attribution)[0].Rule : Rule.None;
 
     public void SetCertainty(int attribution, float certainty) => _certainty[attribution] = certainty;
 

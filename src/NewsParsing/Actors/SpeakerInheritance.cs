@@ -21,7 +21,8 @@ internal sealed class SpeakerInheritance(Discourse discourse)
     /// <summary><c>I</c> and <c>we</c> as a source inside somebody's content are that somebody.</summary>
     private void ReadFirstPerson(int attribution, int parent)
     {
-        if (!discourse.Rules.Follows(Rule.FirstPersonOfParent) || _speakers.HasSpeakers(attribution) || parent < 0 || !_speakers.HasSpeakers(parent) || discourse.Attributions.SourceOf(attribution) is not [var source])
+        bool lacks = !_speakers.HasSpeakers(attribution) && parent >= 0 && _speakers.HasSpeakers(parent);
+        if (!lacks || !discourse.Rules.Follows(Rule.FirstPersonOfParent) || discourse.Attributions.SourceOf(attribution) is not [var source])
         {
             return;
         }

@@ -4,7 +4,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads one phrase for its speakers: names and pronouns in it, an apposition, else what it describes, which becomes a mention.</summary>
+/// <summary>
+/// Reads one phrase for its speakers: names and pronouns in it, an apposition, else what it describes, which becomes a mention.
+/// </summary>
 internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver names, SourceReader sources, CueStructure structures)
 {
     private readonly SpeakerBuffer _speakers = discourse.Scratch.Speakers;
@@ -44,13 +46,15 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
             return;
         }
 
-        if (phrase.Length == 1 && discourse.Text.TokenForm[phrase.First] == Words.They && structures.PluralSubject(phrase.First, out TokenRange subject))
+        bool isThey = phrase.Length == 1 && discourse.Text.TokenForm[phrase.First] == Words.They;
+        if (isThey && structures.PluralSubject(phrase.First, out TokenRange subject))
         {
             rule = Rule.PluralSubjectBefore;
             phrase = subject;
         }
 
-        bool isPronoun = phrase.Length == 1 && discourse.Is(phrase.First, ActorClasses.FunctionWord) && !discourse.Is(phrase.First, ActorClasses.GroupNoun);
+        bool isPronoun = phrase.Length == 1 && discourse.Is(phrase.First, ActorClasses.FunctionWord)
+            && !discourse.Is(phrase.First, ActorClasses.GroupNoun);
         rule = rule == Rule.None ? Rule.Description : rule;
         int described = isPronoun || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(phrase);
         if (described >= 0)
@@ -64,13 +68,14 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
     private bool ReadPlural(TokenRange phrase)
     {
         ulong form = discourse.Text.TokenForm[phrase.First];
-        if (phrase.Length != 1 || form != Words.They || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers) || _speakers.LastResolved < 0 || _speakers.Of(_speakers.LastResolved).Length < 2)
+        int last = _speakers.LastResolved;
+        bool areJoint = last >= 0 && _speakers.Of(last).Length >= 2;
+        if (phrase.Length != 1 || form != Words.They || !areJoint || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers))
         {
             return false;
         }
 
         // The pool may move as it grows, so each is read anew.
-        int last = _speakers.LastResolved;
         for (int i = 0; i < _speakers.Of(last).Length; i++)
         {
             _speakers.Pool.Add(_speakers.Of(last)[i] with { Rule = Rule.PluralOfJointSpeakers });
@@ -91,7 +96,8 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
             free++;
         }
 
-        var mention = new MentionRecord { Tokens = new TokenRange(phrase.First, last), PhraseFirst = phrase.First, Kind = MentionKind.Nominal, Entity = entity, IsSubject = true };
+        var tokens = new TokenRange(phrase.First, last);
+        MentionRecord mention = MentionRecord.Of(tokens, MentionKind.Nominal, Rule.None, entity) with { IsSubject = true };
         if (free == last)
         {
             discourse.Mentions.Add(mention, discourse.Entities);

@@ -3,7 +3,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Resolves the sources of attributions to entities, by their words and by the structure around the cue, and their addressees.</summary>
+/// <summary>
+/// Resolves the sources of attributions to entities, by their words and by the structure around the cue, and their addressees.
+/// </summary>
 internal sealed class SpeakerResolver
 {
     private readonly Discourse _discourse;

@@ -3,7 +3,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Tells by the syntax tree whether a noun phrase is the subject of its clause, and who a verb's subject is.</summary>
+/// <summary>Determines by the syntax tree whether a noun phrase is the subject of its clause, and who a verb's subject is.</summary>
 internal static class Subjects
 {
     /// <summary>A verb without a subject shares that of a clause at most this far up (<c>and has accused</c>).</summary>
@@ -23,7 +23,8 @@ internal static class Subjects
             head++;
         }
 
-        return IsSubjectRelation(syntax.Relation[head]) || (syntax.Relation[head] == Relation.Conj && syntax.Head[head] >= 0 && IsSubjectRelation(syntax.Relation[syntax.Head[head]]));
+        return IsSubjectRelation(syntax.Relation[head])
+            || (syntax.Relation[head] == Relation.Conj && syntax.Head[head] >= 0 && IsSubjectRelation(syntax.Relation[syntax.Head[head]]));
     }
 
     /// <summary>The subject of a verb, or of the clause it shares its subject with; -1 for none.</summary>

@@ -45,17 +45,18 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
                 int entity = resolver.Find(new TokenRange(token, token + length), null);
                 if (entity >= 0 && discourse.Entities.Items[entity].IsNamed)
                 {
-                    discourse.Mentions.Add(new MentionRecord { Tokens = new TokenRange(token, token + length), PhraseFirst = token, Kind = MentionKind.Name, Rule = Rule.TitleCaseLine, Entity = entity }, discourse.Entities);
+                    var tokens = new TokenRange(token, token + length);
+                    discourse.Mentions.Add(MentionRecord.Of(tokens, MentionKind.Name, Rule.TitleCaseLine, entity), discourse.Entities);
                     return token + length;
                 }
             }
         }
 
-        KnownName name = known.Longest(new TokenRange(token, Math.Min(end, token + MaximumKnownTokens)), out int length_);
-        if (length_ > 0 && name.Kind is KnownNameKind.Country)
+        KnownName name = known.Longest(new TokenRange(token, Math.Min(end, token + MaximumKnownTokens)), out int listed);
+        if (listed > 0 && name.Kind is KnownNameKind.Country)
         {
-            known.Add(new TokenRange(token, token + length_), name, isInTitle: false);
-            return token + length_;
+            known.Add(new TokenRange(token, token + listed), name, isInTitle: false);
+            return token + listed;
         }
 
         return token + 1;

@@ -4,13 +4,13 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads the words before a name; tells where the name itself starts and where its title does.</summary>
+/// <summary>Reads the words before a name; determines where the name itself starts and where its title does.</summary>
 internal sealed class TitleReader(Discourse discourse)
 {
     private const int MaximumTitleTokens = 12;
 
     /// <summary>
-    /// The first token of the person's name inside a run of capitalised words: behind its last title word and that word's field
+    /// The first token of the person's name inside a run of capitalised words: after its last title word and that word's field
     /// (<c>Minister of Education Ana Reis</c>). The run's own start when it has no title; its end when it is a title only.
     /// </summary>
     public int NameStart(TokenRange run)
@@ -36,7 +36,7 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         ulong link = discourse.Text.TokenForm[name];
-        return link == Words.Of || link == Words.For || link == Words.To ? BehindField(name + 1, run.End) : name;
+        return link == Words.Of || link == Words.For || link == Words.To ? AfterField(name + 1, run.End) : name;
     }
 
     /// <summary>The first token of the title that stands before a name, or <paramref name="name"/> itself when there is none.</summary>
@@ -82,29 +82,31 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         bool beforeName = token + 1 < run.End;
-        if (!discourse.Is(token, ActorClasses.Title | ActorClasses.Honorific) && beforeName
-            && !discourse.Is(token + 1, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.Honorific)
-            && discourse.Text.TokenForm[token + 1] != Words.Of && discourse.Text.TokenForm[token + 1] != Words.For
-            && discourse.WidthOf(token + 1) > 2)
+        if (beforeName && !discourse.Is(token, ActorClasses.Title | ActorClasses.Honorific) && !IsNameOrField(token + 1))
         {
             return false;
         }
 
-        if (discourse.Is(token, ActorClasses.SurnameNoun) && token > run.First && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
+        bool isSurname = discourse.Is(token, ActorClasses.SurnameNoun);
+        if (isSurname && token > run.First && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
         {
             return false;
         }
 
-        if (token == run.First && discourse.Is(token, ActorClasses.FirstName) && run.Length == 2 && !discourse.Is(run.End - 1, ActorClasses.FirstName))
-        {
-            return false;
-        }
-
-        return !discourse.Is(token, ActorClasses.SurnameNoun) || beforeName || run.Length == 1;
+        bool isGivenName = token == run.First && run.Length == 2 && discourse.Is(token, ActorClasses.FirstName)
+            && !discourse.Is(run.End - 1, ActorClasses.FirstName);
+        return !isGivenName && (!isSurname || beforeName || run.Length == 1);
     }
 
-    /// <summary>Behind <c>State</c>, <c>Education</c>, <c>the United States</c>: where the name begins, or the end when the office is all.</summary>
-    private int BehindField(int field, int end)
+    /// <summary>Whether what a role word stands before is a name, an initial, or what the role is of.</summary>
+    private bool IsNameOrField(int token)
+        => discourse.Is(token, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.Honorific)
+            || discourse.Text.TokenForm[token] == Words.Of || discourse.Text.TokenForm[token] == Words.For || discourse.WidthOf(token) <= 2;
+
+    /// <summary>
+    /// After <c>State</c>, <c>Education</c>, <c>the United States</c>: where the name begins, or the end when the office is all.
+    /// </summary>
+    private int AfterField(int field, int end)
     {
         TextBuffer text = discourse.Text;
         if (field < end && text.TokenForm[field] == Words.The)
@@ -142,7 +144,7 @@ internal sealed class TitleReader(Discourse discourse)
             return hasRole && !discourse.HasSpaceBefore(token) && !discourse.HasSpaceBefore(next);
         }
 
-        if (discourse.Text.TokenKinds[token] != TokenKind.Word || discourse.IsPossessive(token) || !(discourse.HasSpaceBefore(next) || hasRole))
+        if (!discourse.IsWord(token) || discourse.IsPossessive(token) || !(discourse.HasSpaceBefore(next) || hasRole))
         {
             return false;
         }
@@ -158,8 +160,16 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
-            || (discourse.IsCapitalized(token) && !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord))
-            || (discourse.IsCapitalized(token) && discourse.Listed(new TokenRange(token, Math.Min(token + 2, discourse.Text.TokenCount)), out _).Kind != KnownNameKind.None);
+            || (discourse.IsCapitalized(token) && (IsCapitalInClause(token) || IsListed(token)));
+    }
+
+    private bool IsCapitalInClause(int token)
+        => !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord);
+
+    private bool IsListed(int token)
+    {
+        var pair = new TokenRange(token, Math.Min(token + 2, discourse.Text.TokenCount));
+        return discourse.Listed(pair, out _).Kind != KnownNameKind.None;
     }
 
     /// <summary>
@@ -174,20 +184,22 @@ internal sealed class TitleReader(Discourse discourse)
             i--;
         }
 
-        if (i < limit || i == start - 1 || !discourse.IsCapitalized(i) || discourse.Text.TokenKinds[i] != TokenKind.Word
-            || discourse.Is(i, ActorClasses.FunctionWord | ActorClasses.NotName) || FormCounts.StartsClause(discourse.Text, i) && !IsKnown(i))
+        if (i < limit || i == start - 1 || !IsCapitalizedName(i) || (FormCounts.StartsClause(discourse.Text, i) && !IsKnown(i)))
         {
             return start;
         }
 
-        while (i > limit && discourse.IsCapitalized(i - 1) && discourse.Text.TokenKinds[i - 1] == TokenKind.Word
-            && !discourse.Is(i - 1, ActorClasses.FunctionWord | ActorClasses.NotName))
+        while (i > limit && IsCapitalizedName(i - 1))
         {
             i--;
         }
 
         return i;
     }
+
+    private bool IsCapitalizedName(int token)
+        => discourse.IsCapitalized(token) && discourse.IsWord(token)
+            && !discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.NotName);
 
     private bool IsKnown(int token)
         => discourse.Forms.IsSeenCapital(discourse.Text.TokenForm[token])
@@ -202,6 +214,7 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         ReadOnlySpan<char> form = discourse.Text.TokenText(token);
-        return !form.EndsWith("ed", StringComparison.Ordinal) && !(form.EndsWith('s') && !discourse.Is(token, ActorClasses.TitleModifier)) && !form.EndsWith("ly", StringComparison.Ordinal);
+        bool isInflected = form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ly", StringComparison.Ordinal);
+        return !isInflected && (!form.EndsWith('s') || discourse.Is(token, ActorClasses.TitleModifier));
     }
 }

@@ -16,7 +16,6 @@ public sealed partial class CodeSizeTests(ITestOutputHelper output)
         .. new[]
         {
             "Attributions",
-            "Actors",
             "Text",
             "Datelines",
             "Quotations",

@@ -104,7 +104,7 @@ internal sealed class CueStructure(Discourse discourse)
             return new SpeakerChoice(beside, Rule.BesideCue);
         }
 
-        int subject = Subjects.SubjectOf(discourse, cue.End - 1, SubjectReach);
+        int subject = discourse.Syntax.Tree.SubjectOf(cue.End - 1, out _);
         bool mentions = subject >= 0 && discourse.Mentions.TokenMention[subject] >= 0 && !discourse.IsReported[subject];
         return mentions && discourse.Rules.Follows(Rule.SubjectOfCue)
             ? new SpeakerChoice(discourse.EntityAt(subject), Rule.SubjectOfCue)

@@ -33,7 +33,7 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
             return;
         }
 
-        bool isSubject = Subjects.IsSubject(discourse, new TokenRange(token, end));
+        bool isSubject = discourse.IsSubject(new TokenRange(token, end));
         var phrase = new TokenRange(token, end);
         MentionRecord mention = MentionRecord.Of(phrase, MentionKind.Nominal, rule, entity) with { IsSubject = isSubject };
         int index = discourse.Mentions.AddOver(mention, discourse.Entities);

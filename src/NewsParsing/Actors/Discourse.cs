@@ -67,6 +67,9 @@ internal sealed class Discourse(
     /// <summary>Whether a token's lemma is in one of the classes.</summary>
     public bool IsLemma(int token, ActorClasses classes) => (Knowledge.Actors.Of(Syntax.Lemma[token]) & classes) != 0;
 
+    /// <summary>Whether a noun phrase is the subject of its clause; one that owns what follows (<c>Lee's</c>) is not.</summary>
+    public bool IsSubject(TokenRange phrase) => !IsPossessive(phrase.End) && Syntax.Tree.IsSubject(phrase);
+
     public bool IsCapitalized(int token) => (Text.TokenShapes[token] & TokenShape.Capitalized) != 0;
 
     public bool HasSpaceBefore(int token) => (Text.TokenShapes[token] & TokenShape.SpaceBefore) != 0;

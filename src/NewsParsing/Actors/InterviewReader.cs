@@ -64,7 +64,7 @@ internal sealed class InterviewReader(Discourse discourse)
             if (discourse.IsLemma(i, ActorClasses.InterviewVerb) && PersonAfter(i, label) is var person and >= 0)
             {
                 _answering = person;
-                int subject = Subjects.SubjectOf(discourse, i, Reach);
+                int subject = discourse.Syntax.Tree.SubjectOf(i, out _);
                 int asking = subject >= 0 ? discourse.EntityAt(subject) : -1;
                 _asking = asking != person ? asking : -1;
                 if (_asking >= 0)

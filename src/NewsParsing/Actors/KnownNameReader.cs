@@ -57,7 +57,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
                 Rule = isInTitle ? Rule.NameInTitle : Rule.ListedName,
                 Entity = entity,
                 IsInTitle = isInTitle,
-                IsSubject = !isInTitle && Subjects.IsSubject(discourse, name),
+                IsSubject = !isInTitle && discourse.IsSubject(name),
             },
             discourse.Entities);
     }
@@ -195,7 +195,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return true;
         }
 
-        return Subjects.IsSubject(discourse, capital) && discourse.IsWord(capital.End) && !discourse.IsCapitalized(capital.End)
+        return discourse.IsSubject(capital) && discourse.IsWord(capital.End) && !discourse.IsCapitalized(capital.End)
             && !discourse.Is(capital.End, HeadNoun | ActorClasses.FunctionWord);
     }
 

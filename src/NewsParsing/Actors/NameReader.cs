@@ -151,7 +151,7 @@ internal sealed class NameReader
     /// <summary>An organisation by its last word that is the subject of its clause: <c>Harlow Holdings fell</c>.</summary>
     private bool IsActing(TokenRange name)
         => name.Length > 1 && _discourse.Is(name.End - 1, ActorClasses.OrganizationWord) && _discourse.IsCapitalized(name.End - 1)
-            && Subjects.IsSubject(_discourse, name);
+            && _discourse.IsSubject(name);
 
     /// <summary>One capitalised word in the middle of a clause that owns something: <c>for Harlow's shares</c>.</summary>
     private bool IsPossessor(TokenRange name)

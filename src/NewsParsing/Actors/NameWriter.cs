@@ -41,7 +41,7 @@ internal sealed class NameWriter
         MentionRecord mention = MentionRecord.Of(name, MentionKind.Name, rule, entity) with
         {
             PhraseFirst = phrase,
-            IsSubject = Subjects.IsSubject(_discourse, new TokenRange(phrase, name.End)),
+            IsSubject = _discourse.IsSubject(new TokenRange(phrase, name.End)),
         };
         for (int i = phrase; i < name.First; i++)
         {

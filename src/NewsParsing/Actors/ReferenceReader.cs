@@ -212,7 +212,7 @@ internal sealed class ReferenceReader
         var pronoun = new TokenRange(token, token + 1);
         MentionRecord mention = MentionRecord.Of(pronoun, MentionKind.Pronoun, rule, entity) with
         {
-            IsSubject = Subjects.IsSubject(_discourse, pronoun),
+            IsSubject = _discourse.IsSubject(pronoun),
         };
         _discourse.Mentions.Add(mention, _discourse.Entities);
         if (_discourse.Quotations.TokenQuotation[token] < 0)

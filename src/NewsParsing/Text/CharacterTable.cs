@@ -51,12 +51,17 @@ internal static class CharacterTable
     {
         switch (c)
         {
+            // Unicode's categories do not say quotation mark: „ and ‚ are opening punctuation there, primes (6′2″) and the full-width marks
+            // other punctuation, the heavy ornaments (U+275B) symbols.
             case >= '\u2018' and <= '\u201F' or '\u2039' or '\u203A' or >= '\u2032' and <= '\u2037':
             case >= '\u275B' and <= '\u275E' or '\u2E42':
             case >= '\u300C' and <= '\u300F' or >= '\u301D' and <= '\u301F' or '\uFF02' or '\uFF07' or '\uFF62' or '\uFF63':
                 return CharacterClass.Quotation;
+            // By category the minus sign (U+2212) would be a mathematical symbol; pages write -3 and ranges with it.
             case >= '\u2010' and <= '\u2015' or '\u2212' or '\u2E3A' or '\u2E3B' or '\uFE58' or '\uFE63' or '\uFF0D':
                 return CharacterClass.Dash;
+            // The zero-width space is a format character by category, but says where a line may break: "a\u200Bb" is two words,
+            // "inter\u00ADnational" one.
             case '\u200B' or '\u2028' or '\u2029':
                 return CharacterClass.Space;
             case >= '\uD800' and <= '\uDFFF':
@@ -70,12 +75,14 @@ internal static class CharacterTable
     {
         UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => CharacterClass.Letter,
         UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharacterClass.Capital,
+        // Other numbers too, so that 5½ and m² are one token.
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => CharacterClass.Digit,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharacterClass.Mark,
         UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control
             => CharacterClass.Space,
         UnicodeCategory.Format => CharacterClass.Format,
         UnicodeCategory.DashPunctuation => CharacterClass.Dash,
+        // A mark of another script (¿, 、, a Devanagari danda) is punctuation like a comma, whatever its shape.
         UnicodeCategory.ConnectorPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
             or UnicodeCategory.OtherPunctuation => CharacterClass.Punctuation,
         UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation => CharacterClass.Quotation,
@@ -90,7 +97,9 @@ internal static class CharacterTable
             table[c] = c switch
             {
                 '"' or '\'' or '`' or '«' or '»' => CharacterClass.Quotation,
+                // UD English tags these as SYM though Unicode calls them punctuation: 50 %, Q&A, @ana, #Vote.
                 '%' or '&' or '*' or '@' or '#' or '_' or '\\' => CharacterClass.Symbol,
+                // A soft hyphen marks where a word may be cut at a line's end: inter\u00ADnational is one word.
                 0xAD => CharacterClass.Format,
                 _ => OfCategory(CharUnicodeInfo.GetUnicodeCategory((char)c)),
             };

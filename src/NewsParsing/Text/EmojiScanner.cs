@@ -5,6 +5,7 @@ namespace NewsParsing.Text;
 /// </summary>
 internal static class EmojiScanner
 {
+    // Zero-width joiner: a family is three pictures and two of these in one emoji sequence (UTS #51).
     private const int Joiner = 0x200D;
 
     /// <summary>Returns the end of the symbol at <paramref name="start"/>; a lone surrogate is a symbol of one code unit.</summary>
@@ -14,6 +15,7 @@ internal static class EmojiScanner
         int first = CodeAt(text, start);
         if (IsRegional(first))
         {
+            // A flag is a pair of regional indicators (UTS #51): 🇩🇪🇫🇷 is two flags, a third letter begins the next one.
             return end < text.Length && IsRegional(CodeAt(text, end)) ? end + 2 : end;
         }
 
@@ -37,9 +39,12 @@ internal static class EmojiScanner
         return end;
     }
 
+    // Regional indicator symbols A to Z (UTS #51).
     private static bool IsRegional(int code) => code is >= 0x1F1E6 and <= 0x1F1FF;
 
     private static bool IsModifier(int code)
+        // Five skin tones (👍🏽), then the tags that spell the flags of Scotland and Wales (UTS #51); the last line takes variation selectors
+        // and keycaps (❤\uFE0F, 1\uFE0F\u20E3).
         => code is >= 0x1F3FB and <= 0x1F3FF or >= 0xE0020 and <= 0xE007F
             || (code is > 0x7F and <= 0xFFFF && CharacterTable.ClassOf((char)code) == CharacterClass.Mark);
 

@@ -44,6 +44,7 @@ internal sealed class TextBuffer
     /// <summary>Paragraph of each sentence.</summary>
     public int[] SentenceParagraph = new int[InitialSentences];
 
+    // An article of PolNeAR has 680 tokens and 29 sentences in the median; the two thirds with at most 1,024 tokens never grow the columns.
     private const int InitialTokens = 1024;
     private const int InitialSentences = 64;
 

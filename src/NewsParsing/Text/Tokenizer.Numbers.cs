@@ -19,6 +19,7 @@ internal ref partial struct Tokenizer
             {
                 end++;
             }
+            // 1.5, 10:30 and 9/11 are one token, "1,2 and 3" a list: a comma needs three digits after it (1,200).
             else if (c is '.' or ',' or ':' or '/' && CharacterTable.IsDigitAt(text, end + 1) && (c != ',' || IsThousands(end)))
             {
                 end += 2;
@@ -45,6 +46,8 @@ internal ref partial struct Tokenizer
         if (CharacterTable.IsWordAt(text, end))
         {
             int run = SkipRun(end);
+            // UD English parts a unit from its number (5pm, 30km: 7 of 924 PolNeAR, 53 of 888 worldwide articles); the longest is mins; 3rd
+            // and 1.2bn stay whole.
             if (run - end <= 4 && _lexicon.Units[FormHash.Of(text[end..run])] != 0)
             {
                 Emit(start, end, TokenKind.Number);
@@ -64,11 +67,14 @@ internal ref partial struct Tokenizer
             return Emit(start, end, TokenKind.Number);
         }
 
+        // the 1930's: but no n't after digits.
         if (IsApostrophe(text[end]) && FindClitic(start, end) > 0 && (text[end + 1] | 0x20) != 't')
         {
             return EmitClitics(start, end, TokenKind.Number, TokenShape.None);
         }
 
+        // "1. First" at the head of a paragraph numbers it (6 of 924 PolNeAR articles have such lists); of four digits it would be a year
+        // that ends a sentence.
         if (text[end] == '.' && start == _start && CharacterTable.IsSpaceAt(text, end + 1) && end + 1 < text.Length && end - start <= 3)
         {
             return Emit(start, end + 1, TokenKind.Number);
@@ -132,11 +138,13 @@ internal ref partial struct Tokenizer
             && CharacterTable.IsDigitAt(_text, comma + 3) && !CharacterTable.IsDigitAt(_text, comma + 4);
 
     /// <summary><c>6'2"</c> and <c>6′2″</c>: the marks measure feet and inches.</summary>
+    // 6'2": heights of people and of ceilings have two digits of feet at most; 5" alone stays a mark, for it may close a quotation.
     private readonly bool IsHeight(int start, int feet) => feet - start <= 2 && HeightEnd(feet) > feet;
 
     private readonly int HeightEnd(int feet)
     {
         int end = feet + 1;
+        // Inches go up to 11.
         while (end < feet + 3 && CharacterTable.IsDigitAt(_text, end))
         {
             end++;

@@ -13,6 +13,7 @@ internal static class AgencyName
             return true;
         }
 
+        // (CBS/AP), (Reuters, AFP): one listed name vouches for the others.
         int cut = name.IndexOfAny('/', ',');
         while (cut >= 0 && agencies.Contains(name[..cut]))
         {
@@ -33,6 +34,7 @@ internal static class AgencyName
     /// </summary>
     public static bool MayBe(ReadOnlySpan<char> name)
     {
+        // "Rep. Ann Roe (R-Texas)": the bracket holds party and state.
         if (name.Length < 2 || !(char.IsUpper(name[0]) || char.IsAsciiDigit(name[0])) || (name[1] == '-' && name[0] is 'R' or 'D' or 'I'))
         {
             return false;
@@ -42,6 +44,7 @@ internal static class AgencyName
         int letters = 0;
         foreach (char c in name)
         {
+            // "Oakville (file photo) —": a remark has lowercase words, a station's name none.
             if (wordStart && char.IsLower(c))
             {
                 return false;
@@ -56,6 +59,7 @@ internal static class AgencyName
             wordStart = c == ' ';
         }
 
+        // "OSLO (2) —" numbers the takes of a story.
         return letters > 1;
     }
 }

@@ -24,6 +24,7 @@ internal static class DateReader
             at = afterWord;
             // A cut weekday is one before a day only: Sun is a family name and begins names of places.
             bool whole = IsWeekday(text.AsSpan(start, at - start)) || (at < end && text[at] == '.');
+            // "OSLO, Tuesday —": some datelines hold the weekday alone.
             date = whole ? new PrintedDate { Span = new TextSpan(start, at), Weekday = weekday } : default;
             if (at < end && text[at] == '.')
             {
@@ -45,6 +46,7 @@ internal static class DateReader
     public static bool IsMonth(ReadOnlySpan<char> word) => IndexOf(MonthNames, word.TrimEnd('.')) >= 0;
 
     /// <summary>Whether the word is a weekday's name, written out.</summary>
+    // Monday, Friday and Sunday are the shortest with six letters; Sun, Sat, Wed and Mon are words or names as well.
     public static bool IsWeekday(ReadOnlySpan<char> word) => word.Length > 5 && IndexOf(DayNames, word) >= 0;
 
     private static bool TryDay(string text, int start, int end, out PrintedDate date)
@@ -69,6 +71,7 @@ internal static class DateReader
         }
 
         at = SkipSpaces(text, at, end);
+        // "January the 21st", as British papers may print it.
         if (at + 4 < end && text.AsSpan(at, 4) is "the ")
         {
             at += 4;
@@ -101,6 +104,7 @@ internal static class DateReader
         }
 
         at = SkipSpaces(text, SkipOrdinal(text, at, end), end);
+        // "21st of January".
         if (at + 3 < end && text.AsSpan(at, 3) is "of ")
         {
             at += 3;
@@ -127,6 +131,7 @@ internal static class DateReader
         }
 
         month = index + 1;
+        // "Jan." takes its full stop, "in May. Then" does not: a name written out has none.
         after = wordEnd < end && text[wordEnd] == '.' && wordEnd - start < MonthNames[index].Length ? wordEnd + 1 : wordEnd;
         return true;
     }
@@ -140,6 +145,7 @@ internal static class DateReader
         int digits = first;
         if (next == at
             || !TryNumber(text, ref digits, end, 4, out int year)
+            // "Jan. 21, 40 people": two digits are a year with an apostrophe only (’25).
             || digits - first != (isCut ? 2 : 4)
             || !IsBoundary(text, digits, end))
         {
@@ -147,6 +153,7 @@ internal static class DateReader
         }
 
         year = isCut ? FullYear(year) : year;
+        // "On Jan. 21, 5000 people came": what is no year of news is a count.
         if (year is <= 1500 or >= 2200)
         {
             return null;
@@ -157,6 +164,7 @@ internal static class DateReader
     }
 
     /// <summary>The year of two digits: 1950 to 2049.</summary>
+    // The same pivot as GregorianCalendar.TwoDigitYearMax, 2049.
     public static int FullYear(int digits) => digits < 50 ? 2000 + digits : 1900 + digits;
 
     /// <summary>The number of a month's name, written out or cut to its first three to five letters; 0 for another word.</summary>
@@ -175,6 +183,7 @@ internal static class DateReader
         for (int i = 0; i < names.Length; i++)
         {
             if (names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                // AP cuts to Jan. and Sept., others to Thurs.: three to five letters.
                 && (word.Length <= 5 || word.Length == names[i].Length))
             {
                 return i;

@@ -8,10 +8,15 @@ namespace NewsParsing.Datelines;
 internal ref struct DatelineReader
 {
     /// <summary>The most UTF-16 units a dateline takes; what is longer is prose.</summary>
+    // The longest of 146 annotated datelines of PolNeAR train has 31 characters, and 60 would change none of 924 PolNeAR and 888 worldwide
+    // articles; the rest is room for three places with regions, agency and full date.
     public const int MaximumLength = 200;
 
+    // "KYIV, MOSCOW and WARSAW": one place alone changes 3 of 888 worldwide articles. No annotated dateline has more than one.
     private const int MaximumPlaces = 6;
+    // The longest listed names have 26 characters (United Press International, Thomson Reuters Foundation).
     private const int MaximumAgencyLength = 40;
+    // "MOSCOW, Jan 21 (Reuters)" has two: with one, 24 of 924 PolNeAR and 28 of 888 worldwide articles change, with two none.
     private const int MaximumAttributes = 4;
 
     private readonly PlaceReader _places;
@@ -41,6 +46,7 @@ internal ref struct DatelineReader
     /// <returns>Whether a place, date or agency stands there.</returns>
     public bool TryRead()
     {
+        // "Jan 21 (Reuters) -" and "CNN —" begin without a place (two of 146 annotated datelines).
         if (!DateReader.TryRead(_text, _at, _end, out _) && !TryBareAgency(_at))
         {
             ReadPlaces();
@@ -60,6 +66,7 @@ internal ref struct DatelineReader
         while (_draft.Places.Count < MaximumPlaces && _places.TryRead(_text, at, _end, out ReadPlace place))
         {
             // LONDON, Reuters — and BERLIN/AFP — name one place.
+            // Nor is the month a place in "OSLO, Sept. 21 (UPI)": 22 of 924 PolNeAR and 36 of 888 worldwide articles.
             if (_draft.Places.Count > 0 && place.Known is null && !place.HasRegion
                 && (_text[_at] == ',' || _agencies.Contains(_text.AsSpan(place.NameStart, place.NameEnd - place.NameStart))))
             {
@@ -142,6 +149,7 @@ internal ref struct DatelineReader
             end--;
         }
 
+        // "Reuters reported that …" is prose: after an agency without brackets its line ends, or a mark follows.
         bool ends = after >= _draft.LineEnd
             || (after < _end && (Separator.IsDash(_text[after]) || _text[after] is ':' or '(' or '|' or ','));
         if (!ends || end == at || !_agencies.Contains(_text.AsSpan(at, end - at)))
@@ -163,6 +171,7 @@ internal ref struct DatelineReader
             return false;
         }
 
+        // PR Newswire and TASS stand between slashes, AFP in some papers in square brackets.
         char closing = _text[at] switch { '(' => ')', '[' => ']', _ => '/' };
         int start = SkipSpaces(at + 1);
         int length = _text.AsSpan(start, Math.Min(_end - start, MaximumAgencyLength)).IndexOf(closing);
@@ -183,6 +192,7 @@ internal ref struct DatelineReader
 
         ReadOnlySpan<char> name = _text.AsSpan(start, length).TrimEnd();
         bool known = AgencyName.IsKnown(name, _agencies);
+        // "AUSTIN (KXAN) —": a station that no list has is one only in round brackets after a place.
         if (!_draft.Agency.IsEmpty || !(known || (closing == ')' && _draft.Places.Count > 0 && AgencyName.MayBe(name))))
         {
             return false;
@@ -205,6 +215,7 @@ internal ref struct DatelineReader
             return;
         }
 
+        // "OSLO – 26 July 2022: The …" (11 of 888 worldwide articles); "OSLO — Jan. 21 was a cold day" has no mark after its date.
         Separator next = Separator.Read(_text, date.Span.End, _draft.LineEnd);
         if (next.Kind is SeparatorKind.Dash or SeparatorKind.Colon)
         {
@@ -225,6 +236,7 @@ internal ref struct DatelineReader
         }
 
         (int cursor, int end, Separator first, PrintedDate? date) = (_at, _draft.End, _draft.Separator, _draft.Date);
+        // "LONDON — (Pictured above) Ann Roe …" begins a story: the name has to be listed.
         if (TryBracket(at) && _draft.IsAgencyKnown)
         {
             _draft.Separator = Separator.Read(_text, _at, _draft.LineEnd);

@@ -6,9 +6,13 @@ namespace NewsParsing.Datelines;
 internal sealed class DatelineRules(HeadLexicon lexicon)
 {
     /// <summary>How far into the story the rules look: enough to distinguish a sentence from a headline.</summary>
+    // With 60 characters 24 of 888 worldwide articles lose their dateline, for no lowercase word of four letters stands in them; with 1,000
+    // nothing changes.
     private const int StoryWindow = 240;
 
     private const int ShortestStory = 60;
+    // "Moscow: Talks will go on" is a headline. Without the bound two of 888 worldwide articles begin with a dateline ("Doha: …") that are
+    // read as headlines now.
     private const int ShortestStoryAfterColon = 110;
 
     /// <param name="text">The article's text.</param>
@@ -38,6 +42,7 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
         if (draft.Separator.Kind is SeparatorKind.None or SeparatorKind.FullStop)
         {
             // A line of its own.
+            // "LISBON, Jan 21" above the story; a name alone there is a heading.
             return draft.Date is not null
                 && draft.Separator.End >= draft.LineEnd
                 && IsAnyKnown(draft)
@@ -46,14 +51,17 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
 
         if (draft.Date is not null)
         {
+            // "On June 12: …" at the head of a line is no dateline (one of 888 worldwide articles).
             return IsAnyKnown(draft) || capitals;
         }
 
+        // Subheads in capitals stand in the middle of a story ("ROE AHEAD IN OHIO — …"): one of 924 PolNeAR articles.
         return !afterProse && (capitals ? AcceptsCapitals(draft, story, lines, line, text) : AcceptsMixed(text, draft, story));
     }
 
     private bool AcceptsWithoutPlace(string text, DatelineDraft draft, ReadOnlySpan<char> story)
     {
+        // Two of 924 PolNeAR articles and one of 888 worldwide ones print an agency and no place.
         if (!draft.IsAgencyKnown || story.IsEmpty)
         {
             return false;
@@ -88,6 +96,7 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
             return true;
         }
 
+        // TASS: "MOSCOW, January 21. /TASS/. The …".
         if (draft.Separator.Kind == SeparatorKind.FullStop)
         {
             return draft.IsAgencyKnown && StartsStory(story);
@@ -101,6 +110,7 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
 
     private bool AcceptsCapitals(DatelineDraft draft, ReadOnlySpan<char> story, HeadLines lines, int line, string text)
     {
+        // "LONDON: MAYOR RESIGNS AFTER VOTE" is a headline; four words, for a story may begin with a name in capitals (NATO).
         if (NameCase.IsAllCapitals(FirstWords(story, 4)) && FirstWords(story, 4).Contains(' '))
         {
             return false;
@@ -110,6 +120,7 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
         foreach (ReadPlace place in draft.Places)
         {
             known |= place.HasRegion
+                // "CHARLOTTE: I never said that" is a speaker; with a dash it is the city.
                 || (place.Known is not null && !(place.Known.IsAmbiguous && draft.Separator.Kind == SeparatorKind.Colon));
         }
 
@@ -118,6 +129,7 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
             return known && !IsTranscript(text, lines, line);
         }
 
+        // "MEXICO — The …" names a country; "FRANCE — A Guide" is a section: a sentence has to follow.
         return known || (draft.Places[0].IsBroad && StartsStory(story) && IsSentence(story));
     }
 
@@ -133,6 +145,8 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
             }
         }
 
+        // "Paris-based lawyers" has a mark without a space. In 40 of 888 worldwide articles the place is printed in mixed case without an
+        // agency, in 11 of 146 annotated datelines in mixed case at all.
         return draft.Separator.IsSpaced && StartsStory(story) && IsSentence(story)
             && story.Length >= (draft.Separator.Kind == SeparatorKind.Colon ? ShortestStoryAfterColon : 1);
     }
@@ -146,6 +160,7 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
         for (int i = 0; i < lines.Count; i++)
         {
             ReadOnlySpan<char> other = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
+            // A speaker's label is a name and a post at most ("GOV. ANN ROE OF OHIO:").
             int colon = other[..Math.Min(other.Length, 40)].IndexOf(':');
             if (i != line && colon > 0 && NameCase.IsAllCapitals(other[..colon]))
             {
@@ -231,6 +246,8 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
             }
 
             bool wordStart = start == 0 || char.IsWhiteSpace(story[start - 1]);
+            // AP capitalises words of four letters and more in titles, the Chicago manual leaves prepositions lowercase: from, with and
+            // their like show nothing.
             if (wordStart && end - start >= 4 && char.IsLower(story[start]) && !lexicon.Is(story[start..end], DatelineWords.TitleParticle))
             {
                 return true;

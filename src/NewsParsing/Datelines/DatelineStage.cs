@@ -11,6 +11,8 @@ namespace NewsParsing.Datelines;
 internal sealed class DatelineStage
 {
     /// <summary>A line of this length is prose: after it the story runs.</summary>
+    // A third of all lines is longer (PolNeAR 34 %, worldwide 31 %). With 100, three of 924 PolNeAR articles lose a dateline that stands
+    // below an abstract; without a bound, three take a byline, a dateline or a subhead out of the middle.
     private const int ProseLength = 260;
 
     private readonly Knowledge _knowledge;
@@ -73,6 +75,7 @@ internal sealed class DatelineStage
             return after;
         }
 
+        // Wires send the story alone: it begins with its dateline, byline or time.
         if (datelineLine == 0 || lines.Count == 0 || _stamps.IsStamp(text, lines[0].Span) || _bylines.TryRead(text, lines[0].Span, out _))
         {
             return 0;
@@ -91,6 +94,7 @@ internal sealed class DatelineStage
     /// <summary>Reads byline and time stamps; returns the line after them.</summary>
     private int ReadByline(string text, HeadLines lines, string? given, int headlineEnd, int datelineLine, HeadBuffer output)
     {
+        // Byline, post, mail address, two stamps, a credit; one or sixteen change none of 924 PolNeAR and 888 worldwide articles.
         const int SearchedLines = 6;
         int next = headlineEnd;
         ReadByline found = default;
@@ -128,6 +132,7 @@ internal sealed class DatelineStage
         string trimmed = given.Trim();
         bool isRead = _bylines.TryRead(trimmed, new TextSpan(0, trimmed.Length), out ReadByline byline, isGiven: true);
         string[] authors = isRead ? byline.Authors : [trimmed];
+        // Given "Jane Roe" and printed "BY JANE ROE, Staff Writer": the same authors, so the printed line is the byline's span.
         bool repeats = found.Authors is not null && found.Authors.AsSpan().SequenceEqual(authors);
         return new BylineRecord(given, authors, repeats ? found.Span : default);
     }
@@ -159,6 +164,7 @@ internal sealed class DatelineStage
         }
 
         int end = text.TokenAt(span.End);
+        // "WASHINGTON-The" is one token of which the dateline takes the first half: the token belongs to both.
         bool isCut = end < text.TokenCount && text.TokenStart[end] < span.End;
         return new TokenRange(text.TokenAt(span.Start), isCut ? end + 1 : end);
     }

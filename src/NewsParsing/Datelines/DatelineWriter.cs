@@ -18,6 +18,7 @@ internal static class DatelineWriter
         }
 
         int body = draft.Separator.End;
+        // "LISBON, Jan 21 (Reuters)" on a line of its own: the story begins on the next.
         if (body >= draft.LineEnd && line + 1 < lines.Count)
         {
             body = lines[line + 1].Span.Start;

@@ -21,6 +21,7 @@ internal sealed class HeadBuffer
     public int PlaceCount { get; private set; }
 
     /// <summary>The places of the dateline in the printed order; may be longer than their count.</summary>
+    // A draft has six at most (DatelineReader): this never grows.
     public PlaceRecord[] Places = new PlaceRecord[8];
 
     /// <summary>The headline in the text; empty when it does not stand there.</summary>

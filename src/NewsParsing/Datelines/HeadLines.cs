@@ -4,9 +4,12 @@ namespace NewsParsing.Datelines;
 internal sealed class HeadLines
 {
     /// <summary>The most lines that count as the head: headline, decks, byline, time stamp, editor's note, label lines, dateline.</summary>
+    // The 146 annotated datelines stand after one to three lines. With four lines in all, two of 924 PolNeAR and one of 888 worldwide
+    // articles lose theirs; eight or 64 change none.
     public const int MaximumLines = 16;
 
     /// <summary>The most UTF-16 units that are looked at; the cost of the stage does not grow with longer articles.</summary>
+    // The furthest annotated dateline begins at character 287; 1,024 would change no article either, sixteen long lines of prose need more.
     public const int MaximumLength = 8192;
 
     private readonly HeadLine[] _lines = new HeadLine[MaximumLines];
@@ -61,5 +64,6 @@ internal sealed class HeadLines
         return new TextSpan(start, end);
     }
 
+    // A file saved with a byte order mark begins with it; 3 of 924 PolNeAR and 10 of 888 worldwide articles hold zero-width characters.
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 }

@@ -24,6 +24,7 @@ internal static class LinkedDateReader
                 link = at < end ? text[at] : link;
             }
 
+            // 1/21-2025 mixes two marks: no date.
             if (part > 0 && (at + 1 >= end || text[at++] != link || link is not ('/' or '-' or '.')))
             {
                 return false;
@@ -39,6 +40,7 @@ internal static class LinkedDateReader
             named = isName ? part : named;
             if (!(isName
                 ? TryName(text, ref at, end, out values[part])
+                // The year is first (ISO 8601) or last, never in the middle.
                 : DateReader.TryNumber(text, ref at, end, part == 1 ? 2 : 4, out values[part])))
             {
                 return false;
@@ -47,6 +49,7 @@ internal static class LinkedDateReader
             lengths[part] = at - from;
         }
 
+        // 10.1.20.1 is an address, 1/2/3/4 a count.
         bool goesOn = at + 1 < end && text[at] == link && char.IsAsciiDigit(text[at + 1]);
         return DateReader.IsBoundary(text, at, end) && !goesOn && TryOrder(values, lengths, named, link, new TextSpan(start, at), out date);
     }
@@ -63,16 +66,19 @@ internal static class LinkedDateReader
     {
         date = default;
         bool yearFirst = named != 0 && values[0] > 31;
+        // The month first as in the US, but only with slashes: 21.1.2025 and 21-1-2025 are printed where the day is first.
         bool monthFirst = named == 0 || (named < 0 && !yearFirst && link == '/' && values[0] <= 12);
         (int year, int month, int day) = yearFirst ? (values[0], values[1], values[2])
             : monthFirst ? (values[2], values[0], values[1])
             : (values[2], values[1], values[0]);
+        // 21/1/2025 is British.
         if (month > 12)
         {
             (month, day) = (day, month);
         }
 
         int yearLength = lengths[yearFirst ? 0 : 2];
+        // 2-1-0 and 3-2-1 are scores: a year has four digits, or two at the end.
         if (month is < 1 or > 12 || day is < 1 or > 31 || !(yearLength == 4 || (yearLength == 2 && !yearFirst)))
         {
             return false;

@@ -34,6 +34,7 @@ internal static class NameCase
             return new string(name);
         }
 
+        // The gazetteer knows McAllen, DeKalb and Port-au-Prince, which no rule writes.
         if (known is not null && TryTakeCase(name, known))
         {
             return new string(name);
@@ -122,6 +123,7 @@ internal static class NameCase
 
             // O'Fallon and D'Alene, but Martha's.
             keepNext = (word[i] is '\'' or '’' && i == 1 && word.Length > 3)
+                // McGregor. Mac stays: MACON is Macon.
                 || (i == 1 && word.Length > 4 && word[0] == 'M' && word[1] == 'c');
         }
     }

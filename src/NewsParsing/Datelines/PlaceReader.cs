@@ -9,6 +9,8 @@ namespace NewsParsing.Datelines;
 /// </summary>
 internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
 {
+    // The longest of 1,825 listed names has 25 characters (Guantanamo Bay Naval Base). With 16, one of 888 worldwide articles changes; with
+    // 200 none.
     private const int MaximumNameLength = 48;
 
     /// <summary>Reads the place that starts at <paramref name="start"/>; it may reach up to <paramref name="end"/>.</summary>
@@ -20,6 +22,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
         Span<ulong> keys = stackalloc ulong[PlaceTable.MaximumWords];
         int words = ReadWords(text, start, end, wordEnds);
         ReadKeys(text, start, wordEnds[..words], keys);
+        // "New York City" before "New York", "Kansas City" before "Kansas".
         for (int i = words - 1; i >= 0; i--)
         {
             if (TryKnown(text, start, wordEnds[i], keys[i], end, out place))
@@ -99,6 +102,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
     /// <summary>Reads <c>, Mass.</c>, <c>, Maharashtra, India</c> or <c> [India]</c> after the name.</summary>
     private void ReadRegions(string text, int end, ref ReadPlace place)
     {
+        // "PUNE, Maharashtra, India": region and country.
         for (int i = 0; i < 2; i++)
         {
             int at = SkipSpaces(text, place.End, end);
@@ -132,6 +136,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
                 continue;
             }
 
+            // "New Delhi [India]", but "OSLO (Norway News) —" names an agency.
             if (bracket && (regionEnd >= end || text[regionEnd] is not (')' or ']')))
             {
                 return false;
@@ -159,6 +164,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
     private static bool EndsName(string text, int at, int end)
     {
         int next = SkipSpaces(text, at, end);
+        // "ATHENS, Georgia Tech —": the region ends where the name does.
         return next >= end || text[next] is ',' or '(' or ')' or '[' or ']' or '/' or '|' or ':' or ';' || Separator.IsDash(text[next])
             || (next > at
                 && (DateReader.TryRead(text, next, end, out _) || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal)));
@@ -173,6 +179,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
         while (count < wordEnds.Length)
         {
             int wordEnd = WordEnd(text, at, limit);
+            // "OSLO Jan 21": the date is no second word of the name.
             if (wordEnd == at || (count == 0 && !char.IsUpper(text[at])) || (count > 0 && DateReader.TryRead(text, at, end, out _)))
             {
                 break;
@@ -217,6 +224,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
 
     /// <summary>Whether the full stop at <paramref name="stop"/> belongs to the word: <c>St.</c>, <c>Mass.</c>, <c>N.H.</c></summary>
     private static bool IsAbbreviation(string text, int start, int stop)
+        // Calif. and Wash. have up to five letters. With two, 14 of 924 PolNeAR and one of 888 worldwide articles lose a region or a place.
         => stop - start <= 5 || text.AsSpan(start, stop - start).Contains('.');
 
     /// <summary>Leaves out the full stop after the last word, unless that is an abbreviation with an inner one (<c>D.C.</c>).</summary>
@@ -230,6 +238,8 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
     {
         int taken = 0;
         int wordStart = start;
+        // "RIVER FORKS", "SAINT MARY ON SEA". With two, one of 924 PolNeAR articles gets a place out of a headline; with ten, nothing
+        // changes.
         for (int i = 0; i < wordEnds.Length && i < 4; i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(wordStart, wordEnds[i] - wordStart);
@@ -250,6 +260,7 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
 
     private static int SkipSpaces(string text, int at, int end)
     {
+        // Not over the line's end: a headline of one word above "OSLO — …" is no part of the name.
         while (at < end && char.IsWhiteSpace(text[at]) && text[at] is not ('\n' or '\r'))
         {
             at++;

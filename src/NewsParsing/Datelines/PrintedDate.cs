@@ -34,6 +34,7 @@ internal readonly record struct PrintedDate
 
         if (Weekday is { } weekday && publishedAt is { } latest)
         {
+            // News reports what was: "Tuesday" in a story of Wednesday is yesterday.
             int back = ((int)latest.DayOfWeek - (int)weekday + 7) % 7;
             return latest.DayNumber >= back ? latest.AddDays(-back) : null;
         }
@@ -44,6 +45,7 @@ internal readonly record struct PrintedDate
     private static DateOnly? Nearest(DateOnly published, int month, int day)
     {
         DateOnly? best = null;
+        // "Dec. 31" in a story of January 2 is last year's, an embargoed "Jan. 2" of December 31 the next.
         for (int year = published.Year - 1; year <= published.Year + 1; year++)
         {
             if (DayOf(year, month, day) is { } candidate

@@ -6,6 +6,8 @@ namespace NewsParsing.Datelines;
 /// <param name="IsSpaced">Whether white space stands before or after the mark.</param>
 internal readonly record struct Separator(SeparatorKind Kind, int End, bool IsSpaced)
 {
+    // "--" and "- -" from typewriters: with one dash 5 of 924 PolNeAR and 9 of 888 worldwide articles change, with two none; "----" is a
+    // rule.
     private const int MaximumDashes = 4;
 
     /// <summary>Hyphens, dashes, the minus sign and their wide forms.</summary>

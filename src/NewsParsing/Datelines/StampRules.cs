@@ -27,6 +27,7 @@ internal sealed class StampRules(NameSet words)
 
             if (DateReader.TryRead(text, at, line.End, out PrintedDate date))
             {
+                // Wikinews opens with a line that is but its date (11 of 12 articles of gum-news).
                 hasNumber |= date.Day is not null;
                 at = date.Span.End;
                 continue;
@@ -38,6 +39,7 @@ internal sealed class StampRules(NameSet words)
             {
                 hasNumber = true;
             }
+            // "Published 3:04 PM ET, Tue January 21, 2025": any word beyond the listed ones makes it prose.
             else if (!words.Contains(word) && !DateReader.IsMonth(word))
             {
                 return false;
@@ -46,6 +48,7 @@ internal sealed class StampRules(NameSet words)
             at = end;
         }
 
+        // "Updated" or "Tuesday at noon" alone may be a heading.
         return hasNumber;
     }
 

@@ -21,10 +21,12 @@ internal sealed partial class KindFeatures
             words++;
             TokenTraits traits = _traits.Of(text.TokenForm[i]);
             bool isUpper = text.TokenKinds[i] == TokenKind.Number || (text.TokenShapes[i] & TokenShape.Capitalized) != 0;
+            // "War and Peace" and "1984" are titles: small words after the first and numbers take no capital.
             isCapitalized &= isUpper || (words > 1 && (traits & TokenTraits.Lower) != 0);
             features |= ContentWord(traits, words == 1);
         }
 
+        // Steps instead of a slope: in quotations.tsv one to four words speak for or against speech by half a point, ten and more by 2.7.
         features |= Bit(words switch
         {
             <= 1 => KindFeature.OneWord,
@@ -47,6 +49,7 @@ internal sealed partial class KindFeatures
         bool isFinite = (traits & TokenTraits.Finite) != 0;
         if (isFinite)
         {
+            // “Vote Roe” begins with what may be a verb or a noun, “we vote Roe” has a subject before it.
             features |= Bit(KindFeature.FiniteVerb) | (isFirst ? 0 : Bit(KindFeature.VerbAfterSubject));
         }
 

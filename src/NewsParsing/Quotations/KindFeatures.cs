@@ -6,13 +6,19 @@ namespace NewsParsing.Quotations;
 internal sealed partial class KindFeatures(TraitLexicon traits)
 {
     /// <summary>Long quotations show what they are at their head; the rest need not be read.</summary>
+    // Speech shows what it is at its head: read whole, 2 of 924 PolNeAR and 7 of 888 worldwide articles differ; with 10 tokens 16 and 26.
     private const int MaximumContentTokens = 20;
 
+    // With 1,000, 11 of 924 PolNeAR articles differ, with 12, 123; a sentence of PolNeAR has 22 tokens in the median and 42 or fewer in
+    // nine of ten.
     private const int MaximumContextTokens = 30;
+    // “…,” Ana Ruiz, the head of the board, said. With 3, 57 of 924 PolNeAR articles differ, with 14, 32.
     private const int NearTokens = 7;
+    // "Ann Roe Wins" may be a name and a verb in any line. With 1, no PolNeAR article differs, with 8, four of 924.
     private const int MinimumHeadlineWords = 4;
     private const ulong Capitals = (1UL << (int)KindFeature.Capitalized) | (1UL << (int)KindFeature.TitleCase);
 
+    // "named their robot “Bo”", "known to friends as “Bo”". With 1, 12 of 924 PolNeAR articles differ, with 8, eight.
     private const int NearWords = 4;
 
     /// <summary>What a participle does not belong to: the word before it is no noun.</summary>
@@ -55,6 +61,7 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
             features |= Bit(KindFeature.InsideName);
         }
 
+        // “Fails” in a title-case headline has its capital from the headline.
         if (isHeadline)
         {
             features &= ~Capitals;
@@ -103,12 +110,14 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
     /// <summary>A closing single mark can be a token of another kind, for it may be an apostrophe.</summary>
     private static bool IsMark(TextBuffer text, int token)
         => text.TokenKinds[token] == TokenKind.QuotationMark
+            // In ‘the players’ the last mark may be read as the plural's apostrophe.
             || (text.TokenEnd[token] - text.TokenStart[token] == 1 && text.Text[text.TokenStart[token]] is '\'' or '’' or '‘');
 
     private bool IsInsideName(TextBuffer text, in QuotationExtent extent)
         => extent.Before >= 0
             && extent.After < text.TokenCount
             && text.TokenSentence[extent.Before] == text.TokenSentence[extent.After]
+            // Robert “Bo” Keller. Six of 924 PolNeAR and nine of 888 worldwide articles have such a name.
             && IsName(text, extent.Before)
             && IsName(text, extent.After);
 
@@ -153,6 +162,7 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
         {
             features |= text.Text[text.TokenStart[i]] switch
             {
+                // She said, “…” and the rule: “…” speak for speech (the colon by 2.00, the comma by 0.04: commas stand before anything).
                 ',' => Bit(KindFeature.AfterComma),
                 ':' => Bit(KindFeature.AfterColon),
                 '(' or '[' => Bit(KindFeature.AfterBracket),
@@ -179,6 +189,7 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
         features |= (text.TokenShapes[i] & TokenShape.Capitalized) != 0 ? Bit(KindFeature.AfterCapitalized) : 0;
         features |= text.TokenText(i) switch
         {
+            // "described it as “a mess”", "said that “nobody” knew": 0.63 and 1.68 in the regression.
             "as" => Bit(KindFeature.AfterAs),
             "that" => Bit(KindFeature.AfterThat),
             _ => 0,
@@ -197,6 +208,8 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
     private bool IsParticiple(TextBuffer text, int i, int first)
         => i > first
             && text.TokenKinds[i - 1] == TokenKind.Word
+            // "a group called “Acme”" gives a name, "Roe called “Acme” a fraud" speech: the subject may not be a name. Without the other
+            // classes five of 924 PolNeAR articles differ.
             && (text.TokenShapes[i - 1] & TokenShape.Capitalized) == 0
             && (_traits.Of(text.TokenForm[i - 1]) & NoNoun) == 0;
 
@@ -230,6 +243,7 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
             }
 
             TokenTraits traits = _traits.Of(text.TokenForm[i]);
+            // "the Post Report “…”": a cue with a capital is part of a name (17 of 924 PolNeAR articles), unless every word has one.
             if ((traits & TokenTraits.Cue) == 0 || (!isHeadline && (text.TokenShapes[i] & TokenShape.Capitalized) != 0))
             {
                 continue;
@@ -237,6 +251,7 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
 
             features |= (traits & TokenTraits.LikelyCue) != 0 ? Bit(KindFeature.CueEarlier) : 0;
             features |= (traits & TokenTraits.NounCue) != 0 ? Bit(KindFeature.NounCueBefore) : 0;
+            // "called the plan “a mess”": what is called stands near its name.
             features |= (traits & TokenTraits.NamingCue) != 0 && last - i <= NearTokens ? Bit(KindFeature.NamingCueBefore) : 0;
         }
 
@@ -246,6 +261,7 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
     private ulong After(TextBuffer text, in QuotationExtent extent, bool isHeadline)
     {
         int i = extent.After;
+        // British print closes before the full stop or comma: ‘no money left’, he said.
         while (i < text.TokenCount && text.Text[text.TokenStart[i]] is '.' or ',')
         {
             i++;
@@ -274,6 +290,8 @@ internal sealed partial class KindFeatures(TraitLexicon traits)
         if (i < text.TokenCount && extent.Inside.End > 0 && text.Text[text.TokenStart[extent.Inside.End - 1]] == ','
             && (_traits.Of(text.TokenForm[i]) & TokenTraits.Subject) != 0)
         {
+            // Verbs of speech are not the only ones: “It was,” she paused, “over.” The weight of 2.5 is set by hand, for such a comma has
+            // no other use.
             features |= Bit(KindFeature.PronounAfterComma);
         }
 

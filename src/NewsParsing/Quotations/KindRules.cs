@@ -16,11 +16,16 @@ internal static class KindRules
     /// <summary>
     /// The kind that a title, a name or a term has by the word beside it, whatever else speaks; null when nothing is certain.
     /// </summary>
+    // Without these rules 73 of 924 PolNeAR and 45 of 888 worldwide articles differ: the regression learned speech or not on PolNeAR, and
+    // nothing of titles and names.
     public static QuoteKind? OtherByContext(ulong features)
     {
+        // Ten words and more speak for speech by 2.73, more than anything else (quotations.tsv).
         bool isShort = !Has(features, KindFeature.LongClause);
         bool isPlain = isShort && !Has(features, KindFeature.SubjectPronoun);
         bool isCapitalized = Has(features, KindFeature.Capitalized);
+        // the film “The Harbour”, a song called “We Will Go”: a pronoun only where every word has a capital (18 of 924 PolNeAR, 5 of 888
+        // worldwide articles).
         if (Has(features, KindFeature.AfterWork) && isShort && Has(features, KindFeature.BeginsCapitalized) && (isPlain || isCapitalized))
         {
             return QuoteKind.Title;
@@ -32,16 +37,20 @@ internal static class KindRules
             return QuoteKind.Name;
         }
 
+        // nicknamed “The Boss”, a group called “Acme” (18 of 924 PolNeAR and of 888 worldwide articles).
         if (isShort && isCapitalized && (Has(features, KindFeature.AfterName) || Has(features, KindFeature.AfterNamingParticiple)))
         {
             return QuoteKind.Name;
         }
 
+        // named their robot “Bo”; not "dubbed Bo, called it “Sad”" (two of 924 PolNeAR, three of 888 worldwide articles).
         if (isPlain && isCapitalized && Has(features, KindFeature.NameNearby) && !Has(features, KindFeature.NamingCueBefore))
         {
             return QuoteKind.Name;
         }
 
+        // so-called “experts”, a banner reading “Go” (36 of 924 PolNeAR, 12 of 888 worldwide articles): words on a sign are said by nobody
+        // in the text.
         if (isPlain && Has(features, KindFeature.AfterTerm))
         {
             return QuoteKind.Scare;
@@ -53,6 +62,7 @@ internal static class KindRules
     /// <summary>Title, name or scare quotes of what is no speech.</summary>
     public static QuoteKind OtherByForm(ulong features)
     {
+        // “The Harbour Post” without any cue is a title; “Post” alone only near a word such as film.
         if (Has(features, KindFeature.TitleCase) || (Has(features, KindFeature.Capitalized) && Has(features, KindFeature.WorkNearby)))
         {
             return Has(features, KindFeature.NameNearby) ? QuoteKind.Name : QuoteKind.Title;
@@ -64,6 +74,7 @@ internal static class KindRules
     /// <summary>Whether speech is whole clauses rather than a fragment in the writer's own.</summary>
     public static bool IsDirect(ulong features)
     {
+        // “A mess.” may begin a sentence of its own in direct speech: a verb or what stands inside the marks at the end shows it.
         bool isClause = Has(features, KindFeature.FiniteVerb) || Has(features, KindFeature.SubjectPronoun);
         bool isLong = Has(features, KindFeature.LongClause) || Has(features, KindFeature.Clause);
         if (Has(features, KindFeature.BeginsCapitalized))
@@ -92,6 +103,8 @@ internal static class KindRules
             return false;
         }
 
+        // Wikinews ends with its sources: “Storm hits coast” — The Harbour Times, or The Harbour Times, “Storm hits coast” (two of 12
+        // articles of gum-news).
         return Has(features, KindFeature.BeginsSentence)
             ? Has(features, KindFeature.BeforeDash)
             : (features & AnyCue) == 0 && Has(features, KindFeature.AfterComma) && Has(features, KindFeature.EndsParagraph);

@@ -16,6 +16,7 @@ internal sealed class MarkBuffer
 #if DEBUG
     private const int InitialMarks = 2;
 #else
+    // Two of 924 PolNeAR and none of 888 worldwide articles hold more marks; the median is 19 and 6.
     private const int InitialMarks = 128;
 #endif
 

@@ -15,9 +15,12 @@ internal readonly record struct MarkingStyle(bool GuillemetsPointInward, bool Cl
             switch (mark.Family)
             {
                 case MarkFamily.Guillemet or MarkFamily.SingleGuillemet when mark.Context != MarkSide.Either:
+                    // »Gut« in Germany and Denmark, «bon» in France, Spain and Russia; 15 of 888 worldwide articles have guillemets, in
+                    // none do they point inward.
                     bool pointsRight = text[mark.Start] is '»' or '›';
                     inward += pointsRight == (mark.Context == MarkSide.Open) ? 1 : -1;
                     break;
+                // ’The bridge is safe,’ in a text that has no ‘ at all: a converter that knew one mark.
                 case MarkFamily.Single when mark.Glyph == MarkSide.Open && mark.Context != MarkSide.Close:
                     openingSingles++;
                     break;

@@ -24,6 +24,7 @@ internal static class QuotationAssembly
     private static void Add(TextBuffer text, DraftBuffer drafts, int first, QuotationBuffer output)
     {
         int parent = drafts.Items[first].Parent;
+        // ‘Tis “over”: the apostrophe that held a quotation was none, so it belongs to what is around that.
         while (parent >= 0 && drafts.Items[parent].State == DraftState.Dropped)
         {
             parent = drafts.Items[parent].Parent;

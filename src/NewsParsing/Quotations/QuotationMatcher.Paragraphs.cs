@@ -4,6 +4,8 @@ namespace NewsParsing.Quotations;
 internal ref partial struct QuotationMatcher
 {
     /// <summary>So many paragraphs without a mark may stand inside a quotation; a closing mark further off is a stray one.</summary>
+    // Some papers open a quotation once for several paragraphs. With 0, one of 924 PolNeAR and three of 888 worldwide articles differ, with
+    // 6, one worldwide article.
     private const int MaximumSilentParagraphs = 2;
 
     private void EndParagraph(int paragraph, int nextMark)
@@ -64,6 +66,8 @@ internal ref partial struct QuotationMatcher
     {
         int levels = 0;
         int position = -1;
+        // Each paragraph of a long quotation opens again, only the last one closes (AP and Chicago): 32 of 924 PolNeAR and 69 of 888
+        // worldwide articles.
         while (levels < _depth && nextMark + levels < _marks.Count)
         {
             int i = nextMark + levels;
@@ -107,6 +111,8 @@ internal ref partial struct QuotationMatcher
         }
 
         return i < _marks.Count && _marks.Paragraph[i] <= last
+            // Ten of 924 PolNeAR and nine of 888 worldwide articles have a quotation that closes a paragraph later without opening again; a
+            // mark of inches or a wrong way round is too weak a sign.
             && _marks.Items[i] is { Family: MarkFamily.Double, Context: MarkSide.Close, IsWeak: false, Glyph: not MarkSide.Open };
     }
 

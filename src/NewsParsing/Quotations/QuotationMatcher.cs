@@ -9,12 +9,18 @@ namespace NewsParsing.Quotations;
 internal ref partial struct QuotationMatcher
 {
     /// <summary>Deeper nesting is no language but a flood of marks; a mark beyond it opens nothing.</summary>
+    // In PolNeAR, the worldwide articles and GAP no quotation lies deeper than in one other. Two levels instead of six change one of 924
+    // PolNeAR and two of 2,000 GAP texts, three one of GAP's.
     public const int MaximumDepth = 6;
 
     /// <summary>A possessive that closes a quotation closes a short one.</summary>
+    // ‘experts’ closes on an s; after a sentence or two s’ is a plural. 20 characters change 8 of 924 PolNeAR and 10 of 888 worldwide
+    // articles, no bound one of GAP's.
     private const int MaximumWeakLength = 80;
 
     /// <summary>A quotation that never closes has a letter or digit within so many characters.</summary>
+    // “… — (“ and the like stand before the first word; a bound keeps a flood of marks linear. With 3, two of 2,000 GAP texts differ,
+    // without a bound none.
     private const int MaximumLeadIn = 16;
 
     private readonly TextBuffer _text;
@@ -81,6 +87,7 @@ internal ref partial struct QuotationMatcher
         }
         else if (side != MarkSide.Open)
         {
+            // "He is like 6'2"," she said: the first double mark measures inches.
             if (!mark.IsWeak || !ClosesLater(i))
             {
                 Close(open, mark);
@@ -95,6 +102,7 @@ internal ref partial struct QuotationMatcher
     /// <summary>An opening mark where its own family is open: nested, or the mark between them is missing or wrong.</summary>
     private void TakeSecondOpening(int i, in QuotationMark mark, int open)
     {
+        // A paragraph quoted in straight marks with curly ones inside, as sites print excerpts (8 of 924 PolNeAR articles).
         if (mark.Glyph == MarkSide.Open && IsStraight(_stack[open]) && OpensParagraph(_stack[open]))
         {
             Open(i, mark);
@@ -106,6 +114,8 @@ internal ref partial struct QuotationMatcher
         if (nextSide != MarkSide.Open)
         {
             int afterNext = _marks.NextInParagraph(next);
+            // “He said “no” to me,” opens twice with the same mark: nested if two closing ones follow, else the first was never closed (9
+            // of 924 PolNeAR articles).
             bool isNested = afterNext >= 0 && _style.SideOf(_text.Text, _marks.Items[afterNext]) != MarkSide.Open;
             if (!isNested && (open == _depth - 1 || mark.Glyph != MarkSide.Open))
             {
@@ -139,10 +149,12 @@ internal ref partial struct QuotationMatcher
 
                 Open(i, mark);
                 break;
+            // He said,'Never again,' to me (two of 924 PolNeAR articles lack the space before such a mark): it opens if another follows.
             case MarkSide.Either when !isOpen && mark.Context == MarkSide.Either && _marks.NextInParagraph(i) >= 0:
                 Open(i, mark);
                 break;
             case MarkSide.Close or MarkSide.Either when isOpen:
+                // ‘It’s the players’ choice,’ she said: the plural's mark closes nothing while a better one follows.
                 if (!mark.IsWeak || (!ClosesLater(i) && IsShort(_stack[_depth - 1], mark)))
                 {
                     Close(_depth - 1, mark);
@@ -195,6 +207,7 @@ internal ref partial struct QuotationMatcher
         EndAbove(level, LastInk(mark.Start));
         ref Draft draft = ref _drafts.Items[_stack[level]];
         draft.End = mark.End;
+        // “” and “ ” hold nothing.
         draft.State = LastInk(mark.Start) <= draft.ContentStart && !draft.IsContinuation ? DraftState.Dropped : DraftState.Closed;
         _depth = level;
     }
@@ -230,8 +243,11 @@ internal ref partial struct QuotationMatcher
         ref QuotationMark mark = ref _marks.Items[draft.Mark];
         return mark.Family switch
         {
+            // ‘We wait. Curly and before a capital it never closed: 4 of 924 PolNeAR and 8 of 888 worldwide articles; before a lowercase
+            // word it is ‘bout or a slip (7 and 6).
             MarkFamily.Single => mark.Glyph == MarkSide.Open && _text.Text[mark.Start] != '`'
                 && draft.ContentStart < _text.Text.Length && char.IsUpper(_text.Text[draft.ContentStart]),
+            // That was it,” he said: a closing mark without an opening one begins nothing (4 of 2,000 GAP texts).
             MarkFamily.Double => mark.Side == MarkSide.Open,
             _ => false,
         };

@@ -20,6 +20,7 @@ internal sealed class TraitLexicon
         AddCues(traits, knowledge.Cues);
         AddContexts(traits, knowledge.Quotations);
         int size = 1024;
+        // At most a quarter full: most tokens of news (names, plain nouns) are unknown, and have to find an empty slot at once.
         while (size < traits.Count * 4)
         {
             size *= 2;

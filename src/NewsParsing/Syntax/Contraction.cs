@@ -15,6 +15,7 @@ internal sealed class Contraction
     /// <summary>The member that an arc from each outer head enters.</summary>
     public int[] Enter { get; private set; } = [];
 
+    // Doubles as TreeDecoder's scores are: they hold the root's penalty of a million too.
     public double[] EnterScore { get; private set; } = [];
 
     /// <summary>The member that an arc to each outer token leaves from.</summary>

@@ -66,18 +66,23 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
         PennTag tag = syntax.Xpos[token];
         switch (tag)
         {
+            // UD English lemmatises by the Penn tag: "left" as VBD is leave, as JJ left.
             case PennTag.VBZ or PennTag.VBD or PennTag.VBN or PennTag.VBG or PennTag.VBP or PennTag.VB or PennTag.MD:
                 return Verb(form, formHash, token, syntax);
             case PennTag.NNS:
+                // Irregular ones first (people, women): 2,824 of PolNeAR's 806,007 tokens.
                 return Find(LemmaClass.Noun, formHash) ?? Plural(form);
             case PennTag.NNPS:
+                // "the Democrats": UD English gives the lemma Democrat, with its capital.
                 return Find(LemmaClass.Noun, formHash) ?? Plural(form) with { KeepsCase = true };
+            // better as an adverb is well, as an adjective good (127 tokens of PolNeAR).
             case PennTag.RBR or PennTag.RBS when Find(LemmaClass.AdverbComparison, formHash) is { } adverb:
                 return adverb;
             case PennTag.JJR or PennTag.JJS or PennTag.RBR or PennTag.RBS:
                 return Find(LemmaClass.Comparison, formHash) ?? Comparison(form, tag is PennTag.JJR or PennTag.RBR ? 2 : 3);
             case PennTag.NNP or PennTag.NN when IsAbbreviation(form) || tag == PennTag.NNP:
                 return Whole(form) with { KeepsCase = true };
+            // UD English keeps 's and their as lemmas of themselves (622 of 622 their in GUM and EWT train).
             case PennTag.POS or PennTag.PRPS:
                 return Whole(form);
             default:
@@ -91,8 +96,10 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
         if (form.Length == 2 && form[0] is '\'' or '’')
         {
             int head = syntax.Head[token];
+            // "He's gone" against "he's here" (141 tokens of PolNeAR); in the treebanks a passive has aux:pass instead ("he's paid").
             bool perfect = form[1] is 's' or 'S' && syntax.Relation[token] == Relation.Aux
                 && head >= 0 && syntax.Xpos[head] is PennTag.VBN or PennTag.VBD;
+            // "He'd left": UD English tags had as VBD (18 in GUM and EWT train) and would as MD (85).
             bool past = form[1] is 'd' or 'D' && syntax.Xpos[token] == PennTag.VBD;
             if (perfect || past)
             {
@@ -119,6 +126,7 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
     {
         if (EndsWith(form, "ied"))
         {
+            // died and lied lose a letter, denied and implied get a y: 41 and 202 tokens of GUM and EWT train.
             return form.Length == 4
                 ? new LemmaRule(form.Length - 1, LemmaExceptions.NoEnding, false)
                 : new LemmaRule(form.Length - 3, LemmaExceptions.Y, false);
@@ -129,6 +137,7 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
 
     private LemmaRule Participle(ReadOnlySpan<char> form)
     {
+        // goin', as speech is quoted.
         if (EndsWith(form, "in'") || EndsWith(form, "in’"))
         {
             return StemRules.Restore(form[..^3], _exceptions);
@@ -145,6 +154,7 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
         }
 
         ReadOnlySpan<char> stem = form[..^cut];
+        // earlier, easier, wealthiest: 318 tokens of PolNeAR.
         return stem[^1] is 'i' or 'I'
             ? new LemmaRule(stem.Length - 1, LemmaExceptions.Y, false)
             : StemRules.Restore(stem, _exceptions);
@@ -160,6 +170,7 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
             return Whole(form);
         }
 
+        // Plurals of letters and abbreviations are printed so: "the A's", "PhD's".
         if (EndsWith(form, "'s") || EndsWith(form, "’s"))
         {
             return Cut(length - 2);
@@ -167,9 +178,12 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
 
         if (EndsWith(form, "ies") && length > 3)
         {
+            // ties and pies lose a letter; 12 of 903 such plurals of GUM and EWT train.
             return length == 4 ? Cut(length - 1) : new LemmaRule(length - 3, LemmaExceptions.Y, false);
         }
 
+        // Of 188 such plurals in GUM and EWT train 159 lose -es; shoes, toes, canoes, niches, caches and headaches, which do not, stand in
+        // the list.
         bool sibilant = EndsWith(form, "ches") || EndsWith(form, "shes") || EndsWith(form, "sses") || EndsWith(form, "xes")
             || EndsWith(form, "oes") || EndsWith(form, "zzes");
         return sibilant && length > 4 ? Cut(length - 2) : Cut(length - 1);
@@ -184,6 +198,7 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
 
     /// <summary>A common noun in capitals (<c>NGO</c>, <c>TV</c>) keeps them.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> form)
+        // 19 of the 22 TV in GUM and EWT train are tagged NN, and all have the lemma TV.
         => form.Length is > 1 and < 6 && char.IsUpper(form[0]) && char.IsUpper(form[^1]);
 
     private static bool EndsWith(ReadOnlySpan<char> form, string ending) => form.EndsWith(ending, StringComparison.OrdinalIgnoreCase);

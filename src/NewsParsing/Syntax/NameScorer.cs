@@ -11,6 +11,7 @@ internal sealed class NameScorer(int size)
     public const int Labels = (int)NameLabel.InsideOther + 1;
 
     /// <summary>Values of a row of scores; those beyond <see cref="Labels"/> have no meaning.</summary>
+    // Nine labels in one panel of columns: the product computes whole panels in any case.
     public const int Width = QuantizedMatrix.Panel;
 
     public QuantizedMatrix Weights { get; } = new(size, Width);

@@ -70,7 +70,9 @@ internal sealed class OutputHeads(int size, int tags, int relations)
                 row[j] += distance[buckets[j]];
             }
 
+            // No word heads itself (Universal Dependencies are trees).
             row[i] = float.NegativeInfinity;
+            // How far the root is has no meaning: it has a bucket of its own.
             row[count] += distance[OutputLayout.RootBucket];
             row[(count + 1)..].Fill(float.NegativeInfinity);
         }

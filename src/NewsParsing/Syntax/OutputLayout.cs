@@ -32,6 +32,7 @@ internal static class OutputLayout
     /// <summary>The distance bucket of the root as head.</summary>
     public const int RootBucket = DistanceSize - 1;
 
+    // Heads to the left and to the right differ: in GUM and EWT train 62 % of the heads follow their dependent.
     private const int BackwardBuckets = 12;
 
     private static byte[] Buckets { get; } = [.. Enumerable.Range(-MaximumPiece, 2 * MaximumPiece + 1).Select(Find)];
@@ -47,6 +48,8 @@ internal static class OutputLayout
         }
 
         int distance = Math.Abs(offset);
+        // Single steps where arcs are many: 89 % of those of GUM and EWT train reach over six tokens or fewer, 1.1 % over more than 24, 0.2
+        // % over more than 40.
         int bucket = distance switch
         {
             <= 6 => distance - 1,

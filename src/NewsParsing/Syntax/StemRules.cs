@@ -12,6 +12,7 @@ internal static class StemRules
     /// <summary>Returns the lemma as an edit of the stem.</summary>
     public static LemmaRule Restore(ReadOnlySpan<char> stem, LemmaExceptions exceptions)
     {
+        // add(ed), creat(ed), recall(ed): what the rules below spell wrongly, 912 tokens of PolNeAR.
         if (exceptions.TryFind(LemmaClass.Stem, FormHash.Of(stem), out short ending))
         {
             return new LemmaRule(0, ending, false);
@@ -27,6 +28,8 @@ internal static class StemRules
         char before = Lower(stem[^2]);
         if (last == before && !IsVowel(last))
         {
+            // pass, stuff, buzz and call keep both consonants (1,437 tokens of PolNeAR), plan and refer have one (1,306); cancelled has
+            // more than one syllable.
             bool stays = last is 's' or 'f' or 'z' || (last == 'l' && Syllables(stem) == 1);
             return new LemmaRule(stays ? length : length - 1, LemmaExceptions.NoEnding, false);
         }
@@ -36,11 +39,13 @@ internal static class StemRules
 
     private static bool TakesE(ReadOnlySpan<char> stem, char last, char before)
     {
+        // Hardly a verb ends in v, c, u or z without an e: serve, force, issue, freeze (2,183 tokens of PolNeAR).
         if (last is 'v' or 'c' or 'u' or 'z' or 'e')
         {
             return true;
         }
 
+        // show, fix, play, watch, ski and veto take none; letters beyond z are of other languages.
         if (last is 'w' or 'x' or 'y' or 'h' or 'a' or 'i' or 'o' or 'q' or 'j' || last > 'z')
         {
             return false;
@@ -59,13 +64,17 @@ internal static class StemRules
             return last is 's' or 'g' || (last == 't' && before == 'a' && second == 'i');
         }
 
+        // hope and tone: a short verb with a single vowel would have doubled its consonant (105 tokens of PolNeAR).
         return Syllables(stem) == 1 || AfterShortVowel(last, before);
     }
 
     private static bool AfterConsonant(ReadOnlySpan<char> stem, char last, char before) => last switch
     {
+        // handle, settle, struggle, but curl and crawl.
         'l' => before is not ('r' or 'w' or 'l'),
+        // rinse, endorse, pulse, lapse.
         's' => before is 'n' or 'r' or 'l' or 'p',
+        // pledge, urge, indulge, change; sing and belong have none.
         'g' => before is 'd' or 'r' or 'l' || (before == 'n' && stem.Length > 3 && Lower(stem[^3]) is 'a' or 'e' or 'u'),
         _ => false,
     };
@@ -73,11 +82,16 @@ internal static class StemRules
     /// <summary>A word of several syllables in vowel and consonant: what most of them do.</summary>
     private static bool AfterShortVowel(char last, char before) => last switch
     {
+        // oppose, decide, provoke, assume; these and the lines below decide 4,443 tokens of PolNeAR (include, decline, compare, schedule,
+        // promote).
         's' or 'g' or 'b' or 'd' or 'k' or 'm' => before != 'e' || last is 'g' or 'd',
         'l' => before is 'i' or 'o' or 'u',
+        // decline, commune; happen and abandon have none.
         'n' => before is 'i' or 'u',
         'p' => before is 'a' or 'y',
+        // compare, retire, ensure; offer and honor have none.
         'r' => before is 'a' or 'i' or 'u',
+        // relate, refute, promote; edit and target have none.
         't' => before is 'a' or 'u' or 'o',
         _ => false,
     };

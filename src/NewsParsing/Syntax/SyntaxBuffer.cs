@@ -6,6 +6,7 @@ namespace NewsParsing.Syntax;
 /// </summary>
 internal sealed class SyntaxBuffer
 {
+    // As TextBuffer: two thirds of 924 PolNeAR articles hold fewer tokens.
     private const int InitialTokens = 1024;
 
     /// <summary>Universal part of speech of each token.</summary>

@@ -15,6 +15,7 @@ internal static class TagNames
 
     private static string PennName(PennTag tag) => tag switch
     {
+        // Tags as the Penn Treebank and the CoNLL-U files of UD English spell them; no enum member can be called so.
         PennTag.PRPS => "PRP$",
         PennTag.WPS => "WP$",
         PennTag.Currency => "$",
@@ -35,6 +36,7 @@ internal static class TagNames
         {
             if (char.IsUpper(c) && spelling.Length > 0)
             {
+                // UD's subtypes: NsubjPass is nsubj:pass.
                 spelling.Append(':');
             }
 

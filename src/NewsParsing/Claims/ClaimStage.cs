@@ -17,6 +17,7 @@ internal sealed class ClaimStage(Knowledge knowledge)
         var reader = new PropositionReader(text, syntax, quotations, knowledge.Words);
         for (int a = 0; a < attributions.Count; a++)
         {
+            // “We left,” she said: somebody's own words are a quote. A claim says in the writer's words what was said.
             if (attributions.Items[a].Speech == SpeechKind.Direct)
             {
                 continue;
@@ -26,6 +27,8 @@ internal sealed class ClaimStage(Knowledge knowledge)
             int firstRange = output.RangeCount;
             foreach (TokenRange content in contents)
             {
+                // 173 of 924 PolNeAR and 122 of 888 worldwide articles have such a sentence beside a claim; alone it is all that the
+                // attribution has.
                 if (contents.Length == 1 || !IsDirectSpeech(text, content, quotations))
                 {
                     AddPropositions(reader, text, content, a, quotations, output, ref firstRange);
@@ -50,6 +53,7 @@ internal sealed class ClaimStage(Knowledge knowledge)
 
         int end = text.TokenEnd[content.End - 1];
         return quotations.Items[quotation].Kind == QuoteKind.Direct
+            // Roe said it rained. “A mess.” A fragment that is a sentence of its own is no part of the report before it.
             || ((text.TokenShapes[content.First] & TokenShape.SentenceStart) != 0
                 && end - text.TokenStart[content.First] > 2
                 && text.Text[end - 2] is '.' or '!' or '?');
@@ -67,6 +71,7 @@ internal sealed class ClaimStage(Knowledge knowledge)
     {
         (int first, int end) = content;
         int start = first;
+        // A content may come in parts, of which one begins with "but that …" (one of 888 worldwide articles).
         if (reader.IsFurther(first, first, end))
         {
             Close(attribution, firstRange, quotations, output);
@@ -79,6 +84,8 @@ internal sealed class ClaimStage(Knowledge knowledge)
         {
             if (reader.IsFurther(i, first, end))
             {
+                // "… was late, and that …", "… was late -- and that …": the mark belongs to no claim (the dash in three of 924 PolNeAR
+                // articles).
                 bool isMark = text.TokenKinds[i - 1] is TokenKind.Dash || text.Text[text.TokenStart[i - 1]] is ',' or ';';
                 Add(new TokenRange(start, isMark ? i - 1 : i), output);
                 Close(attribution, firstRange, quotations, output);

@@ -5,7 +5,7 @@ namespace NewsParsing.Syntax;
 
 /// <summary>
 /// Restores a word from what is left when <c>-ing</c>, <c>-ed</c>, <c>-er</c> or <c>-est</c> is cut off: undoes a doubled consonant
-/// (<c>stopp</c>), adds a silent e (<c>mak</c>) or leaves it (<c>walk</c>). What spelling does not determine stands in <c>morphology.tsv</c>.
+/// (<c>stopp</c>), adds a silent e (<c>mak</c>) or leaves it (<c>walk</c>). What spelling leaves open stands in <c>morphology.tsv</c>.
 /// </summary>
 internal static class StemRules
 {

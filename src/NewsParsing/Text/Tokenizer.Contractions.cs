@@ -16,6 +16,7 @@ internal ref partial struct Tokenizer
     private readonly bool IsInitials(int segment, int dot)
     {
         ReadOnlySpan<char> text = _text;
+        // "the end.Then" and "end.of": only single letters (U.S.) are joined by a full stop.
         if (!CharacterTable.IsLetterAt(text, dot + 1) || CharacterTable.IsWordAt(text, dot + 2))
         {
             return false;

@@ -81,7 +81,6 @@ internal ref partial struct Tokenizer
                         return EmitWord(start, end + 1, TokenShape.Abbreviation);
                     }
 
-                    // "the end.Then" and "end.of": only single letters (U.S.) are joined by a full stop.
                     if (!IsInitials(segment, end))
                     {
                         break;
@@ -93,7 +92,6 @@ internal ref partial struct Tokenizer
                     continue;
                 }
 
-                // "U.S..": the second full stop ends the sentence.
                 if ((extra & TokenShape.Abbreviation) != 0 || !IsAbbreviation(start, segment, end, dots))
                 {
                     break;

@@ -153,6 +153,7 @@ internal sealed class DatelineStage
         output.HeadlineTokens = RangeOf(text, output.Headline?.Span ?? default);
         output.BylineTokens = RangeOf(text, output.Byline?.Span ?? default);
         output.DatelineTokens = RangeOf(text, output.Dateline?.Span ?? default);
+        // TokenAt: the head is read in characters (Jan. 21, BERLIN/AFP).
         output.BodyToken = text.TokenAt(bodyStart);
     }
 
@@ -163,9 +164,11 @@ internal sealed class DatelineStage
             return default;
         }
 
+        // TokenAt: the end may lie inside a token (WASHINGTON-The).
         int end = text.TokenAt(span.End);
         // "WASHINGTON-The" is one token of which the dateline takes the first half: the token belongs to both.
         bool isCut = end < text.TokenCount && text.TokenStart[end] < span.End;
+        // TokenAt: found in characters like the end.
         return new TokenRange(text.TokenAt(span.Start), isCut ? end + 1 : end);
     }
 }

@@ -72,6 +72,7 @@ internal static class QuotationAssembly
     }
 
     /// <summary>Here the characters in which marks are found become tokens; no later step asks for the token at an offset.</summary>
+    // TokenAt: marks are found in characters, for one may be part of a token (the last two of ''').
     private static TokenRange RangeOf(TextBuffer text, TextSpan span) => new(text.TokenAt(span.Start), text.TokenAt(span.End));
 
     private static void MarkTokens(TextBuffer text, QuotationBuffer output)

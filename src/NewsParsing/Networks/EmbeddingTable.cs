@@ -17,7 +17,7 @@ internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, floa
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sum(ReadOnlySpan<int> rows, Span<float> output)
     {
-        // Those that are there come first: the loop below has no branch that only chance decides.
+// Rows that are there come first, without a branch: of the labels' features 3.7 % (PolNeAR train) to 6.3 % (worldwide names) have none.
         Span<int> known = stackalloc int[rows.Length];
         int count = 0;
         foreach (int row in rows)
@@ -28,8 +28,11 @@ internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, floa
 
         known = known[..count];
         ref sbyte table = ref Unsafe.As<byte, sbyte>(ref MemoryMarshal.GetReference(values.Span));
+        // Both networks' rows are whole vectors of 32 bytes: 160 dimensions in syntax.bin, 128 in attributions.bin.
         for (int j = 0; j < size; j += Vector256<sbyte>.Count)
         {
+            // 256 steps of at most 127 make 32,512, and 16 bits hold 32,767; a token has 12 features in the syntax network and 16 in that
+            // of the labels.
             Vector256<short> low = default;
             Vector256<short> high = default;
             foreach (int at in known)

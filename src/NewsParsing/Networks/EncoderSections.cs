@@ -13,5 +13,7 @@ internal static class EncoderSections
     public const int Words = 5;
 
     /// <summary>Weights, forget bias, reset bias, forget state, reset state of a layer, in this order.</summary>
+    // Ten numbers a layer, five of them free, from 100 on: syntax.bin has four layers, attributions.bin two, and each scorer a number below
+    // 100.
     public static int Layer(int index) => 100 + index * 10;
 }

@@ -30,7 +30,7 @@ internal static class QuadProduct<TLanes, TVector>
         int height = matrix.Length / columns;
         for (int column = 0; column < columns; column += 2 * TLanes.Count)
         {
-            // Two vectors of columns at a time; where only one is left, it is done twice.
+// Two vectors of columns at a time; where only one is left (the labels' scorer, 16 columns by 512 bits), it is done twice.
             int next = Math.Min(TLanes.Count, columns - TLanes.Count - column);
             int at = Start(column, height);
             ref int b = ref MemoryMarshal.GetReference(matrix[at..]);
@@ -74,8 +74,12 @@ internal static class QuadProduct<TLanes, TVector>
         ref int a6 = ref Unsafe.Add(ref a5, height);
         ref int a7 = ref Unsafe.Add(ref a6, height);
         ref int c = ref Unsafe.Add(ref b, right);
+        // 16 sums, four vectors of the matrix and two of a row are 22 of AVX-512's 32 registers; AVX2 has 16, which is why MultiplyFour
+        // keeps 8 sums.
         TVector s0 = TLanes.Start(ref starts), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
         TVector t0 = TLanes.Start(ref Unsafe.Add(ref starts, next)), t1 = t0, t2 = t0, t3 = t0, t4 = t0, t5 = t0, t6 = t0, t7 = t0;
+        // Two quads a step: PMADDUBSW leaves sums of two products in 16 bits, those of both quads are added there (MaximumGroup sees that
+        // they fit), and one PMADDWD widens them instead of two. Heights are even: rows come in eights.
         for (int k = 0; k < height; k += 2)
         {
             TVector left = TLanes.Load(ref Unsafe.Add(ref b, k * Panel));

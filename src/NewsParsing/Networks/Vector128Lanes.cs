@@ -22,6 +22,7 @@ internal readonly struct Vector128Lanes : IQuadLanes<Vector128<int>>
     public static Vector128<int> Add(
         Vector128<int> sums, Vector128<int> row, Vector128<int> matrix, Vector128<int> nextRow, Vector128<int> nextMatrix)
     {
+        // PMADDUBSW saturates at 32,767 (Intel SDM vol. 2), which QuantizedMatrix.MaximumGroup keeps the sums of four products below.
         Vector128<short> products = Ssse3.MultiplyAddAdjacent(row.AsByte(), matrix.AsSByte())
             + Ssse3.MultiplyAddAdjacent(nextRow.AsByte(), nextMatrix.AsSByte());
         return sums + Sse2.MultiplyAddAdjacent(products, Vector128<short>.One);

@@ -24,6 +24,7 @@ internal readonly struct Vector256Lanes : IQuadLanes<Vector256<int>>
     {
         Vector256<short> products = Avx2.MultiplyAddAdjacent(row.AsByte(), matrix.AsSByte())
             + Avx2.MultiplyAddAdjacent(nextRow.AsByte(), nextMatrix.AsSByte());
+        // PMADDWD by ones adds neighbours and widens to 32 bits (Intel SDM vol. 2): a lane then holds the eight products of its two quads.
         return sums + Avx2.MultiplyAddAdjacent(products, Vector256<short>.One);
     }
 

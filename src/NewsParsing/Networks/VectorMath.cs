@@ -9,18 +9,24 @@ namespace NewsParsing.Networks;
 internal static class VectorMath
 {
     /// <summary>Slope of <see cref="LeakyRelu"/> below 0.</summary>
+    // The leaky rectifier of Maas, Hannun and Ng (2013), a maximum of x and 0.1 x since the slope is below 1. syntax.bin was trained with
+    // this slope: another asks for a new training.
     public const float LeakySlope = 0.1f;
 
     /// <summary>Added to a float of at most some thousands, leaves its value rounded to the nearest integer in the lowest bits.</summary>
+    // From 2^23 to 2^24 the floats of IEEE 754 are one apart, so the addition itself rounds, halves to even; the half above 2^23 keeps sums
+    // with negative values in that range.
     public const float Rounding = 1.5f * (1 << 23);
 
     /// <summary>A vector without a greater value is quantised to zeros; no scale becomes infinite.</summary>
+    // Far from both ends of IEEE 754 binary32: 127 / 1e-20 is 1.3e22, its range ends at 3.4e38, and its least normal value is 1.2e-38.
     public const float Smallest = 1e-20f;
 
     /// <summary>
     /// Whether vectors of 512 bits are used, which everything here asks that has such a variant: some processors have them and slow down,
     /// and there the runtime does without.
     /// </summary>
+    // Skylake servers lower their clock for 512 bits; there .NET says that Vector512 is not hardware accelerated although AVX-512 is there.
     public static bool UsesWide => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported;
 
     /// <summary>Rounds to the nearest integers; no value is greater than some thousands.</summary>
@@ -59,6 +65,8 @@ internal static class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOfMaximum(ReadOnlySpan<float> values)
     {
+        // The maximum first and then its first place, so that of two tags with equal scores the same one wins by vectors of 128, 256 and
+        // 512 bits.
         int width = Vector<float>.Count;
         int i = 0;
         var maxima = new Vector<float>(float.NegativeInfinity);

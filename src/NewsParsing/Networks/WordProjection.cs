@@ -25,6 +25,7 @@ internal sealed class WordProjection(WordVectors words, int size)
     /// <param name="input">As long as a row of <see cref="Weights"/>.</param>
     public void Add(ReadOnlySpan<sbyte> steps, Span<float> input)
     {
+        // 9 % of the words of PolNeAR train and of the worldwide names have no vector; their hashed features alone stand for them then.
         if (steps.IsEmpty)
         {
             return;
@@ -48,6 +49,8 @@ internal sealed class WordProjection(WordVectors words, int size)
         ref sbyte from = ref MemoryMarshal.GetReference(steps);
         ref float weights = ref MemoryMarshal.GetReference(Weights.AsSpan(0, steps.Length * size));
         ref float output = ref MemoryMarshal.GetReference(input[..size]);
+        // Two vectors of the 128 dimensions stay in registers over the 32 of a word, so that the output is loaded and stored once and not
+        // 32 times.
         for (int j = 0; j < size; j += 2 * TLanes.Count)
         {
             TVector low = TLanes.Load(ref Unsafe.Add(ref output, j));

@@ -17,6 +17,8 @@ internal sealed class WordVectors
     public WordVectors(ModelFileReader file)
     {
         ReadOnlySpan<int> shape = file.Section<int>(WordVectorSections.Shape, 2);
+        // 32 of GloVe's 100 dimensions (Pennington, Socher and Manning 2014), its first principal components: 1.1 MB in the package instead
+        // of 3.1.
         Size = shape[1];
         Scale = file.Section<float>(WordVectorSections.Scale, 1)[0];
         _words = new FeatureVocabulary(file.Section<uint>(WordVectorSections.Words, shape[0]));
@@ -30,6 +32,7 @@ internal sealed class WordVectors
     public float Scale { get; }
 
     /// <summary>The row of a form, by its <see cref="FormHash"/>, or -1 if the word is not known.</summary>
+    // 32 bits of the hash: a form that is none of the 30,000 words is taken for one of them once in 143,000 (2^32 / 30,000).
     public int RowOf(ulong form) => _words.Row(FormHash.Fold(form));
 
     /// <summary>The steps of a row's vector; empty for -1.</summary>

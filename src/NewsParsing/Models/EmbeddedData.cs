@@ -3,12 +3,14 @@ using System.Text;
 namespace NewsParsing.Models;
 
 /// <summary>
-/// The word lists and tables that the package embeds (<c>Lexicon/Data</c>, <c>Gazetteer/Data</c>): UTF-8, one row a line, columns separated by
-/// tabs; <c>#</c> begins a line of comment. The one place that reads them. Thread-safe.
+/// The word lists and tables that the package embeds (<c>Lexicon/Data</c>, <c>Gazetteer/Data</c>): UTF-8, one row a line, columns separated
+/// by tabs; <c>#</c> begins a line of comment. The one place that reads them. Thread-safe.
 /// </summary>
 internal sealed class EmbeddedData : IDataSource
 {
     /// <summary>The file read last: the sections of one file are asked for one after the other.</summary>
+    // ActorLexicon asks for 28 sections of five files, one file after the other: without this each file would be read once a section,
+    // people.tsv ten times. Two threads that read different lists at once replace it and read a file again, no more.
     private Content? _last;
 
     public IEnumerable<string[]> Rows(string file)
@@ -50,6 +52,7 @@ internal sealed class EmbeddedData : IDataSource
         var lines = new List<string>();
         while (reader.ReadLine() is { } line)
         {
+            // Every file begins with comments on its content, origin, readers and licence, which DataFileTests asks for.
             if (line.Length > 0 && line[0] != '#')
             {
                 lines.Add(line);

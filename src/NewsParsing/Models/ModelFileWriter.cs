@@ -25,6 +25,7 @@ internal sealed class ModelFileWriter(string modelId)
     /// <summary>Adds a section of values as 16-bit steps of a common scale.</summary>
     public void AddQuantized(int id, ReadOnlySpan<float> values)
     {
+        // A section of zeros, as a bias that was never trained, gets a scale that is not 0: 0 / 0 has no step.
         float maximum = 1e-12f;
         foreach (float value in values)
         {
@@ -51,7 +52,8 @@ internal sealed class ModelFileWriter(string modelId)
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), _payload.Count);
         Encoding.ASCII.GetBytes(modelId, file.AsSpan(12, ModelFile.IdLength));
         _payload.CopyTo(file, ModelFile.HeaderLength);
-        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(file.Length - ModelFile.ChecksumLength), ModelFile.Checksum(file.AsSpan(..^ModelFile.ChecksumLength)));
+        BinaryPrimitives.WriteUInt64LittleEndian(
+            file.AsSpan(file.Length - ModelFile.ChecksumLength), ModelFile.Checksum(file.AsSpan(..^ModelFile.ChecksumLength)));
         return file;
     }
 }

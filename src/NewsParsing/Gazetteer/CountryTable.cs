@@ -15,12 +15,16 @@ internal sealed class CountryTable
         var byDemonym = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < countries.Length; i++)
         {
+            // Three maps, since "Kuwait" is a country and its own capital, and "US" a name and an adjective: a key in one map could mean
+            // one of them only.
             byName.TryAdd(countries[i].Name, i);
             foreach (string name in countries[i].OtherNames)
             {
                 byName.TryAdd(name, i);
             }
 
+            // Eight rows have no capital of another name: Djibouti, Hong Kong, Kuwait, Luxembourg, Monaco, San Marino, Singapore, Vatican
+            // City.
             if (countries[i].Capital.Length > 0)
             {
                 byCapital.TryAdd(countries[i].Capital, i);

@@ -10,6 +10,7 @@ namespace NewsParsing.Gazetteer;
 internal sealed class KnownNames
 {
     /// <summary>No name of the tables is longer; bounds the look-ahead at each token.</summary>
+    // The longest today has five, "Democratic Republic of the Congo"; so a text of a million capitalised words costs six looks a word.
     public const int MaximumTokens = 6;
 
     private readonly FrozenDictionary<ulong, KnownName> _names;
@@ -17,6 +18,7 @@ internal sealed class KnownNames
     public KnownNames(IDataSource source, CountryTable countries)
     {
         var names = new Dictionary<ulong, KnownName>();
+        // First, so that "US", "UK", "USA" and "U.S.", which are adjectives of their rows as well, are the country.
         foreach ((string name, int country) in countries.ByName)
         {
             Add(names, name, new KnownName(KnownNameKind.Country, country));
@@ -34,6 +36,7 @@ internal sealed class KnownNames
 
         foreach (string[] columns in source.Rows("gazetteer/organizations.tsv"))
         {
+            // No organisation has the name of a country, a capital, a people, a region or a place of the tables today (counted: 0 of 290).
             names[KeyOf(columns[0])] = new KnownName(KnownNameKind.Organization, -1);
         }
 
@@ -54,6 +57,7 @@ internal sealed class KnownNames
         {
             foreach (string name in columns[0] == "dateline" ? [] : columns[3].Split(';'))
             {
+                // "Austin", "Madison": whether the place or somebody of that name is meant is decided by the article's names, not by '~'.
                 Add(names, name.TrimStart('~'), new KnownName(KnownNameKind.Place, -1));
             }
         }
@@ -62,6 +66,7 @@ internal sealed class KnownNames
     }
 
     /// <summary>Goes on with the key of a name by one more token form.</summary>
+    // The constant of Knuth's multiplicative hashing, 2^64 over the golden ratio, and an addition: "New York" and "York New" have two keys.
     public static ulong AddForm(ulong key, ulong form) => (key * 0x9E3779B97F4A7C15UL) ^ (form + (key >> 31));
 
     /// <summary>Finds the longest name that starts at a token.</summary>
@@ -72,6 +77,7 @@ internal sealed class KnownNames
         length = 0;
         KnownName best = default;
         ulong key = 0;
+        // The longest wins: "New York City Council" begins with two places.
         int limit = Math.Min(forms.Length, MaximumTokens);
         for (int i = 0; i < limit; i++)
         {
@@ -88,6 +94,7 @@ internal sealed class KnownNames
 
     private static void Add(Dictionary<ulong, KnownName> names, string name, KnownName value)
     {
+        // "the Netherlands" and "Netherlands officials": eight names of countries have an article in the list, which is no part of the key.
         names.TryAdd(KeyOf(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name), value);
     }
 
@@ -96,6 +103,7 @@ internal sealed class KnownNames
         ulong key = 0;
         foreach (string word in name.Split(' '))
         {
+            // "Martha's Vineyard" is three tokens by Universal Dependencies, which cuts the 's off.
             string form = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
             key = AddForm(key, FormHash.Of(form));
             if (form.Length < word.Length)

@@ -6,9 +6,12 @@ namespace NewsParsing.Gazetteer;
 /// </summary>
 internal static class NameKey
 {
+    // By table and not by Unicode's decomposition (NFD), which allocates and leaves ø, đ and ł as they are: TROMSO and Łódź are found too.
     // Base letters of U+00C0 to U+00FF and of U+0100 to U+017F.
     private const string Latin1 = "aaaaaaaceeeeiiiidnooooo\u00D7ouuuuypsaaaaaaaceeeeiiiidnooooo\u00F7ouuuuypy";
-    private const string LatinA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    private const string LatinA
+        = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnn"
+            + "oooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     public static ulong Of(ReadOnlySpan<char> name)
     {

@@ -20,10 +20,12 @@ internal ref struct NameKeyBuilder
     {
         foreach (char c in piece)
         {
+            // A space counts when a letter follows it: "New  Delhi", "New Delhi" over a line's end and with a no-break space are one name.
             if (char.IsWhiteSpace(c))
             {
                 _space = _started;
             }
+            // "St. Louis" and "St Louis", "D.C." and "DC": agencies differ in whether they print the full stop.
             else if (c != '.')
             {
                 if (_space)

@@ -8,6 +8,7 @@ namespace NewsParsing.Gazetteer;
 /// </summary>
 internal sealed class NameSet
 {
+    // Hashes of 64 bits stand for the names: with the 205 forms of agencies, another name has the key of one of them once in 10^17.
     private readonly FrozenSet<ulong> _keys;
 
     public NameSet(IEnumerable<string> names) => _keys = names.Select(name => NameKey.Of(name)).ToFrozenSet();

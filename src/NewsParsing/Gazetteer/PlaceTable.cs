@@ -4,12 +4,14 @@ using NewsParsing.Models;
 namespace NewsParsing.Gazetteer;
 
 /// <summary>
-/// The places, regions and countries by name (<c>places.tsv</c>, <c>regions.tsv</c>, <c>countries.tsv</c>). Names are looked up without regard to
-/// case, accents, full stops and the width of spaces. Immutable and thread-safe.
+/// The places, regions and countries by name (<c>places.tsv</c>, <c>regions.tsv</c>, <c>countries.tsv</c>). Names are looked up without
+/// regard to case, accents, full stops and the width of spaces. Immutable and thread-safe.
 /// </summary>
 internal sealed class PlaceTable
 {
     /// <summary>The most words a name of the gazetteer has.</summary>
+    // "Democratic Republic of the Congo" and "Santa Cruz de la Sierra" have five; a dateline's reader tries no longer beginnings than six
+    // words.
     public const int MaximumWords = 6;
 
     private readonly FrozenDictionary<ulong, GazetteerPlace> _places;
@@ -46,8 +48,11 @@ internal sealed class PlaceTable
         var places = new Dictionary<ulong, GazetteerPlace>();
         foreach (string[] columns in source.Rows("gazetteer/places.tsv"))
         {
+            // Rows for the actor stage alone ("Balkans", "Soviet Union") name what no story is filed from.
             foreach (string entry in columns[0] == "name" ? [] : columns[3].Split(';'))
             {
+                // 23 of 1,825, as Reading and Mobile: "READING: …" may be a label, so before a colon DatelineRules asks for a region as
+                // well.
                 bool ambiguous = entry[0] == '~';
                 string name = ambiguous ? entry[1..] : entry;
                 places.TryAdd(NameKey.Of(name), new GazetteerPlace(name, NullIfEmpty(columns[1]), NullIfEmpty(columns[2]), ambiguous));
@@ -56,6 +61,7 @@ internal sealed class PlaceTable
 
         foreach (Country country in countries.Countries)
         {
+            // After the places: "St. John's" is the Canadian city of its row there, and not the capital of Antigua and Barbuda.
             if (country.Capital.Length > 0)
             {
                 places.TryAdd(NameKey.Of(country.Capital), new GazetteerPlace(country.Capital, country.Name, null, false));

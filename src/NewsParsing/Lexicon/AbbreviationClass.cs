@@ -6,20 +6,25 @@ internal enum AbbreviationClass : byte
     None,
 
     /// <summary>With a capital, leads on to a name: <c>Mr.</c>, <c>Gen.</c>; never ends a sentence before a word.</summary>
+    // "The book went to Gen. Ruiz." and "He saw Dr. Okoro.": nobody ends a sentence in such a title.
     Title,
 
     /// <summary>In any case, leads on: <c>vs.</c>, <c>e.g.</c>; never ends a sentence before a word.</summary>
     Leading,
 
     /// <summary>With a capital, may be the last word of a sentence: <c>Inc.</c>, <c>Calif.</c></summary>
+    // "She left Orbis Inc. They sold it." and "Orbis Inc. sold it." With a capital only: ill, miss and ore are words, Ill., Miss. and Ore.
+    // states.
     Name,
 
     /// <summary>In any case, may be the last word of a sentence: <c>p.m.</c>, <c>etc.</c></summary>
     Closing,
 
     /// <summary>In any case, an abbreviation only before a number: <c>No. 5</c>, <c>p. 12</c>.</summary>
+    // "No. 5" beside "He said no. Then": the word decides nothing, only the number after it does.
     BeforeNumber,
 
     /// <summary>With a capital, an abbreviation only before a number: <c>Mar. 3</c>.</summary>
+    // "Mar. 3" beside "They sat. Nobody spoke": sat, sun and mar are words, so the capital and the number are both asked for.
     Calendar,
 }

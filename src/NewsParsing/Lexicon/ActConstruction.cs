@@ -16,6 +16,7 @@ internal enum ActConstruction : byte
     That,
 
     /// <summary>A clause whose verb is a base form: <c>insisted he go</c>.</summary>
+    // The mandative subjunctive (Quirk et al. 1985, 3.59): "insisted he leave" demands, "insisted he had left" states.
     Bare,
 
     /// <summary>A clause with <c>whether</c>, <c>why</c>, <c>how</c>, <c>what</c>.</summary>

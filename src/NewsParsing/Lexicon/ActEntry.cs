@@ -15,6 +15,8 @@ internal sealed record ActEntry(SpeechAct Act, ActTraits Traits, ActOverride[] O
         var overrides = new List<ActOverride>();
         foreach (string item in exceptions.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            // "call  for=demand" and "have  light chain" share a column: what has an equals sign is a construction, what has none a trait
+            // of the word.
             int equals = item.IndexOf('=', StringComparison.Ordinal);
             if (equals < 0)
             {
@@ -23,6 +25,8 @@ internal sealed record ActEntry(SpeechAct Act, ActTraits Traits, ActOverride[] O
             }
 
             SpeechAct other = ActOf(item[(equals + 1)..]);
+            // A key that names no construction is the word beside the cue: "out=criticism" for "lashed out", "down=denial" for "turned it
+            // down".
             overrides.Add(Enum.TryParse(item[..equals], ignoreCase: true, out ActConstruction construction)
                 ? new ActOverride(construction, 0, other)
                 : new ActOverride(ActConstruction.Word, FormHash.Of(item.AsSpan(0, equals)), other));

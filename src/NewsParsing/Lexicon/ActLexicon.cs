@@ -6,6 +6,7 @@ namespace NewsParsing.Lexicon;
 /// <summary>The acts of <c>reporting-words.tsv</c> by lemma and class of the word. Immutable and thread-safe.</summary>
 internal sealed class ActLexicon
 {
+    // By class too: "issue" the verb waits for its noun (issued a denial), "issue" the noun criticises (took issue with the plan).
     private readonly FrozenDictionary<(ulong Lemma, CueWordClass Class), ActEntry> _entries;
 
     public ActLexicon(IDataSource source)
@@ -17,6 +18,7 @@ internal sealed class ActLexicon
             ActEntry entry = ActEntry.Parse(columns[1], columns.Length > 3 ? columns[3] : "");
             foreach (string word in columns[2].Split(' '))
             {
+                // "push" stands in one row with push back=denial: a second row for it would count or not by its place in the file.
                 if (!entries.TryAdd((FormHash.Of(word), wordClass), entry))
                 {
                     throw new InvalidOperationException($"reporting-words.tsv: the {columns[0]} '{word}' stands there twice.");

@@ -13,8 +13,10 @@ internal enum ActTraits : byte
     Chain = 2,
 
     /// <summary>By the verb that it governs, negated: <c>declined to say</c>.</summary>
+    // "declined to confirm the sale": the act is that of confirm, an agreement, and it is negated.
     Negates = 4,
 
     /// <summary>By what the content calls somebody: <c>called it a disgrace</c>.</summary>
+    // "called the law a triumph" praises and "called it a sham" criticises; the cue is the same.
     Epithet = 8,
 }

@@ -7,6 +7,8 @@ internal enum ActorClasses : ulong
     None = 0,
 
     /// <summary>Stands before a name as the bearer's office: <c>President</c>.</summary>
+    // "Senator Ruiz", "General Oduya": apart from PersonNoun ("neighbor", "carpenter"), since offices are forms of address and trades are
+    // not.
     Title = 1,
 
     /// <summary>Names one person by role: <c>aide</c>, <c>neighbour</c>.</summary>
@@ -33,6 +35,7 @@ internal enum ActorClasses : ulong
     /// <summary>A closed-class word: determiners, prepositions, pronouns, conjunctions, auxiliaries, adverbs of discourse.</summary>
     FunctionWord = 256,
 
+    // "the director of the clinic": the role ends before "of"; and a name after "in" or "from" is a place sooner than a person.
     Preposition = 512,
 
     /// <summary>Stands between a determiner and a role noun: <c>former</c>, <c>foreign</c>, <c>policy</c>.</summary>
@@ -41,10 +44,12 @@ internal enum ActorClasses : ulong
     /// <summary>What a government has or does: <c>troops</c>, <c>support</c>, <c>position</c>.</summary>
     GovernmentNoun = 2048,
 
+    // "The widow … she", "Mrs. Ito … she": kinship and courtesy state a gender, by which pronouns are matched (Lappin and Leass 1994).
     FemaleNoun = 4096,
 
     MaleNoun = 8192,
 
+    // Two bits and not three classes: a name of both lists (Robin, Sasha) has both and gives no gender.
     FemaleFirstName = 1 << 14,
 
     MaleFirstName = 1 << 15,
@@ -56,27 +61,36 @@ internal enum ActorClasses : ulong
     NameSuffix = 1 << 17,
 
     /// <summary>A role noun that is a common family name as well: <c>Cook</c>, <c>Baker</c>.</summary>
+    // "Cook said" with a capital inside a sentence is the person, "the cook said" the trade.
     SurnameNoun = 1 << 18,
 
     /// <summary>An adjective or noun of nationality.</summary>
     Demonym = 1 << 19,
 
     /// <summary>Heads a state or government: <c>president</c>, <c>premier</c>, <c>leader</c>.</summary>
+    // "the Chilean leader" after "President Rojas of Chile": one head of state to a country, where "the Chilean senator" may be any of
+    // many.
     LeaderNoun = 1 << 20,
 
     /// <summary>A family name that stands first in its culture: <c>Xi</c>, <c>Nguyen</c>.</summary>
+    // "Chen Guang … Chen said": the short form of a Chinese, Korean or Vietnamese name is its first word.
     FamilyNameFirst = 1 << 21,
 
     /// <summary>A frequent verb form that ends the words before a role noun.</summary>
+    // "She told veteran reporter Ana Ruiz": the words before the role noun are its modifiers back to "told", and no further.
     Verb = 1 << 22,
 
     /// <summary>Has a capital letter and is no name alone, but may begin one: <c>Catholic</c>, <c>New</c>.</summary>
+    // "Catholic" alone is nobody, "Catholic Relief" begins a name; NotName's words (Monday, Brexit) stop a name where they stand.
     NameAdjective = 1 << 23,
 
-    /// <summary>Ends or begins the name of a law, event, storm, prize or numbered part: <c>Clean Air Act</c>, <c>Hurricane Ida</c>.</summary>
+    /// <summary>
+    /// Ends or begins the name of a law, event, storm, prize or numbered part: <c>Clean Air Act</c>, <c>Hurricane Ida</c>.
+    /// </summary>
     ThingWord = 1 << 24,
 
     /// <summary>A family name or single name that means one person everywhere.</summary>
+    // "Mozart" or "Gandhi" with no first name anywhere in the text: one capitalised word, which may be a place or a company as well.
     KnownPerson = 1 << 25,
 
     /// <summary>A frequent family name.</summary>
@@ -136,6 +150,7 @@ internal enum ActorClasses : ulong
     /// <summary>Begins an Arabic name with a hyphen after it: <c>al-Assad</c>.</summary>
     ArabicPrefix = 1UL << 44,
 
+    // Lists of given names hold some for either gender (Kim, Jordan); as both bits together they say person and no more.
     FirstName = FemaleFirstName | MaleFirstName,
 
     Role = Title | PersonNoun,

@@ -7,6 +7,7 @@ internal enum CueFrames : ushort
     None = 0,
 
     /// <summary>q: a quotation or whole clause before or after it.</summary>
+    // "“We won,” she said" and "“We won,” she whispered", but not "“We won,” she doubted".
     Quotation = 1,
 
     /// <summary>c: a clause after it, with or without <c>that</c>.</summary>
@@ -16,6 +17,7 @@ internal enum CueFrames : ushort
     ThatClause = 4,
 
     /// <summary>w: a clause with <c>whether</c>, <c>how</c>, <c>what</c>.</summary>
+    // "asked whether it was safe", "did not say why": no statement, so no claim that something is so.
     WhClause = 8,
 
     /// <summary>i: an infinitive with <c>to</c>.</summary>
@@ -31,6 +33,7 @@ internal enum CueFrames : ushort
     Complement = 128,
 
     /// <summary>o: the person spoken to stands between cue and content.</summary>
+    // "told the board that …": the board is spoken to, and it is no part of the content.
     Addressee = 256,
 
     /// <summary>s: nearly always a cue.</summary>

@@ -14,12 +14,14 @@ internal sealed class CueLexicon
         foreach (string[] columns in source.Rows("lexicon/reporting-words.tsv", "cue"))
         {
             CueEntry entry = CueEntry.Parse(columns[0], columns[1]);
+            // "adamant" and "convinced" have one form; they are entered with no verb form, so that none is taken for a past tense.
             if ((entry.Frames & CueFrames.Adjective) != 0)
             {
                 Enter(FormHash.Of(entry.Lemma), VerbForms.None);
                 continue;
             }
 
+            // "claim" is verb and noun, "notion" a noun alone: a row with nothing but N must not enter "notioning".
             if ((entry.Frames & ~CueFrames.Noun) != 0)
             {
                 VerbInflection.Spell(entry.Lemma, Column(columns, 2), Column(columns, 3), Enter);
@@ -31,6 +33,8 @@ internal sealed class CueLexicon
                 Enter(FormHash.Of(entry.Lemma + "s"), VerbForms.None);
             }
 
+            // The first entry keeps a form that two have: "warning" is a form of warn and a noun of its own, as are feeling and finding
+            // (seven in the list).
             void Enter(ulong form, VerbForms forms)
             {
                 if (!cues.TryGetValue(form, out Cue known))

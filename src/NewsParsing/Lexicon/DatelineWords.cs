@@ -10,6 +10,8 @@ internal enum DatelineWords : byte
     PlaceParticle = 1,
 
     /// <summary>Stands inside an author's name: <c>van</c>.</summary>
+    // Apart from places: "Rio de Janeiro" and "Anna van Dyk" share few of their small words, and "ten" (Ten Brink) would make a place of a
+    // count.
     AuthorParticle = 2,
 
     /// <summary>Stays small in a name that was printed in capitals: <c>Port-au-Prince</c>.</summary>

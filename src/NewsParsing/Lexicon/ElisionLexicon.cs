@@ -6,12 +6,14 @@ namespace NewsParsing.Lexicon;
 /// <summary>The words that lose their first sound and begin with an apostrophe: <c>’em</c>, <c>’til</c>, <c>’n’</c>, <c>’90s</c>.</summary>
 internal sealed class ElisionLexicon
 {
+    // The longest in the list have five letters (twere, neath); eight bound the look at each apostrophe of a text of a million of them.
     private const int LongestWord = 8;
 
     private readonly FrozenSet<ulong> _words;
 
     public ElisionLexicon(IDataSource source)
-        => _words = source.Rows("lexicon/text.tsv", "clipped").SelectMany(columns => columns[0].Split(' ')).Select(word => FormHash.Of(word)).ToFrozenSet();
+        => _words = source.Rows("lexicon/text.tsv", "clipped").SelectMany(columns => columns[0].Split(' '))
+            .Select(word => FormHash.Of(word)).ToFrozenSet();
 
     /// <summary>
     /// The length of the clipped word that begins at <paramref name="start"/>, after an apostrophe, its closing apostrophe included; 0
@@ -32,6 +34,7 @@ internal sealed class ElisionLexicon
             return 0;
         }
 
+        // "the ’90s" and "class of ’08": the list holds words, years are infinite.
         if (char.IsAsciiDigit(text[start]))
         {
             return IsYear(text.AsSpan(start, length), text[start - 1]) ? length : 0;
@@ -42,6 +45,7 @@ internal sealed class ElisionLexicon
             return 0;
         }
 
+        // "rock ’n’ roll": the second apostrophe closes the clipped word; "fish ’n chips" has none.
         return length == 1 && end < text.Length && text[end] is '\'' or '’' or '‘' ? 2 : length;
     }
 

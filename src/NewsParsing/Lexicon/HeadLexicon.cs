@@ -18,6 +18,7 @@ internal sealed class HeadLexicon
         Add("caseParticle", DatelineWords.CaseParticle);
         Add("bylineOpener", DatelineWords.BylineOpener);
         Add("titleParticle", DatelineWords.TitleParticle);
+        // "de" is in three of the four classes (Rio de Janeiro, Ana de Luca, PORT-DE-PAIX): one look answers for all.
         _words = new FormTable(words);
         Labels = NamesOf("label");
         BylineWords = NamesOf("bylineWord");
@@ -35,6 +36,8 @@ internal sealed class HeadLexicon
             }
         }
 
+        // Labels have several words ("just in", "fact check") and are printed in capitals, so they are compared by characters and not by
+        // token.
         NameSet NamesOf(string section) => new(source.Rows(File, section).SelectMany(columns => columns[0].Split(';')));
     }
 

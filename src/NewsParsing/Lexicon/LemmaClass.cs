@@ -14,8 +14,10 @@ internal enum LemmaClass : byte
     Comparison = (byte)'A',
 
     /// <summary>Comparative or superlative of an adverb that differs from its adjective's.</summary>
+    // "better" is good's in "a better plan" and well's in "she played better": the tag decides, so each has an entry.
     AdverbComparison = (byte)'B',
 
     /// <summary>Not a form but what is left of one when <c>-ing</c>, <c>-ed</c>, <c>-er</c> or <c>-est</c> is cut off.</summary>
+    // "visiting" leaves visit, as "inviting" leaves invit: spelling does not say which of the two gets an e, the list does.
     Stem = (byte)'S',
 }

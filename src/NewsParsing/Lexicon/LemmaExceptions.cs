@@ -6,6 +6,8 @@ namespace NewsParsing.Lexicon;
 internal sealed class LemmaExceptions
 {
     public const short NoEnding = 0;
+    // What regular forms get back after the cut: nothing (walk-ing), e (mak-ing), y (carr-ied), ie (l-ying); Quirk et al. (1985), chapter
+    // 3.
     public const short E = 1;
     public const short Y = 2;
     public const short Ie = 3;
@@ -36,5 +38,6 @@ internal sealed class LemmaExceptions
     /// <summary>Finds the lemma of an irregular form as an index in <see cref="Endings"/>.</summary>
     public bool TryFind(LemmaClass kind, ulong formHash, out short ending) => _endings.TryGetValue(Key(kind, formHash), out ending);
 
+    // "better" is good's as an adjective and well's as an adverb, "people" person's as a noun only: the class is part of the key.
     private static ulong Key(LemmaClass kind, ulong formHash) => formHash ^ ((ulong)kind << 32);
 }

@@ -3,7 +3,9 @@ using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
 
-/// <summary>What organisations are called later by a word of their name: <c>Motors</c> is taken up by <c>the company</c>. Immutable, thread-safe.</summary>
+/// <summary>
+/// What organisations are called later by a word of their name: <c>Motors</c> is taken up by <c>the company</c>. Immutable, thread-safe.
+/// </summary>
 internal sealed class NominalLexicon
 {
     private const string File = "lexicon/organizations.tsv";
@@ -23,6 +25,7 @@ internal sealed class NominalLexicon
             foreach (string word in columns[1].Split(' '))
             {
                 ulong form = FormHash.Of(word);
+                // "Group" is taken up by "the company", "the giant" and "the firm" alike, and a text may use all three.
                 if (!nominals.TryGetValue(form, out List<ulong>? list))
                 {
                     nominals.Add(form, list = []);
@@ -34,6 +37,7 @@ internal sealed class NominalLexicon
 
         _nominals = nominals.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _heads = heads.ToFrozenSet();
+        // "the carmaker" may mean "Toyota", which has no word of the table in it; "the ministry" must be one whose name says so.
         _companies = source.Rows(File, "companyNoun").SelectMany(columns => columns[0].Split(' '))
             .Select(word => FormHash.Of(word)).ToFrozenSet();
     }

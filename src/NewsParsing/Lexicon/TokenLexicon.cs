@@ -57,6 +57,8 @@ internal sealed class TokenLexicon
     private static KeyValuePair<ulong, byte> ContractionOf(string[] columns)
     {
         string[] pieces = columns[0].Split(' ');
+        // "dunno" and "whatcha" have three pieces as Universal Dependencies cuts them, none as long as 16: both cuts fit one byte of
+        // FormTable.
         int cut = pieces[0].Length + (pieces.Length > 2 ? pieces[1].Length * 16 : 0);
         return new(FormHash.Of(string.Concat(pieces)), (byte)cut);
     }

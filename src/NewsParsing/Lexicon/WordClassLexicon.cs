@@ -3,9 +3,12 @@ using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
 
-/// <summary>The word classes of <c>closed-classes.tsv</c> and the verbs of <c>morphology.tsv</c>, by form hash. Immutable and thread-safe.</summary>
+/// <summary>
+/// The word classes of <c>closed-classes.tsv</c> and the verbs of <c>morphology.tsv</c>, by form hash. Immutable and thread-safe.
+/// </summary>
 internal sealed class WordClassLexicon
 {
+    // Closed classes after Quirk et al. (1985); weekdays, months, times and audiences are here for "said Monday" and "told reporters".
     private static readonly (string Section, WordClasses Class)[] Sections =
     [
         ("determiner", WordClasses.Determiner),
@@ -49,6 +52,7 @@ internal sealed class WordClassLexicon
             string? participle = columns.Length > 2 && columns[2].Length > 0 ? columns[2] : null;
             VerbInflection.Spell(columns[0], past, participle, (form, forms) => Enter(
                 form,
+                // "walked" may be the verb of a clause and "walking" cannot: only finite forms show where a clause has its verb.
                 (forms & (VerbForms.Base | VerbForms.Third | VerbForms.Past)) != 0 ? WordClasses.Verb : WordClasses.Nonfinite));
         }
 

@@ -2,7 +2,9 @@ using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
 
-/// <summary>A class of endings in <c>morphology.tsv</c>: what the words of a kind end in, in lowercase. Immutable and thread-safe.</summary>
+/// <summary>
+/// A class of endings in <c>morphology.tsv</c>: what the words of a kind end in, in lowercase. Immutable and thread-safe.
+/// </summary>
 internal sealed class WordEndings
 {
     private readonly string[] _endings;
@@ -13,6 +15,7 @@ internal sealed class WordEndings
     /// <summary>Whether a word has one of the endings.</summary>
     public bool Fit(ReadOnlySpan<char> word)
     {
+        // Ten endings of adjectives ("Iberian", "Dublin-based") and three of nationals: few enough to be tried one after the other.
         foreach (string ending in _endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))

@@ -5,6 +5,7 @@ namespace NewsParsing.Lexicon;
 /// <summary>Forms that rules test one by one; what is one of several is a class in the data.</summary>
 internal static class Words
 {
+    // Hashes instead of characters, so that "Of" after a full stop and "OF" in a headline are the same word and a test is one comparison.
     public static readonly ulong Of = FormHash.Of("of");
     public static readonly ulong For = FormHash.Of("for");
     public static readonly ulong To = FormHash.Of("to");
@@ -22,6 +23,7 @@ internal static class Words
     public static readonly ulong InWords = FormHash.Of("words");
     public static readonly ulong One = FormHash.Of("one");
     public static readonly ulong Possessive = FormHash.Of("'s");
+    // "the voters' choice": the tokens of UD and the Penn Treebank cut a bare apostrophe off a plural.
     public static readonly ulong BarePossessive = FormHash.Of("'");
     public static readonly ulong Who = FormHash.Of("who");
     public static readonly ulong Which = FormHash.Of("which");

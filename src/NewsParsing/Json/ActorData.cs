@@ -17,6 +17,8 @@ internal sealed record ActorData
 
     public Gender? Gender { get; set; }
 
+    // Left out means none, so that an actor in a test or from another program needs id, name and kind alone:
+    // {"id":"a1","name":"Ito","kind":"person"}.
     public IReadOnlyList<string>? Aliases { get; set; }
 
     public IReadOnlyList<Mention>? Mentions { get; set; }

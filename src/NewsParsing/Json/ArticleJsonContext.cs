@@ -7,6 +7,7 @@ namespace NewsParsing.Json;
 /// <summary>The source-generated contract of the article's JSON; nothing of it needs reflection.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    // {"text":null} is refused by its name; without this a null would pass for a string and fail in some later stage.
     RespectNullableAnnotations = true,
     Converters =
     [
@@ -30,6 +31,8 @@ internal sealed partial class ArticleJsonContext : JsonSerializerContext
     private static ArticleJsonContext Create(bool indented) => new(new JsonSerializerOptions(Default.Options)
     {
         WriteIndented = indented,
+        // RFC 8259 asks for quotation marks, backslashes and controls to be escaped and no more: “Żubr” stays itself, where the default
+        // writes \u017B.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }

@@ -25,6 +25,7 @@ internal sealed class ArticleReader
         {
             data = deserialize();
         }
+        // {"start":5,"end":3} is refused by TextSpanConverter, whose message does not say in which of the article's hundred spans.
         catch (JsonException exception) when (exception.Path is { } path && !exception.Message.Contains("Path: ", StringComparison.Ordinal))
         {
             // The message of a converter comes without its place.
@@ -39,10 +40,13 @@ internal sealed class ArticleReader
 
     private Article ReadArticle(ArticleData data)
     {
+        // In this order, since each list refers to those before it, and a parent stands before its children: one pass, and no cycle can be
+        // written.
         Enter(_actors, "actors", data.Actors, actor => actor.Id, ReadActor);
         Enter(_attributions, "attributions", data.Attributions, attribution => attribution.Id, ReadAttribution);
         Enter(_quotes, "quotes", data.Quotes, quote => quote.Id, ReadQuote);
         Enter(_claims, "claims", data.Claims, claim => claim.Id, ReadClaim);
+        // {"authors":[null]}: the nullable annotations of RespectNullableAnnotations do not reach the items of a list.
         RequireItems(data.Byline?.Authors, "byline.authors");
         RequireItems(data.Dateline?.Places, "dateline.places");
         return new Article
@@ -129,11 +133,13 @@ internal sealed class ArticleReader
         for (int i = 0; i < data?.Count; i++)
         {
             string place = $"{list}[{i}]";
+            // "actors":[null] names its place, actors[0], and is no NullReferenceException.
             if (data[i] is not { } item)
             {
                 throw new JsonException($"{place} is null.");
             }
 
+            // Two actors "a1" would make every reference to "a1" ambiguous: the second is an error, not the winner.
             if (!items.TryAdd(idOf(item), read(item, place)))
             {
                 throw new JsonException($"{place}.id: '{idOf(item)}' stands twice in {list}.");
@@ -151,6 +157,7 @@ internal sealed class ArticleReader
 
     private static T Find<T>(Dictionary<string, T> items, string? id, string place, string property)
         where T : class
+        // "speakers":[null] is a fault of the JSON as much as "speakers":["a9"] where there is no a9.
         => id is null ? throw new JsonException($"{place}.{property} holds null where an id should be.")
             : items.TryGetValue(id, out T? item) ? item
             : throw new JsonException(

@@ -25,6 +25,7 @@ internal sealed record AttributionData
 
     public string? Parent { get; set; }
 
+    // 1 where nothing is said: what a person annotated by hand is certain; the parser writes its own estimate.
     public double Confidence { get; set; } = 1;
 
     public static AttributionData From(Attribution attribution) => new()

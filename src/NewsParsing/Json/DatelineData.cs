@@ -15,6 +15,7 @@ internal sealed record DatelineData
 
     public string? DateText { get; set; }
 
+    // Not to be derived from the span: between dateline and story stand a dash, brackets or an agency's name, as in "OSLO (Xyz) — The".
     public required int BodyStart { get; init; }
 
     public static DatelineData From(Dateline dateline) => new()

@@ -13,6 +13,7 @@ internal static class JsonLdContext
     public static void Write(Utf8JsonWriter json, string? baseIri)
     {
         json.WriteStartArray("@context");
+        // JSON-LD 1.1 merges the contexts of an array in order: the object adds to schema.org's what that lacks.
         json.WriteStringValue("https://schema.org");
         json.WriteStartObject();
         if (baseIri is not null)
@@ -22,11 +23,15 @@ internal static class JsonLdContext
 
         json.WriteString("oa", "http://www.w3.org/ns/oa#");
         json.WriteString("xsd", "http://www.w3.org/2001/XMLSchema#");
+        // JSON-LD asks for an IRI and not for one that can be loaded: no site has to be kept up for the words of this project.
         json.WriteString("np", "urn:newsparsing:");
+        // Term by term, and not by the context of the Web Annotation model: that defines terms which schema.org spells alike, as "name".
         json.WriteString("SpecificResource", "oa:SpecificResource");
         json.WriteString("TextPositionSelector", "oa:TextPositionSelector");
         WriteTerm(json, "source", "oa:hasSource", "@id");
         WriteTerm(json, "selector", "oa:hasSelector", "@id");
+        // The types that the Web Annotation vocabulary gives these terms: without xsd:nonNegativeInteger a processor would read
+        // xsd:integer.
         WriteTerm(json, "start", "oa:start", "xsd:nonNegativeInteger");
         WriteTerm(json, "end", "oa:end", "xsd:nonNegativeInteger");
         json.WriteEndObject();

@@ -27,6 +27,7 @@ internal sealed class JsonLdPlaces(string text, string articleId, Utf8JsonWriter
             json.WriteString("source", articleId);
             json.WriteStartObject("selector");
             json.WriteString("@type", "TextPositionSelector");
+            // Web Annotation Data Model 4.2.5: positions count Unicode code points; UTF-16 would be one off after each emoji.
             json.WriteNumber("start", _codePoints[span.Start]);
             json.WriteNumber("end", _codePoints[span.End]);
             json.WriteEndObject();

@@ -10,6 +10,8 @@ namespace NewsParsing.Json;
 /// </summary>
 internal sealed class MarkupText
 {
+    // HTML's phrasing content, and NITF's names inside a line (person, org, chron …): "<p>in <b>Oslo</b></p>" is one paragraph. All that is
+    // not here ends one, so an element that nobody foresaw separates words rather than joining them.
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
         [
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark",
@@ -30,6 +32,7 @@ internal sealed class MarkupText
     private readonly string _markup;
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _paragraph = new();
+    // Names whose end tag was looked for to the end in vain: "<table>" a hundred thousand times would else be quadratic.
     private readonly HashSet<string> _unclosed = new(StringComparer.OrdinalIgnoreCase);
 
     private MarkupText(string markup) => _markup = markup;
@@ -63,6 +66,8 @@ internal sealed class MarkupText
     private int ReadTag(int start)
     {
         ReadOnlySpan<char> rest = _markup.AsSpan(start);
+        // "a<!-- <p>no --> b" is one paragraph, for tags in a comment are none; a comment that never ends swallows the rest, as in a
+        // browser.
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
         {
             int end = _markup.IndexOf("-->", start + 4, StringComparison.Ordinal);
@@ -70,6 +75,7 @@ internal sealed class MarkupText
         }
 
         int nameStart = rest.StartsWith("</", StringComparison.Ordinal) ? start + 2 : start + 1;
+        // "profits < 5 % and > 3 %": the HTML standard begins a tag with a letter, '!', '?' or '/', all else is text.
         if (nameStart >= _markup.Length || !(char.IsAsciiLetter(_markup[nameStart]) || _markup[nameStart] is '!' or '?'))
         {
             Append("<");
@@ -77,6 +83,7 @@ internal sealed class MarkupText
         }
 
         int nameEnd = nameStart;
+        // NITF has "object.title", XHTML prefixes as in "o:p", and custom elements hyphens.
         while (nameEnd < _markup.Length && (char.IsAsciiLetterOrDigit(_markup[nameEnd]) || _markup[nameEnd] is '.' or '-' or '_' or ':'))
         {
             nameEnd++;
@@ -85,6 +92,8 @@ internal sealed class MarkupText
         string name = _markup[nameStart..nameEnd];
         int tagEnd = EndOfTag(nameEnd);
         bool isOpening = nameStart == start + 1;
+        // Captions and tables are no running text: a quoted caption would be taken for one of the story. "<media/>" of XHTML has no end to
+        // look for.
         if (isOpening && Skipped.Contains(name) && _markup[tagEnd - 2] != '/' && EndOfElement(name, tagEnd) is >= 0 and int close)
         {
             EndParagraph();
@@ -120,6 +129,7 @@ internal sealed class MarkupText
             {
                 return position + 1;
             }
+            // "<a title=\"x > y\">": the HTML standard ends a tag at the first > outside the quotation marks of its attributes.
             else if (c is '"' or '\'')
             {
                 quote = c;
@@ -137,6 +147,8 @@ internal sealed class MarkupText
             return -1;
         }
 
+        // The first end tag, also of a table in a table: what is left of the outer one is then read as text, and no depth has to be
+        // counted.
         int end = _markup.IndexOf("</" + name, position, StringComparison.OrdinalIgnoreCase);
         if (end < 0)
         {
@@ -152,6 +164,7 @@ internal sealed class MarkupText
     {
         foreach (char c in text)
         {
+            // ASCII white space of the HTML standard; a no-break space is text, as in "5 000".
             if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
             {
                 _paragraph.Append(c);
@@ -166,6 +179,7 @@ internal sealed class MarkupText
     /// <summary>One break is a line, two are a paragraph.</summary>
     private void BreakLine()
     {
+        // "one<br><br>two": what many feeds write where a paragraph ends.
         if (_paragraph.Length == 0 || _paragraph[^1] == '\n')
         {
             EndParagraph();
@@ -182,6 +196,7 @@ internal sealed class MarkupText
 
     private void EndParagraph()
     {
+        // Decoded last, so that "&lt;b&gt;" becomes the text <b> and is not read as a tag.
         string paragraph = WebUtility.HtmlDecode(_paragraph.ToString()).Trim();
         _paragraph.Clear();
         if (paragraph.Length > 0)

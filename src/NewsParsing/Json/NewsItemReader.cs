@@ -16,6 +16,7 @@ internal static class NewsItemReader
     {
         try
         {
+            // RFC 8259, 8.1: JSON between systems is UTF-8; a lone surrogate in the string has none and would silently become U+FFFD.
             return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(json);
         }
         catch (EncoderFallbackException)
@@ -46,6 +47,7 @@ internal static class NewsItemReader
                 case "publishedAt": published = ReadString(ref reader, property); break;
                 case "source": source = ReadString(ref reader, property); break;
                 case "language": language = ReadString(ref reader, property); break;
+                // Feeds have dozens of properties; what has another name is passed over, as RFC 7493 (I-JSON), 4.2, asks of a receiver.
                 default: reader.Skip(); break;
             }
         }
@@ -64,6 +66,7 @@ internal static class NewsItemReader
         };
     }
 
+    // The two forms of a date in ISO 8601, extended and basic; "21/01/2025" means two days, so it is an error.
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyyMMdd"];
 
     /// <summary>The basic forms of ISO 8601, which news agencies' feeds use: <c>20250121T093000Z</c>.</summary>
@@ -103,6 +106,8 @@ internal static class NewsItemReader
     public static DateOnly ReadDate(string value, string property)
         => DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             || (IsTime(value)
+                // "2025-01-21T23:30:00-05:00" is the 21st where it was published, and the 22nd by UTC: a dateline of the 21st is of that
+                // day.
                 && DateOnly.TryParseExact(
                     value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
             || (DateTimeOffset.TryParseExact(value, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
@@ -111,6 +116,7 @@ internal static class NewsItemReader
             : throw new JsonException($"'{property}' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
 
     private static bool IsTime(string value)
+        // RFC 3339, 5.6: T, in either case, or a space between date and time.
         => value.Length > 10 && value[10] is 'T' or 't' or ' '
             && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 }

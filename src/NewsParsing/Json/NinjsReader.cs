@@ -23,14 +23,17 @@ internal static class NinjsReader
             ?? throw new JsonException(
                 "There is no text in it: neither 'bodies' nor a property such as 'body_text' holds plain text or HTML.");
         List<NinjsText> headlines = NinjsText.ReadAll(root, "headlines", "headline_");
+        // ninjs: versioncreated is the day of this version, which the text was written for; firstcreated may be years before.
         string? dateName = First(root, "versioncreated", "versionCreated", "firstcreated", "firstCreated");
         return new NewsItem
         {
             Text = body.ToPlainText(),
+            // The one property that the schema of ninjs requires (ninjs-schema_1.8.json).
             Id = Text(root, "uri"),
             Headline = Text(root, "headline") ?? NinjsText.Best(headlines)?.ToPlainText(),
             Byline = Text(root, "byline", "by"),
             PublishedAt = dateName is null ? null : NewsItemReader.ReadDate(Text(root, dateName)!, dateName),
+            // One object list under three names: infosource in version 1, infosources in 2, infoSources in 3.
             Source = InfoSource(root, "infosource") ?? InfoSource(root, "infosources") ?? InfoSource(root, "infoSources")
                 ?? Text(root, "copyrightholder", "copyrightHolder"),
             Language = Text(root, "language"),
@@ -42,6 +45,7 @@ internal static class NinjsReader
     {
         foreach (string name in names)
         {
+            // "headline": " " occurs in feeds that always write all their properties, and is none.
             if (NinjsValue.String(root, name, name) is { } value && !string.IsNullOrWhiteSpace(value))
             {
                 return value;

@@ -20,11 +20,13 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
             Add(texts, role, contentType, NinjsValue.String(item, "value", place + ".value"));
         }
 
+        // ninjs 1 allows any body_X: "body_text", "body_xhtml", "body_richtext"; the names cannot be listed.
         foreach (JsonProperty property in root.EnumerateObject())
         {
             if (NameOf(property) is { } name && name.StartsWith(prefix, StringComparison.Ordinal))
             {
                 string role = name[prefix.Length..];
+                // "body_text" is version 1's name for what versions 2 and 3 give the role main; "body_summary" beside it must not win.
                 Add(texts, role is "text" ? "main" : role, null, NinjsValue.String(property.Value, name));
             }
         }
@@ -33,6 +35,8 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
     }
 
     /// <summary>Plain text before markup, the main one before others, and the first of equals. Null when there is none.</summary>
+    // Plain text counts for more than the role: "body_plain" comes before "body_richtext", and of two plain ones "body_text" before
+    // "body_other".
     public static NinjsText? Best(List<NinjsText> texts) => texts.MinBy(text => (text.IsMarkup ? 2 : 0) + (text.Role == "main" ? 0 : 1));
 
     public string ToPlainText() => IsMarkup ? MarkupText.ToPlainText(Value) : Value;
@@ -45,8 +49,10 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
         }
 
         bool isMarkup = contentType is null
+            // A body without contenttype: "<p>…" is markup, whatever its name; ninjs 1 says nothing but the name.
             ? value.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal) || role is "xhtml" or "html" or "richtext"
             : IsMarkupType(contentType);
+        // A body of the type "application/json" is neither text nor markup, and nothing of it is prose.
         if (contentType is null || isMarkup || contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
         {
             texts.Add(new NinjsText(role, isMarkup, value));

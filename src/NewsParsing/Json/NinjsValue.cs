@@ -27,6 +27,7 @@ internal static class NinjsValue
         {
             return value.GetString();
         }
+        // "\uD800" passes RFC 8259's grammar and is no string of Unicode: JsonDocument finds out only here.
         catch (InvalidOperationException exception)
         {
             throw new JsonException($"'{place}' holds invalid UTF-8 or half of a surrogate pair.", exception);

@@ -19,6 +19,7 @@ internal sealed record QuoteData
 
     public string? Parent { get; set; }
 
+    // Left out means closed: 21 of the 9,503 quotes of PolNeAR train are not.
     public bool Closed { get; set; } = true;
 
     public double Confidence { get; set; } = 1;

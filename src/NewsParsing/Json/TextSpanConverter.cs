@@ -30,10 +30,14 @@ internal sealed class TextSpanConverter : JsonConverter<TextSpan>
             }
             else
             {
+                // {"start":0,"end":5,"text":"Hello"}: other programs write the words beside the offsets, and the article's text has them
+                // already.
                 reader.Skip();
             }
         }
 
+        // {"start":0}, {"start":5,"end":3} and {"start":-1,"end":3}: the constructor of TextSpan would throw another exception without a
+        // place.
         if (start is not >= 0 || end < start || end is null)
         {
             throw new JsonException("A span needs a 'start' of 0 or more and an 'end' that does not lie before it.");

@@ -11,6 +11,7 @@ internal static class ValueName
         JsonValueKind.Array => "an array",
         JsonValueKind.Number => "a number",
         JsonValueKind.String => "a string",
+        // RFC 8259 has two literals; "'headline' is a boolean" is what somebody who wrote true wants to read.
         JsonValueKind.True or JsonValueKind.False => "a boolean",
         _ => "null",
     };

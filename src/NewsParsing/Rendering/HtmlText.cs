@@ -6,6 +6,8 @@ namespace NewsParsing.Rendering;
 /// <summary>Encodes text for HTML content and for attribute values in double quotes.</summary>
 internal static class HtmlText
 {
+    // What Unicode (chapter 3.9, U+FFFD substitution) puts for ill-formed text: a page is UTF-8, which has no form for half of a surrogate
+    // pair.
     private const char Replacement = '\uFFFD';
 
     /// <summary>
@@ -13,6 +15,7 @@ internal static class HtmlText
     /// </summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [
+            // The HTML standard's escapes for text and attributes, and C0 controls, which it allows nowhere on a page but for white space.
             .. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => !IsWhiteSpace(c)), '\u007F',
             .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
         ]);
@@ -29,8 +32,10 @@ internal static class HtmlText
                 case '<': output.Write("&lt;"); break;
                 case '>': output.Write("&gt;"); break;
                 case '"': output.Write("&quot;"); break;
+                // By number: HTML 4 has no &apos;, and old readers of feeds show it as it is.
                 case '\'': output.Write("&#39;"); break;
                 default:
+                    // An emoji, two surrogates, is copied; one half alone, as a cut post leaves it, is replaced.
                     if (Rune.DecodeFromUtf16(text[index..], out _, out length) == OperationStatus.Done && length == 2)
                     {
                         output.Write(text.Slice(index, 2));

@@ -21,6 +21,7 @@ internal static class MarkCollector
         AddAll(article.Quotes, MarkKind.Quote, quote => quote.Spans);
         AddAll(article.Attributions, MarkKind.Source, attribution => attribution.Source?.Spans);
         AddAll(article.Attributions, MarkKind.Cue, attribution => attribution.Cue?.Spans);
+        // The first mention alone, for a link needs one place to go to; the 840 articles of PolNeAR train have 23,391 actors.
         AddAll(article.Actors, MarkKind.Mention, actor => actor.Mentions.Count == 0 ? null : [actor.Mentions[0].Span]);
         return marks;
 
@@ -42,6 +43,8 @@ internal static class MarkCollector
                     continue;
                 }
 
+                // 42 of the 9,503 quotes of PolNeAR train run on over paragraphs, each of which is an element of its own: such a mark is
+                // cut at their bounds.
                 for (int i = FirstEndingAfter(blocks, span.Start); i < blocks.Count && blocks[i].Start < span.End; i++)
                 {
                     var piece = new TextSpan(Math.Max(span.Start, blocks[i].Start), Math.Min(span.End, blocks[i].End));
@@ -57,6 +60,7 @@ internal static class MarkCollector
         }
     }
 
+    // By halving: an article of 20,000 paragraphs with a quote in each would be quadratic by counting.
     private static int FirstEndingAfter(List<TextSpan> blocks, int offset)
     {
         int low = 0;

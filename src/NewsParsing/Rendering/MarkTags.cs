@@ -11,6 +11,7 @@ internal sealed class MarkTags
     private readonly Article _article;
     private readonly SpeakerTable _speakers;
     private readonly TextWriter _output;
+    // By id and not by object: an article that was read from JSON and one that was changed by "with" hold equal attributions, not the same.
     private readonly Dictionary<string, int> _attributions = [];
     private readonly HashSet<string> _anchors = [];
 
@@ -50,6 +51,8 @@ internal sealed class MarkTags
                 break;
             default:
                 Attribution attribution = _article.Attributions[mark.Index];
+                // HTML has cite for titles of works, not for people: it is used here for who is cited, for the want of an element for a
+                // speaker.
                 _output.Write(mark.Kind == MarkKind.Source ? "<cite class=\"source " : "<span class=\"cue ");
                 _output.Write(_speakers.Leading(attribution.Speakers).ColorClass);
                 _output.Write('"');
@@ -61,6 +64,8 @@ internal sealed class MarkTags
 
     public void Close(TextMark mark)
     {
+        // The number stands once, at the end: of the 3,072 quotes inside claims of PolNeAR train 2,569 have the claim's speakers and need
+        // no second.
         if (mark.IsLast && mark.Kind == MarkKind.Claim)
         {
             WriteReferences(_article.Claims[mark.Index].Speakers);
@@ -109,6 +114,7 @@ internal sealed class MarkTags
 
     private void WriteId(TextMark mark, char prefix)
     {
+        // An id may occur once on a page (HTML standard), and a mark that is split by another or by a paragraph has several elements.
         if (mark.IsFirst)
         {
             string id = SpeakerTable.Id(prefix, mark.Index);
@@ -117,6 +123,7 @@ internal sealed class MarkTags
         }
     }
 
+    // "said by speaker 2" for screen readers: a raised 2 after the words "paid 5" would be heard as a digit of the sum.
     private void WriteReferences(IReadOnlyList<Actor> actors)
     {
         foreach (Actor actor in actors)

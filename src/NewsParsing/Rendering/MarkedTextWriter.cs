@@ -8,6 +8,7 @@ namespace NewsParsing.Rendering;
 /// <param name="output">Where the page goes.</param>
 internal sealed class MarkedTextWriter(string text, MarkTags tags, TextWriter output)
 {
+    // A queue, since what is left of a split mark comes in again later; a test nests and crosses thousands of marks.
     private readonly PriorityQueue<TextMark, TextMark> _pending = new();
     private readonly Stack<TextMark> _open = [];
     private int _position;
@@ -23,6 +24,7 @@ internal sealed class MarkedTextWriter(string text, MarkTags tags, TextWriter ou
         while (_pending.TryDequeue(out TextMark mark, out _))
         {
             CloseUpTo(mark.Span.Start);
+            // HTML elements nest; a quote that begins in a claim and ends after it (six in PolNeAR train) does not.
             if (_open.TryPeek(out TextMark outer) && outer.Span.End < mark.Span.End)
             {
                 TextMark rest = mark with { Span = new TextSpan(outer.Span.End, mark.Span.End), IsFirst = false };

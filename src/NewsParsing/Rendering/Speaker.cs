@@ -10,6 +10,8 @@ internal sealed record Speaker(Actor? Actor, int Number)
     /// <summary>
     /// As many colours as colour-blind readers can distinguish; further speakers take them again, and the number distinguishes them.
     /// </summary>
+    // PageStyleTests hold eight at least 0.09 apart in OKLab for deuteranopes and protanopes too (Machado et al. 2009); 394 of the 840
+    // articles of PolNeAR train have more speakers, and share colours.
     private const int ColorCount = 8;
 
     public string Name => Actor?.Name ?? "Speaker not identified";

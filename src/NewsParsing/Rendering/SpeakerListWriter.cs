@@ -12,8 +12,10 @@ internal sealed class SpeakerListWriter(
     Article article, SpeakerTable speakers, MarkTags tags, IReadOnlySet<string> anchors, TextWriter output)
 {
     /// <summary>Below it, what the parser found is more likely wrong than right.</summary>
+    // On PolNeAR dev 36 % of the attributions from 0.3 to 0.4 are right and 47 % of those from 0.4 to 0.5 (docs/models/attributions.md).
     private const double Unsure = 0.5;
 
+    // "Chilean minister, Chile" says the country twice: 67 titles of PolNeAR train stand beside a country as the affiliation.
     private readonly HashSet<string> _countries
         = [.. article.Actors.Where(actor => actor.Kind == ActorKind.Country).Select(actor => actor.Name)];
 
@@ -49,6 +51,7 @@ internal sealed class SpeakerListWriter(
         }
 
         output.Write("><h3><span class=\"badge\">");
+        // 608 of the 8,549 quotations of speech in PolNeAR train have nobody identified; they are listed together under a question mark.
         output.Write(speaker.Number == 0 ? "?" : speaker.Number.ToString(CultureInfo.InvariantCulture));
         output.Write("</span> <bdi>");
         HtmlText.Write(output, speaker.Name);
@@ -87,6 +90,7 @@ internal sealed class SpeakerListWriter(
             output.Write("<span class=\"said\">");
             HtmlText.Write(output, claim.Text);
             output.Write("</span>");
+            // 8,962 of the 14,868 claims of PolNeAR train are statements: a label on each would say nothing.
             string act = claim.Act == SpeechAct.Statement ? "" : claim.Act.ToString().ToLowerInvariant();
             WriteLabel(claim.Negated ? $"negated {act}".TrimEnd() : act, claim.Confidence);
         }
@@ -120,6 +124,7 @@ internal sealed class SpeakerListWriter(
         List<int> others =
         [
             .. Enumerable.Range(0, article.Actors.Count)
+            // An actor without a mention, in an article built by hand, has no place to link to.
             .Where(i => article.Actors[i].Mentions.Count > 0 && speakers.Find(article.Actors[i]) is null),
         ];
         if (others.Count == 0)
@@ -146,6 +151,7 @@ internal sealed class SpeakerListWriter(
     private string? RoleOf(Actor? actor) => actor switch
     {
         null => null,
+        // In 741 of 1,494 cases of PolNeAR train the title holds the affiliation already, as in "Acme chairman" of Acme.
         { Title: { } title, Affiliation: { } affiliation } when !title.Contains(affiliation, StringComparison.OrdinalIgnoreCase)
             && !_countries.Contains(affiliation)
             => $"{title}, {affiliation}",

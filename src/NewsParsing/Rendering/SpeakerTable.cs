@@ -7,6 +7,7 @@ internal sealed class SpeakerTable
 {
     private readonly Dictionary<string, Speaker> _byActor = [];
     private readonly List<Speaker> _speakers = [];
+    // By reference: in an article built by hand two quotes may be equal, id and all, and are two on the page.
     private readonly HashSet<Quote> _insideClaims = new(ReferenceEqualityComparer.Instance);
 
     private SpeakerTable()
@@ -29,6 +30,8 @@ internal sealed class SpeakerTable
             sayings.Add((new Saying(PlaceOf(claim.Spans), null, claim, Id('c', i)), claim.Speakers));
             foreach (Quote quote in claim.Quotes)
             {
+                // 2,569 of the 3,072 quotes inside claims (PolNeAR train) have the claim's speakers and are read with it; the others are
+                // listed apart.
                 if (quote.Speakers.SequenceEqual(claim.Speakers))
                 {
                     table._insideClaims.Add(quote);
@@ -45,6 +48,7 @@ internal sealed class SpeakerTable
             }
         }
 
+        // Numbers follow the text, so that a reader meets 1 before 2; OrderBy keeps a claim before the quote that begins where it begins.
         foreach ((Saying saying, IReadOnlyList<Actor> actors) in sayings.OrderBy(item => item.Saying.Place))
         {
             foreach (Speaker speaker in table.NumberAll(actors))
@@ -65,6 +69,7 @@ internal sealed class SpeakerTable
     public Speaker? Find(Actor actor) => _byActor.GetValueOrDefault(actor.Id);
 
     /// <summary>The first of the actors who is a speaker; it gives the colour.</summary>
+    // 212 claims of PolNeAR train have several speakers; an underline has one colour, that of the first.
     public Speaker Leading(IReadOnlyList<Actor> actors)
     {
         foreach (Actor actor in actors)

@@ -10,6 +10,8 @@ internal static class TextBlocks
     {
         var blocks = new List<TextSpan>();
         int end = 0;
+        // A parsed article's paragraphs are in order and disjoint; one built by hand may overlap or leave words out, which the page shows
+        // all the same.
         foreach (TextSpan paragraph in article.Paragraphs.Order())
         {
             int start = Math.Clamp(paragraph.Start, end, article.Text.Length);
@@ -24,6 +26,7 @@ internal static class TextBlocks
 
     private static void AddTrimmed(List<TextSpan> blocks, string text, int start, int end)
     {
+        // Blank lines between paragraphs are layout, and no block of their own.
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;

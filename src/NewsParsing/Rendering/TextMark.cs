@@ -9,6 +9,8 @@ namespace NewsParsing.Rendering;
 internal readonly record struct TextMark(TextSpan Span, MarkKind Kind, int Index, bool IsFirst, bool IsLast) : IComparable<TextMark>
 {
     /// <summary>Orders by start, longer ones first, so that what contains comes before what it contains.</summary>
+    // A claim that begins with its quoted words ("“unsafe” and late") opens before the quote at the same place, or one would split the
+    // other.
     public int CompareTo(TextMark other)
         => Span.Start != other.Span.Start ? Span.Start.CompareTo(other.Span.Start)
             : Span.End != other.Span.End ? other.Span.End.CompareTo(Span.End)

@@ -17,6 +17,8 @@ public static class NewsParsingServiceCollectionExtensions
     public static IServiceCollection AddNewsParsing(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        // The shared instances, so that a host with two containers, as a test server beside the application, loads the 9.8 MB of weights
+        // once.
         services.TryAddSingleton(_ => NewsParser.Default);
         services.TryAddSingleton(_ => DatelineParser.Default);
         services.TryAddSingleton(_ => QuotationParser.Default);

@@ -8,6 +8,7 @@ namespace NewsParsing.Diagnostics;
 /// </summary>
 internal readonly struct ParseReport
 {
+    // The name of OpenTelemetry's semantic conventions, with the exception's full type as its value.
     private const string ErrorType = "error.type";
 
     private static readonly string? Version = typeof(ParseReport).Assembly.GetName().Version?.ToString(3);
@@ -27,6 +28,7 @@ internal readonly struct ParseReport
         "newsparsing.parse.duration", "s", "Time to parse one article.", tags: null,
         new InstrumentAdvice<double>
         {
+            // From 0.5 ms: the median article of PolNeAR train (665 tokens) takes some 5 ms at the 145,000 words/s of WholeBenchmarks.
             HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
         });
 
@@ -59,6 +61,7 @@ internal readonly struct ParseReport
     /// <summary>The parse ended with an exception, whose message may hold text of the article and is therefore left out.</summary>
     public void Fail(Exception exception)
     {
+        // OpenTelemetry's conventions: an error is what the operation failed of; who cancels has asked for it.
         if (exception is not OperationCanceledException)
         {
             string type = exception.GetType().FullName!;

@@ -59,6 +59,7 @@ internal static class ArticleAssembler
                 Source = SetOf(work.Text, record.Source),
                 Cue = SetOf(work.Text, record.Cue),
                 Content = SetOf(work.Text, buffer.ContentsOf(i)),
+                // AttributionParser stops before the actors: its attributions have neither speakers nor addressees.
                 Speakers = actors.Length == 0 ? [] : Pick(actors, work.Actors.SpeakersOf(i)),
                 Speech = record.Speech,
                 Act = record.Act,
@@ -66,6 +67,7 @@ internal static class ArticleAssembler
                 Audience = actors.Length == 0 ? [] : Pick(actors, work.Actors.AudienceOf(i)),
                 AudienceText = record.Audience.IsEmpty ? null : work.Text.Text[work.Text.SpanOf(record.Audience).ToRange()],
                 Parent = record.Parent < 0 ? null : result[record.Parent],
+                // The product, as of independent events: that source, cue and content are right, and that the source means this actor.
                 Confidence = Rounded(record.Confidence * (actors.Length == 0 ? 1 : work.Actors.Resolution[i])),
             };
         }
@@ -87,9 +89,12 @@ internal static class ArticleAssembler
             result[i] = new Quote
             {
                 Id = Id('q', i),
+                // A line feed, for the parts are paragraphs (42 quotes of PolNeAR train); the parts of a claim stand around its cue and get
+                // a space.
                 Text = Join(work.Text.Text, spans, "\n"),
                 Spans = ValueList<TextSpan>.Adopt(spans),
                 Kind = record.Kind,
+                // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
                 Speakers = attribution < 0 || !record.IsSpeech ? [] : attributions[attribution].Speakers,
                 Attribution = attribution < 0 ? null : attributions[attribution],
                 Group = record.Group,
@@ -121,6 +126,8 @@ internal static class ArticleAssembler
                 Act = attribution.Act,
                 Negated = attribution.Negated,
                 Quotes = Pick(quotes, buffer.QuotationsOf(i)),
+                // "said that it rained and that it would go on" makes two claims of one attribution; nothing but the attribution can be
+                // wrong in them.
                 Confidence = attribution.Confidence,
             };
         }
@@ -169,5 +176,7 @@ internal static class ArticleAssembler
         => spans.Length == 1 ? text[spans[0].ToRange()] : string.Join(separator, spans.Select(span => text[span.ToRange()]));
 
     /// <summary>Two digits are what a confidence can mean.</summary>
+    // On PolNeAR dev 91.4 % of the 687 attributions from 0.9 on are right: with a standard error of one point, a third digit would be
+    // noise.
     private static double Rounded(float confidence) => Math.Round(Math.Clamp((double)confidence, 0, 1), 2);
 }

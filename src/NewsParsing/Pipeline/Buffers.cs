@@ -2,6 +2,7 @@ namespace NewsParsing.Pipeline;
 
 /// <summary>The data of a parse that stages read and write, each a property of <see cref="ParseWorkspace"/>.</summary>
 [Flags]
+// Bits, so that a step can name several: Actors reads five of them.
 internal enum Buffers
 {
     None = 0,

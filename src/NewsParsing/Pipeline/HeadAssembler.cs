@@ -7,6 +7,7 @@ internal static class HeadAssembler
 {
     public static Headline? AssembleHeadline(string text, HeadBuffer buffer)
         => buffer.Headline is { } record
+            // A headline given beside the text counts as it was given, also where the text repeats it in capitals.
             ? new Headline { Text = record.Given ?? text[record.Span.ToRange()], Span = SpanOf(record.Span) }
             : null;
 
@@ -48,6 +49,7 @@ internal static class HeadAssembler
         Span = record.Span,
     };
 
+    // Nothing printed, as the agency of "PARIS — The", is an empty range in the record and null in the model.
     private static string? Printed(string text, TextSpan span) => span.IsEmpty ? null : text[span.ToRange()];
 
     private static TextSpan? SpanOf(TextSpan span) => span.IsEmpty ? null : span;

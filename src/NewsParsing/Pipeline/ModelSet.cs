@@ -8,6 +8,7 @@ namespace NewsParsing.Pipeline;
 /// <summary>The weights that the package embeds, each read on first use. Immutable and thread-safe.</summary>
 internal sealed class ModelSet
 {
+    // Lazy<T> makes each once, whichever of 16 threads asks first (Parse_On16Threads_EqualsOneThread starts them together).
     private readonly Lazy<WordVectors> _words = new(() => new WordVectors(ModelFileReader.OpenEmbedded(WordVectors.FileName)));
     private readonly Lazy<SyntaxModel> _syntax = new(() => new SyntaxModel(ModelFileReader.OpenEmbedded(SyntaxModel.FileName)));
     private readonly Lazy<AttributionModel> _attributions;

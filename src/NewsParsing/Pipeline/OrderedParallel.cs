@@ -12,6 +12,8 @@ internal static class OrderedParallel
     /// Inputs that may be read and not yet handed over, for each one that is worked on: with one long input at the head of the line,
     /// the others go on until the line is full.
     /// </summary>
+    // Reckoned with the lengths of PolNeAR train's 840 articles as costs: 8 workers are busy for 65 % of the time with one place each, 87 %
+    // with two, 95 % with three; 16 for 54, 80 and 89 %. More places would keep more articles in memory for the last tenth.
     private const int LinePerWorker = 2;
 
     /// <summary>Returns <paramref name="work"/>'s result of every input, in order.</summary>
@@ -33,6 +35,7 @@ internal static class OrderedParallel
         using CancellationTokenRegistration link = cancellationToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(), stop);
         CancellationToken stopping = stop.Token;
+        // Unbounded in itself: "room" bounds it, which also counts the result that the caller has in hand and has not asked beyond.
         var line = Channel.CreateUnbounded<Task<TOut>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var room = new SemaphoreSlim((int)Math.Min((long)width * LinePerWorker, int.MaxValue));
         Task reading = Task.Run(
@@ -41,6 +44,8 @@ internal static class OrderedParallel
         {
             await foreach (Task<TOut> next in line.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
+                // WaitAsync, since a parse looks at its token between two stages only, and in an article of 20 MB a stage takes longer than
+                // a caller waits.
                 TOut result = await next.WaitAsync(cancellationToken).ConfigureAwait(false);
                 room.Release();
                 yield return result;
@@ -49,6 +54,8 @@ internal static class OrderedParallel
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
+            // A source that ignores its token, as a socket that blocks, must not hold a cancelled caller; one who leaves the loop early
+            // waits for it, so that the file is closed when the loop is.
             if (!cancellationToken.IsCancellationRequested)
             {
                 await reading.ConfigureAwait(false);
@@ -84,6 +91,7 @@ internal static class OrderedParallel
 
     private static async ValueTask<bool> ReadNextAsync<TIn>(IAsyncEnumerator<TIn> inputs, SemaphoreSlim room, CancellationToken stopping)
     {
+        // Before the source is asked: an endless feed is not read ahead of its reader.
         await room.WaitAsync(stopping).ConfigureAwait(false);
         return await inputs.MoveNextAsync().ConfigureAwait(false);
     }

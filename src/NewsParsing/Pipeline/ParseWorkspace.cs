@@ -46,6 +46,7 @@ internal sealed class ParseWorkspace
     public void Reset()
     {
         Input = Nothing;
+        // A pool of 2 workspaces a processor would otherwise keep as many articles, and their models, from being collected.
         Text.Reset("");
         Head.Reset();
     }

@@ -3,6 +3,8 @@ namespace NewsParsing.Attributions;
 /// <summary>How likely an attribution is right (source and content linked): a logistic function of what its parts were given.</summary>
 internal static class ConfidenceEstimate
 {
+    // Ten, fitted by Newton's method on labels of models that did not see the article: few enough for a curve that holds on dev, where of
+    // those from 0.9 on 91.4 % are right (docs/models/attributions.md).
     public const int Inputs = 10;
 
     /// <summary>The place of the verdict among the inputs.</summary>
@@ -44,8 +46,10 @@ internal static class ConfidenceEstimate
         inputs[2] = LogOdds(weakest);
         inputs[3] = LogOdds(weakestLink);
         inputs[4] = LogOdds(item.LinkProbability);
+        // "it was reported that": no source to be sure of, which is neither a sure nor an unsure one.
         inputs[5] = item.Link < 0 ? 1 : 0;
         inputs[6] = item.Link < 0 ? 0 : LogOdds(spans.Items[item.Link].Probability);
+        // Two contents are common (2,777 cues of PolNeAR train), more than three are 4 of 24,050.
         inputs[7] = Math.Min(contents, 4) - 1;
         inputs[8] = MathF.Log(item.Probability + 0.01f);
         inputs[Verdict] = verdict;
@@ -53,6 +57,7 @@ internal static class ConfidenceEstimate
 
     private static float LogOdds(float probability)
     {
+        // Sure labels have a probability of 1 in IEEE 754 binary32, whose log-odds are infinite: the bounds make them 6.9 and -6.9.
         float p = Math.Clamp(probability, 0.001f, 0.999f);
         return MathF.Log(p / (1 - p));
     }

@@ -6,10 +6,13 @@ namespace NewsParsing.Attributions;
 /// <summary>The features by which a whole span is judged as the content of a cue; the only definition, for training and use.</summary>
 internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs)
 {
+    // After the numbers of links and verdicts' own from 600: one table holds all, and a template must not share another's.
     private const uint CandidateTemplates = 400;
     private const uint NoneTemplates = 500;
 
     /// <summary>How many labelled spans around a cue are looked at.</summary>
+    // In PolNeAR train a content stands at most 8 places in the list from its cue (99.9 % within 5); twelve keeps a page of a hundred cues
+    // linear.
     private const int FurthestLabel = 12;
 
     public void Extract(int cue, TokenRange range, bool after, bool isLabeled, ref FeatureList f)
@@ -20,16 +23,21 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         ulong side = after ? 1UL : 0UL;
         ulong form = text.TokenForm[head];
         f.Clear(CandidateTemplates);
+        // The labels' own opinion first: how likely exactly these tokens are one content, and each of its ends (marginals of Lafferty et
+        // al. 2001).
         ulong whole = Level(tagger.Probability(range, SpanKind.Content));
         ulong begin = Level(tagger.Begin(range.First, SpanKind.Content));
         ulong end = Level(1 - tagger.Continue(range.End, SpanKind.Content));
         ulong quotes = QuoteState(range);
+        // "said that", "said on Friday that": by token to twelve, for "told reporters outside the court that" has four between cue and
+        // content.
         ulong gap = (ulong)Math.Clamp(after ? range.First - cueRange.End : cueRange.First - range.End, -1, 12) + 1;
         ulong rest = Rest(range);
         f.Add(whole, isLabeled ? 1UL : 0UL, side);
         f.Add(begin, end);
         f.Add(begin, quotes);
         f.Add(end, quotes);
+        // "said" takes whole clauses, "called" a few words: how far a probability can be trusted depends on the cue.
         f.Add(whole, form);
         f.Add(whole, Level(spans.Items[cue].Probability));
         f.Add(side, quotes);
@@ -37,6 +45,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(side, gap, form);
         f.Add(side, rest, quotes);
         f.Add(side, rest, end);
+        // "… that it would" after "said" and ", it would" before: the introducing that is part of a content by PolNeAR's guidelines.
         f.Add(side, Before(range.First), Form(range.First));
         f.Add(side, Tag(range.First - 1), Tag(range.First));
         f.Add(side, form, Tag(range.First));
@@ -46,6 +55,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(form, Form(range.First));
         f.Add((ulong)columns.Frames[head] & 0xFFF, Tag(range.First), quotes);
         f.Add(Length(range.Length), side, (ulong)columns.Syntax.Xpos[head]);
+        // The median content of PolNeAR train has 11 tokens, the longest 340.
         f.Add(Length(range.Length), form);
         f.Add(InnerCues(cue, range), side, quotes);
         AddTree(cueRange, range, head, side, ref f);
@@ -53,6 +63,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         ulong other = OtherSide(cue, after);
         ulong runs = Runs(range);
         f.Add(owner, quotes);
+        // "Ito said Bell told the court that …": with a second cue between, what follows is Bell's first.
         f.Add(owner, BetweenCues(cue, range), side);
         f.Add(other, side, quotes);
         f.Add(other, side, gap);
@@ -67,6 +78,8 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         TokenRange range = spans.Items[cue].Range;
         int head = pairs.HeadOf(range);
         ulong side = after ? 1UL : 0UL;
+        // A side may be empty: of 24,050 cues in PolNeAR train 16,175 have one content, 2,777 two ("“No,” she said, “not now.”"), 5,044
+        // none.
         f.Clear(NoneTemplates);
         f.Add(side);
         f.Add(side, text.TokenForm[head]);
@@ -76,9 +89,13 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(side, columns.Tree.Dependents[head], (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, columns.Tree.Dependents[head], (ulong)columns.Syntax.Relation[head]);
         f.Add(side, columns.Composition[text.TokenSentence[range.First]]);
-        f.Add(side, spans.Items[cue].Link < 0 ? 0UL : spans.Items[spans.Items[cue].Link].Range.First > range.First ? 1UL : 2UL, (ulong)columns.Syntax.Xpos[head]);
+        f.Add(
+            side,
+            spans.Items[cue].Link < 0 ? 0UL : spans.Items[spans.Items[cue].Link].Range.First > range.First ? 1UL : 2UL,
+            (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, columns.Cue[head], Level(spans.Items[cue].LinkProbability));
         ulong other = OtherSide(cue, after);
+        // "she asked, “Why?”": marks that hang under the cue in the tree make an empty side unlikely.
         f.Add(side, columns.Quoting[head], (ulong)columns.Syntax.Xpos[head]);
         f.Add(other, side);
         f.Add(other, side, Tag(after ? range.End : range.First - 1));
@@ -96,10 +113,13 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(edges, direct, relation);
         f.Add(edges, side);
         f.Add(direct, relation, columns.Text.TokenForm[head]);
-        ulong cut = range.End < columns.Text.TokenCount && syntax.Head[range.End] is var h && h >= 0 && range.Contains(h) ? (ulong)syntax.Relation[range.End] + 2 : 1;
+        ulong cut = range.End < columns.Text.TokenCount && syntax.Head[range.End] is var h && h >= 0 && range.Contains(h)
+            ? (ulong)syntax.Relation[range.End] + 2
+            : 1;
         f.Add(cut, Tag(range.End));
         f.Add(cut, edges, Rest(range));
         int next = range.End;
+        // Over a comma and a closing mark, as in "…,” he": the next word shows whether the clause has ended.
         while (next < columns.Text.TokenCount && next < range.End + 3 && columns.Text.TokenKinds[next] != TokenKind.Word)
         {
             next++;
@@ -107,7 +127,10 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
 
         bool inside = next < columns.Text.TokenCount && columns.Text.TokenSentence[next] == columns.Text.TokenSentence[range.End - 1];
         int nextHead = inside ? syntax.Head[next] : -1;
-        f.Add(!inside ? 0UL : nextHead >= 0 && range.Contains(nextHead) ? 1UL : nextHead >= 0 && cue.Contains(nextHead) ? 2UL : 3UL, inside ? (ulong)syntax.Relation[next] : 99, Tag(range.End));
+        f.Add(
+            !inside ? 0UL : nextHead >= 0 && range.Contains(nextHead) ? 1UL : nextHead >= 0 && cue.Contains(nextHead) ? 2UL : 3UL,
+            inside ? (ulong)syntax.Relation[next] : 99,
+            Tag(range.End));
         int last = range.End - 1;
         f.Add((ulong)syntax.Relation[last], Tag(range.End), edges);
     }
@@ -122,6 +145,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
             if (spans.Items[i].Kind == SpanKind.Content && label.First < range.End && range.First < label.End)
             {
                 ulong own = spans.Items[i].Link == cue ? 1UL : spans.Items[i].Link < 0 ? 3UL : 2UL;
+                // The cue's own counts for most, then another's; a content of nobody is free to be taken.
                 owner = owner is 0 or 3 || own == 1 ? own : owner;
             }
         }
@@ -129,7 +153,10 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         return owner;
     }
 
-    /// <summary>What the labels give the cue on its other side: 0 nothing, 1 speech in marks, 2 other words; 3 more for a content that stands right beside it.</summary>
+    /// <summary>
+    /// What the labels give the cue on its other side: 0 nothing, 1 speech in marks, 2 other words; 3 more for a content that stands right
+    /// beside it.
+    /// </summary>
     private ulong OtherSide(int cue, bool after)
     {
         TokenRange own = spans.Items[cue].Range;
@@ -139,6 +166,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
             if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link == cue && label.First > own.First != after)
             {
                 bool beside = columns.Text.TokenSentence[label.First] == columns.Text.TokenSentence[own.First];
+                // "“No,” she said." has its content before it: another one after it is speech that goes on, or none.
                 return (columns.IsSpeech(label.First) ? 1UL : 2UL) + (beside ? 3UL : 0UL);
             }
         }
@@ -163,7 +191,10 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         return count;
     }
 
-    /// <summary>How a candidate lies over runs in marks: 0 none, 1 one whole run, 2 several, 3 a part of one; 4 more over two sentences, 8 more over three.</summary>
+    /// <summary>
+    /// How a candidate lies over runs in marks: 0 none, 1 one whole run, 2 several, 3 a part of one; 4 more over two sentences, 8 more over
+    /// three.
+    /// </summary>
     private ulong Runs(TokenRange range)
     {
         int sentences = columns.Text.TokenSentence[range.End - 1] - columns.Text.TokenSentence[range.First];
@@ -172,6 +203,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         bool whole = first >= 0 && last >= 0
             && (range.First == 0 || columns.Quotations.TokenQuotation[range.First - 1] != first)
             && (range.End == columns.Text.TokenCount || columns.Quotations.TokenQuotation[range.End] != last);
+        // "“We tried. We failed. We go on.”" is one run over three sentences: a content is rather all of it than a part.
         ulong runs = first < 0 && last < 0 ? 0UL : !whole ? 3UL : first == last ? 1UL : 2UL;
         return runs + 4 * (ulong)Math.Min(2, sentences);
     }
@@ -204,6 +236,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     }
 
     /// <summary>How much of the sentence follows: 0 nothing, 1 its final mark, 2 two tokens, 3 more.</summary>
+    // "It rained, he said." leaves more than two tokens of its sentence after the content, "He said it rained." the full stop alone.
     private ulong Rest(TokenRange range)
     {
         int end = columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1]);
@@ -219,7 +252,20 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     private ulong Before(int i) => Form(i - 1);
 
     /// <summary>A length in tokens on a logarithmic scale.</summary>
+    // Exact to three tokens, as in "urged restraint", then by doublings.
     public static ulong Length(int length) => length <= 3 ? (ulong)length : (ulong)Math.Log2(length) + 4;
 
-    private static ulong Level(float p) => p < 0.01f ? 0UL : p < 0.03f ? 1UL : p < 0.08f ? 2UL : p < 0.15f ? 3UL : p < 0.3f ? 4UL : p < 0.5f ? 5UL : p < 0.7f ? 6UL : p < 0.85f ? 7UL : p < 0.95f ? 8UL : 9UL;
+    private static ulong Level(float p) => p switch
+    {
+        < 0.01f => 0,
+        < 0.03f => 1,
+        < 0.08f => 2,
+        < 0.15f => 3,
+        < 0.3f => 4,
+        < 0.5f => 5,
+        < 0.7f => 6,
+        < 0.85f => 7,
+        < 0.95f => 8,
+        _ => 9,
+    };
 }

@@ -3,10 +3,13 @@ using NewsParsing.Networks;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>The weights by which tokens are labelled: an encoder, a linear scorer on it, and scores for pairs of labels. Immutable and thread-safe.</summary>
+/// <summary>
+/// The weights by which tokens are labelled: an encoder, a linear scorer on it, and scores for pairs of labels. Immutable and thread-safe.
+/// </summary>
 internal sealed class LabelNetwork
 {
     /// <summary>Values of a row of scores; those beyond the labels have no meaning.</summary>
+    // The seven labels take a panel of 16 columns, the least that the integer product knows; the other nine are computed and not read.
     public const int Width = QuantizedMatrix.Panel;
 
     public LabelNetwork(ModelFileReader file, WordVectors words)
@@ -17,6 +20,7 @@ internal sealed class LabelNetwork
         Scorer = new QuantizedMatrix(size, Width);
         Scorer.Take(file, AttributionSections.Scorer);
         file.Section<float>(AttributionSections.Scorer + 1, Width).CopyTo(Scorer.Bias);
+        // Floats and no steps: 49 values, of which the CRF (Lafferty et al. 2001) sums one a token.
         Transitions = file.Section<float>(AttributionSections.Transitions, LabelChain.Labels * LabelChain.Labels).ToArray();
     }
 

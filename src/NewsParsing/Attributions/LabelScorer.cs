@@ -8,6 +8,8 @@ namespace NewsParsing.Attributions;
 internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
 {
     /// <summary>Tokens of the longest piece; a longer paragraph is read in several.</summary>
+    // Above all but one of the 17,349 paragraphs of PolNeAR train (491 tokens) and one of 10,548 of the worldwide names (890); a text of 20
+    // MB in one line must not need storage of its length.
     public const int LongestPiece = 384;
 
     private readonly LabelFeatures _features = new(columns);
@@ -17,7 +19,10 @@ internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
 
     public LabelNetwork Network => network;
 
-    /// <summary>The token after the piece that begins at <paramref name="first"/>, before <paramref name="end"/>: it ends with a sentence where one does.</summary>
+    /// <summary>
+    /// The token after the piece that begins at <paramref name="first"/>, before <paramref name="end"/>: it ends with a sentence where one
+    /// does.
+    /// </summary>
     public static int PieceEnd(TextBuffer text, int first, int end)
     {
         if (end - first <= LongestPiece)
@@ -25,6 +30,8 @@ internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
             return end;
         }
 
+        // At the last sentence that begins within: none of the pieces counted there was cut inside a sentence, and the longest sentence has
+        // 220 tokens.
         int start = text.SentenceToken[text.TokenSentence[first + LongestPiece]];
         return start > first ? start : first + LongestPiece;
     }
@@ -42,6 +49,8 @@ internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
             Span<int> rows = _encoder.RowsOf(i - first);
             for (int k = 0; k < rows.Length; k++)
             {
+                // 3.7 % of the features of PolNeAR train and 6.3 % of those of the worldwide names have no row, which is -1 and adds
+                // nothing.
                 rows[k] = network.Encoder.Vocabulary.Row(list.Items[k]);
             }
         }

@@ -6,11 +6,14 @@ namespace NewsParsing.Attributions;
 /// <summary>The features by which a source or content is linked to a cue; the only definition, for training and use.</summary>
 internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
 {
+    // A hundred numbers each (a link has 28): a word that speaks for a source must not count for a content that has the same word.
     private const uint SourceTemplates = 0;
     private const uint ContentTemplates = 100;
     private const uint NoneTemplates = 200;
 
     /// <summary>Longer gaps are not spelled out.</summary>
+    // "she said", "said Ito": 89 % of the sources that are linked in PolNeAR train stand at most four tokens from their cue; a wider gap
+    // counts by its length.
     private const int LongestGap = 4;
 
     /// <summary>A cue and one of its possible sources or contents.</summary>
@@ -29,13 +32,17 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         int head = HeadOf(cueRange);
         ulong side = (after ? 1UL : 0UL) * 4 + (ulong)rank;
         int gap = after ? range.First - cueRange.End : cueRange.First - range.End;
+        // "She was angry. “No,” read the statement.": up to three sentences each way; beyond, far is far. Sentences, paragraphs and side
+        // share one number.
         int sentences = Math.Clamp(text.TokenSentence[range.First] - text.TokenSentence[cueRange.First], -3, 3) + 3;
+        // Speech may follow its introduction by a paragraph ("He told the board:"), it hardly precedes it by three.
         int paragraphs = Math.Clamp(text.ParagraphOf(range.First) - text.ParagraphOf(cueRange.First), -2, 3) + 2;
         ulong place = ((ulong)sentences * 8 + (ulong)paragraphs) * 8 + side;
         Count(Math.Min(cue, span), Math.Max(cue, span), out ulong between);
         ulong quotes = QuoteState(range);
         f.Add(side);
         f.Add(place);
+        // "Lee, who saw Park, said": another source between cue and candidate speaks against it, two more so.
         f.Add(place, between);
         f.Add(place, Log(gap));
         f.Add(place, quotes);
@@ -46,6 +53,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         f.Add(side, between, GapForms(after ? cueRange.End : range.End, gap));
         f.Add(side, text.TokenForm[range.First]);
         f.Add(side, text.TokenForm[range.End - 1]);
+        // ", who" after and "," before: an apposition inside the source phrase.
         f.Add(side, Neighbour(range.First - 1), Neighbour(range.End));
         f.Add(side, Neighbour(cueRange.First - 1), Neighbour(cueRange.End));
         f.Add(side, (ulong)columns.Composition[text.TokenSentence[cueRange.First]], quotes);
@@ -54,6 +62,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         AddTree(cueRange, range, head, side, ref f);
         f.Add(side, between, (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, Confidence(spans.Items[span].Probability), Confidence(spans.Items[cue].Probability));
+        // "Ito, after weeks of talks with Bell, said": the tree's subject is Ito, however near Bell stands.
         if (kind == SpanKind.Source)
         {
             AddSubject(range, head, side, ref f);
@@ -61,6 +70,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
     }
 
     /// <summary>A cue without a source, or a content without a cue.</summary>
+    // "it was reported that": that there is nobody to link is a choice beside the candidates, with features of its own.
     public void ExtractNone(int span, ref FeatureList f)
     {
         TextBuffer text = columns.Text;
@@ -92,11 +102,13 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
             int head = columns.Syntax.Head[i];
             if (head < range.First || head >= range.End)
             {
+                // "went on to say": of several words that hang outside a cue, the one that is most often a cue stands for it.
                 if (best < 0 || columns.Cue[i] > columns.Cue[best])
                 {
                     best = i;
                 }
 
+                // 188 of the 69,120 spans of PolNeAR train are longer: a content of a whole paragraph is not walked through for each cue.
                 if (i - range.First > 64)
                 {
                     break;
@@ -120,6 +132,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         ulong direct = Direct(cue, head, range, root);
         int ancestor = columns.Ancestor[root];
         direct |= ancestor >= 0 && cue.Contains(ancestor) ? 4UL : ancestor >= 0 ? 8UL : 0UL;
+        // "Ito rose and said": cue and source hang under one word, when the parser has taken the source for the first verb's alone.
         direct |= syntax.Head[head] >= 0 && syntax.Head[head] == above ? 16UL : 0UL;
         f.Add(direct, side);
         f.Add(direct, side, relation);
@@ -145,6 +158,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         number.Clear();
         for (int i = from + 1; i < to; i++)
         {
+            // None, one or more: three to the third, 27 states for the spans between.
             number[(int)spans.Items[i].Kind] = Math.Min(2, number[(int)spans.Items[i].Kind] + 1);
         }
 
@@ -166,6 +180,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
             return 1;
         }
 
+        // A word by its tag and a mark by itself: after a source, "," and "—" say different things, "who" and "which" the same.
         return columns.Text.TokenKinds[token] == TokenKind.Word ? (ulong)columns.Syntax.Xpos[token] + 2 : columns.Text.TokenForm[token];
     }
 
@@ -185,7 +200,9 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         return hash;
     }
 
+    // Exact to four tokens as "said, in a letter,", then by doublings; negative, where the spans overlap, has a value of its own.
     private static ulong Log(int distance) => distance < 0 ? 20UL : distance <= 4 ? (ulong)distance : (ulong)Math.Log2(distance) + 3;
 
-    private static ulong Confidence(float probability) => probability > 0.9f ? 4UL : probability > 0.7f ? 3UL : probability > 0.4f ? 2UL : 1UL;
+    private static ulong Confidence(float probability)
+        => probability > 0.9f ? 4UL : probability > 0.7f ? 3UL : probability > 0.4f ? 2UL : 1UL;
 }

@@ -32,7 +32,10 @@ internal sealed class TokenColumns
     /// <summary>Nearest frequent cue outside speech before and after the token in its sentence, or -1.</summary>
     public int[] CueBefore = [], CueAfter = [];
 
-    /// <summary>How a sentence is made up: bits 1 begins in speech, 2 ends in speech, 4 holds some, 8 holds other than speech, 16 has a frequent cue outside speech.</summary>
+    /// <summary>
+    /// How a sentence is made up: bits 1 begins in speech, 2 ends in speech, 4 holds some, 8 holds other than speech, 16 has a frequent cue
+    /// outside speech.
+    /// </summary>
     public byte[] Composition = [];
 
     /// <summary>For each token, what text in marks hangs under it: see <see cref="QuotingBits"/>.</summary>
@@ -72,6 +75,7 @@ internal sealed class TokenColumns
     /// Reads a range of the tokens of another set of columns as if nothing stood around it: trees and cues outside it do not count, quotation
     /// marks do. What does not depend on the range is shared with <paramref name="whole"/>; the rest is undefined outside it.
     /// </summary>
+    // "Lee said the mayor had promised a vote": the content is read again as if it were all there is, and "said" is no cue then.
     public void Fill(TokenColumns whole, DependencyTree tree, TokenRange range)
     {
         (Text, Quotations, Syntax, Knowledge, Rules) = (whole.Text, whole.Quotations, whole.Syntax, whole.Knowledge, whole.Rules);
@@ -99,6 +103,8 @@ internal sealed class TokenColumns
     {
         if (Quote.Length < tokens)
         {
+            // Doubled: the articles of PolNeAR train have 665 tokens at the median and 6,329 at most, so a worker soon has room for the
+            // next one.
             int size = Math.Max(tokens, Quote.Length * 2);
             Quote = new byte[size];
             Word = new int[size];
@@ -140,11 +146,13 @@ internal sealed class TokenColumns
         Quoting.AsSpan(0, Text.TokenCount).Clear();
         for (int q = 0; q < Quotations.Count; q++)
         {
+            // 328 of the 9,503 quotes of PolNeAR train stand in another: a token has the state of the outer one, whose speaker it is.
             if (Quotations.Items[q].Parent >= 0)
             {
                 continue;
             }
 
+            // A title in marks, "in “Heat” she", is no speech: 4 to 6 keep its tokens apart from those of a quotation.
             byte offset = (byte)(Quotations.Items[q].IsSpeech ? 0 : 3);
             foreach ((int first, int end) in Quotations.RangesOf(q))
             {
@@ -193,13 +201,17 @@ internal sealed class TokenColumns
         }
     }
 
+    // 9.8 % of the tokens of PolNeAR train: frequent cues there, and strong ones of the lexicon that it does not hold.
     public bool IsCueLike(int token) => Cue[token] > CueLikelihood.Possible || (Frames[token] & CueFrames.Strong) != 0;
 
     private void FillSentence(int sentence)
     {
         int first = Text.SentenceToken[sentence];
         int end = Text.SentenceEnd(sentence);
-        int bits = (IsSpeech(first) ? 1 : 0) | (IsSpeech(end - 1) || (end - 2 >= first && IsSpeech(end - 2) && Quote[end - 2] == 3) ? 2 : 0);
+        // "He said they “left”.": in British print the full stop stands after the closing mark, so the last but one token may end the
+        // speech.
+        int bits = (IsSpeech(first) ? 1 : 0)
+            | (IsSpeech(end - 1) || (end - 2 >= first && IsSpeech(end - 2) && Quote[end - 2] == 3) ? 2 : 0);
         for (int i = first; i < end; i++)
         {
             bits |= IsSpeech(i) ? 4 : Text.TokenKinds[i] == TokenKind.Word ? 8 : 0;
@@ -228,5 +240,6 @@ internal sealed class TokenColumns
         return some;
     }
 
+    // "“He said so,” Bell added": a cue in speech is the speaker's and does not attribute the words around it.
     private bool IsFrequentCue(int token) => Cue[token] >= CueLikelihood.Frequent && !IsSpeech(token);
 }

@@ -2,12 +2,16 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.</summary>
+/// <summary>
+/// The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.
+/// </summary>
 internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, PairFeatures pairs, ContentFeatures contents)
 {
+    // After those of links (0 to 299) and contents (400 to 599) in the one table of weights.
     private const uint Templates = 600;
 
     /// <summary>How many spans beside a cue are looked at for contents that hold it.</summary>
+    // A cue inside another's content stands at most four places in the list from it in PolNeAR train (258 of them).
     private const int FurthestHolder = 12;
 
     /// <summary>A cue with contents.</summary>
@@ -24,8 +28,10 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         ulong source = SourceState(cue, head);
         ulong sure = Level(item.Probability);
         f.Clear(Templates);
+        // The same for all: how often an attribution is right when nothing else is known (linked precision on PolNeAR dev: 74.4).
         f.Add(0);
         f.Add(lemma);
+        // "according to" and "the accord", "pointed out" and "a point": the lemma alone is no cue.
         f.Add(lemma, tag, relation);
         f.Add(lemma, source);
         f.Add(columns.Cue[head], (ulong)columns.Frames[head], tag);
@@ -40,6 +46,7 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         f.Add(Form(range.End), source);
         f.Add(columns.Quote[head], columns.Composition[columns.Text.TokenSentence[head]]);
         ulong holder = Holder(cue, range);
+        // "“He said no,” she recalled": the cue "said" stands in what another cue is given, as a report inside hers.
         f.Add(holder, source, columns.Quote[head]);
         f.Add(holder, sure);
         AddSource(item.Link, lemma, tag, sure, ref f);
@@ -50,6 +57,7 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
     {
         if (source < 0)
         {
+            // As many as AddSource adds, so that the contents' templates keep their numbers.
             f.Skip(6);
             return;
         }
@@ -83,6 +91,8 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
             (nearest, nearestGap) = gap < nearestGap ? (c, gap) : (nearest, nearestGap);
             weakest = Math.Min(weakest, spans.Items[c].Probability);
             weakestLink = Math.Min(weakestLink, spans.Items[c].LinkProbability);
+            // A content in the sentence of its cue and one in another are two things: bits 1 and 2 for speech and other words before it,
+            // and four pairs in all.
             bool isBeside = columns.Text.TokenSentence[after ? range.First : range.End - 1] == columns.Text.TokenSentence[own.First];
             sides |= (columns.IsSpeech(range.First) ? 1UL : 2UL) << ((after ? 4 : 0) + (isBeside ? 0 : 2));
             count = Math.Min(3, count + 1);
@@ -93,6 +103,7 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         int root = pairs.HeadOf(content);
         ulong direct = pairs.Direct(own, head, content, root);
         ulong size = ContentFeatures.Length(length);
+        // "said that it rained", "said on Friday that": to eight tokens between cue and content, and 16 more for a content after its cue.
         ulong place = content.First > own.First ? 16UL + (ulong)Math.Clamp(nearestGap, 0, 8) : (ulong)Math.Clamp(nearestGap, 0, 8);
         ulong quotes = contents.QuoteState(content);
         ulong chosen = Level(weakest);
@@ -133,11 +144,17 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         TokenRange own = spans.Items[cue].Range;
         bool after = range.First > own.First;
         int gap = after ? range.First - own.End : own.First - range.End;
-        ulong place = (after ? 8UL : 0UL) + (spans.Items[cue].SharesLink ? 4UL : 0UL) + (gap <= 0 ? 0UL : gap <= 2 ? 1UL : gap <= 8 ? 2UL : 3UL);
+        // "said Ito" and "Ito … said": side, whether a report before it gave the source (77 of 24,050 cues in PolNeAR train), and a
+        // distance in four steps.
+        ulong place = (after ? 8UL : 0UL)
+            + (spans.Items[cue].SharesLink ? 4UL : 0UL)
+            + (gap <= 0 ? 0UL : gap <= 2 ? 1UL : gap <= 8 ? 2UL : 3UL);
         return 8 + tree + 8 * (place + (subject >= 0 && range.Contains(subject) ? 16UL : 0UL));
     }
 
-    /// <summary>Whether tokens stand in a content: 0 no, or in one of the cue itself; 1 in one without a cue, 2 in that of another cue.</summary>
+    /// <summary>
+    /// Whether tokens stand in a content: 0 no, or in one of the cue itself; 1 in one without a cue, 2 in that of another cue.
+    /// </summary>
     private ulong Holder(int cue, TokenRange own)
     {
         ulong holder = 0;
@@ -157,5 +174,17 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
 
     private ulong Tag(int i) => contents.Tag(i);
 
-    private static ulong Level(float p) => p < 0.1f ? 0UL : p < 0.25f ? 1UL : p < 0.4f ? 2UL : p < 0.55f ? 3UL : p < 0.7f ? 4UL : p < 0.8f ? 5UL : p < 0.9f ? 6UL : p < 0.97f ? 7UL : 8UL;
+    // Finer near 1, where most attributions are: 687 of the 1,958 of PolNeAR dev have a confidence of 0.9 or more.
+    private static ulong Level(float p) => p switch
+    {
+        < 0.1f => 0,
+        < 0.25f => 1,
+        < 0.4f => 2,
+        < 0.55f => 3,
+        < 0.7f => 4,
+        < 0.8f => 5,
+        < 0.9f => 6,
+        < 0.97f => 7,
+        _ => 8,
+    };
 }

@@ -33,6 +33,7 @@ public sealed record Actor
     } = ValueList<string>.Empty;
 
     /// <summary>Every place that refers to the actor, in the order of the text; at least one in a parsed article. Never null.</summary>
+    // None in an actor that a test builds by hand, or that JSON gives by id, name and kind alone.
     public IReadOnlyList<Mention> Mentions
     {
         get;

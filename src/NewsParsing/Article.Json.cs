@@ -68,6 +68,7 @@ public sealed partial record Article
     {
         using var stream = new MemoryStream();
         JsonLdWriter.Write(this, stream, indented);
+        // Written as bytes and decoded once: the writer of JSON-LD knows UTF-8 alone, which RFC 8259, 8.1, asks for between systems.
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 

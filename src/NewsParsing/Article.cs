@@ -78,6 +78,7 @@ public sealed partial record Article
     /// <returns>The parts of <see cref="Text"/>, in order, with one space between them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="spans"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A span does not lie inside <see cref="Text"/>.</exception>
+    // A space between the parts, as the content of "“We won,” she said, “and it was close.”" reads: its cue is left out.
     public string TextOf(SpanSet spans)
     {
         ArgumentNullException.ThrowIfNull(spans);

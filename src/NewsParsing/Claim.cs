@@ -53,6 +53,7 @@ public sealed record Claim
                 && Spans.Equals(other.Spans)
                 && (Act, Negated) == (other.Act, other.Negated)
                 && Confidence.Equals(other.Confidence)
+                // By id, as JSON has it: two parses of a text have equal claims of different attribution objects.
                 && Attribution?.Id == other.Attribution?.Id
                 && Speakers.Equals(other.Speakers)
                 && Quotes.Equals(other.Quotes));

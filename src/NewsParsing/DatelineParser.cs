@@ -6,6 +6,7 @@ namespace NewsParsing;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class DatelineParser
 {
+    // The pipeline of all parsers: a program that uses two of them loads lists and weights once.
     private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
 
     /// <summary>The shared parser; its models load on first use.</summary>
@@ -22,7 +23,10 @@ public sealed class DatelineParser
     {
         ArgumentNullException.ThrowIfNull(text);
         return _pipeline.Run(
-            new NewsItem { Text = text, PublishedAt = publishedAt }, Stage.Head, static work => HeadAssembler.AssembleDateline(work.Text.Text, work.Head), cancellationToken);
+            new NewsItem { Text = text, PublishedAt = publishedAt },
+            Stage.Head,
+            static work => HeadAssembler.AssembleDateline(work.Text.Text, work.Head),
+            cancellationToken);
     }
 
     private static class Holder

@@ -1,6 +1,7 @@
 namespace NewsParsing;
 
 /// <summary>The gender that the text itself gives a person, by pronoun, honorific, first name or kinship word.</summary>
+// Two values and null, which most actors have: only what the text states counts, as "she", "Mr." or "widow", and no guess beyond that.
 public enum Gender
 {
     /// <summary>Female.</summary>

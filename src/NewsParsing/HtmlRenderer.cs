@@ -33,6 +33,7 @@ public static class HtmlRenderer
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
+        // One file that can be mailed or archived: nothing is loaded, which its policy (CSP Level 3) would refuse anyway.
         new PageWriter(article, output).Write();
     }
 }

@@ -8,5 +8,6 @@ public sealed record Mention
     public required TextSpan Span { get; init; }
 
     /// <summary>Whether it is a name, a noun phrase or a pronoun.</summary>
+    // In GUM 96.4 % of the references by name mean the right actor, 81.2 by "he" or "she", 51.0 by description (docs/models/speakers.md).
     public required MentionKind Kind { get; init; }
 }

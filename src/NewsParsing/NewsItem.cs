@@ -17,6 +17,7 @@ public sealed partial record NewsItem
     public string? Byline { get; init; }
 
     /// <summary>The day of publication, which relative and yearless dates are resolved against, or null.</summary>
+    // "Dec. 30" in an article of January 2 is of the year before: nothing but the day of publication decides it.
     public DateOnly? PublishedAt { get; init; }
 
     /// <summary>The publisher, or null. Not used by the parser.</summary>
@@ -25,5 +26,6 @@ public sealed partial record NewsItem
     /// <summary>
     /// The language as a BCP 47 tag, or null. The parser is made for English and reads every other language as if it were.
     /// </summary>
+    // A BCP 47 tag (RFC 5646) as feeds carry it; kept with the item so that a caller can leave out what is not English.
     public string? Language { get; init; }
 }

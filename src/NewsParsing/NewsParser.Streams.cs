@@ -27,6 +27,7 @@ public sealed partial class NewsParser
         IAsyncEnumerable<NewsItem> items, int? maxDegreeOfParallelism = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(items);
+        // A parse waits for nothing but the processor: more threads than processors would only share them.
         int width = maxDegreeOfParallelism ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1, nameof(maxDegreeOfParallelism));
         return OrderedParallel.SelectAsync(items, ParseItem, width, cancellationToken);
@@ -54,6 +55,7 @@ public sealed partial class NewsParser
         {
             return new ParsedItem { Item = item, Article = Parse(item, cancellationToken) };
         }
+        // An item without text in a stream of a million is one error in its place, and not the end of the stream.
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return new ParsedItem { Item = item, Error = exception };

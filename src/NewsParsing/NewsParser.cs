@@ -50,6 +50,7 @@ public sealed partial class NewsParser
 
     private Article Run(NewsItem item, CancellationToken cancellationToken)
     {
+        // Around the whole parse, as OpenTelemetry counts an operation: a failed article is timed as well.
         ParseReport report = ParseReport.Start();
         try
         {

@@ -10,6 +10,7 @@ public enum QuoteKind
     Mixed,
 
     /// <summary>No speech: a term, a slogan, an ironic or distanced word.</summary>
+    // "the so-called “reform”": 504 of the 9,503 quotes of PolNeAR train.
     Scare,
 
     /// <summary>No speech: the title of a work (book, film, song, article).</summary>

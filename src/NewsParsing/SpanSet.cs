@@ -13,6 +13,7 @@ namespace NewsParsing;
 public sealed record SpanSet
 {
     /// <summary>The spans in the order of the text, disjoint; at least one in a parsed article. Never null.</summary>
+    // 2,779 of the 18,672 contents of PolNeAR train have several: "“No,” she said, “not now.”"
     public required IReadOnlyList<TextSpan> Spans
     {
         get;

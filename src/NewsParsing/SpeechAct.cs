@@ -4,6 +4,8 @@ namespace NewsParsing;
 /// What somebody does by what is attributed to them. The last five also cover what is attributed without having been
 /// said, as the PARC and PolNeAR guidelines do.
 /// </summary>
+// Finer than the classes of Searle (1976): a statement, a denial and a prediction are all assertives, and readers of news look for them
+// apart.
 public enum SpeechAct
 {
     /// <summary>Something is said to be so.</summary>

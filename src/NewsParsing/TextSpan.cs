@@ -23,6 +23,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     }
 
     /// <summary>The first UTF-16 code unit of the span; 0 or more.</summary>
+    // UTF-16 code units, for text[start..end] in .NET, JavaScript and Java; JSON-LD counts code points as the Web Annotation model does.
     public int Start { get; }
 
     /// <summary>The UTF-16 code unit after the last one of the span; never less than <see cref="Start"/>.</summary>
@@ -46,6 +47,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
 
     /// <summary>Determines whether the two spans share at least one code unit.</summary>
     /// <param name="other">The other span.</param>
+    // Half-open, as ranges in C#: [2, 5) and [5, 7) share nothing and together are [2, 7), as quotations that touch.
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     /// <summary>Orders by start, then by end.</summary>

@@ -23,6 +23,8 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static ValueList<T> From(IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
+        // Copied unless it is such a list already: a caller's List<T> that grows afterwards would change an article that is said to be
+        // immutable.
         return items as ValueList<T> ?? (items.Count == 0 ? Empty : new ValueList<T>([.. items]));
     }
 
@@ -37,6 +39,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = new HashCode();
+        // [] and [default] have the hashes of different lists, as an article without spans and one with the span [0..0).
         hash.Add(_items.Length);
         foreach (T item in _items)
         {

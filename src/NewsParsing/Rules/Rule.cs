@@ -1,8 +1,8 @@
 namespace NewsParsing.Rules;
 
 /// <summary>
-/// What made a decision of the attribution or actor stage: the origin that each attribution, span, speaker and mention carries. Each value but
-/// the learned ones can be switched off (<see cref="RuleSet"/>), which is how <c>evaluate rules</c> counts what it is worth.
+/// What made a decision of the attribution or actor stage: the origin that each attribution, span, speaker and mention carries. Each value
+/// but the learned ones can be switched off (<see cref="RuleSet"/>), which is how <c>evaluate rules</c> counts what it is worth.
 /// </summary>
 internal enum Rule : byte
 {

@@ -2,6 +2,7 @@ using NewsParsing.Pipeline;
 using NewsParsing.Training.Attributions;
 using NewsParsing.Training.Commands;
 using NewsParsing.Training.Entities;
+using NewsParsing.Training.Ledger;
 using NewsParsing.Training.Scoring;
 
 namespace NewsParsing.Training.Figures;
@@ -33,7 +34,7 @@ internal static class FigureSources
             corpora => Speakers("wikinews", Path.Combine(corpora, "gum-news", "gold.jsonl"))),
         new("worldwide newswire, speakers-dev", "evaluate corpus --gold CORPORA/worldwide/speakers-dev.jsonl",
             corpora => Speakers("worldwide", Path.Combine(corpora, "worldwide", "speakers-dev.jsonl"))),
-        new("GUM train and dev; PolNeAR dev", "evaluate speakers", References),
+        new("worldwide speakers-train; GUM train and dev; PolNeAR dev", "evaluate rules", Speakers),
         new("GAP development", "evaluate pronouns", corpora => Of("pronouns", PronounMeter.Measure(corpora).All)),
         new("datelines", "evaluate datelines", Datelines),
     ];
@@ -108,12 +109,12 @@ internal static class FigureSources
         ];
     }
 
-    /// <summary>Each way of resolving a reference: how often it was used, and what share of it is right (<c>.right</c>).</summary>
-    private static IEnumerable<(string Key, double Value)> References(string corpora)
-        => EvaluateSpeakersCommand.Measure(corpora).Shares().SelectMany(item => new (string, double)[]
+    /// <summary>Each rule that finds speakers: how many it found, and what share of them is right (<c>.right</c>).</summary>
+    private static IEnumerable<(string Key, double Value)> Speakers(string corpora)
+        => Certainties.Measure(corpora).Counts.SelectMany(pair => new (string, double)[]
         {
-            (Key("references", item.Way.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-')), item.All),
-            (Key("references", item.Way.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-'), "right"), item.Right),
+            (Key("speakers", pair.Key.ToString()), pair.Value.Of),
+            (Key("speakers", pair.Key.ToString(), "right"), Share.Of(pair.Value.Right, pair.Value.Of)),
         });
 
     private static IEnumerable<(string Key, double Value)> Datelines(string corpora)

@@ -3,35 +3,55 @@ namespace NewsParsing.Training.Ledger;
 /// <summary>What a parse decided about an article, as comparable texts, so that the decisions of two sets of rules can be compared.</summary>
 internal sealed class Decisions
 {
-    private readonly HashSet<string> _attributions;
+    private readonly HashSet<string> _attributions = [];
     private readonly Dictionary<string, string> _speakers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _mentions;
+    private readonly Dictionary<string, (string Speakers, string? Attribution)> _quotes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _mentions = [];
 
     public Decisions(Article article)
     {
-        _attributions = [.. article.Attributions.Select(a => $"{a.Source} {a.Cue} {a.Content}{QuotesOf(article, a)}")];
+        ILookup<string?, Quote> quotes = article.Quotes.ToLookup(quote => quote.Attribution?.Id);
         foreach (Attribution attribution in article.Attributions)
         {
-            _speakers[$"{attribution.Cue} {attribution.Content}"] = string.Join('|', attribution.Speakers.Select(speaker => speaker.Name));
+            string key = $"{attribution.Cue} {attribution.Content}";
+            _attributions.Add($"{attribution.Source} {key}{string.Concat(quotes[attribution.Id].Select(quote => $" {quote.Spans[0]}"))}");
+            _speakers[key] = NamesOf(attribution.Speakers);
         }
 
-        _mentions = [.. article.Actors.SelectMany(actor => actor.Mentions.Select(mention => $"{mention.Span} {mention.Kind} {actor.Kind}"))];
+        foreach (Quote quote in article.Quotes)
+        {
+            string? key = quote.Attribution is { } attribution ? $"{attribution.Cue} {attribution.Content}" : null;
+            _quotes[$"{quote.Spans[0]}"] = (NamesOf(quote.Speakers), key);
+        }
+
+        foreach (Actor actor in article.Actors)
+        {
+            foreach (Mention mention in actor.Mentions)
+            {
+                _mentions.Add($"{mention.Span} {mention.Kind} {actor.Kind}");
+            }
+        }
     }
 
-    public int Attributions => _attributions.Count;
+    /// <summary>
+    /// Counts attributions (source, cue, content, quotations) and mentions that one of the parses has and the other has not, the larger of both
+    /// numbers, and speakers that differ: of attributions that both have, and of quotations where their attribution does not count already.
+    /// </summary>
+    public Changes To(Decisions other)
+    {
+        HashSet<string> changed =
+        [
+            .. _speakers.Where(pair => other._speakers.TryGetValue(pair.Key, out string? speakers) && speakers != pair.Value)
+                .Select(pair => pair.Key),
+        ];
+        int quotes = _quotes.Count(pair => other._quotes.TryGetValue(pair.Key, out var quote) && quote.Speakers != pair.Value.Speakers
+            && !(pair.Value.Attribution == quote.Attribution && quote.Attribution is { } key && changed.Contains(key)));
+        return new Changes(
+            Changed(_attributions, other._attributions), changed.Count + quotes, Changed(_mentions, other._mentions));
+    }
 
-    /// <summary>How many attributions one of the two parses has and the other has not, the larger of both numbers.</summary>
-    public int ChangedAttributions(Decisions other) => Changed(_attributions, other._attributions);
-
-    public int ChangedMentions(Decisions other) => Changed(_mentions, other._mentions);
-
-    /// <summary>How many attributions that both parses have are given to other speakers.</summary>
-    public int ChangedSpeakers(Decisions other)
-        => _speakers.Count(pair => other._speakers.TryGetValue(pair.Key, out string? speakers) && speakers != pair.Value);
+    private static string NamesOf(IReadOnlyList<Actor> speakers) => string.Join('|', speakers.Select(speaker => speaker.Name));
 
     private static int Changed(HashSet<string> one, HashSet<string> other)
         => Math.Max(one.Count(item => !other.Contains(item)), other.Count(item => !one.Contains(item)));
-
-    private static string QuotesOf(Article article, Attribution attribution)
-        => string.Concat(article.Quotes.Where(quote => quote.Attribution?.Id == attribution.Id).Select(quote => $" {quote.Spans[0]}"));
 }

@@ -70,20 +70,9 @@ internal sealed class ClaimMeter
     private void Compare(SpeakerGold gold, GoldClaim want, HashSet<int> content, Article article, HashSet<int>[] given)
     {
         Gold++;
-        int best = -1;
-        double bestShare = -1;
-        for (int i = 0; i < given.Length; i++)
-        {
-            int both = Both(given[i], content);
-            double share = (double)both / (given[i].Count + content.Count - both);
-            if (share > bestShare)
-            {
-                (best, bestShare) = (i, share);
-            }
-        }
-
         string text = gold.Text[want.Content.ToRange()];
-        if (bestShare < 0.5)
+        int best = Find(content, given);
+        if (best < 0)
         {
             _misses.Add(new Miss(gold.Id, "claim not found", text));
             return;
@@ -102,8 +91,27 @@ internal sealed class ClaimMeter
         }
     }
 
+    /// <summary>The claim that shares most with a report of the gold, if half of what both cover together; -1 for none.</summary>
+    internal static int Find(HashSet<int> content, IReadOnlyList<HashSet<int>> given)
+    {
+        int best = -1;
+        double bestShare = -1;
+        for (int i = 0; i < given.Count; i++)
+        {
+            int both = Both(given[i], content);
+            double share = (double)both / (given[i].Count + content.Count - both);
+            if (share > bestShare)
+            {
+                (best, bestShare) = (i, share);
+            }
+        }
+
+        return bestShare < 0.5 ? -1 : best;
+    }
+
     private static int Both(HashSet<int> one, HashSet<int> other) => one.Count(other.Contains);
 
-    private static HashSet<int> Characters(IEnumerable<TextSpan> spans)
+    /// <summary>The characters that spans cover.</summary>
+    internal static HashSet<int> Characters(IEnumerable<TextSpan> spans)
         => [.. spans.SelectMany(span => Enumerable.Range(span.Start, span.Length))];
 }

@@ -110,10 +110,10 @@ internal sealed class QuoteMeter
     }
 
     /// <summary>The quotation with the same parts, or the last that touches the gold's; -1 for none.</summary>
-    private static int Find(GoldQuote want, Quote[] given)
+    internal static int Find(GoldQuote want, IReadOnlyList<Quote> given)
     {
         int hit = -1;
-        for (int i = 0; i < given.Length; i++)
+        for (int i = 0; i < given.Count; i++)
         {
             if (want.Spans.Any(span => given[i].Spans.Any(span.Overlaps)))
             {

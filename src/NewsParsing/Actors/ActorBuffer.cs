@@ -28,11 +28,14 @@ internal sealed class ActorBuffer
     /// <summary>First audience actor of each attribution in <see cref="Audience"/>; entry Count is the end.</summary>
     public int[] AttributionAudience = [];
 
-    /// <summary>How sure the speakers of each attribution are, 0 to 1: less for pronouns and nominals than for names.</summary>
-    public float[] Resolution = [];
+    /// <summary>The rule that found each of <see cref="Speakers"/>.</summary>
+    public List<Rule> SpeakerRules { get; } = [];
 
-    /// <summary>The rule that found the first speaker of each attribution; none where there is no speaker.</summary>
-    public Rule[] SpeakerRule = [];
+    /// <summary>What found the mention in the source through which each of <see cref="Speakers"/> was found; none for no mention.</summary>
+    public List<Rule> MentionRules { get; } = [];
+
+    /// <summary>How sure the speakers of each attribution are, 0 to 1, by the rule that found the first.</summary>
+    public float[] Resolution = [];
 
     /// <summary>Empties the columns and makes room for the speakers of <paramref name="attributions"/> attributions.</summary>
     public void Reset(int attributions)
@@ -40,6 +43,8 @@ internal sealed class ActorBuffer
         Count = 0;
         MentionCount = 0;
         Speakers.Clear();
+        SpeakerRules.Clear();
+        MentionRules.Clear();
         Audience.Clear();
         if (AttributionSpeaker.Length <= attributions)
         {
@@ -47,7 +52,6 @@ internal sealed class ActorBuffer
             AttributionSpeaker = new int[size];
             AttributionAudience = new int[size];
             Resolution = new float[size];
-            SpeakerRule = new Rule[size];
         }
 
         AttributionSpeaker.AsSpan(0, attributions + 1).Clear();
@@ -81,6 +85,10 @@ internal sealed class ActorBuffer
     /// <summary>The speakers of an attribution, as indexes of <see cref="Items"/>.</summary>
     public ReadOnlySpan<int> SpeakersOf(int attribution)
         => CollectionsMarshal.AsSpan(Speakers)[AttributionSpeaker[attribution]..AttributionSpeaker[attribution + 1]];
+
+    /// <summary>The rule that found the first speaker of an attribution; none where there is no speaker.</summary>
+    public Rule RuleOf(int attribution)
+        => AttributionSpeaker[attribution] < AttributionSpeaker[attribution + 1] ? SpeakerRules[AttributionSpeaker[attribution]] : Rule.None;
 
     /// <summary>The audience of an attribution, as indexes of <see cref="Items"/>.</summary>
     public ReadOnlySpan<int> AudienceOf(int attribution)

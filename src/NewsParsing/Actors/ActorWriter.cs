@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -96,27 +97,39 @@ internal sealed class ActorWriter(Discourse discourse)
         {
             output.AttributionSpeaker[a] = output.Speakers.Count;
             output.AttributionAudience[a] = output.Audience.Count;
-            output.Resolution[a] = speakers.CertaintyOf(a);
-            output.SpeakerRule[a] = speakers.RuleOf(a);
-            AddAll(output.Speakers, speakers.Of(a));
-            AddAll(output.Audience, speakers.AudienceOf(a));
+            foreach (SpeakerChoice speaker in speakers.Of(a))
+            {
+                if (TryAdd(output.Speakers, output.AttributionSpeaker[a], speaker))
+                {
+                    output.SpeakerRules.Add(speakers.Inherited(a) is not Rule.None and var inherited ? inherited : speaker.Rule);
+                    output.MentionRules.Add(speaker.MentionRule);
+                }
+            }
+
+            foreach (SpeakerChoice addressee in speakers.AudienceOf(a))
+            {
+                TryAdd(output.Audience, output.AttributionAudience[a], addressee);
+            }
+
+            bool hasSpeaker = output.Speakers.Count > output.AttributionSpeaker[a];
+            Rule first = hasSpeaker ? output.SpeakerRules[output.AttributionSpeaker[a]] : Rule.None;
+            output.Resolution[a] = discourse.Knowledge.Certainties.Of(first);
         }
 
         output.AttributionSpeaker[count] = output.Speakers.Count;
         output.AttributionAudience[count] = output.Audience.Count;
     }
 
-    /// <summary>Adds the actors of entities, each once.</summary>
-    private void AddAll(List<int> actors, ReadOnlySpan<SpeakerChoice> entities)
+    /// <summary>Adds the actor of an entity to the run that begins at a place, once; whether it was added.</summary>
+    private bool TryAdd(List<int> actors, int first, SpeakerChoice choice)
     {
-        int first = actors.Count;
-        foreach (SpeakerChoice choice in entities)
+        int actor = discourse.Scratch.ActorOfEntity[choice.Entity];
+        if (actor < 0 || CollectionsMarshal.AsSpan(actors)[first..].Contains(actor))
         {
-            int actor = discourse.Scratch.ActorOfEntity[choice.Entity];
-            if (actor >= 0 && !CollectionsMarshal.AsSpan(actors)[first..].Contains(actor))
-            {
-                actors.Add(actor);
-            }
+            return false;
         }
+
+        actors.Add(actor);
+        return true;
     }
 }

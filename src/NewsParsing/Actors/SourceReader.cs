@@ -28,7 +28,7 @@ internal sealed class SourceReader(Discourse discourse)
                 i = Math.Max(i + 1, record.End);
                 if (IsHead(record, end) && !blocked && joined)
                 {
-                    Add(entities, before, new SpeakerChoice(record.Entity, RuleOf(record)));
+                    Add(entities, before, new SpeakerChoice(record.Entity, RuleOf(record), record.Rule));
                     joined = false;
                 }
 
@@ -187,7 +187,7 @@ internal sealed class SourceReader(Discourse discourse)
     {
         MentionKind.Pronoun => discourse.Entities.Items[mention.Entity].Kind is ActorKind.Person or ActorKind.Unnamed
             ? Rule.PronounInSource : Rule.ThingPronounInSource,
-        MentionKind.Nominal when discourse.Entities.Items[mention.Entity].IsNamed => Rule.DescriptionInSource,
+        MentionKind.Nominal => discourse.Entities.Items[mention.Entity].IsNamed ? Rule.DescriptionInSource : Rule.Description,
         _ => Rule.NameInSource,
     };
 

@@ -3,7 +3,7 @@ using NewsParsing.Rules;
 
 namespace NewsParsing.Actors;
 
-/// <summary>The speakers found for each attribution, as runs of one pool of entities, and how sure they are.</summary>
+/// <summary>The speakers found for each attribution, as runs of one pool of entities, and what found them.</summary>
 internal sealed class SpeakerBuffer
 {
     private int[] _audienceFirst = [];
@@ -11,7 +11,6 @@ internal sealed class SpeakerBuffer
     private int[] _first = [];
     private int[] _count = [];
     private Rule[] _inherited = [];
-    private float[] _certainty = [];
 
     /// <summary>Takes the speakers of the attribution that was begun.</summary>
     public List<SpeakerChoice> Pool { get; } = [];
@@ -35,7 +34,6 @@ internal sealed class SpeakerBuffer
             _first = new int[size];
             _count = new int[size];
             _inherited = new Rule[size];
-            _certainty = new float[size];
         }
 
         _count.AsSpan(0, attributions).Fill(-1);
@@ -59,15 +57,8 @@ internal sealed class SpeakerBuffer
 
     public void EndAudience(int attribution) => _audienceCount[attribution] = Audience.Count - _audienceFirst[attribution];
 
-    /// <summary>How sure the speakers of a resolved attribution are, 0 to 1.</summary>
-    public float CertaintyOf(int attribution) => HasSpeakers(attribution) ? _certainty[attribution] : ResolutionCertainty.Nobody;
-
-    /// <summary>What found the first speaker of an attribution, or none.</summary>
-    public Rule RuleOf(int attribution)
-        => _inherited[attribution] != Rule.None ? _inherited[attribution]
-            : HasSpeakers(attribution) ? Of(attribution)[0].Rule : Rule.None;
-
-    public void SetCertainty(int attribution, float certainty) => _certainty[attribution] = certainty;
+    /// <summary>What gave an attribution the speakers of another one, or none.</summary>
+    public Rule Inherited(int attribution) => _inherited[attribution];
 
     /// <summary>What is added to the pool from here on speaks in this attribution.</summary>
     public void Begin(int attribution) => _first[attribution] = Pool.Count;
@@ -78,12 +69,11 @@ internal sealed class SpeakerBuffer
         LastResolved = HasSpeakers(attribution) ? attribution : LastResolved;
     }
 
-    /// <summary>Gives an attribution the speakers of another one, less sure by a factor.</summary>
-    public void Inherit(int attribution, int from, Rule rule, float factor)
+    /// <summary>Gives an attribution the speakers of another one.</summary>
+    public void Inherit(int attribution, int from, Rule rule)
     {
         _inherited[attribution] = rule;
         _first[attribution] = _first[from];
         _count[attribution] = Math.Max(_count[from], 0);
-        _certainty[attribution] = _certainty[from] * factor;
     }
 }

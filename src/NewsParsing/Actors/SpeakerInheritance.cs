@@ -29,7 +29,7 @@ internal sealed class SpeakerInheritance(Discourse discourse)
 
         if (source.Length == 1 && discourse.Is(source.First, ActorClasses.FirstPersonSubject))
         {
-            _speakers.Inherit(attribution, parent, Rule.FirstPersonOfParent, ResolutionCertainty.FirstPerson);
+            _speakers.Inherit(attribution, parent, Rule.FirstPersonOfParent);
         }
     }
 }

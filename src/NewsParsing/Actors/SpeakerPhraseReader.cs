@@ -97,7 +97,7 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
         }
 
         var tokens = new TokenRange(phrase.First, last);
-        MentionRecord mention = MentionRecord.Of(tokens, MentionKind.Nominal, Rule.None, entity) with { IsSubject = true };
+        MentionRecord mention = MentionRecord.Of(tokens, MentionKind.Nominal, Rule.Description, entity) with { IsSubject = true };
         if (free == last)
         {
             discourse.Mentions.Add(mention, discourse.Entities);

@@ -59,9 +59,8 @@ internal sealed class SpeakerResolver
         }
 
         _speakers.End(attribution);
-        if (_speakers.Of(attribution) is [var main, ..])
+        if (_speakers.HasSpeakers(attribution))
         {
-            _speakers.SetCertainty(attribution, other.Entity >= 0 ? ResolutionCertainty.Structure : Certainty(attribution, main.Entity));
             Note(attribution);
         }
     }
@@ -84,33 +83,6 @@ internal sealed class SpeakerResolver
                 _discourse.Entities.Items[addressee.Entity].IsInvolved = true;
             }
         }
-    }
-
-    /// <summary>By the mention in the source phrase that names the first speaker.</summary>
-    private float Certainty(int attribution, int speaker)
-    {
-        if (_discourse.Attributions.Items[attribution].Source.IsEmpty)
-        {
-            return ResolutionCertainty.Structure;
-        }
-
-        TokenRange source = Discourse.Bounded(_discourse.Attributions.SourceOf(attribution)[0]);
-        for (int i = source.First; i < source.End; i++)
-        {
-            int mention = _discourse.Mentions.TokenMention[i];
-            if (mention >= 0 && _discourse.Mentions.Items[mention] is var record && record.Entity == speaker)
-            {
-                return record.Kind switch
-                {
-                    MentionKind.Pronoun => _discourse.Entities.Items[record.Entity].Kind is ActorKind.Person or ActorKind.Unnamed
-                        ? ResolutionCertainty.Pronoun : ResolutionCertainty.ThingPronoun,
-                    MentionKind.Nominal when _discourse.Entities.Items[record.Entity].IsNamed => ResolutionCertainty.Nominal,
-                    _ => ResolutionCertainty.Name,
-                };
-            }
-        }
-
-        return ResolutionCertainty.Structure;
     }
 
     private void ReadSource(int attribution)

@@ -102,7 +102,9 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             Source = source < 0 || (range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken) ? default : spans.Items[source].Range,
             Parent = parent,
             Rule = parent < 0 ? Rule.Labelled : Rule.NestedReport,
-            SourceRule = source < 0 ? Rule.None : spans.Items[cue].LinkRule,
+            SourceRule = source < 0 ? Rule.None
+                : spans.Items[source].Rule == Rule.SubjectCandidate && spans.Items[cue].LinkRule == Rule.Linked ? Rule.SubjectCandidate
+                : spans.Items[cue].LinkRule,
             Confidence = confidence,
         };
         int content = columns.Text.TokenCount;

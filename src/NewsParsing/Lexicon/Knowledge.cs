@@ -1,5 +1,6 @@
 using NewsParsing.Gazetteer;
 using NewsParsing.Models;
+using NewsParsing.Rules;
 
 namespace NewsParsing.Lexicon;
 
@@ -28,6 +29,7 @@ internal sealed class Knowledge
     private readonly Lazy<PlaceTable> _places;
     private readonly Lazy<KnownNames> _names;
     private readonly Lazy<ActorLexicon> _actors;
+    private readonly Lazy<CertaintyTable> _certainties;
 
     /// <param name="source">Where the rows come from.</param>
     public Knowledge(IDataSource source)
@@ -52,6 +54,7 @@ internal sealed class Knowledge
         _places = new(() => new PlaceTable(source, Countries));
         _names = new(() => new KnownNames(source, Countries));
         _actors = new(() => new ActorLexicon(source, Countries));
+        _certainties = new(() => new CertaintyTable(source));
     }
 
     /// <summary>What cuts characters into tokens and tokens into sentences.</summary>
@@ -108,4 +111,7 @@ internal sealed class Knowledge
 
     /// <summary>What speaks for and against speech in quotation marks.</summary>
     public QuotationLexicon Quotations => _quotations.Value;
+
+    /// <summary>How often the speakers that each rule finds are right.</summary>
+    public CertaintyTable Certainties => _certainties.Value;
 }

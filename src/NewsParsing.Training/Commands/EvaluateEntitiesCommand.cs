@@ -4,7 +4,10 @@ using NewsParsing.Training.Entities;
 
 namespace NewsParsing.Training.Commands;
 
-/// <summary><c>evaluate entities</c>: exact span and kind of the names of people, organisations and places against GUM's gold, and against CoreNLP's labels of news.</summary>
+/// <summary>
+/// <c>evaluate entities</c>: exact span and kind of the names of people, organisations and places against GUM's gold, and against CoreNLP's
+/// labels of news.
+/// </summary>
 internal static class EvaluateEntitiesCommand
 {
     private static readonly ActorKind[] Kinds = [ActorKind.Person, ActorKind.Organization, ActorKind.Place];
@@ -13,14 +16,19 @@ internal static class EvaluateEntitiesCommand
     {
         Option<string> corpora = CorporaOption.Create();
         var part = new Option<string>("--part") { Description = "train or dev.", DefaultValueFactory = _ => "dev" };
-        var genres = new Option<string>("--genres") { Description = "Genres, joined by commas.", DefaultValueFactory = _ => "news,interview,speech,court" };
+        var genres = new Option<string>("--genres")
+        {
+            Description = "Genres, joined by commas.",
+            DefaultValueFactory = _ => "news,interview,speech,court",
+        };
         var errors = new Option<bool>("--errors") { Description = "Prints every name that is missed (-) or made up (+)." };
         var command = new Command("entities", "Measures the recognition of names.") { corpora, part, genres, errors };
         command.SetAction(result =>
         {
             string folder = result.GetValue(corpora)!;
             string name = result.GetValue(part)!;
-            Run("GUM " + name, EntityCorpus.Read(Path.Combine(folder, "ud", $"gum-{name}.conllu.gz"), result.GetValue(genres)!.Split(',')), result.GetValue(errors));
+            string gum = Path.Combine(folder, "ud", $"gum-{name}.conllu.gz");
+            Run("GUM " + name, EntityCorpus.Read(gum, result.GetValue(genres)!.Split(',')), result.GetValue(errors));
             Run("PolNeAR dev (CoreNLP)", SilverNames.Read(Path.Combine(folder, "polnear", "dev.jsonl.gz")), result.GetValue(errors));
         });
         return command;
@@ -54,7 +62,8 @@ internal static class EvaluateEntitiesCommand
             double precision = 100.0 * count[0] / Math.Max(count[2], 1);
             double recall = 100.0 * count[0] / Math.Max(count[1], 1);
             double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind,-14}{count[1],5}{count[2],7}{precision,6:F1}{recall,6:F1}{f,6:F1}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{kind,-14}{count[1],5}{count[2],7}{precision,6:F1}{recall,6:F1}{f,6:F1}"));
         }
     }
 
@@ -82,8 +91,10 @@ internal static class EvaluateEntitiesCommand
         {
             if (Kinds.Contains(name.Kind))
             {
-                string around = document.Text[Math.Max(0, name.Start - 25)..Math.Min(document.Text.Length, name.End + 25)].ReplaceLineEndings(" ");
-                Console.WriteLine($"{(document.Names.Contains(name) ? '-' : '+')} {name.Kind,-12} [{document.Text[name.Start..name.End]}] {document.Id}: {around}");
+                string text = document.Text;
+                string around = text[Math.Max(0, name.Start - 25)..Math.Min(text.Length, name.End + 25)].ReplaceLineEndings(" ");
+                char sign = document.Names.Contains(name) ? '-' : '+';
+                Console.WriteLine($"{sign} {name.Kind,-12} [{text[name.Start..name.End]}] {document.Id}: {around}");
             }
         }
     }

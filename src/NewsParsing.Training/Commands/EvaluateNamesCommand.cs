@@ -14,7 +14,10 @@ internal static class EvaluateNamesCommand
         Option<string> corpora = CorporaOption.Create();
         var model = new Option<string?>("--model") { Description = "Weights to use instead of the embedded ones." };
         var errors = new Option<bool>("--errors") { Description = "Prints every name that is missed (-) or made up (+)." };
-        var command = new Command("names", "Measures the name labels of the syntax model: F1 (precision, recall) of each kind.") { corpora, model, errors };
+        var command = new Command("names", "Measures the name labels of the syntax model: F1 (precision, recall) of each kind.")
+        {
+            corpora, model, errors,
+        };
         command.SetAction(result =>
         {
             SyntaxModel weights = result.GetValue(model) is { } path

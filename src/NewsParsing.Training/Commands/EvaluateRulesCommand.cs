@@ -52,7 +52,8 @@ internal static class EvaluateRulesCommand
             Console.WriteLine(line);
         }
 
-        Console.WriteLine($"Attributions/speakers/mentions that are other without the rule in {string.Join(", ", ledger.Corpora.Select(corpus => corpus.Name))};");
+        string names = string.Join(", ", ledger.Corpora.Select(corpus => corpus.Name));
+        Console.WriteLine($"Attributions/speakers/mentions that are other without the rule in {names};");
         Console.WriteLine("what the figures above do without it.");
         var rows = new List<RuleRow>();
         foreach (Rule rule in only.Length > 0 ? only : Enum.GetValues<Rule>().Where(RuleSet.CanSwitchOff))

@@ -10,7 +10,10 @@ internal static class ExplainCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "The text of an article." };
         file.AcceptExistingOnly();
-        var command = new Command("explain", "Prints which rule made each attribution of an article and gave each quote its speaker.") { file };
+        var command = new Command("explain", "Prints which rule made each attribution of an article and gave each quote its speaker.")
+        {
+            file,
+        };
         command.SetAction(result =>
         {
             string text = File.ReadAllText(result.GetValue(file)!.FullName);

@@ -13,15 +13,23 @@ internal static class TrainAttributionsCommand
     public static Command Create()
     {
         Option<string> corpora = CorporaOption.Create();
-        var seed = new Option<ulong>("--seed") { Description = "Seed of all chance; the same one gives the same file.", DefaultValueFactory = _ => 1 };
+        var seed = new Option<ulong>("--seed")
+        {
+            Description = "Seed of all chance; the same one gives the same file.",
+            DefaultValueFactory = _ => 1,
+        };
         var output = new Option<string>("--output")
         {
             Description = "The file to write.",
             DefaultValueFactory = _ => Path.Combine("src", "NewsParsing", "Models", "Data", AttributionModel.FileName),
         };
-        var set = new Option<string[]>("--set") { Description = "Changes a setting for an experiment, as passes=3; a slash begins another run that is only measured." };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Changes a setting for an experiment, as passes=3; a slash begins another run that is only measured.",
+        };
         var command = new Command("attributions", "Trains the attribution models.") { corpora, seed, output, set };
-        command.SetAction(result => Run(result.GetValue(corpora)!, result.GetValue(seed), result.GetValue(output)!, result.GetValue(set) ?? []));
+        command.SetAction(
+            result => Run(result.GetValue(corpora)!, result.GetValue(seed), result.GetValue(output)!, result.GetValue(set) ?? []));
         return command;
     }
 
@@ -34,7 +42,10 @@ internal static class TrainAttributionsCommand
         settings = Apply(settings, runs[0]);
         List<AttributionSample> train = AttributionCorpus.ReadTraining(corpora, settings);
         train.AddRange(ExampleReader.Read(settings));
-        List<AttributionSample> held = [.. train.Where(settings.Holds).DistinctBy(sample => sample.Article.Id).Where(sample => sample.Article.Tokens.Length > 0)];
+        List<AttributionSample> held =
+        [
+            .. train.Where(settings.Holds).DistinctBy(sample => sample.Article.Id).Where(sample => sample.Article.Tokens.Length > 0),
+        ];
         train.RemoveAll(settings.Holds);
         List<AttributionSample> dev = AttributionCorpus.Read(corpora, "dev", settings with { Articles = int.MaxValue });
         Report($"{train.Count} articles");

@@ -12,9 +12,12 @@ internal static class AttributionFigures
         var all = new AttributionMeter();
         var publishers = new SortedDictionary<string, AttributionMeter>(StringComparer.Ordinal);
         var bins = new (int Count, int Right, double Sum)[10];
+        (int Count, int Right) sure = default;
         foreach (GoldArticle article in dev)
         {
             Attribution[] found = Parse(article);
+            // The same attributions, less sure by their speakers.
+            Attribution[] whole = [.. NewsParser.Default.Parse(article.Text).Attributions.Where(attribution => attribution.Parent is null)];
             GoldAttribution[] spans = [.. found.Select(Spans)];
             all.Add(article, spans, out bool[] right);
             for (int i = 0; i < found.Length; i++)
@@ -23,6 +26,9 @@ internal static class AttributionFigures
                 bin.Count++;
                 bin.Right += right[i] ? 1 : 0;
                 bin.Sum += found[i].Confidence;
+                bool isSure = whole[i].Confidence >= 0.9;
+                sure.Count += isSure ? 1 : 0;
+                sure.Right += isSure && right[i] ? 1 : 0;
             }
 
             if (!publishers.TryGetValue(article.Publisher, out AttributionMeter? own))
@@ -39,7 +45,11 @@ internal static class AttributionFigures
             ($"confidence.0.{bin.Index}.mean", bin.Item.Sum / bin.Item.Count),
             ($"confidence.0.{bin.Index}.right", 100.0 * bin.Item.Right / bin.Item.Count),
         });
-        return [.. Of("polnear", all), .. publishers.SelectMany(pair => Of("polnear." + pair.Key, pair.Value)), .. confidence];
+        return
+        [
+            .. Of("polnear", all), .. publishers.SelectMany(pair => Of("polnear." + pair.Key, pair.Value)), .. confidence,
+            ("confidence.article.0.9", sure.Count), ("confidence.article.0.9.right", Share.Of(sure.Right, sure.Count)),
+        ];
     }
 
     public static IEnumerable<(string Key, double Value)> InOtherPrint(string corpora, string style, Func<GoldArticle, GoldArticle> print)

@@ -8,7 +8,7 @@ using NewsParsing.Training.Scoring;
 
 namespace NewsParsing.Training.Ledger;
 
-/// <summary>Measures how often the speakers that each rule finds are right, and writes the data file that the package reads it from.</summary>
+/// <summary>Measures how often the speakers that each rule finds are right, and writes the file that the package reads it from.</summary>
 internal static class Certainties
 {
     public const string Path = "src/NewsParsing/Rules/Data/certainty.tsv";
@@ -41,7 +41,8 @@ internal static class Certainties
         {
             Rule rule = Enum.Parse<Rule>(columns[1]);
             (int right, int of) = tally.Counts.GetValueOrDefault(rule);
-            return string.Create(CultureInfo.InvariantCulture, $"{rule,-24}{of,6}{100.0 * right / Math.Max(1, of),7:F1}{table.Of(rule),7:F2}");
+            string share = of == 0 ? "–" : Share.Print(Share.Of(right, of));
+            return string.Create(CultureInfo.InvariantCulture, $"{rule,-24}{of,6}{share,7}{table.Of(rule),7:F2}");
         });
     }
 

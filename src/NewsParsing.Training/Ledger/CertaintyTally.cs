@@ -41,13 +41,15 @@ internal sealed class CertaintyTally
         }
     }
 
-    /// <summary>Speakers that stand in the source, by coreference: whether the words in the source and most names of the actor mean the same.</summary>
+    /// <summary>
+    /// Speakers that stand in the source, by coreference: whether the words in the source and most names of the actor mean the same.
+    /// </summary>
     public void Add(NamedDocument gold, LedgerArticle article, Article parsed)
     {
         foreach (Attribution attribution in parsed.Attributions)
         {
             if (attribution is { Source.Spans: [var source, ..], Speakers: [var speaker, ..] }
-                && speaker.Mentions.FirstOrDefault(mention => mention.Span.Start == source.Start && mention.Span.End <= source.End) is { } mention
+                && speaker.Mentions.FirstOrDefault(item => item.Span.Start == source.Start && item.Span.End <= source.End) is { } mention
                 && EntityOf(gold, speaker) is { } entity && EntityAt(gold, mention) is { } wanted)
             {
                 Add(article.RuleOf(attribution), wanted == entity);
@@ -56,8 +58,8 @@ internal sealed class CertaintyTally
     }
 
     /// <summary>
-    /// Speakers outside the source that the parse found: whether the gold's source is one of the speaker's mentions. A speaker inside it would
-    /// always be.
+    /// Speakers outside the source that the parse found: whether the gold's source is one of the speaker's mentions. A speaker inside it
+    /// would always be.
     /// </summary>
     public void Add(GoldArticle gold, LedgerArticle article, Article parsed)
     {
@@ -71,7 +73,8 @@ internal sealed class CertaintyTally
         }
     }
 
-    private static bool IsRight(IReadOnlyList<Actor> speakers, GoldSpeaker? gold) => GoldSpeaker.Matches(GoldSpeaker.NameOf(speakers, gold), gold);
+    private static bool IsRight(IReadOnlyList<Actor> speakers, GoldSpeaker? gold)
+        => GoldSpeaker.Matches(GoldSpeaker.NameOf(speakers, gold), gold);
 
     private static bool Touches(Actor actor, IReadOnlyList<TextSpan> spans)
         => spans.Any(span => actor.Mentions.Any(mention => mention.Span.Overlaps(span)));
@@ -80,7 +83,8 @@ internal sealed class CertaintyTally
     private static TextSpan[]? SourceOf(GoldArticle article, SpanSet content)
     {
         HashSet<int> own = ClaimMeter.Characters(content.Spans);
-        return article.Annotations[0].FirstOrDefault(gold => 2 * ClaimMeter.Characters(gold.Content).Count(own.Contains) >= own.Count)?.Source;
+        return article.Annotations[0]
+            .FirstOrDefault(gold => 2 * ClaimMeter.Characters(gold.Content).Count(own.Contains) >= own.Count)?.Source;
     }
 
     /// <summary>The gold entity of most of an actor's names.</summary>
@@ -93,7 +97,8 @@ internal sealed class CertaintyTally
     {
         TextSpan span = mention.Span;
         return document.References
-            .Where(item => item.Start <= span.Start && item.End >= span.End && (mention.Kind == MentionKind.Name || item.Start == span.Start)
+            .Where(item => item.Start <= span.Start && item.End >= span.End
+                && (mention.Kind == MentionKind.Name || item.Start == span.Start)
                 && (mention.Kind != MentionKind.Pronoun || item.End == span.End))
             .OrderBy(item => item.End - item.Start).Select(item => item.Entity).FirstOrDefault();
     }

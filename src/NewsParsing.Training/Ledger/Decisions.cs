@@ -1,6 +1,6 @@
 namespace NewsParsing.Training.Ledger;
 
-/// <summary>What a parse decided about an article, as comparable texts, so that the decisions of two sets of rules can be compared.</summary>
+/// <summary>What a parse decided about an article, as texts, so that the decisions by two sets of rules can be compared.</summary>
 internal sealed class Decisions
 {
     private readonly HashSet<string> _attributions = [];
@@ -34,8 +34,9 @@ internal sealed class Decisions
     }
 
     /// <summary>
-    /// Counts attributions (source, cue, content, quotations) and mentions that one of the parses has and the other has not, the larger of both
-    /// numbers, and speakers that differ: of attributions that both have, and of quotations where their attribution does not count already.
+    /// Counts attributions (source, cue, content, quotations) and mentions that one of the parses has and the other has not, the larger of
+    /// both numbers, and speakers that differ: of attributions that both have, and of quotations where their attribution does not count
+    /// already.
     /// </summary>
     public Changes To(Decisions other)
     {

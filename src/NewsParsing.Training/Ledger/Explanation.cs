@@ -29,7 +29,8 @@ internal sealed class Explanation
     {
         AttributionRecord record = _work.Attributions.Items[LedgerArticle.IndexOf(attribution)];
         return $"{attribution.Id} [{TextOf(attribution.Source)}] {{{TextOf(attribution.Cue)}}} {TextOf(attribution.Content)}"
-            + $" · made by {record.Rule}, source by {record.SourceRule}, content by {record.ContentRule} · speakers: {Speakers(attribution)}";
+            + $" · made by {record.Rule}, source by {record.SourceRule}, content by {record.ContentRule}"
+            + $" · speakers: {Speakers(attribution)}";
     }
 
     private string Line(Quote quote)

@@ -8,7 +8,8 @@ using NewsParsing.Training.Scoring;
 namespace NewsParsing.Training.Ledger;
 
 /// <summary>
-/// An article of a corpus with the storage of its parse: the stages before Attributions have run once, the others run for each set of rules.
+/// An article of a corpus with the storage of its parse: the stages before Attributions have run once, the others run for each set of
+/// rules.
 /// </summary>
 /// <param name="Item">The article.</param>
 /// <param name="Work">Its storage.</param>

@@ -49,7 +49,8 @@ internal sealed class LedgerFigures
             : names.All.Gold > 0 ? [names.All.F1, names.Persons.F1]
             :
             [
-                Share.Of(quotes.RightSpeaker, quotes.Gold), Share.Of(quotes.RightFullName, quotes.Gold), Share.Of(quotes.Unknown, quotes.Gold),
+                Share.Of(quotes.RightSpeaker, quotes.Gold), Share.Of(quotes.RightFullName, quotes.Gold),
+                Share.Of(quotes.Unknown, quotes.Gold),
                 Share.Of(claims.Found, claims.Gold), Share.Of(claims.RightSpeaker, claims.Gold),
             ];
     }

@@ -30,7 +30,8 @@ internal sealed class RuleLedger
 
     /// <summary>The figures with all rules.</summary>
     public IEnumerable<string> Head() => Corpora.Where(corpus => corpus.FigureNames.Length > 0)
-        .Select(corpus => $"{corpus.Name}: {string.Join(", ", corpus.FigureNames.Zip(corpus.Figures, (name, value) => $"{name} {Share.Print(value)}"))}");
+        .Select(corpus => (corpus.Name, Values: corpus.FigureNames.Zip(corpus.Figures, (name, value) => $"{name} {Share.Print(value)}")))
+        .Select(corpus => $"{corpus.Name}: {string.Join(", ", corpus.Values)}");
 
     public RuleRow Measure(Rule rule)
     {
@@ -52,7 +53,8 @@ internal sealed class RuleLedger
     /// <summary>The line of a rule.</summary>
     public static string Line(RuleRow row)
         => $"{row.Rule,-24} {string.Join(' ', row.Changes.Select(item => $"{item,-14}"))}"
-            + string.Join("|", row.Figures.Where(values => values.Length > 0).Select(values => string.Concat(values.Select(value => $"{Signed(value),6}"))));
+            + string.Join("|", row.Figures.Where(values => values.Length > 0)
+                .Select(values => string.Concat(values.Select(value => $"{Signed(value),6}"))));
 
     /// <summary>A change of a figure: with its sign, 0 for none.</summary>
     public static string Signed(double change)

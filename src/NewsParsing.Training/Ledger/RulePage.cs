@@ -8,6 +8,9 @@ internal static class RulePage
 {
     public const string Path = "docs/rules.md";
 
+    /// <summary>The corpora whose changes are on the page: the others are there for their figures.</summary>
+    private const int Counted = 3;
+
     /// <summary>Writes the text between the comments <c>&lt;!-- NAME --&gt;</c> and <c>&lt;!-- end of NAME --&gt;</c>.</summary>
     /// <exception cref="FormatException">The page lacks one of the comments.</exception>
     public static string With(string page, string name, string text)
@@ -24,7 +27,6 @@ internal static class RulePage
     public static string Rules(RuleLedger ledger, IEnumerable<RuleRow> rows)
     {
         var summaries = new RuleSummaries();
-        LedgerCorpus[] counted = [.. ledger.Corpora.Take(3)];
         LedgerCorpus[] measured = [.. ledger.Corpora.Where(corpus => corpus.FigureNames.Length > 0)];
         var text = new StringBuilder();
         foreach (string line in ledger.Head())
@@ -33,13 +35,18 @@ internal static class RulePage
         }
 
         text.Append('\n');
-        AppendRow(text, ["rule", "stage", "what it is", "dev", "train", "world", .. measured.Select(corpus => string.Join(" / ", corpus.FigureNames))]);
-        AppendRow(text, Enumerable.Repeat("---", 3 + counted.Length + measured.Length));
+        AppendRow(text,
+        [
+            "rule", "stage", "what it is", "dev", "train", "world",
+            .. measured.Select(corpus => string.Join(" / ", corpus.FigureNames)),
+        ]);
+        AppendRow(text, Enumerable.Repeat("---", 3 + Counted + measured.Length));
         foreach (RuleRow row in rows)
         {
             AppendRow(text,
             [
-                $"`{row.Rule}`", row.Stage.ToString(), summaries.Of(row.Rule), .. row.Changes.Take(counted.Length).Select(changes => changes.ToString()),
+                $"`{row.Rule}`", row.Stage.ToString(), summaries.Of(row.Rule),
+                .. row.Changes.Take(Counted).Select(changes => changes.ToString()),
                 .. row.Figures.Where(values => values.Length > 0).Select(values => string.Join(" / ", values.Select(RuleLedger.Signed))),
             ]);
         }

@@ -14,14 +14,18 @@ internal sealed partial class RuleSummaries
     {
         const string prefix = "F:NewsParsing.Rules.Rule.";
         XDocument document = XDocument.Load(Path.ChangeExtension(typeof(Rule).Assembly.Location, ".xml"));
-        _summaries = document.Descendants("member").Where(member => ((string)member.Attribute("name")!).StartsWith(prefix, StringComparison.Ordinal))
-            .ToDictionary(member => ((string)member.Attribute("name")!)[prefix.Length..], member => Markdown(member.Element("summary")!));
+        _summaries = document.Descendants("member").Select(member => (Name: (string)member.Attribute("name")!, Member: member))
+            .Where(item => item.Name.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(item => item.Name[prefix.Length..], item => Markdown(item.Member.Element("summary")!));
     }
 
     public string Of(Rule rule) => _summaries[rule.ToString()];
 
     private static string Markdown(XElement summary)
-        => Space().Replace(string.Concat(summary.Nodes().Select(node => node is XElement code ? $"`{code.Value}`" : ((XText)node).Value)), " ").Trim();
+    {
+        IEnumerable<string> parts = summary.Nodes().Select(node => node is XElement code ? $"`{code.Value}`" : ((XText)node).Value);
+        return Space().Replace(string.Concat(parts), " ").Trim();
+    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

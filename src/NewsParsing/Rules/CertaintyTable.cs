@@ -11,7 +11,7 @@ internal sealed class CertaintyTable
 {
     public const string FileName = "rules/certainty.tsv";
 
-    /// <summary>A share of fewer cases says less than that of the rule's group: its standard error is above 13 points.</summary>
+    /// <summary>A share of fewer cases says less than that of the rule's group: at 80 % its standard error is above 13 points.</summary>
     private const int FewestCases = 10;
 
     private readonly float[] _shares = new float[byte.MaxValue + 1];
@@ -33,7 +33,7 @@ internal sealed class CertaintyTable
         }
     }
 
-    /// <summary>How often a speaker is right that a rule found, 0 to 1; for none, how often there is no speaker where none was found.</summary>
+    /// <summary>How often a speaker that a rule found is right, 0 to 1; for none, how often there is none where none was found.</summary>
     public float Of(Rule rule) => _shares[(int)rule];
 
     private static Row Read(string[] columns) => new(

@@ -1,9 +1,9 @@
 namespace NewsParsing.Rules;
 
 /// <summary>
-/// What made a decision of the attribution or actor stage: the origin that each attribution, span, speaker and mention carries. All but mere
-/// origins (<see cref="RuleSet.CanSwitchOff"/>) can be switched off, which is how <c>evaluate rules</c> counts what each is worth. The
-/// summaries are the text of the table in docs/rules.md; what changes nobody's speaker and no figure there does not stay here.
+/// What made a decision of the attribution or actor stage: the origin that each attribution, span, speaker and mention carries. All but
+/// mere origins (<see cref="RuleSet.CanSwitchOff"/>) can be switched off, which is how <c>evaluate rules</c> counts what each is worth. The
+/// summaries are the text of the table in docs/rules.md; the values stand in the order of the stages and of what they decide.
 /// </summary>
 internal enum Rule : byte
 {
@@ -30,7 +30,7 @@ internal enum Rule : byte
     SubjectCandidate,
 
     /// <summary>
-    /// A cue that the learned links left without a source takes its subject: <c>[The ferry company] is said to have warned …</c>
+    /// A cue that the learned links left without a source takes its subject: <c>[The ferry company], founded in 1902, warned …</c>
     /// </summary>
     SubjectOfUnlinked,
 

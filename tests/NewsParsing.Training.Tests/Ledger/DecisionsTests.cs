@@ -25,7 +25,7 @@ public sealed class DecisionsTests
     {
         Attribution? attribution = speaker is null ? null : new Attribution
         {
-            Id = "t1", Source = Set(0, 3), Cue = Set(4, 8), Content = Set(10, 15), Speakers = [speaker],
+            Id = "t1", Source = Set(0, 3), Cue = Set(4, 8), Content = Set(10, 15), Speakers = [speaker], Speech = SpeechKind.Direct,
         };
         var quote = new Quote
         {

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using NewsParsing.Rules;
-using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 

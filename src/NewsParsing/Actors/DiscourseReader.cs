@@ -1,4 +1,3 @@
-using NewsParsing.Datelines;
 using NewsParsing.Lexicon;
 using NewsParsing.Text;
 

@@ -86,18 +86,22 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         }
 
         end = head + 1;
-        if (modifier >= 0)
+        return Meant(determiner, head, country, modifier);
+    }
+
+    /// <summary>Whom a phrase means by its noun and what stands before it.</summary>
+    /// <param name="determiner">The token of <c>the</c>.</param>
+    /// <param name="head">Its noun.</param>
+    /// <param name="country">The country that it names, or -1.</param>
+    /// <param name="modifier">Another capitalised word before the noun, or -1.</param>
+    private int Meant(int determiner, int head, int country, int modifier)
+    {
+        if (!discourse.Is(head, ActorClasses.Role))
         {
-            return discourse.Is(head, ActorClasses.Role) ? Person(head, -1, modifier) : -1;
+            return modifier < 0 && head == determiner + 1 ? Organization(head) : -1;
         }
 
-        if (discourse.Is(head, ActorClasses.Role))
-        {
-            int field = FieldBefore(head, determiner);
-            return Person(head, country, field);
-        }
-
-        return head == determiner + 1 ? Organization(head) : -1;
+        return modifier >= 0 ? Person(head, -1, modifier) : Person(head, country, FieldBefore(head, determiner));
     }
 
     /// <summary>

@@ -32,6 +32,7 @@ internal sealed class ActorStage(Knowledge knowledge, RuleSet rules = default)
             return;
         }
 
+        // Comments of this stage count what changes in PolNeAR and worldwide speakers-train without the rule (evaluate rules).
         var discourse = new Discourse(knowledge, rules, text, syntax, head, quotations, attributions, scratch);
         var resolver = new NameResolver(discourse);
         var listed = new KnownNameReader(discourse, resolver);

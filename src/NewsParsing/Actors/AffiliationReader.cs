@@ -18,6 +18,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
             start++;
         }
 
+        // "the state power company's former chief": a possessor of up to five words.
         int reach = Math.Min(stop, start + 6);
         for (int i = start + 1; i < reach; i++)
         {
@@ -33,6 +34,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
                 record.Affiliation = new TokenRange(start, i);
             }
 
+            // "Acme's chief executive": the title begins after the possessive mark.
             return Math.Min(i + 1, stop);
         }
 
@@ -53,6 +55,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
         ulong form = Text.TokenForm[link];
         if (form != Words.Of && form != Words.For && form != Words.To)
         {
+            // "a doctor at Harlow Hospital", but "a nurse in Leeds": after "in" stands a place more often, so the name must be known.
             if (form == Words.At || form == Words.With || form == Words.From || (form == Words.In && IsOrganization(link + 1, stop)))
             {
                 Read(entity, link + 1, stop);
@@ -62,6 +65,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
         }
 
         int at = link + 1;
+        // "professor of law at Harlow University": the field before "at" stays in the title.
         while (at < stop && Text.TokenForm[at] != Words.At && Text.TokenForm[at] != Words.With && Text.TokenForm[at] != Words.In)
         {
             at++;
@@ -73,6 +77,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
         }
 
         int name = link + 1 + (Text.TokenForm[link + 1] == Words.The ? 1 : 0);
+        // "minister of Education": the capitalised field of an office is no organisation, unless its words say so.
         bool isField = discourse.Is(role, ActorClasses.LeaderNoun | ActorClasses.Title) && name < stop && discourse.IsCapitalized(name)
             && !IsOrganization(name, stop) && IsOfficeWithField(role);
         if (!isField && Read(entity, link + 1, stop))
@@ -118,6 +123,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
         KnownName known = discourse.Listed(new TokenRange(first, end), out int length);
         bool isCountry = length == end - first && known.Kind == KnownNameKind.Country;
         ref EntityRecord record = ref discourse.Entities.Items[entity];
+        // "spokesman for Acme, who used to work for Harlow": the first affiliation is the present one.
         if (record.Affiliation.IsEmpty)
         {
             record.Affiliation = new TokenRange(first, end);

@@ -6,6 +6,7 @@ namespace NewsParsing.Actors;
 /// <summary>Reads the words around a person's name; writes title, affiliation and age, and the roles that later nominals use.</summary>
 internal sealed class AppositionReader
 {
+    // "…, 61, a retired engineer and former head of the Harlow district council, said": bounds the work on every name.
     private const int MaximumTokens = 28;
 
     private readonly Discourse _discourse;
@@ -34,6 +35,7 @@ internal sealed class AppositionReader
         {
             ReadAfter(entity, after + 1, limit);
         }
+        // "Jane Roe of Acme", without a comma.
         else if (after == mention.End && after + 1 < limit && Text.TokenForm[after] == Words.Of)
         {
             _affiliations.Read(entity, after + 1, limit);
@@ -67,6 +69,7 @@ internal sealed class AppositionReader
         int after = number + 1;
         bool closed = after >= Text.TokenCount
             || Text.TokenKinds[after] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.QuotationMark;
+        // "Jane Roe, 61 said" is an age only with a mark after the number: ", 12 others" counts people.
         if (!closed && !said)
         {
             return token;
@@ -93,6 +96,7 @@ internal sealed class AppositionReader
 
         int start = _affiliations.SkipPossessor(entity, first, stop);
         int role = _phrases.RoleIn(new TokenRange(start, stop), out int link);
+        // "Jane Roe, mayor John Smith and others": that role belongs to the next name.
         bool precedesName = role + 1 < stop && role + 1 != link && _discourse.IsCapitalized(role + 1) && _scanner.IsNameToken(role + 1);
         if (role < 0 || precedesName)
         {
@@ -116,6 +120,8 @@ internal sealed class AppositionReader
     /// <summary>Reads <c>Acme’s chief executive, Jane Roe,</c> from the comma to the left.</summary>
     private void ReadBefore(int entity, int comma)
     {
+        // "Acme's chief executive, Jane Roe,": before a name the phrase is walked over backwards without knowing its start; half the
+        // reach.
         int limit = Math.Max(_discourse.SentenceStart(comma), comma - MaximumTokens / 2);
         int first = comma;
         while (first > limit && Text.TokenKinds[first - 1] == TokenKind.Word && !_discourse.Is(first - 1, ActorClasses.Verb))

@@ -12,6 +12,7 @@ namespace NewsParsing.Actors;
 internal sealed class CueStructure(Discourse discourse)
 {
     private const int Reach = 12;
+    // As far as a source phrase is read (Discourse.MaximumSourceTokens): bounds the work on long sentences.
     private const int SubjectReach = 48;
 
     private static readonly SpeakerChoice Nobody = new(-1, Rule.None);
@@ -29,6 +30,7 @@ internal sealed class CueStructure(Discourse discourse)
     /// </summary>
     public bool PluralSubject(int pronoun, out TokenRange phrase)
     {
+        // "Villagers fled. They said …": without it 39 speakers of PolNeAR train and 3 of worldwide speakers-train are nobody or others.
         int sentence = Math.Max(0, discourse.Text.TokenSentence[pronoun] - 1);
         int limit = discourse.Rules.Follows(Rule.PluralSubjectBefore)
             ? Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach) : pronoun;
@@ -65,6 +67,7 @@ internal sealed class CueStructure(Discourse discourse)
     {
         phrase = default;
         TextBuffer text = discourse.Text;
+        // "The agency quoted the minister as saying": without it the agency speaks, 12 times in PolNeAR train.
         ReadOnlySpan<TokenRange> cue = discourse.Attributions.CueOf(attribution);
         if (!discourse.Rules.Follows(Rule.QuotedAsSaying) || cue.IsEmpty || cue[0].First is var verb && !IsQuoting(verb))
         {
@@ -97,6 +100,8 @@ internal sealed class CueStructure(Discourse discourse)
         }
 
         int token = cue.First - 1;
+        // The mention beside the cue (Muzny et al., EACL 2017, their trigram sieve); "the mayor, Jane Roe, said" closes with a comma. It
+        // gives 63 attributions of PolNeAR train and 9 of worldwide speakers-train their speaker.
         token -= token > 0 && discourse.IsMark(token, ',') ? 1 : 0;
         int beside = token >= 0 && discourse.Rules.Follows(Rule.BesideCue) ? EntityAt(token, cue.First) : -1;
         if (beside >= 0)
@@ -104,6 +109,7 @@ internal sealed class CueStructure(Discourse discourse)
             return new SpeakerChoice(beside, Rule.BesideCue);
         }
 
+        // The subject of the cue's verb (the same paper's dependency sieve): 47 speakers of PolNeAR train, 2 of worldwide speakers-train.
         int subject = discourse.Syntax.Tree.SubjectOf(cue.End - 1, out _);
         bool mentions = subject >= 0 && discourse.Mentions.TokenMention[subject] >= 0 && !discourse.IsReported[subject];
         return mentions && discourse.Rules.Follows(Rule.SubjectOfCue)
@@ -115,6 +121,7 @@ internal sealed class CueStructure(Discourse discourse)
     {
         for (int i = cue.First; i < cue.End; i++)
         {
+            // "Roe was quoted by the agency": the subject of a passive does not speak.
             if (discourse.Is(i, ActorClasses.BeForm))
             {
                 return true;

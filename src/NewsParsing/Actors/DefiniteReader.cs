@@ -14,14 +14,18 @@ internal sealed class DefiniteReader(Discourse discourse, Salience salience, Pro
     public void Read(int token)
     {
         int entity = _nominals.Resolve(token, out int end, out int noun);
+        // "the minister" for somebody named: 258 speakers of PolNeAR train; worldwide full names fall by 1.3 points without it.
         entity = discourse.Rules.Follows(Rule.RoleOfPerson) ? entity : -1;
         Rule rule = Rule.RoleOfPerson;
+        // "the former governor" as a whole source: 69 speakers of PolNeAR train. Two words ("the governor") must have been said of
+        // somebody.
         if (entity < 0 && end > token + 2 && discourse.IsWholeSource(new TokenRange(token, end)))
         {
             rule = Rule.LastSubjectDescribed;
             entity = pronouns.ResolveDescription(new TokenRange(token, end));
         }
 
+        // In quoted words "the president" is whom the speaker means, not whom the article spoke of last.
         if (entity < 0 || (discourse.Quotations.TokenQuotation[token] >= 0 && discourse.TokenSource[token] < 0))
         {
             return;

@@ -7,6 +7,7 @@ namespace NewsParsing.Actors;
 /// <summary>Makes the actor of a source that names nobody: unnamed people, groups, documents.</summary>
 internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 {
+    // "a woman who asked not to be named because …": an unnamed actor's name stays readable.
     private const int MaximumNameTokens = 16;
 
     /// <summary>Nouns of those who speak; another noun after one of them is no head.</summary>
@@ -26,6 +27,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             return -1;
         }
 
+        // "the French government" and "the government of France" are the country, as "Paris" is where it speaks.
         if (text.TokenForm[head] == Words.Government && !discourse.IsCapitalized(head)
             && CountryIn(new TokenRange(first, head)) is var country and >= 0)
         {
@@ -46,7 +48,9 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
         }
 
         ulong key = discourse.KeyOf(new TokenRange(bare, end)) ^ DescriptionSalt;
+        // "a resident … a resident": two people; "the resident" is the one before.
         int entity = IsNew(first) ? -1 : discourse.Names.Full(key);
+        // "a police officer … the officer": the head alone means the unnamed one last described with it.
         if (entity < 0 && text.TokenForm[first] == Words.The && kind == ActorKind.Unnamed)
         {
             int known = discourse.Names.Description(text.TokenForm[head]);
@@ -82,6 +86,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
         int limit = Math.Min(end, first + MaximumNameTokens);
         for (int i = first + 1; i < limit; i++)
         {
+            // "a local farmer, whose fields were flooded": what follows the comma is not what the actor is called.
             if (discourse.IsMark(i, ',') || discourse.IsMark(i, ';') || discourse.IsMark(i, '('))
             {
                 return new TokenRange(first, i);
@@ -105,6 +110,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             bool role = discourse.Is(i, SpeakingNoun | ActorClasses.OrganizationWord);
             if (discourse.Is(i, ActorClasses.FunctionWord) && !role)
             {
+                // "officials in the region": the head stands before the preposition. "some of the", "all three" go on.
                 if (head >= 0 && i > phrase.First && !IsQuantifier(i))
                 {
                     break;
@@ -115,6 +121,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 
             if (discourse.Text.TokenKinds[i] is TokenKind.Word or TokenKind.Link)
             {
+                // "an official familiar with …", "police Monday": a word after the speaking noun is not the head.
                 if (head >= 0 && discourse.Is(head, SpeakingNoun) && !role)
                 {
                     break;
@@ -131,12 +138,14 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
     {
         ulong start = discourse.Text.TokenForm[phrase.First];
         ActorClasses classes = discourse.Classes[head];
+        // "a family", "one staff member": with an article of the singular a noun of people is one of them.
         bool single = IsNew(phrase.First);
         if ((classes & ActorClasses.DocumentNoun) != 0)
         {
             return ActorKind.Document;
         }
 
+        // "one of the protesters": one person, whatever the noun.
         if (start == Words.One && phrase.First + 1 < phrase.End && discourse.Text.TokenForm[phrase.First + 1] == Words.Of)
         {
             return ActorKind.Unnamed;
@@ -153,6 +162,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
         }
 
         ReadOnlySpan<char> form = discourse.Text.TokenText(head);
+        // "farmers" is a group, "boss" is not: nouns that no list has go by their ending.
         bool plural = !single && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal);
         return plural || IsQuantifier(head) || (phrase.Length > 1 && IsQuantifier(phrase.First)) ? ActorKind.Group : ActorKind.Unnamed;
     }

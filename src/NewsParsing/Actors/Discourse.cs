@@ -129,6 +129,7 @@ internal sealed class Discourse(
     public int LastNameToken(TokenRange name)
     {
         int last = name.End - 1;
+        // "King Jr." and "Sammy Davis, Jr.": a suffix is no family name.
         while (last > name.First && (Is(last, ActorClasses.NameSuffix) || Text.TokenKinds[last] != TokenKind.Word))
         {
             last--;
@@ -147,6 +148,7 @@ internal sealed class Discourse(
     {
         for (int i = name.First; i < name.End; i++)
         {
+            // "Bank of Harlow": its nouns stand at the end or before "of" and "for"; "Harlow Bank Street" is no bank.
             bool isHead = i == name.End - 1 || Text.TokenForm[i + 1] == Words.Of || Text.TokenForm[i + 1] == Words.For;
             if (!IsCapitalized(i) || !IsWord(i) || !isHead)
             {

@@ -22,6 +22,7 @@ internal sealed class DiscourseReader(Discourse discourse)
 
     private int FindProse()
         => discourse.Head is { Headline: not null, HeadlineTokens: { IsEmpty: false } headline, Byline: null, Dateline: null }
+            // A text without a head whose first line is prose ("The mayor resigned.") has no headline to be kept out of the story.
             && (Text.Text[Text.TokenEnd[headline.End - 1] - 1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' || HasSource(headline))
             ? headline.First
             : discourse.Head.BodyToken;
@@ -64,14 +65,17 @@ internal sealed class DiscourseReader(Discourse discourse)
             }
         }
 
+        // "FIRE AT Harlow MARKET KILLS TWO": seven tenths in capitals are a line in capitals; shorter lines may be acronyms.
         if (words >= 4 && full * 10 >= words * 7)
         {
             return true;
         }
 
+        // "Harlow Council Backs New Road Plan": nine tenths with capitals; a sentence of names ends in a full stop or a quotation mark.
         const int longestTitle = 30;
         bool isLine = words >= 3 && line.Length <= longestTitle && capitals * 10 >= words * 9;
         bool isOpen = !discourse.IsMark(line.End - 1, '.') && Text.TokenKinds[line.End - 1] != TokenKind.QuotationMark;
+        // Title-case lines stand at the head; later ones are lists of names, whose capitals do count. An eighth of the text is the head.
         return isLine && isOpen && line.First < Math.Max(discourse.Head.BodyToken, Text.TokenCount / 8);
     }
 
@@ -108,6 +112,7 @@ internal sealed class DiscourseReader(Discourse discourse)
         {
             foreach (TokenRange source in discourse.Attributions.SourceOf(a))
             {
+                // "Roe said she was tired and promised to rest": both reports have the source "Roe", which is resolved with the first.
                 if (sources[source.First] is var other and >= 0 && discourse.Attributions.SourceOf(other).Contains(source))
                 {
                     continue;

@@ -22,6 +22,7 @@ internal sealed class LabelledNameReader(
             first++;
         }
 
+        // Labels take the possessive mark along now and then: "Acme's" of "Acme's shares".
         while (end > first
             && (discourse.IsPossessive(end - 1) || text.TokenKinds[end - 1] is TokenKind.QuotationMark or TokenKind.Punctuation))
         {
@@ -29,6 +30,7 @@ internal sealed class LabelledNameReader(
         }
 
         var bare = new TokenRange(first, end);
+        // "Category 3", "US$", "It": labelled now and then, never names. "WHO" is one.
         if (bare.IsEmpty || filter.IsNumbered(bare) || scanner.IsCurrency(first) || IsFunctionWord(bare))
         {
             return after;
@@ -39,6 +41,7 @@ internal sealed class LabelledNameReader(
         end = Extend(bare);
         const ActorClasses heads
             = ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.GroupNoun | ActorClasses.GovernmentNoun;
+        // "President Roe" without its title, but "General Motors Company" and "Prime Bank" whole.
         bool hasTitle = isPerson || (discourse.Is(first, ActorClasses.Title) && !discourse.Is(end - 1, heads));
         int name = hasTitle ? AfterTitle(first, end) : first;
         if (name == end)
@@ -71,6 +74,8 @@ internal sealed class LabelledNameReader(
     /// <summary>Whether a name of the gazetteers is a person's here: <c>Paris Reed</c>, later <c>Paris</c>.</summary>
     private static bool IsPersonAfterAll(KnownName known, in NameVotes votes)
         => known.Kind is KnownNameKind.Country or KnownNameKind.Capital or KnownNameKind.Demonym
+            // "Jordan" is a country unless a person of that family is named, or three labels and more than twice as many as others say
+            // person.
             ? votes.Family > 0 || votes.Person > 2 * (votes.Total - votes.Person) + 2
             : votes.Family > 0 || (known.Kind == KnownNameKind.Place && votes.Best == NameLabel.BeginPerson);
 
@@ -88,6 +93,7 @@ internal sealed class LabelledNameReader(
             i++;
         }
 
+        // "Roe & sons": a name ends in a capitalised word.
         while (i < run && i > name.End && !discourse.IsCapitalized(i - 1))
         {
             i--;

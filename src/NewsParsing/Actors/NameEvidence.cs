@@ -12,6 +12,7 @@ namespace NewsParsing.Actors;
 internal sealed class NameEvidence(Discourse discourse)
 {
     /// <summary>Votes of a title or form of address right before a name.</summary>
+    // "Mr Harlow" once outweighs two labels of "Harlow" as a place or company.
     private const int TitleVotes = 3;
 
     /// <summary>Words at the end of organisations and places.</summary>
@@ -48,6 +49,7 @@ internal sealed class NameEvidence(Discourse discourse)
 
         int limit = Math.Min(discourse.SentenceEnd(token), token + NameScanner.MaximumNameTokens);
         int end = token + 1;
+        // "Jane" and "Roe" labelled as two people, or "Jane" as an organisation before "Roe", are one name.
         while (end < limit && (names[end] == begin + 1 || (names[end] == NameLabel.BeginPerson && IsOnePerson(token, end))))
         {
             begin = names[end] == NameLabel.BeginPerson ? NameLabel.BeginPerson : begin;
@@ -78,6 +80,7 @@ internal sealed class NameEvidence(Discourse discourse)
     public NameVotes Of(TokenRange name)
     {
         NameVotes votes = _votes.GetValueOrDefault(discourse.KeyOf(name));
+        // "Roe" alone takes the votes of "Jane Roe": who has the family name is a person.
         if (name.Length == 1)
         {
             votes.Family = _votes.GetValueOrDefault(FamilyKey(discourse.Text.TokenForm[name.First])).Person;

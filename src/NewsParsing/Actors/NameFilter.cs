@@ -20,6 +20,7 @@ internal sealed class NameFilter(Discourse discourse, NameResolver resolver, Tit
     {
         if (name.Length != 1 || discourse.Text.TokenKinds[name.First] == TokenKind.Link)
         {
+            // "Western European", "Muslim American": two adjectives of people without the noun that they belong to.
             return name.Length == 2 && discourse.Is(name.First, ActorClasses.NameAdjective | ActorClasses.Demonym)
                 && discourse.Is(name.End - 1, ActorClasses.Demonym | ActorClasses.NotName | ActorClasses.NameAdjective);
         }
@@ -59,6 +60,8 @@ internal sealed class NameFilter(Discourse discourse, NameResolver resolver, Tit
         }
 
         bool isLower = discourse.Forms.IsSeenLower(form);
+        // "Harlow fell" begins a sentence: the tagger's proper noun counts where the word is never lowercase in the text; "Farmers" ends
+        // in s.
         bool isTagged = (text.TokenShapes[name] & TokenShape.SentenceStart) != 0 && discourse.Syntax.Upos[name] == UniversalTag.Propn
             && !isLower && text.Text[text.TokenEnd[name] - 1] != 's';
         bool isKnown = isTagged || discourse.Forms.IsSeenCapital(form)
@@ -66,12 +69,14 @@ internal sealed class NameFilter(Discourse discourse, NameResolver resolver, Tit
         if (end - name == 1)
         {
             var single = new TokenRange(name, end);
+            // "Police said": a sentence's first word that the text has in lowercase too is no name, unless it has a capital elsewhere.
             return (isKnown && (!isLower || discourse.Forms.IsSeenCapital(form)))
                 || (!isLower && discourse.IsWholeSource(single)) || resolver.Find(single, null) >= 0;
         }
 
         bool isThing = discourse.Is(end - 1, ActorClasses.OrganizationWord | ActorClasses.PlaceWord)
             && !discourse.Is(end - 1, ActorClasses.SurnameNoun);
+        // "Outgoing Harlow mayor", "Former-minister Roe": the first word goes, the name stays; "Building Society" keeps its own.
         bool mayGo = (!isKnown || text.TokenText(name).Contains('-')) && !discourse.Is(name, ActorClasses.NameParticle) && !isThing;
         if (mayGo && (isLower || IsCommonByForm(name)) && discourse.HasSpaceBefore(name + 1))
         {
@@ -96,6 +101,7 @@ internal sealed class NameFilter(Discourse discourse, NameResolver resolver, Tit
         TextBuffer text = discourse.Text;
         ReadOnlySpan<char> form = text.TokenText(token);
         int hyphen = form.IndexOf('-');
+        // "pro-Russian", "Anglo-French".
         if (hyphen > 0 && (discourse.Knowledge.Actors.Of(FormHash.Of(form[(hyphen + 1)..])) & ActorClasses.Demonym) != 0)
         {
             return true;

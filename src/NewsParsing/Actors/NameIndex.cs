@@ -6,6 +6,7 @@ namespace NewsParsing.Actors;
 internal sealed class NameIndex
 {
     /// <summary>People of one family name that are kept apart; more share the last ones. Bounds the search for every name.</summary>
+    // A text with a thousand given names before one family name must stay linear; a family of eight is kept apart.
     private const int MaximumSameFamily = 8;
 
     /// <summary>Key of the last person whose title leads a state or government.</summary>
@@ -92,6 +93,7 @@ internal sealed class NameIndex
         ref EntityRecord record = ref entities.Items[entity];
         if (record.HasFamily && record.NextSameFamily < 0 && Family(form) == entity)
         {
+            // "Paul and Irena Novak": "Paul" was entered as a family name until his own came.
             record.HasFamily = false;
             _family.Remove(form);
             SetFirst(form, entity);

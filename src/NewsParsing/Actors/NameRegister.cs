@@ -26,6 +26,7 @@ internal sealed class NameRegister(Discourse discourse)
         Names.SetFull(key, entity);
         if (kind == ActorKind.Person)
         {
+            // "Xi Jinping", "Park Geun-hye": the family name of Chinese, Korean and Vietnamese people stands first.
             bool familyFirst = name.Length is 2 or 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
                 && !discourse.Is(name.First, ActorClasses.FirstName);
             int family = familyFirst ? name.First : last;
@@ -85,6 +86,7 @@ internal sealed class NameRegister(Discourse discourse)
 
         discourse.NoteNouns(name, entity, isFirst: false);
 
+        // "World Health Organization … the WHO": the capitals of its words.
         Names.SetAcronym(acronym, entity);
         int bracket = Math.Min(name.End, text.TokenCount - 1);
         if (discourse.IsMark(bracket, '(') && name.End + 1 < text.TokenCount && discourse.IsAllCapitals(name.End + 1))
@@ -94,6 +96,7 @@ internal sealed class NameRegister(Discourse discourse)
 
         const ActorClasses shared = ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName
             | ActorClasses.TitleModifier | ActorClasses.FunctionWord;
+        // "Harlow Holdings … Harlow": the first word alone means it, if it is no common word and no listed place.
         bool isOwnWord = !discourse.Is(name.First, shared) && !discourse.Forms.IsSeenLower(text.TokenForm[name.First]);
         if (isOwnWord && discourse.Listed(new TokenRange(name.First, name.First + 1), out _).Kind == KnownNameKind.None)
         {

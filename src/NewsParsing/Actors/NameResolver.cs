@@ -57,6 +57,7 @@ internal sealed class NameResolver(Discourse discourse)
     private int FindShort(int token, ulong key, Gender? gender, int certainty)
     {
         ulong form = discourse.Text.TokenForm[token];
+        // "Roe" means the Roe mentioned last: family names go before given names, acronyms and whole names.
         int family = BestOfFamily(Names.Family(form), gender);
         if (family >= 0)
         {
@@ -75,6 +76,7 @@ internal sealed class NameResolver(Discourse discourse)
         }
 
         int first = Names.First(form);
+        // "Jane" for "Jane Roe"; but a list or title that says what "Harlow" is keeps it apart from "Harlow Holdings".
         return first >= 0 && (certainty < 2 || Entities.Items[first].Kind == ActorKind.Person) ? first : -1;
     }
 
@@ -148,6 +150,7 @@ internal sealed class NameResolver(Discourse discourse)
     private int FindOrganization(TokenRange name)
     {
         ReadOnlySpan<ulong> forms = discourse.Text.TokenForm.AsSpan(name.First, name.Length);
+        // "British Harlow Bank" after "Harlow Bank": the nationality says where it is, not which it is.
         if (name.Length >= 3)
         {
             int tail = Names.Full(NameIndex.KeyOf(forms[1..]));
@@ -159,6 +162,7 @@ internal sealed class NameResolver(Discourse discourse)
 
         if (discourse.Is(name.End - 1, ActorClasses.OrganizationWord))
         {
+            // "Harlow Bank" after "Harlow": the last word says what it is.
             int stem = Names.Full(NameIndex.KeyOf(forms[..^1]));
             if (stem >= 0 && Entities.Items[stem].Kind == ActorKind.Organization)
             {
@@ -178,6 +182,7 @@ internal sealed class NameResolver(Discourse discourse)
             return false;
         }
 
+        // "Mr Roe", then "Jane Roe": a given name of the other gender is somebody else.
         if (known.Name.Length == 1)
         {
             return known.Gender switch
@@ -194,6 +199,7 @@ internal sealed class NameResolver(Discourse discourse)
             return true;
         }
 
+        // "John Fitzgerald Roe" and "Fitzgerald Roe": the same given name before the family name.
         if (name.Length > 1 && known.Name.Length > 1 && text.TokenForm[known.Name.End - 2] == text.TokenForm[name.End - 2]
             && discourse.Is(name.End - 2, ActorClasses.FirstName))
         {
@@ -203,6 +209,7 @@ internal sealed class NameResolver(Discourse discourse)
         ReadOnlySpan<char> one = text.TokenText(known.Name.First);
         ReadOnlySpan<char> other = text.TokenText(name.First);
         bool isShort = one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+        // "J. Roe" and "Jane Roe", "Rob Roe" and "Robert Roe"; "Jo" and "Joan" are two, for two letters begin many names.
         return ((IsInitial(one) || IsInitial(other)) && one[0] == other[0]) || (one.Length >= 3 && other.Length >= 3 && isShort);
     }
 
@@ -212,6 +219,7 @@ internal sealed class NameResolver(Discourse discourse)
     private void Update(int entity, TokenRange name, ActorKind kind, int certainty)
     {
         ref EntityRecord record = ref Entities.Items[entity];
+        // "Roe" guessed to be a company becomes a person with "Mr Roe"; a list is never overruled by a guess.
         if (certainty > record.KindCertainty)
         {
             record.Kind = kind;

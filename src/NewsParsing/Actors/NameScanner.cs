@@ -22,6 +22,7 @@ internal sealed class NameScanner(Discourse discourse)
 
         if (text.TokenKinds[token] == TokenKind.Link)
         {
+            // "Harlow.com" names a company, "https://…" and "@roe" name nobody.
             return discourse.IsCapitalized(token) && text.TokenText(token).IndexOfAny('/', '@', '#') < 0;
         }
 
@@ -32,6 +33,7 @@ internal sealed class NameScanner(Discourse discourse)
 
         if (!discourse.IsCapitalized(token))
         {
+            // "al-Khatib", "eBay": names with a small first letter.
             return HasCapitalAfterHyphen(token) || (discourse.WidthOf(token) > 2 && char.IsUpper(text.Text[text.TokenStart[token] + 1]));
         }
 
@@ -42,6 +44,7 @@ internal sealed class NameScanner(Discourse discourse)
 
         if (discourse.Is(token, ActorClasses.FunctionWord))
         {
+            // "Will Roe": a function word that is a given name, before a capital.
             bool isGivenName = discourse.Is(token, ActorClasses.FirstName)
                 && token + 1 < text.TokenCount && discourse.IsCapitalized(token + 1);
             return isGivenName || IsAcronym(token);
@@ -52,6 +55,7 @@ internal sealed class NameScanner(Discourse discourse)
             return (IsBeforeCapital(token) && !discourse.Is(token + 1, ActorClasses.NotName)) || IsFamilyName(token);
         }
 
+        // "May" is a month unless a May was named, or "May Jones" follows.
         return !discourse.Is(token, ActorClasses.NotName) || IsFamilyName(token) || IsFirstNameOfTwo(token);
     }
 
@@ -95,6 +99,7 @@ internal sealed class NameScanner(Discourse discourse)
             count += i != token && discourse.IsAllCapitals(i) ? 1 : 0;
         }
 
+        // "BREAKING NEWS" is shouted, "UN WHO" is two acronyms: of two words in capitals both must be long.
         bool pair = token > 0 && discourse.IsAllCapitals(token - 1) && IsLong(token - 1);
         pair |= token < limit && discourse.IsAllCapitals(token + 1) && IsLong(token + 1);
         return count >= 2 || (pair && IsLong(token));
@@ -129,6 +134,7 @@ internal sealed class NameScanner(Discourse discourse)
     private bool IsPartyAndState(int token)
     {
         ReadOnlySpan<char> form = discourse.Text.TokenText(token);
+        // "Jo Park, R-Texas," and "D-Calif.": party and state of American lawmakers.
         return form.Length is > 3 and < 10 && form[1] == '-' && "RDI".Contains(form[0], StringComparison.Ordinal);
     }
 
@@ -145,6 +151,7 @@ internal sealed class NameScanner(Discourse discourse)
             return ExtendOverMark(end, limit);
         }
 
+        // "Theresa May": after a given name a month or weekday is a family name.
         if (discourse.Is(end, ActorClasses.NotName) && discourse.IsCapitalized(end) && discourse.Is(end - 1, ActorClasses.FirstName)
             && discourse.HasSpaceBefore(end))
         {
@@ -163,6 +170,7 @@ internal sealed class NameScanner(Discourse discourse)
     private int ParticleEnd(int end, int limit)
     {
         int i = end;
+        // "van der", "de la", "al-": four particles and dashes at most, which bounds the walk.
         while (i < limit && i < end + 4 && (discourse.Is(i, ActorClasses.NameParticle) || discourse.Text.TokenKinds[i] == TokenKind.Dash)
             && !discourse.IsCapitalized(i))
         {
@@ -201,6 +209,7 @@ internal sealed class NameScanner(Discourse discourse)
             return end + 2;
         }
 
+        // "Jane “Red” Roe".
         bool nickname = text.TokenKinds[end] == TokenKind.QuotationMark && !glued && end + 3 < limit && IsNameToken(end + 1)
             && text.TokenKinds[end + 2] == TokenKind.QuotationMark && IsNameToken(end + 3);
         return nickname ? end + 4 : end;
@@ -223,6 +232,7 @@ internal sealed class NameScanner(Discourse discourse)
         int next = end + 1;
         if (form == Words.Of || form == Words.For || (form == Words.To && discourse.Is(end - 1, ActorClasses.Title)))
         {
+            // "Ministry of Finance", "Secretary of State", not "friends of Jane"; "Office of Mr Roe" has a person of its own.
             if (!isHead || (form == Words.Of && IsOwnedByPerson(next)))
             {
                 return end;
@@ -234,6 +244,7 @@ internal sealed class NameScanner(Discourse discourse)
 
         if (form == Words.And && next < limit && IsNameToken(next) && !discourse.Is(next, ActorClasses.Title))
         {
+            // "Ministry of Trade and Industry"; "Minister of Trade and Jane Roe" ends before the given name.
             bool inOffice = linked && (head & (ActorClasses.OrganizationWord | ActorClasses.Title)) != 0
                 && !discourse.Is(next, ActorClasses.FirstName);
             bool beforeHead = next + 1 < limit && discourse.Is(next + 1, ActorClasses.OrganizationWord)

@@ -26,6 +26,7 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             linked |= discourse.Text.TokenForm[i] == Words.Of || discourse.Text.TokenForm[i] == Words.For || discourse.IsMark(i, '&');
         }
 
+        // "Mr Harlow", "Kim Lee, 34,": a title or an age is a person's, whatever the labels say.
         if (hasTitle || HasAgeAfter(name.End))
         {
             return ActorKind.Person;
@@ -34,10 +35,12 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
         NameVotes votes = evidence.Of(name);
         if (!votes.IsEmpty)
         {
+            // A single labelled word ("Harlow") is a guess until a title or a longer name comes; a person's label is right more often.
             certainty = words == 1 && votes.Best != NameLabel.BeginPerson ? 0 : 1;
             bool isInstitution = words > 1
                 && (last & (ActorClasses.OrganizationWord | ActorClasses.PlaceWord)) == ActorClasses.OrganizationWord;
             bool isThing = isInstitution && !discourse.Is(name.First, ActorClasses.FirstName) && (last & ActorClasses.SurnameNoun) == 0;
+            // "Grace Moreno" labelled once as a place: a given and a family name correct a single label, not several.
             bool readsAsPerson = votes.Total == 1 && ReadsAsPerson(name);
             return votes.Best switch
             {
@@ -71,6 +74,7 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
             return ActorKind.Place;
         }
 
+        // "NRK": an acronym without a label is an organisation.
         if (words == 1 && discourse.IsAllCapitals(name.First))
         {
             return ActorKind.Organization;
@@ -130,6 +134,7 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
 
         if (words == 1)
         {
+            // "Jane" or "Nguyen" alone is a person; any other single word is guessed to be an organisation, which later names correct.
             const ActorClasses names = ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.FamilyName;
             return discourse.Is(name.First, names) ? ActorKind.Person : ActorKind.Organization;
         }
@@ -140,6 +145,7 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
         }
 
         bool hasArticle = name.First > 0 && discourse.Text.TokenForm[name.First - 1] == Words.The;
+        // "the Harlow Moreno" has an article, which people have not; names of five words are organisations.
         return words <= 4 && !hasArticle ? ActorKind.Person : ActorKind.Organization;
     }
 
@@ -183,6 +189,7 @@ internal sealed class NameTyper(Discourse discourse, NameEvidence evidence)
         int age = 0;
         bool isNumber = text.TokenKinds[token] == TokenKind.Number
             && int.TryParse(text.TokenText(token), NumberStyles.None, CultureInfo.InvariantCulture, out age);
+        // "Roe, 2019," is a year.
         return isNumber && age is > 0 and < 120 ? age : 0;
     }
 

@@ -9,6 +9,7 @@ namespace NewsParsing.Actors;
 /// <summary>Reads <c>the</c>-phrases; determines which entity introduced earlier they mean.</summary>
 internal sealed class NominalResolver(Discourse discourse, Salience salience)
 {
+    // "the newly elected regional party leader" has four; what is longer means nobody introduced by its noun.
     private const int MaximumModifiers = 4;
 
     /// <summary>The sentence of the phrase that is read.</summary>
@@ -27,6 +28,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         if (end < limit && AgeAt(end, out int after) is > 0 and var age)
         {
             end = after;
+            // "the 54-year-old" is who was given that age; "the 54-year-old teacher" is new where nobody was called a teacher.
             return IsHeadNext(after) ? -1 : discourse.Names.Aged(age);
         }
 
@@ -98,6 +100,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
     {
         if (!discourse.Is(head, ActorClasses.Role))
         {
+            // "the bank" is the bank in mind, "the local bank" another.
             return modifier < 0 && head == determiner + 1 ? Organization(head) : -1;
         }
 
@@ -171,6 +174,8 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
                 continue;
             }
 
+            // "the minister" is who was called so last, unless another was the subject less than four sentences ago, which Salience counts
+            // 0.8 and more.
             const float lastCalledSo = 0.5f;
             float score = (entity.LastSentence < 0 ? -1 : Salience.Score(entity, _sentence, isSource: false))
                 + (i == 0 ? lastCalledSo : 0) + (country >= 0 && entity.Country == country ? 2 : 0);
@@ -222,6 +227,7 @@ internal sealed class NominalResolver(Discourse discourse, Salience salience)
         }
 
         // A company may be called so that never was before: the one in the reader's mind.
+        // "the company" for one never called so: only the organisation of this sentence or the one before.
         const int maximumDistance = 1;
         int last = salience.LastOrganization;
         return last >= 0 && discourse.Knowledge.Nominals.IsCompany(discourse.Text.TokenForm[head])

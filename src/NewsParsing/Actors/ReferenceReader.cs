@@ -63,6 +63,7 @@ internal sealed class ReferenceReader
             }
 
             int attribution = _discourse.Attributions.QuotationAttribution[quotation];
+            // "I" of a joint statement is none of them. 3,062 mentions of PolNeAR train, 455 of worldwide speakers-train, no speaker.
             if (attribution >= 0 && _speakers.Of(attribution) is [var speaker])
             {
                 AddPronoun(i, speaker.Entity, Rule.FirstPersonInQuotation);
@@ -122,6 +123,7 @@ internal sealed class ReferenceReader
         }
 
         _resolver.Resolve(source);
+        // "Roe said her brother had told him": who speaks in reported words is not who "he" is in the next sentence.
         if (_discourse.Attributions.Items[source].Parent >= 0)
         {
             return;
@@ -147,6 +149,7 @@ internal sealed class ReferenceReader
         }
         else if (_pronouns.GenderOf(token) is { } gender)
         {
+            // "He is a liar," she said: a pronoun in quoted words means whom the speaker thinks of, and is left alone.
             if (_discourse.Quotations.TokenQuotation[token] < 0 || isSource)
             {
                 AddPronoun(token, _pronouns.ResolvePerson(token, gender, isSource), Rule.PersonPronoun);
@@ -154,6 +157,8 @@ internal sealed class ReferenceReader
         }
         else if (isSource && _discourse.Is(token, ActorClasses.ThingPronoun))
         {
+            // "it said", "they said" alone: others mean things that are no actors. 152 speakers of PolNeAR train, 21 of worldwide
+            // speakers-train.
             AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their), Rule.ThingPronoun);
         }
     }
@@ -162,6 +167,7 @@ internal sealed class ReferenceReader
     private void ReadRelative(int token)
     {
         int before = token - 1;
+        // "Roe, who said", "Acme, for which": 388 speakers of PolNeAR train, 20 of worldwide speakers-train.
         if (before > 0 && (_discourse.IsMark(before, ',') || _discourse.Is(before, ActorClasses.Preposition)))
         {
             before--;
@@ -198,6 +204,7 @@ internal sealed class ReferenceReader
 
     private bool IsNear(int entity, int sentence)
     {
+        // "Acme closed two plants. … It said": what was mentioned three sentences ago is out of mind.
         const int maximumDistance = 2;
         return sentence - _discourse.Entities.Items[entity].LastSentence <= maximumDistance;
     }

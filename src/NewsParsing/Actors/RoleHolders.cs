@@ -5,6 +5,7 @@ namespace NewsParsing.Actors;
 /// <summary>The entities that a role noun was used of, the last one first; the oldest gives way.</summary>
 internal struct RoleHolders
 {
+    // Six ministers of one text are kept apart; with hundreds in a list of them a look-up stays constant.
     private const int Capacity = 6;
 
     private Slots _slots;

@@ -4,9 +4,12 @@ namespace NewsParsing.Actors;
 internal sealed class Salience(Discourse discourse)
 {
     /// <summary>How many people a pronoun may choose from: bounds the work of every pronoun.</summary>
+    // In the manner of Lappin and Leass (Computational Linguistics 1994): recency and subject weigh, and fade with distance. Twelve
+    // people, for every pronoun is compared with all of them; a list of hundreds must stay linear.
     private const int MaximumRecent = 12;
 
     /// <summary>Recency counts no further back than this many sentences.</summary>
+    // What lies six sentences back and further weighs the same, so that a person named once in the lead can still be meant.
     private const int MaximumDistance = 6;
 
     private readonly int[] _recent = new int[MaximumRecent];
@@ -48,6 +51,7 @@ internal sealed class Salience(Discourse discourse)
             LastOrganization = entity;
         }
 
+        // "Acme sued the council. It said": the subject, not the last one mentioned.
         if (isSubject || LastThing < 0)
         {
             LastThing = entity;
@@ -57,6 +61,7 @@ internal sealed class Salience(Discourse discourse)
     /// <summary>How well an entity is in mind in a sentence: lately mentioned, lately the subject, lately the speaker.</summary>
     public static float Score(in EntityRecord entity, int sentence, bool isSource)
     {
+        // Weights set by hand: "she said" goes on with the last speaker (2), who elsewhere counts less (1.2) than the last subject (2).
         float score = 1 - (0.3f * Math.Min(sentence - entity.LastSentence, MaximumDistance));
         int subject = entity.LastSubjectSentence < 0 ? MaximumDistance : sentence - entity.LastSubjectSentence;
         if (subject < MaximumDistance)

@@ -8,6 +8,7 @@ namespace NewsParsing.Actors;
 internal sealed class SourceReader(Discourse discourse)
 {
     /// <summary>Nobody speaks in a larger chorus of names: bounds the output of one source.</summary>
+    // A statement signed by twelve ministers is read whole; a list of hundreds must not make hundreds of speakers.
     private const int MaximumSpeakers = 12;
 
     /// <summary>Adds the entities that a phrase names at its head; none when it names nobody the text knows.</summary>
@@ -47,6 +48,7 @@ internal sealed class SourceReader(Discourse discourse)
     /// </summary>
     public SpeakerChoice Apposed(TokenRange phrase)
     {
+        // "union leader" labelled, "Jane Roe" left out: 46 speakers of PolNeAR train, 3 of dev.
         int owned = AfterTitle(phrase.First, discourse.SentenceEnd(phrase.First));
         int entity = owned > phrase.First && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) ? discourse.EntityAt(owned) : -1;
         return discourse.IsPerson(entity) ? new SpeakerChoice(entity, Rule.NameAfterTitleOfSource) : new SpeakerChoice(-1, Rule.None);
@@ -55,6 +57,7 @@ internal sealed class SourceReader(Discourse discourse)
     /// <summary>The name that a title at a token belongs to, or the token itself.</summary>
     private int AfterTitle(int token, int end)
     {
+        // No title is longer for TitleReader, which set where the phrase begins.
         const int longestTitle = 12;
         int phrase = discourse.Is(token, ActorClasses.FunctionWord) && !discourse.Is(token, ActorClasses.Preposition) ? token + 1 : token;
         int limit = Math.Min(end, token + longestTitle);
@@ -92,10 +95,12 @@ internal sealed class SourceReader(Discourse discourse)
             joined = true;
             blocked = false;
         }
+        // "Roe, who met Smith, said": what a relative clause names does not speak.
         else if (discourse.Is(i, ActorClasses.RelativePronoun))
         {
             return false;
         }
+        // "the head of Acme": the name after the preposition is not who speaks.
         else if (discourse.Is(i, ActorClasses.Preposition) && i > first)
         {
             blocked = true;
@@ -180,6 +185,7 @@ internal sealed class SourceReader(Discourse discourse)
         }
 
         return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
+            // "Roe angrily", "Roe on Monday": the head has ended. "Acme shares" are not Acme.
             || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
     }
 

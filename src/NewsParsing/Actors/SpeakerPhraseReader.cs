@@ -46,6 +46,7 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
             return;
         }
 
+        // "They said" that nothing resolved: the plural subject before is described in its place.
         bool isThey = phrase.Length == 1 && discourse.Text.TokenForm[phrase.First] == Words.They;
         if (isThey && structures.PluralSubject(phrase.First, out TokenRange subject))
         {
@@ -56,6 +57,7 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
         bool isPronoun = phrase.Length == 1 && discourse.Is(phrase.First, ActorClasses.FunctionWord)
             && !discourse.Is(phrase.First, ActorClasses.GroupNoun);
         rule = rule == Rule.None ? Rule.Description : rule;
+        // "a neighbour said": 4,630 speakers of PolNeAR train; worldwide speakers fall by 10.3 points without it.
         int described = isPronoun || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(phrase);
         if (described >= 0)
         {
@@ -69,6 +71,8 @@ internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver name
     {
         ulong form = discourse.Text.TokenForm[phrase.First];
         int last = _speakers.LastResolved;
+        // "Roe and Smith said … They added": 10 speakers of PolNeAR train; worldwide speakers and full names fall by 0.2 points without
+        // it.
         bool areJoint = last >= 0 && _speakers.Of(last).Length >= 2;
         if (phrase.Length != 1 || form != Words.They || !areJoint || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers))
         {

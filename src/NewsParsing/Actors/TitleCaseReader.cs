@@ -8,12 +8,14 @@ namespace NewsParsing.Actors;
 /// <summary>Reads headlines and title-case lines, where a capital says nothing: only names known from the body or the gazetteers.</summary>
 internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver, KnownNameReader known)
 {
+    // A headline calls people and organisations by short names; six tokens bound the search for every word.
     private const int MaximumKnownTokens = 6;
 
     public void Run()
     {
         TextBuffer text = discourse.Text;
         int body = discourse.ProseToken;
+        // 326 mentions and 37 speakers of PolNeAR train, 24 and 1 of dev, none of worldwide speakers-train.
         int count = discourse.Rules.Follows(Rule.TitleCaseLine) ? text.ParagraphCount : 0;
         for (int p = 0; p < count; p++)
         {

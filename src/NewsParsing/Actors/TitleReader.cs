@@ -7,6 +7,7 @@ namespace NewsParsing.Actors;
 /// <summary>Reads the words before a name; determines where the name itself starts and where its title does.</summary>
 internal sealed class TitleReader(Discourse discourse)
 {
+    // "former Acme deputy chief executive officer Jane Roe" has six; bounds the walk to the left of every name.
     private const int MaximumTitleTokens = 12;
 
     /// <summary>
@@ -82,6 +83,7 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         bool beforeName = token + 1 < run.End;
+        // "Baker Lane": a noun that is no title belongs to the name, unless a given name, an initial or "of" follows.
         if (beforeName && !discourse.Is(token, ActorClasses.Title | ActorClasses.Honorific) && !IsNameOrField(token + 1))
         {
             return false;
@@ -133,6 +135,7 @@ internal sealed class TitleReader(Discourse discourse)
             }
         }
 
+        // "Minister of Overseas Development Ana Reis": without a listed place or given name the last two words are the person.
         return end - field >= 3 ? end - 2 : end;
     }
 
@@ -177,6 +180,7 @@ internal sealed class TitleReader(Discourse discourse)
     /// </summary>
     private int CapitalBeyondModifiers(int start, int limit)
     {
+        // "Acme global marketing operations manager Jo Lee": three plain words between the company and the role.
         const int maximumPlain = 3;
         int i = start - 1;
         while (i > limit && i >= start - maximumPlain && IsPlainModifier(i))
@@ -214,6 +218,7 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         ReadOnlySpan<char> form = discourse.Text.TokenText(token);
+        // "officials named manager", "slowly": an inflected word ends the title on its left; "sports editor" is listed.
         bool isInflected = form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ly", StringComparison.Ordinal);
         return !isInflected && (!form.EndsWith('s') || discourse.Is(token, ActorClasses.TitleModifier));
     }

@@ -39,7 +39,9 @@ public class BackBenchmarks
     public void Syntax() => _syntax.Run(_work.Text, _work.Syntax, _work.SyntaxScratch, _work.Head.BodyToken);
 
     [Benchmark]
-    public void Attributions() => _attributions.Run(_work.Text, _work.Syntax, _work.Quotations, _work.Head.BodyToken, _work.Attributions, _work.AttributionScratch);
+    public void Attributions()
+        => _attributions.Run(_work.Text, _work.Syntax, _work.Quotations, _work.Head.BodyToken, _work.Attributions,
+            _work.AttributionScratch);
 
     [Benchmark]
     public void Actors() => _actors.Run(

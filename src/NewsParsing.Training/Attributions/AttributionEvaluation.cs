@@ -27,7 +27,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
                 if (output.Items[a].Parent < 0)
                 {
                     found.Add(new GoldAttribution(
-                        SpansOf(sample, [output.Items[a].Source]), SpansOf(sample, [output.Items[a].Cue]), SpansOf(sample, output.ContentsOf(a))));
+                        SpansOf(sample, output.SourceOf(a)), SpansOf(sample, output.CueOf(a)), SpansOf(sample, output.ContentsOf(a))));
                     confidence.Add(output.Items[a].Confidence);
                 }
             }
@@ -71,7 +71,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
     }
 
     private static TextSpan[] SpansOf(AttributionSample sample, ReadOnlySpan<TokenRange> ranges)
-        => [.. ranges.ToArray().Where(range => !range.IsEmpty).Select(sample.Text.SpanOf)];
+        => [.. ranges.ToArray().Select(sample.Text.SpanOf)];
 
     /// <summary>The stage alone, all articles over and over for a while, by processor time: the machine may be busy.</summary>
     private string Speed(AttributionStage stage, AttributionBuffer output, AttributionScratch scratch)

@@ -17,7 +17,8 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         for (int fold = 0; fold < settings.Folds; fold++)
         {
             LabelNetwork network = LabelNetworkWriter.Load(TrainLabels([.. articles.Where(article => FoldOf(article) != fold)]));
-            var model = new AttributionModel(LikelihoodWithout(fold, articles), network, EmptyTable(), [], ArticlePipeline.Default.Models.Words);
+            var model = new AttributionModel(LikelihoodWithout(fold, articles), network, EmptyTable(), [],
+                ArticlePipeline.Default.Models.Words);
             held.AddRange(articles.Where(article => FoldOf(article) == fold).Select(article => new HeldArticle(article, model, fold)));
             report($"fold {fold + 1} labelled");
         }

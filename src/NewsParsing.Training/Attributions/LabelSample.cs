@@ -30,7 +30,8 @@ internal sealed class LabelSample
     public static IEnumerable<LabelSample> Of(AttributionSample article, CueLikelihood likelihood)
     {
         var columns = new TokenColumns();
-        columns.Fill(article.Text, article.Quotations, article.Syntax, likelihood, ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
+        columns.Fill(article.Text, article.Quotations, article.Syntax, likelihood, ArticlePipeline.Default.Models.Words,
+            ArticlePipeline.Default.Knowledge);
         TextBuffer text = article.Text;
         for (int p = 0; p < text.ParagraphCount; p++)
         {

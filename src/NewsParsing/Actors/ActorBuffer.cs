@@ -88,7 +88,9 @@ internal sealed class ActorBuffer
 
     /// <summary>The rule that found the first speaker of an attribution; none where there is no speaker.</summary>
     public Rule RuleOf(int attribution)
-        => AttributionSpeaker[attribution] < AttributionSpeaker[attribution + 1] ? SpeakerRules[AttributionSpeaker[attribution]] : Rule.None;
+        => AttributionSpeaker[attribution] < AttributionSpeaker[attribution + 1]
+            ? SpeakerRules[AttributionSpeaker[attribution]]
+            : Rule.None;
 
     /// <summary>The audience of an attribution, as indexes of <see cref="Items"/>.</summary>
     public ReadOnlySpan<int> AudienceOf(int attribution)

@@ -79,5 +79,7 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
 
     /// <summary>The gender of a third-person pronoun, or null.</summary>
     public Gender? GenderOf(int token)
-        => discourse.Is(token, ActorClasses.MasculinePronoun) ? Gender.Male : discourse.Is(token, ActorClasses.FemininePronoun) ? Gender.Female : null;
+        => discourse.Is(token, ActorClasses.MasculinePronoun) ? Gender.Male
+            : discourse.Is(token, ActorClasses.FemininePronoun) ? Gender.Female
+            : null;
 }

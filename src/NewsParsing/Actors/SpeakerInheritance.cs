@@ -22,7 +22,8 @@ internal sealed class SpeakerInheritance(Discourse discourse)
     private void ReadFirstPerson(int attribution, int parent)
     {
         bool lacks = !_speakers.HasSpeakers(attribution) && parent >= 0 && _speakers.HasSpeakers(parent);
-        if (!lacks || !discourse.Rules.Follows(Rule.FirstPersonOfParent) || discourse.Attributions.SourceOf(attribution) is not [var source])
+        if (!lacks || !discourse.Rules.Follows(Rule.FirstPersonOfParent)
+            || discourse.Attributions.SourceOf(attribution) is not [var source])
         {
             return;
         }

@@ -176,7 +176,8 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
         ReadPlace place = draft.Places[0];
         ReadOnlySpan<char> name = text.AsSpan(place.NameStart, place.NameEnd - place.NameStart);
         return place.Known is null
-            && (lexicon.Labels.Contains(name) || lexicon.Labels.Contains(FirstWords(name, 1)) || lexicon.Labels.Contains(FirstWords(name, 2)));
+            && (lexicon.Labels.Contains(name) || lexicon.Labels.Contains(FirstWords(name, 1))
+                || lexicon.Labels.Contains(FirstWords(name, 2)));
     }
 
     private static bool IsInCapitals(string text, DatelineDraft draft)

@@ -40,7 +40,8 @@ internal sealed class KnownNames
             names[KeyOf(columns[0])] = new KnownName(KnownNameKind.Organization, -1);
         }
 
-        foreach (string form in source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns).SelectMany(column => column.Split(';')))
+        foreach (string form in source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns)
+            .SelectMany(column => column.Split(';')))
         {
             names[KeyOf(form)] = new KnownName(KnownNameKind.Organization, -1);
         }

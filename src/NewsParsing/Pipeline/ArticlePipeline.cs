@@ -42,7 +42,8 @@ internal sealed class ArticlePipeline
             new(Stage.Syntax, Buffers.Text | Buffers.Head, Buffers.Syntax,
                 work => Syntax.Run(work.Text, work.Syntax, work.SyntaxScratch, work.Head.BodyToken)),
             new(Stage.Attributions, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax, Buffers.Attributions,
-                work => Attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions, work.AttributionScratch)),
+                work => Attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions,
+                    work.AttributionScratch)),
             new(Stage.Actors, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Actors,
                 work => actors.Run(
                     work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors, work.ActorScratch)),

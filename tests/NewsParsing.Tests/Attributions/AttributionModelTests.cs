@@ -19,7 +19,8 @@ public sealed class AttributionModelTests
     {
         var file = new ModelFileWriter("attributions-test");
         file.Add<int>(AttributionSections.Shape, [0, 0, 0]);
-        var exception = Assert.Throws<InvalidModelException>(() => new AttributionModel(new ModelFileReader("some.bin", file.ToBytes()), ArticlePipeline.Default.Models.Words));
+        var exception = Assert.Throws<InvalidModelException>(() => new AttributionModel(new ModelFileReader("some.bin", file.ToBytes()),
+            ArticlePipeline.Default.Models.Words));
         Assert.Contains("some.bin", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,8 @@ internal static class AttributionText
         var quotations = new QuotationBuffer();
         new QuotationStage(ArticlePipeline.Default.Knowledge).Run(buffer, quotations, new QuotationScratch());
         var columns = new TokenColumns();
-        columns.Fill(buffer, quotations, syntax, likelihood ?? new CueLikelihood([], []), ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
+        columns.Fill(buffer, quotations, syntax, likelihood ?? new CueLikelihood([], []), ArticlePipeline.Default.Models.Words,
+            ArticlePipeline.Default.Knowledge);
         return columns;
     }
 }

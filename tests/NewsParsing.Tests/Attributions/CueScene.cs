@@ -24,7 +24,8 @@ internal sealed class CueScene
         var quotations = new QuotationBuffer();
         new QuotationStage(ArticlePipeline.Default.Knowledge).Run(_text, quotations, new QuotationScratch());
         var columns = new TokenColumns();
-        columns.Fill(_text, quotations, syntax, ArticlePipeline.Default.Models.Attributions.Likelihood, ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
+        columns.Fill(_text, quotations, syntax, ArticlePipeline.Default.Models.Attributions.Likelihood,
+            ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
 
         var drafts = new DraftList();
         TokenRange cue = Marked(marked, '{', '}').Single();

@@ -23,7 +23,8 @@ public sealed class NameCaseTests
     [InlineData("MÁLAGA", "Málaga")]
     [InlineData("SAN \u00A0 JOSE", "San Jose")]
     [InlineData("Mixed CASE", "Mixed CASE")]
-    public void Normalize_Printed_GivesNormalCase(string printed, string expected) => Assert.Equal(expected, NameCase.Normalize(printed, Lexicon));
+    public void Normalize_Printed_GivesNormalCase(string printed, string expected)
+        => Assert.Equal(expected, NameCase.Normalize(printed, Lexicon));
 
     [Theory]
     [InlineData("COEUR D'ALENE", "Coeur d'Alene", "Coeur d'Alene")]

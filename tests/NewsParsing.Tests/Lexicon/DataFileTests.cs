@@ -61,7 +61,8 @@ public sealed class DataFileTests
     [Theory]
     [MemberData(nameof(Files))]
     public void File_List_RepeatsNoEntry(string file)
-        => Assert.All(DataFiles.Entries(file), list => Assert.Empty(Forms(list).GroupBy(form => form.Key).Where(same => same.Count() > 1).SelectMany(same => same)));
+        => Assert.All(DataFiles.Entries(file),
+            list => Assert.Empty(Forms(list).GroupBy(form => form.Key).Where(same => same.Count() > 1).SelectMany(same => same)));
 
     [Theory]
     [MemberData(nameof(Contradictions))]
@@ -102,7 +103,8 @@ public sealed class DataFileTests
 
         var data = new EmbeddedData();
 
-        Assert.All(source.Asked.Select(part => part.Split(' ')).Where(part => part.Length > 1), part => Assert.NotEmpty(data.Rows(part[0], part[1])));
+        Assert.All(source.Asked.Select(part => part.Split(' ')).Where(part => part.Length > 1),
+            part => Assert.NotEmpty(data.Rows(part[0], part[1])));
     }
 
     private static void Check(string file, string one, string otherFile, string other, string reason)
@@ -116,5 +118,6 @@ public sealed class DataFileTests
             $"{string.Join(' ', words.Intersect(others, StringComparer.OrdinalIgnoreCase))}: {reason}");
     }
 
-    private static IEnumerable<(ulong Key, string Word)> Forms(IEnumerable<string> words) => words.Select(word => (FormHash.Of(word), word));
+    private static IEnumerable<(ulong Key, string Word)> Forms(IEnumerable<string> words)
+        => words.Select(word => (FormHash.Of(word), word));
 }

@@ -6,8 +6,11 @@ namespace NewsParsing.Tests.Lexicon;
 /// <summary>The word lists and tables as they are embedded.</summary>
 internal static class DataFiles
 {
-    /// <summary>Lists whose entries are in groups, named by the column after the section: one word may be in two groups, not twice in one.</summary>
-    private static readonly string[] Grouped = ["abbreviation", "ending", "negator", "act", "context", "occasion", "epithet", "nominal", "lemma"];
+    /// <summary>
+    /// Lists whose entries are in groups, named by the column after the section: one word may be in two groups, not twice in one.
+    /// </summary>
+    private static readonly string[] Grouped = ["abbreviation", "ending", "negator", "act", "context", "occasion", "epithet", "nominal",
+        "lemma"];
 
     /// <summary>Tables whose first column alone is the entry.</summary>
     private static readonly string[] Tables = ["cue", "verb", "weight"];
@@ -17,7 +20,8 @@ internal static class DataFiles
 
     private static readonly Assembly Package = typeof(EmbeddedData).Assembly;
 
-    public static IEnumerable<string> All => Package.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal));
+    public static IEnumerable<string> All => Package.GetManifestResourceNames().Where(name => name.EndsWith(".tsv",
+        StringComparison.Ordinal));
 
     /// <summary>The lines of a file, comments included.</summary>
     public static string[] Lines(string file)
@@ -30,7 +34,8 @@ internal static class DataFiles
     public static ILookup<string, string> Entries(string file)
     {
         IEnumerable<string[]> rows = new EmbeddedData().Rows(file);
-        return (file.StartsWith("gazetteer/", StringComparison.Ordinal) ? rows.SelectMany(columns => NamesOf(file, columns)) : rows.SelectMany(WordsOf))
+        return (file.StartsWith("gazetteer/", StringComparison.Ordinal) ? rows.SelectMany(columns => NamesOf(file, columns))
+            : rows.SelectMany(WordsOf))
             .ToLookup(entry => entry.List, entry => entry.Word);
     }
 

@@ -2,7 +2,9 @@ using NewsParsing.Models;
 
 namespace NewsParsing.Tests.Lexicon;
 
-/// <summary>The embedded data, and which parts of it were asked for: <c>lexicon/people.tsv title</c>, or the file alone where all of it was.</summary>
+/// <summary>
+/// The embedded data, and which parts of it were asked for: <c>lexicon/people.tsv title</c>, or the file alone where all of it was.
+/// </summary>
 internal sealed class RecordingSource : IDataSource
 {
     private readonly EmbeddedData _data = new();

@@ -89,7 +89,8 @@ public sealed class QuotationProperties
         QuotationBuffer fresh = Quoted.Run(text);
         Assert.Equal(fresh.Items.AsSpan(0, fresh.Count).ToArray(), quotations.Items.AsSpan(0, quotations.Count).ToArray());
         Assert.Equal(fresh.Ranges.AsSpan(0, fresh.RangeCount).ToArray(), quotations.Ranges.AsSpan(0, quotations.RangeCount).ToArray());
-        Assert.Equal(fresh.Characters.AsSpan(0, fresh.RangeCount).ToArray(), quotations.Characters.AsSpan(0, quotations.RangeCount).ToArray());
+        Assert.Equal(fresh.Characters.AsSpan(0, fresh.RangeCount).ToArray(), quotations.Characters.AsSpan(0,
+            quotations.RangeCount).ToArray());
     });
 
     [Fact]

@@ -110,7 +110,10 @@ public sealed class LemmatizerTests
 
     [Fact]
     public void Write_ShortSpan_WritesNothing()
-        => Assert.Equal(0, new Lemmatizer(ArticlePipeline.Default.Knowledge.Lemmas).Write("minister", new LemmaRule(8, LemmaExceptions.NoEnding, false), new char[7]));
+        => Assert.Equal(
+            0,
+            new Lemmatizer(ArticlePipeline.Default.Knowledge.Lemmas)
+                .Write("minister", new LemmaRule(8, LemmaExceptions.NoEnding, false), new char[7]));
 
     private static string Lemma(string form, string tag)
     {

@@ -38,7 +38,8 @@ public sealed class SyntaxStageTests
         TextBuffer text = SyntaxText.Buffer("LISBON / PORTO·: Mayor Ana Reis and Governor Rui Lopes met on Monday·.");
         const int story = 4;
         var syntax = new SyntaxBuffer();
-        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(text, syntax, new SyntaxScratch(), story);
+        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(text, syntax, new SyntaxScratch(),
+            story);
         Assert.Equal((1, 1), (syntax.Head.AsSpan(0, story).Count(-1), syntax.Head.AsSpan(story, text.TokenCount - story).Count(-1)));
         Assert.All(Enumerable.Range(0, text.TokenCount), i => Assert.True(syntax.Head[i] < 0 || i < story == syntax.Head[i] < story));
     }

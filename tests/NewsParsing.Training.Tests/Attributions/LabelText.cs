@@ -29,7 +29,8 @@ internal static class LabelText
     {
         GoldArticle article = Article(
             "The mayor", "said", string.Join(" and ", Enumerable.Repeat("nobody knew", LabelScorer.LongestPiece / 2)));
-        return [.. LabelSample.Of(AttributionSample.Of(article, new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge)), new CueLikelihood([], []))];
+        return [.. LabelSample.Of(AttributionSample.Of(article, new SyntaxStage(ArticlePipeline.Default.Models.Syntax,
+            ArticlePipeline.Default.Knowledge)), new CueLikelihood([], []))];
     }
 
     private static GoldArticle Article(string speaker, string cue, string content)

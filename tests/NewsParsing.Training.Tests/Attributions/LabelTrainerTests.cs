@@ -29,7 +29,8 @@ public sealed class LabelTrainerTests
         foreach (LabelSample sample in samples)
         {
             var columns = new TokenColumns();
-            columns.Fill(sample.Article.Text, sample.Article.Quotations, sample.Article.Syntax, new CueLikelihood([], []), ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
+            columns.Fill(sample.Article.Text, sample.Article.Quotations, sample.Article.Syntax, new CueLikelihood([], []),
+                ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
             var scores = new float[sample.Count * LabelChain.Labels];
             var labels = new TokenLabel[sample.Count];
             new LabelScorer(columns, network).Score(sample.First, sample.First + sample.Count, scores);

@@ -31,7 +31,8 @@ public sealed class DocumentTests
     public void AccuracyTable_StatesMeasuredFiguresOnly()
     {
         string table = Regex.Match(Repository.Read("README.md"), @"^\| accuracy \|(?:.*\n)+?\n", RegexOptions.Multiline).Value;
-        string[] rows = [.. table.Split('\n').Skip(2).Where(row => row.StartsWith('|') && !row.Contains("judged by hand", StringComparison.Ordinal))];
+        string[] rows = [.. table.Split('\n').Skip(2).Where(row => row.StartsWith('|')
+            && !row.Contains("judged by hand", StringComparison.Ordinal))];
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Contains("<!--=", row, StringComparison.Ordinal));

@@ -18,13 +18,14 @@ internal sealed class CertaintyTally
         _counts[rule] = (right + (isRight ? 1 : 0), of + 1);
     }
 
-    /// <summary>Speakers of the quotations and claims that were found.</summary>
+    /// <summary>Speakers of the quotations and claims that were found with the right source, or with none.</summary>
     public void Add(SpeakerGold gold, LedgerArticle article, Article parsed)
     {
         Quote[] given = [.. parsed.Quotes.Where(quote => quote.Parent is null)];
         foreach (GoldQuote want in gold.Quotes!.Where(quote => quote.IsSpeech && !quote.IsDoubtful))
         {
-            if (QuoteMeter.Find(want, given) is >= 0 and var hit && given[hit] is { IsSpeech: true, Attribution: { } attribution })
+            if (QuoteMeter.Find(want, given) is >= 0 and var hit && given[hit] is { IsSpeech: true, Attribution: { } attribution }
+                && HasSourceOf(attribution, want.Speaker))
             {
                 Add(article.RuleOf(attribution), IsRight(given[hit].Speakers, want.Speaker));
             }
@@ -36,7 +37,10 @@ internal sealed class CertaintyTally
             if (ClaimMeter.Find(ClaimMeter.Characters([want.Content]), claims) is >= 0 and var hit)
             {
                 Claim claim = parsed.Claims[hit];
-                Add(article.RuleOf(claim.Attribution!), IsRight(claim.Speakers, want.Speaker));
+                if (HasSourceOf(claim.Attribution!, want.Speaker))
+                {
+                    Add(article.RuleOf(claim.Attribution!), IsRight(claim.Speakers, want.Speaker));
+                }
             }
         }
     }
@@ -72,6 +76,13 @@ internal sealed class CertaintyTally
             }
         }
     }
+
+    /// <summary>
+    /// Whether an attribution's source is the words that name the gold's speaker beside the cue. A wrong source is counted in the confidence
+    /// of the attribution; counted here, too, it would lower that twice.
+    /// </summary>
+    private static bool HasSourceOf(Attribution attribution, GoldSpeaker? gold)
+        => attribution.Source is not { } source || (gold?.Span is { } words && source.Spans.Any(words.Overlaps));
 
     private static bool IsRight(IReadOnlyList<Actor> speakers, GoldSpeaker? gold)
         => GoldSpeaker.Matches(GoldSpeaker.NameOf(speakers, gold), gold);

@@ -49,6 +49,32 @@ internal sealed class CueStructure(Discourse discourse)
         return false;
     }
 
+    /// <summary>
+    /// The noun phrase that is the subject of a cue whose attribution has no source, where it names nobody:
+    /// <c>Norway's central bank raised rates and said …</c>
+    /// </summary>
+    public bool SubjectPhrase(int attribution, out TokenRange phrase)
+    {
+        phrase = default;
+        ReadOnlySpan<TokenRange> cue = discourse.Attributions.CueOf(attribution);
+        bool isUnsourced = !cue.IsEmpty && discourse.Attributions.Items[attribution].Source.IsEmpty;
+        if (!isUnsourced || !discourse.Rules.Follows(Rule.SubjectPhrase) || IsPassive(cue[0]))
+        {
+            return false;
+        }
+
+        // 24 speakers of PolNeAR and worldwide speakers-train; without it one claim of the 396 of speakers-dev loses its speaker.
+        int subject = discourse.Syntax.Tree.SubjectOf(cue[0].End - 1, out _);
+        if (subject < 0 || discourse.IsReported[subject] || discourse.Mentions.TokenMention[subject] >= 0
+            || discourse.Is(subject, ActorClasses.FunctionWord))
+        {
+            return false;
+        }
+
+        phrase = new TokenRange(PhraseStart(subject), subject + 1);
+        return phrase.First == 0 || !discourse.Is(phrase.First - 1, ActorClasses.Preposition);
+    }
+
     /// <summary>The first token before a noun from which all words up to it belong to it.</summary>
     private int PhraseStart(int noun)
     {

@@ -56,6 +56,10 @@ internal sealed class SpeakerResolver
         else
         {
             ReadSource(attribution);
+            if (_structures.SubjectPhrase(attribution, out TokenRange subject))
+            {
+                _phrases.Read(subject, Rule.SubjectPhrase);
+            }
         }
 
         _speakers.End(attribution);

@@ -91,6 +91,12 @@ internal enum Rule : byte
     /// </summary>
     SubjectOfCue,
 
+    /// <summary>
+    /// A report without a source has for speaker what the subject of its cue's verb describes: <c>Norway's central bank raised rates and said
+    /// …</c>
+    /// </summary>
+    SubjectPhrase,
+
     /// <summary>Not who quotes speaks but who is quoted: <c>the agency quoted [Ana Lind] as saying</c>.</summary>
     QuotedAsSaying,
 

@@ -118,6 +118,9 @@ internal enum Rule : byte
     /// <summary>A source that is the title before a name means its bearer: <c>[harbour master] Lena Oduya said</c>.</summary>
     NameAfterTitleOfSource,
 
+    /// <summary>A source that is an apposition alone means the person before its comma: <c>Ana Lind, [a nurse,] said</c>.</summary>
+    NameBeforeAppositive,
+
     /// <summary><c>they</c> for which nobody was found means the plural subject just before: <c>Villagers fled. [They] said …</c></summary>
     PluralSubjectBefore,
 

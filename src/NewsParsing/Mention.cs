@@ -8,6 +8,7 @@ public sealed record Mention
     public required TextSpan Span { get; init; }
 
     /// <summary>Whether it is a name, a noun phrase or a pronoun.</summary>
-    // In GUM 96.4 % of the references by name mean the right actor, 81.2 by "he" or "she", 51.0 by description (docs/models/speakers.md).
+    // How far a mention can be relied on differs by its kind: of the sources that are a name 96.5 % mean the right actor, of "he" and "she"
+    // 87.7, of descriptions of somebody named 88.3 (docs/models/speakers.md).
     public required MentionKind Kind { get; init; }
 }

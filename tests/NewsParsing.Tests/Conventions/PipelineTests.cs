@@ -48,8 +48,9 @@ public sealed class PipelineTests
     public void Page_TableOfTypes_NamesThoseOfTheStage(string stage)
     {
         string[] row = Assert.Single(Rows("scratch"), row => Quoted(row[0]) == stage);
+        string folder = stage == "Head" ? "Datelines" : stage;
 
-        Assert.Contains(SourceFile.OfPackage, file => file.TypeName == Quoted(row[1]) && file.Folder == (stage == "Head" ? "Datelines" : stage));
+        Assert.Contains(SourceFile.OfPackage, file => file.Folder == folder && file.TypeName == Quoted(row[1]));
         Assert.Equal(TypeOf(stage), Quoted(row[2]));
         // HeadScratch beside Head, AttributionScratch beside Attributions.
         Assert.Equal(TypeOf(stage + "Scratch") ?? TypeOf(stage.TrimEnd('s') + "Scratch") ?? "", Quoted(row[3]));

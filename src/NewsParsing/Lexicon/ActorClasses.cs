@@ -126,9 +126,6 @@ internal enum ActorClasses : ulong
     /// <summary>Gives another's words, by lemma: <c>quote</c>, <c>cite</c>.</summary>
     QuotingVerb = 1UL << 36,
 
-    /// <summary>The participle of such a verb.</summary>
-    QuotedForm = 1UL << 37,
-
     /// <summary>What one does to be interviewed, by lemma: <c>speak</c>, <c>sit</c>.</summary>
     InterviewVerb = 1UL << 38,
 

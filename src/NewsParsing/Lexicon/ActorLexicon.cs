@@ -61,7 +61,6 @@ internal sealed class ActorLexicon
         ("lexicon/closed-classes.tsv", "firstPersonSubject", ActorClasses.FirstPersonSubject),
         ("lexicon/closed-classes.tsv", "beForm", ActorClasses.BeForm),
         ("lexicon/reporting-words.tsv", "quotingVerb", ActorClasses.QuotingVerb),
-        ("lexicon/reporting-words.tsv", "quotedForm", ActorClasses.QuotedForm),
         ("lexicon/reporting-words.tsv", "interviewVerb", ActorClasses.InterviewVerb),
         ("lexicon/reporting-words.tsv", "questionLabel", ActorClasses.QuestionLabel),
         ("lexicon/reporting-words.tsv", "answerLabel", ActorClasses.AnswerLabel),

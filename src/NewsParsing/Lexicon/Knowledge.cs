@@ -24,7 +24,6 @@ internal sealed class Knowledge
     private readonly Lazy<WordGroups> _negators;
     private readonly Lazy<NominalLexicon> _nominals;
     private readonly Lazy<WordEndings> _adjectives;
-    private readonly Lazy<WordEndings> _nationals;
     private readonly Lazy<QuotationLexicon> _quotations;
     private readonly Lazy<PlaceTable> _places;
     private readonly Lazy<KnownNames> _names;
@@ -49,7 +48,6 @@ internal sealed class Knowledge
         _negators = new(() => new WordGroups(source, "lexicon/closed-classes.tsv", "negator"));
         _nominals = new(() => new NominalLexicon(source));
         _adjectives = new(() => new WordEndings(source, "adjective"));
-        _nationals = new(() => new WordEndings(source, "national"));
         _quotations = new(() => new QuotationLexicon(source));
         _places = new(() => new PlaceTable(source, Countries));
         _names = new(() => new KnownNames(source, Countries));
@@ -105,9 +103,6 @@ internal sealed class Knowledge
 
     /// <summary>Endings of adjectives of places and of what is tied to them: <c>Arabian</c>, <c>Moscow-based</c>.</summary>
     public WordEndings Adjectives => _adjectives.Value;
-
-    /// <summary>Endings of nouns of nationality that mean one person: <c>Italian</c>, <c>Iraqi</c>, <c>Spaniard</c>.</summary>
-    public WordEndings Nationals => _nationals.Value;
 
     /// <summary>What speaks for and against speech in quotation marks.</summary>
     public QuotationLexicon Quotations => _quotations.Value;

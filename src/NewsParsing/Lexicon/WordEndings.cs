@@ -15,7 +15,7 @@ internal sealed class WordEndings
     /// <summary>Whether a word has one of the endings.</summary>
     public bool Fit(ReadOnlySpan<char> word)
     {
-        // Ten endings of adjectives ("Iberian", "Dublin-based") and three of nationals: few enough to be tried one after the other.
+        // Ten endings of adjectives ("Iberian", "Dublin-based"): few enough to be tried one after the other.
         foreach (string ending in _endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))

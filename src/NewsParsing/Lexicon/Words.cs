@@ -17,10 +17,7 @@ internal static class Words
     public static readonly ulong And = FormHash.Of("and");
     public static readonly ulong Or = FormHash.Of("or");
     public static readonly ulong The = FormHash.Of("the");
-    public static readonly ulong By = FormHash.Of("by");
     public static readonly ulong As = FormHash.Of("as");
-    public static readonly ulong According = FormHash.Of("according");
-    public static readonly ulong InWords = FormHash.Of("words");
     public static readonly ulong One = FormHash.Of("one");
     public static readonly ulong Possessive = FormHash.Of("'s");
     // "the voters' choice": the tokens of UD and the Penn Treebank cut a bare apostrophe off a plural.

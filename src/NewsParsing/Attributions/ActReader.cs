@@ -8,13 +8,14 @@ namespace NewsParsing.Attributions;
 internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords words)
 {
     /// <summary>How many verbs are followed down (<c>went on to try to explain</c>).</summary>
+    // One is enough for every cue of PolNeAR and the worldwide articles; more cost nothing, as most verbs are no links of such a chain.
     private const int DeepestChain = 4;
 
     /// <summary>How far before an epithet its negation stands (<c>not a great leader</c>).</summary>
+    // Twice as many words change no act of PolNeAR and the worldwide articles, none at all changes one.
     private const int NegationReach = 3;
 
     private const CueFrames ReportingFrames = CueFrames.Quotation | CueFrames.Clause | CueFrames.ThatClause | CueFrames.WhClause;
-
 
     /// <param name="draft">Has the cue and the contents.</param>
     /// <param name="head">The cue's head.</param>
@@ -45,8 +46,8 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
     }
 
     /// <summary>
-    /// The word that says what is done: the cue's head; the first word that tells where the head does not; a later verb of the cue
-    /// where the head says only that something is said (<c>released a letter asking for</c>).
+    /// The word that says what is done: the cue's head; the first word in the list where the head is not; a later verb of the cue where the
+    /// head says only that something is said (<c>released a letter asking for</c>).
     /// </summary>
     private ActEntry? Choose(in AttributionDraft draft, int head, out int word)
     {
@@ -58,7 +59,9 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
             word = i;
         }
 
-        bool isOpen = entry is not null && entry.Act == SpeechAct.Statement && (entry.Traits & (ActTraits.Chain | ActTraits.Negates)) == 0;
+        // Not after a verb that governs the next anyway: "wanted to ask" and "refused to ask" are followed down in Read.
+        bool isOpen = entry is not null && entry.Act == SpeechAct.Statement
+            && (entry.Traits & (ActTraits.Chain | ActTraits.Negates)) == 0;
         int verb = word;
         for (int i = draft.Cue.End - 1; isOpen && i > verb; i--)
         {
@@ -73,6 +76,8 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
 
     private SpeechAct ActOf(ActEntry entry, ActEntry outer, int word, in AttributionDraft draft)
     {
+        // A light verb has its act from its noun, wherever that stands: "made a promise", "a warning was issued". Another verb that only
+        // says that something is said gives way to a noun of the cue alone: "sent a demand".
         bool light = (entry.Traits & ActTraits.Light) != 0;
         bool isVague = entry.Act == SpeechAct.Statement && (columns.Frames[word] & CueFrames.Quotation) == 0;
         if ((light || isVague) && NounOf(word, draft, light) is var noun and >= 0)
@@ -88,7 +93,9 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
         return (entry.Traits & ActTraits.Epithet) != 0 ? Evaluate(word, draft) ?? entry.Act : light ? outer.Act : entry.Act;
     }
 
-    /// <summary>Whether a verb behind the cue is one of saying itself: <c>declined | to say why</c>, but <c>refused | to support it</c>.</summary>
+    /// <summary>
+    /// Whether a verb after the cue is one of saying itself: <c>declined | to say why</c>, but <c>refused | to support it</c>.
+    /// </summary>
     private bool CanReport(int verb) => (columns.Frames[verb] & ReportingFrames) != 0;
 
     /// <summary>The verb that a cue's verb governs: by the tree, else the last verb of the cue.</summary>
@@ -103,7 +110,9 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
         return governed;
     }
 
-    /// <summary>The noun that tells the act of a verb: its object, or the subject of its passive (<c>a warning was issued</c>).</summary>
+    /// <summary>
+    /// The noun that determines the act of a verb: its object, or the subject of its passive (<c>a warning was issued</c>).
+    /// </summary>
     private int NounOf(int word, in AttributionDraft draft, bool inContent)
     {
         int noun = columns.Tree.DependentAfter(word, Relation.Obj);
@@ -130,11 +139,15 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
         return item.Construction switch
         {
             ActConstruction.Word => words.HasWordBeside(word, item.Word, (entry.Traits & ActTraits.Epithet) != 0),
+            // The labels end the cue of "urged to stay" with its "to" or begin the content with it.
             ActConstruction.To => columns.Tree.HasInfinitive(word) || IsTo(draft.Cue.End - 1) || (content >= 0 && IsTo(content)),
             ActConstruction.Ing => content >= 0 && columns.Syntax.Xpos[content] == PennTag.VBG,
-            ActConstruction.That => content >= 0 && columns.Text.TokenForm[content] == Words.That && columns.Syntax.Upos[content] == UniversalTag.Sconj,
+            // Not the pronoun: "warned that was late".
+            ActConstruction.That => content >= 0 && columns.Text.TokenForm[content] == Words.That
+                && columns.Syntax.Upos[content] == UniversalTag.Sconj,
             ActConstruction.Bare => columns.Tree.HasBareClause(word, Words.Should),
-            ActConstruction.Wh => content >= 0 && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[content]) & WordClasses.Wh) != 0,
+            ActConstruction.Wh => content >= 0
+                && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[content]) & WordClasses.Wh) != 0,
             ActConstruction.Object => columns.Tree.DependentAfter(word, Relation.Obj) >= 0,
             ActConstruction.Passive => columns.Tree.DependentBefore(word, Relation.AuxPass) >= 0,
             _ => false,
@@ -158,7 +171,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
         return best < end ? best : -1;
     }
 
-    /// <summary>Praise or criticism, by what the content calls somebody; null where it tells neither.</summary>
+    /// <summary>Praise or criticism, by what the content calls somebody; null where it is neither.</summary>
     private SpeechAct? Evaluate(int word, in AttributionDraft draft)
     {
         if (draft.LastContent < 0)
@@ -167,10 +180,10 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
         }
 
         int named = columns.Tree.DependentAfter(word, Relation.Obj);
-        TokenRange name = named < 0 ? default : new TokenRange(columns.Tree.SubtreeFirst[named], columns.Tree.SubtreeLast[named] + 1);
+        TokenRange name = named < 0 ? default : columns.Tree.SubtreeOf(named);
         TokenRange content = drafts.Contents[draft.LastContent].Range;
 
-        // Called the attack a disgrace: the attack is only named. Called the “crooked” deal: there is nothing but the name.
+        // "called the attack a disgrace": the attack is only named. "called the “crooked” deal": there is nothing but the name.
         int balance = BalanceOf(draft, name.First <= content.First && name.End >= content.End ? default : name);
         return balance > 0 ? SpeechAct.Praise : balance < 0 ? SpeechAct.Criticism : null;
     }
@@ -183,9 +196,11 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
             TokenRange range = drafts.Contents[c].Range;
             for (int i = range.First; i < range.End; i++)
             {
-                if (!excluded.Contains(i) && columns.Knowledge.Epithets.GroupOf(columns.Syntax.Lemma[i]) is { } group
-                    && columns.Syntax.Upos[i] is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adv)
+                // Only as a word of content: "a great leader", not "great" in a name that is no word of the list, nor "like" as a
+                // preposition.
+                if (!excluded.Contains(i) && columns.Knowledge.Epithets.GroupOf(columns.Syntax.Lemma[i]) is { } group && IsContentWord(i))
                 {
+                    // The sum decides, so that "a brave but reckless and foolish plan" is criticism.
                     balance += group == "positive" != IsNegated(range.First, i) ? 1 : -1;
                 }
             }
@@ -193,6 +208,9 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
 
         return balance;
     }
+
+    private bool IsContentWord(int token) => columns.Syntax.Upos[token]
+        is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Propn or UniversalTag.Adv;
 
     private bool IsNegated(int first, int word)
     {
@@ -218,6 +236,8 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
         TokenRange content = drafts.Contents[draft.FirstContent].Range;
         int last = content.End - 1;
         last -= last > content.First && columns.Text.TokenKinds[last] == TokenKind.QuotationMark ? 1 : 0;
-        return columns.Initial(last) == '?' && columns.Text.TokenSentence[content.First] == columns.Text.TokenSentence[last] ? SpeechAct.Question : act;
+        // One sentence only: "“We lost. Who is to blame?” she said" states, too.
+        bool isOneSentence = columns.Text.TokenSentence[content.First] == columns.Text.TokenSentence[last];
+        return columns.Initial(last) == '?' && isOneSentence ? SpeechAct.Question : act;
     }
 }

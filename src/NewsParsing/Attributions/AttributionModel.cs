@@ -25,6 +25,7 @@ internal sealed class AttributionModel
         Likelihood = new CueLikelihood(
             file.Section<uint>(AttributionSections.LikelyForms, shape[0]), file.Section<byte>(AttributionSections.LikelyClasses, shape[0]));
         Network = new LabelNetwork(file, words);
+        // Weights of a byte with one scale for all (FeatureTable).
         Pairs = new FeatureTable(
             file.Section<uint>(AttributionSections.Pairs, shape[1]),
             file.Section<sbyte>(AttributionSections.Pairs + 1, shape[1]),

@@ -3,8 +3,8 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>
-/// The steps by which tokens are read for reports, with what they share: the columns of the tokens and the spans. A parse has two, one for the
-/// whole text and one for contents that are read once more. Not thread-safe.
+/// The steps by which tokens are read for reports, with what they share: the columns of the tokens and the spans. A parse has two, one for
+/// the whole text and one for contents that are read once more. Not thread-safe.
 /// </summary>
 internal sealed class AttributionReading
 {
@@ -39,6 +39,7 @@ internal sealed class AttributionReading
     {
         for (int i = range.First + 1; i < range.End; i++)
         {
+            // Not the first: before "said to be ill" no source is left. Nor one in speech: what is quoted is the source's own voice.
             if (Columns.IsCueLike(i) && !Columns.IsSpeech(i))
             {
                 return true;

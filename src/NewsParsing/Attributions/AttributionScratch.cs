@@ -2,11 +2,14 @@ using NewsParsing.Syntax;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>The storage of the attribution stage during one parse, and the steps over it; kept from parse to parse. Not thread-safe.</summary>
+/// <summary>
+/// The storage of the attribution stage during one parse, and the steps over it; kept from parse to parse. Not thread-safe.
+/// </summary>
 internal sealed class AttributionScratch
 {
     public AttributionScratch()
     {
+        // Both readings add to one list of drafts: a report in a content becomes an attribution like any other, with a parent.
         Whole = new AttributionReading(Drafts);
         Nested = new AttributionReading(Drafts);
         Completer = new SpeechCompleter(Whole.Columns, Drafts);

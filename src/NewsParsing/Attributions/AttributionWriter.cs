@@ -8,6 +8,7 @@ namespace NewsParsing.Attributions;
 internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 {
     /// <summary>How many attributions back a parent is looked for; reports nest two or three deep.</summary>
+    // @@Parent
     private const int FurthestParent = 16;
 
     private readonly List<TokenRange> _contents = [];
@@ -46,7 +47,8 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         {
             TokenRange extent = Extent(drafts.Items[d]);
 
-            // A report in another's content comes after it where both begin together: "Lee said Park said ...".
+            // By first token, the longer before the shorter, so that a parent is written before its children; a report in another's content
+            // comes after it where both begin together: "“Park said no,” Lee said".
             _keys[d] = ((long)extent.First << 32) - (2L * extent.End) + (drafts.Items[d].Parent >= 0 ? 1 : 0);
             _order[d] = d;
         }
@@ -80,6 +82,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
             some |= HoldsSpeech(content);
         }
 
+        // "“No,” she said" is direct, "she said it was “odd”" mixed: the three kinds of CofeNet (COLING 2022).
         record.ContentCount = output.ContentCount - record.FirstContent;
         record.Speech = whole ? SpeechKind.Direct : some ? SpeechKind.Mixed : SpeechKind.Indirect;
         return record;
@@ -113,6 +116,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 
     private bool IsOneQuotation(TokenRange content)
     {
+        // From mark to mark of one quotation: "“No” and “never”" are two, with the source's words between.
         int quotation = columns.Quotations.TokenQuotation[content.First];
         return quotation >= 0 && columns.IsSpeech(content.First) && columns.Quotations.TokenQuotation[content.End - 1] == quotation;
     }
@@ -131,6 +135,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
     }
 
     /// <summary>From the first to the last of a draft's own words.</summary>
+    // In "Lee came and said it rains" the source of "said" is that of another cue: its place says nothing about where this report stands.
     private TokenRange Extent(in AttributionDraft draft)
     {
         int first = int.MaxValue;
@@ -174,6 +179,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
     /// Gives the quotations inside the content to this attribution; an inner attribution comes later and takes its own, but what names
     /// nobody takes nothing from what names somebody (<c>Heald said the two are known to be “odd”</c>).
     /// </summary>
+    // Without the second half 12 attributions of PolNeAR train and worldwide speakers-train have other quotations (docs/rules.md).
     private void LinkQuotations(int attribution, AttributionBuffer output)
     {
         QuotationBuffer quotations = columns.Quotations;

@@ -11,17 +11,35 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
 {
     public const int MostCandidates = 64;
 
-    private const int FurthestStart = 24;
-    private const int FurthestBefore = 160;
+    /// <summary>How far after a cue a content may start, and how far before it.</summary>
+    // "said in a letter to the board on Monday that": 99 % of the contents of PolNeAR train that follow their cue begin within 31 tokens,
+    // and with 12 instead 14 attributions of PolNeAR and the worldwide articles are other, with 48 four. None begins more than 111 before
+    // its cue.
+    private const int FurthestStart = 24, FurthestBefore = 160;
+
+    /// <summary>Tokens of the longest candidate.</summary>
+    // 99.9 % of the contents of PolNeAR train have at most 171 tokens.
     private const int LongestContent = 240;
-    private const int MostStarts = 6;
-    private const int EndsPerStart = 4;
-    private const float LeastBegin = 0.02f;
+
+    /// <summary>How many starts are tried on a side and how many ends for each.</summary>
+    // Three starts lose 0.3 points of quoted speech on PolNeAR dev, twelve move no figure; two ends lose 0.1 of linked, eight nothing.
+    private const int MostStarts = 6, EndsPerStart = 4;
+
+    /// <summary>How likely a token has to be the start of a content, and how likely an end.</summary>
+    // 0.01 and 0.05 for a start move the figures of PolNeAR dev by at most 0.2; 0.1 for an end loses 0.1 of cue, content and linked.
+    private const float LeastBegin = 0.02f, LeastEnd = 0.02f;
+
+    /// <summary>How many places in the list a cue's content is looked for.</summary>
+    // With six, 5 attributions of PolNeAR train are other: lists of names fill the places between.
+    private const int FurthestPlace = 12;
 
     /// <summary>Taken off the score of no content: recall is worth more than a choice by likelihood gives it.</summary>
+    // Without it 0.4 points of linked and of quoted speech are lost on PolNeAR dev and 1.5 of worldwide claims; 1 gains 0.6 of quoted
+    // speech and 1 of claims, and loses 0.1 of source and linked.
     private const float NoneBias = 0.5f;
 
     /// <summary>How sure it has to be that there is no content for a labelled one to be given up.</summary>
+    // 0.3 loses 0.3 points of quoted speech on PolNeAR dev and 0.8 of worldwide claims; 0.8 gains as much and loses 0.1 of cue.
     private const float Drop = 0.5f;
 
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
@@ -110,7 +128,8 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     private int Nearest(int cue, bool after)
     {
         int best = -1;
-        for (int i = after ? cue + 1 : cue - 1; i >= 0 && i < spans.SortedCount && Math.Abs(i - cue) < 12; i += after ? 1 : -1)
+        int step = after ? 1 : -1;
+        for (int i = cue + step; i >= 0 && i < spans.SortedCount && Math.Abs(i - cue) < FurthestPlace; i += step)
         {
             if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link == cue)
             {
@@ -125,7 +144,9 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     private void CollectAfter(int cue, int labeled)
     {
         TokenRange range = spans.Items[cue].Range;
-        int limit = Math.Min(Math.Min(columns.Tree.Bounds.End, columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1])), range.End + FurthestStart);
+        int sentenceEnd = columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1]);
+        int limit = Math.Min(Math.Min(columns.Tree.Bounds.End, sentenceEnd), range.End + FurthestStart);
+        // Its other ends, too: the label may be right where a content starts and wrong where it stops.
         if (labeled >= 0)
         {
             AddEnds(spans.Items[labeled].Range.First);
@@ -144,6 +165,7 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
 
     private void CollectBefore(int cue)
     {
+        // Over sentences, within the paragraph: "“We tried. We failed,” she said."
         int end = spans.Items[cue].Range.First;
         int paragraph = columns.Text.ParagraphToken(columns.Text.ParagraphOf(end));
         int limit = Math.Max(Math.Max(paragraph, columns.Tree.Bounds.First), end - FurthestBefore);
@@ -167,7 +189,7 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
         Span<(float Probability, int End)> best = stackalloc (float, int)[EndsPerStart];
         best.Clear();
         float survival = 1;
-        for (int i = start + 1; i <= limit && survival > 0.02f; i++)
+        for (int i = start + 1; i <= limit && survival > LeastEnd; i++)
         {
             float next = i < paragraphEnd ? tagger.Continue(i, SpanKind.Content) : 0;
             float probability = survival * (1 - next);
@@ -186,12 +208,13 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
 
         foreach ((float probability, int end) in best)
         {
-            if (probability > 0.02f)
+            if (probability > LeastEnd)
             {
                 Add(new TokenRange(start, end));
             }
         }
 
+        // With and without the full stop: PolNeAR's annotators leave it out of "He said it rained." and keep it in quotations.
         int sentenceEnd = text.SentenceEnd(text.TokenSentence[start]);
         for (int end = sentenceEnd - 1; end <= sentenceEnd; end++)
         {

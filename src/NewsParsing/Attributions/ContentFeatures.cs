@@ -154,7 +154,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     }
 
     /// <summary>
-    /// What the labels give the cue on its other side: 0 nothing, 1 speech in marks, 2 other words; 3 more for a content that stands right
+    /// What the labels give the cue on its other side: 0 nothing, 1 speech, 2 other words; 3 more for a content that stands right
     /// beside it.
     /// </summary>
     private ulong OtherSide(int cue, bool after)
@@ -192,7 +192,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     }
 
     /// <summary>
-    /// How a candidate lies over runs in marks: 0 none, 1 one whole run, 2 several, 3 a part of one; 4 more over two sentences, 8 more over
+    /// How a candidate lies over quoted runs: 0 none, 1 one whole run, 2 several, 3 a part of one; 4 more over two sentences, 8 more over
     /// three.
     /// </summary>
     private ulong Runs(TokenRange range)
@@ -224,7 +224,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         return (ulong)count;
     }
 
-    /// <summary>How the ends of a range lie in marks.</summary>
+    /// <summary>How the ends of a range lie in quotations.</summary>
     public ulong QuoteState(TokenRange range)
     {
         int last = range.End - 1;

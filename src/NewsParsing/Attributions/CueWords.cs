@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 /// <summary>What a word of reporting does, and whether a particle belongs to it.</summary>
 internal sealed class CueWords(TokenColumns columns)
 {
-    /// <summary>What is done by a word, or null for a word that tells nothing.</summary>
+    /// <summary>What is done by a word, or null for a word that is in no list.</summary>
     public ActEntry? EntryOf(int token)
     {
         if (columns.Text.TokenKinds[token] != TokenKind.Word || ClassOf(columns.Syntax.Upos[token]) is not { } wordClass)
@@ -16,9 +16,11 @@ internal sealed class CueWords(TokenColumns columns)
             return null;
         }
 
-        // A participle may stand in the list as an adjective: has grown exasperated.
+        // A participle may stand in the list as an adjective: "has grown exasperated".
         ActEntry? entry = columns.Knowledge.Acts.Find(columns.Syntax.Lemma[token], wordClass);
-        return entry is null && wordClass == CueWordClass.Verb ? columns.Knowledge.Acts.Find(columns.Text.TokenForm[token], CueWordClass.Adjective) : entry;
+        return entry is null && wordClass == CueWordClass.Verb
+            ? columns.Knowledge.Acts.Find(columns.Text.TokenForm[token], CueWordClass.Adjective)
+            : entry;
     }
 
     /// <summary>The same for a cue's head, where a verb may be taken for a noun or name (<c>Mayor Urges Calm</c>).</summary>
@@ -41,14 +43,17 @@ internal sealed class CueWords(TokenColumns columns)
             int head = columns.Syntax.Head[i];
             if (columns.Text.TokenForm[i] == form)
             {
-                bool introduces = isFree && head >= 0 && columns.Syntax.Head[head] == word && columns.Syntax.Relation[i] is Relation.Case or Relation.Mark;
+                // UD hangs the preposition of "asked Parliament for money" on "money" (case) and that of "asked for them to go" on "go"
+                // (mark).
+                bool introduces = isFree && head >= 0 && columns.Syntax.Head[head] == word
+                    && columns.Syntax.Relation[i] is Relation.Case or Relation.Mark;
                 if (i == word + 1 || head == word || introduces)
                 {
                     return true;
                 }
             }
 
-            // Called his remarks on the war a mistake: behind the object of such a cue the preposition is the object's.
+            // "called his remarks on the war a mistake": after the object of such a cue the preposition is the object's.
             isFree &= !takesComplement || head != word || columns.Syntax.Relation[i] != Relation.Obj;
         }
 

@@ -5,6 +5,7 @@ namespace NewsParsing.Attributions;
 /// <summary>Which tokens are in a content or cue of some draft; storage is kept from parse to parse.</summary>
 internal sealed class DraftCover
 {
+    // A cue may stand in another's content, "Lee said [Park had claimed] it": what is written last counts, content before cue in a draft.
     private const byte Content = 1, Cue = 2;
 
     private byte[] _covered = [];

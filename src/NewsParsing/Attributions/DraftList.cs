@@ -8,10 +8,13 @@ internal sealed class DraftList
 {
     public int Count { get; private set; }
 
+    // Doubled when full: an article of PolNeAR train has 23 attributions on average.
     public AttributionDraft[] Items = new AttributionDraft[64];
 
     public int ContentCount { get; private set; }
 
+    // 16,271 of the 19,347 attributions of PolNeAR train have one content, 2,867 two ("“No,” she said, “not now.”"), one has twenty: a
+    // chain costs each only what it has.
     public DraftContent[] Contents = new DraftContent[128];
 
     /// <summary>Whether each token is in the cue of a draft: it is in one only.</summary>

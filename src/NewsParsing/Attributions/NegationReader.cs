@@ -5,12 +5,13 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>
-/// Tells whether a cue is negated: <c>did not say</c>, <c>declined to say</c>, <c>no one believes</c>, <c>neither would say</c>,
+/// Determines whether a cue is negated: <c>did not say</c>, <c>declined to say</c>, <c>no one believes</c>, <c>neither would say</c>,
 /// <c>left without saying</c>, <c>has yet to say</c>. Two negations cancel each other (<c>did not hesitate to say</c>).
 /// </summary>
 internal sealed class NegationReader(TokenColumns columns, DraftList drafts, CueWords words)
 {
     /// <summary>How many verbs are followed up (<c>did not want to try to say</c>).</summary>
+    // With one, 3 attributions of PolNeAR and the worldwide articles are other, with two one.
     private const int HighestVerb = 4;
 
     /// <param name="draft">Has cue, source and contents.</param>
@@ -24,8 +25,12 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         int word = meaning.Word;
         for (int i = Math.Min(columns.Tree.StartOf(word), draft.Cue.First); i < Math.Max(word, draft.Cue.End); i++)
         {
-            bool stands = i < word ? IsNegator(i) && (i >= draft.Cue.First - 1 || NegatesOneOf(i, verbs)) : columns.Text.TokenForm[i] == Words.No && IsNegator(i);
-            if (stands && !IsInContent(i, draft))
+            // Before the word any negator in the cue or right before it, and farther away one that hangs under the verbs: "did not, he
+            // added, say". After it "no" alone: "said no more", "gave no answer".
+            bool negates = i < word
+                ? IsNegator(i) && (i >= draft.Cue.First - 1 || NegatesOneOf(i, verbs))
+                : columns.Text.TokenForm[i] == Words.No && IsNegator(i);
+            if (negates && !IsInContent(i, draft))
             {
                 negated = !negated;
             }
@@ -52,7 +57,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
 
             if (columns.Syntax.Relation[word] == Relation.Xcomp)
             {
-                // A verb of the cue has told its own part.
+                // "refused to be asked to say": what a verb of the cue itself negates, ActReader has counted.
                 negates ^= !cue.Contains(head) && words.EntryOf(head) is { } entry && (entry.Traits & ActTraits.Negates) != 0;
             }
             else if (!(columns.Syntax.Relation[word] == Relation.Conj && IsAlternative(word)))
@@ -78,6 +83,8 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
 
     private bool IsNegator(int token)
     {
+        // "no longer says" and "gave no reason", but not the answer "no"; "has yet to say", but not "yet he says"; "did not only say" says
+        // it.
         ulong form = columns.Text.TokenForm[token];
         ulong next = token + 1 < columns.Text.TokenCount ? columns.Text.TokenForm[token + 1] : 0;
         return form == Words.No ? next == Words.Longer || columns.Syntax.Relation[token] == Relation.Det
@@ -87,6 +94,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
 
     private bool NegatesOneOf(int negator, ReadOnlySpan<int> verbs)
     {
+        // UD hangs "not" on the verb; the parser on the auxiliary, too: "did not say".
         int head = columns.Syntax.Head[negator];
         bool isAuxiliary = head >= 0 && columns.Syntax.Relation[head] is Relation.Aux or Relation.AuxPass or Relation.Cop;
         return verbs.Contains(head) || (isAuxiliary && verbs.Contains(columns.Syntax.Head[head]));
@@ -99,6 +107,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
             return false;
         }
 
+        // "Neither [side] would say": the labels may leave the word out of the source.
         ulong before = source.First > 0 ? columns.Text.TokenForm[source.First - 1] : 0;
         return before == Words.Neither || columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[source.First]) == "subject";
     }

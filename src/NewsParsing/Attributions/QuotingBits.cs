@@ -2,7 +2,7 @@ using NewsParsing.Syntax;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>How text in marks hangs under a word outside it, one bit each.</summary>
+/// <summary>How quoted text hangs under a word outside it, one bit each.</summary>
 internal static class QuotingBits
 {
     public const byte Clause = 1, Object = 2, OpenClause = 4, Other = 8, Before = 16, Speech = 32;
@@ -12,7 +12,7 @@ internal static class QuotingBits
 
     public static byte Of(Relation relation, bool before, bool isSpeech)
     {
-        // "she asked, “Why?”" (ccomp or parataxis), "called it “a sham”" (xcomp), "used “reform” to" (obj): how UD hangs quoted words.
+        // How UD hangs quoted words: "she asked, “Why?”" (ccomp or parataxis), "called it “a sham”" (xcomp), "used “reform” to" (obj).
         byte bit = relation switch
         {
             Relation.Ccomp or Relation.Parataxis => Clause,

@@ -6,18 +6,25 @@ namespace NewsParsing.Attributions;
 /// <summary>Links every cue to its source and every content to its cue, each a choice among the nearest candidates or none.</summary>
 internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
 {
+    // One source less before changes nothing in PolNeAR and the worldwide articles, one less after 5 attributions; a cue less before 16,
+    // after 1.
     public const int SourcesBefore = 3, SourcesAfter = 2, CuesBefore = 3, CuesAfter = 3;
 
     /// <summary>More candidates than a choice ever has.</summary>
     public const int MostCandidates = 8;
 
+    /// <summary>Tokens between a cue and its source.</summary>
+    // 99.9 % of PolNeAR train's stand within 42, and 17,840 of 17,849 in the cue's paragraph.
     private const int FurthestSource = 80;
+
+    /// <summary>How many paragraphs a content may go on after its cue's.</summary>
+    // With one, 41 attributions and 67 mentions of "I" and "we" in PolNeAR and the worldwide articles are other: speeches go on over
+    // paragraphs.
     private const int FurthestParagraph = 4;
 
-    private readonly PairFeatures _features = new(columns, spans);
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
 
-    public PairFeatures Features => _features;
+    public PairFeatures Features { get; } = new(columns, spans);
 
     public void Run(AttributionModel model)
     {
@@ -48,7 +55,9 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
         }
     }
 
-    /// <summary>Writes the candidates of a cue (sources) or content (cues): first those before it, nearest first, then those after it.</summary>
+    /// <summary>
+    /// Writes the candidates of a cue (sources) or content (cues): first those before it, nearest first, then those after it.
+    /// </summary>
     /// <param name="span">Place of the cue or content.</param>
     /// <param name="candidates">Takes places and, in <paramref name="ranks"/>, how many of the same side are nearer.</param>
     /// <param name="ranks">As long as <paramref name="candidates"/>.</param>
@@ -58,15 +67,17 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
         bool isCue = spans.Items[span].Kind == SpanKind.Cue;
         SpanKind kind = isCue ? SpanKind.Source : SpanKind.Cue;
         int count = 0;
-        int at = span;
-        for (int rank = 0; rank < (isCue ? SourcesBefore : CuesBefore) && (at = spans.Before(at, kind)) >= 0 && IsNear(span, at, isCue); rank++)
+        int most = isCue ? SourcesBefore : CuesBefore;
+        int at = spans.Before(span, kind);
+        for (int rank = 0; rank < most && at >= 0 && IsNear(span, at, isCue); rank++, at = spans.Before(at, kind))
         {
             candidates[count] = at;
             ranks[count++] = rank;
         }
 
-        at = span;
-        for (int rank = 0; rank < (isCue ? SourcesAfter : CuesAfter) && (at = spans.After(at, kind)) >= 0 && IsNear(span, at, isCue); rank++)
+        most = isCue ? SourcesAfter : CuesAfter;
+        at = spans.After(span, kind);
+        for (int rank = 0; rank < most && at >= 0 && IsNear(span, at, isCue); rank++, at = spans.After(at, kind))
         {
             candidates[count] = at;
             ranks[count++] = rank;
@@ -85,11 +96,11 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
         bool isCue = spans.Items[span].Kind == SpanKind.Cue;
         for (int k = 0; k < count; k++)
         {
-            _features.Extract(isCue ? span : candidates[k], isCue ? candidates[k] : span, ranks[k], ref list);
+            Features.Extract(isCue ? span : candidates[k], isCue ? candidates[k] : span, ranks[k], ref list);
             scores[k] = model.Pairs.Sum(list.Items);
         }
 
-        _features.ExtractNone(span, ref list);
+        Features.ExtractNone(span, ref list);
         scores[count] = model.Pairs.Sum(list.Items);
         int best = SoftMax(scores[..(count + 1)]);
         spans.Items[span].Link = best == count ? -1 : candidates[best];
@@ -106,6 +117,7 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
             best = scores[i] > scores[best] ? i : best;
         }
 
+        // Off the highest score, so that no power overflows.
         float maximum = scores[best];
         float sum = 0;
         foreach (ref float score in scores)

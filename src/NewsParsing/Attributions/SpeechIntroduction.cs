@@ -10,19 +10,26 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
 {
+    // Set by hand: PolNeAR train has 10 attributions by this rule, too few to fit anything on.
     private const float Introduced = 0.6f;
 
-    /// <summary>How many tokens a name before a colon may have.</summary>
+    /// <summary>Tokens of the longest source that stands between verb and quotation.</summary>
+    // @@Name
     private const int LongestName = 12;
 
     /// <summary>How far before the quotation its verb may stand, and how far into it the word that hangs under one is looked for.</summary>
+    // @@Verb
     private const int FurthestVerb = 40;
 
     /// <summary>Finds source and cue.</summary>
     /// <param name="first">The quotation's first token.</param>
     /// <param name="end">The token after its first run.</param>
-    /// <param name="isSpeech">Whether it is speech by its form; other text in marks needs a word of speech right before it (<c>a hat reading, “Go Again”</c>).</param>
-    /// <param name="draft">The report, without content; its source is empty where none stands with it. Its cue may be that of a draft already.</param>
+    /// <param name="isSpeech">
+    /// Whether it is speech by its form; other quoted text needs a word of speech right before it (<c>a hat reading, “Go Again”</c>).
+    /// </param>
+    /// <param name="draft">
+    /// The report, without content; its source is empty where none stands with it. Its cue may be that of a draft already.
+    /// </param>
     /// <returns>Whether there is any.</returns>
     public bool TryRead(int first, int end, bool isSpeech, out AttributionDraft draft)
     {
@@ -34,6 +41,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
         }
 
         int cue = columns.Text.ParagraphOf(mark) == columns.Text.ParagraphOf(first) ? Verb(first, end, mark, isSpeech) : -1;
+        // "She was told, “Come back.”": the subject of a passive is spoken to.
         if (cue < 0 || !columns.Rules.Follows(Rule.VerbIntroduces) || cover.IsContent(cue) || columns.Tree.IsPassive(cue, 0))
         {
             return false;
@@ -41,12 +49,20 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
 
         TokenRange source = SubjectOf(cue, mark);
         source = !source.IsEmpty && cover.HoldsContent(source) ? default : source;
-        draft = new AttributionDraft { Source = source, Cue = new TokenRange(cue, cue + 1), Parent = -1, Rule = Rule.VerbIntroduces, SourceRule = Rule.VerbIntroduces, Confidence = Introduced };
+        draft = new AttributionDraft
+        {
+            Source = source,
+            Cue = new TokenRange(cue, cue + 1),
+            Parent = -1,
+            Rule = Rule.VerbIntroduces,
+            SourceRule = Rule.VerbIntroduces,
+            Confidence = Introduced,
+        };
         return true;
     }
 
     /// <summary>
-    /// The word of speech before the quotation or its comma or colon; or else, before speech behind one of these, the verb under which it
+    /// The word of speech before the quotation or its comma or colon; or else, before speech after one of these, the verb under which it
     /// hangs or the nearest word of speech. -1 for none.
     /// </summary>
     private int Verb(int first, int end, int mark, bool isSpeech)
@@ -54,6 +70,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
         int limit = Math.Max(columns.Text.SentenceToken[columns.Text.TokenSentence[mark]], mark - FurthestVerb);
         bool isApart = columns.Initial(mark) is ':' or ',';
         int word = isApart ? mark - 1 : mark;
+        // Without a comma only whole sentences are speech: "they yelled “Stay!”", but "the word was “stay” again".
         bool isWhole = end >= columns.Text.SentenceEnd(columns.Text.TokenSentence[first]);
         if (word < limit || (!isApart && !(isSpeech && isWhole)))
         {
@@ -70,13 +87,13 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
             return -1;
         }
 
-        int root = columns.Tree.RootWordOf(new TokenRange(first, end), FurthestVerb);
-        int governor = root < 0 ? -1 : columns.Syntax.Head[root];
-        if (governor >= limit && governor < mark && IsVerb(governor) && (governor == word || columns.Cue[governor] >= CueLikelihood.Possible || TakesQuotation(governor)))
+        int governor = Governor(first, end, word, limit);
+        if (governor >= 0)
         {
             return governor;
         }
 
+        // The parser may hang a quotation after a comma on any verb of the sentence: "She turned round, shouting to the crew, “Go!”"
         for (int i = word - 1; i >= limit; i--)
         {
             if (TakesQuotation(i))
@@ -88,25 +105,52 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
         return -1;
     }
 
-    private bool TakesQuotation(int token) => columns.Quote[token] == 0 && IsVerb(token) && (columns.Frames[token] & CueFrames.Quotation) != 0;
+    /// <summary>The verb before the quotation under which it hangs, or -1.</summary>
+    /// <param name="first">The quotation's first token.</param>
+    /// <param name="end">The token after its first run.</param>
+    /// <param name="word">The last word before it.</param>
+    /// <param name="limit">The first token where the verb may stand.</param>
+    private int Governor(int first, int end, int word, int limit)
+    {
+        int root = columns.Tree.RootWordOf(new TokenRange(first, end), FurthestVerb);
+        int governor = root < 0 ? -1 : columns.Syntax.Head[root];
+        if (governor < limit || governor > word || !IsVerb(governor))
+        {
+            return -1;
+        }
 
-    private bool IsVerb(int token)
-        => columns.Syntax.Upos[token] == UniversalTag.Verb || ((columns.Frames[token] & CueFrames.Strong) != 0 && (columns.Frames[token] & CueFrames.Noun) == 0);
+        // "He grinned, “Maybe.”": right before the comma any verb; farther off it has to be a cue sometimes.
+        bool maySpeak = governor == word || columns.Cue[governor] >= CueLikelihood.Possible || TakesQuotation(governor);
+        return maySpeak ? governor : -1;
+    }
+
+    private bool TakesQuotation(int token)
+        => columns.Quote[token] == 0 && IsVerb(token) && (columns.Frames[token] & CueFrames.Quotation) != 0;
+
+    // In headlines the tagger takes "Says" and "Warns" for names; "report" and "claim" may be nouns indeed.
+    private bool IsVerb(int token) => columns.Syntax.Upos[token] == UniversalTag.Verb
+        || ((columns.Frames[token] & CueFrames.Strong) != 0 && (columns.Frames[token] & CueFrames.Noun) == 0);
 
     private TokenRange SubjectOf(int verb, int mark)
     {
         int subject = columns.Tree.SubjectOf(verb, out _);
         if (subject < 0)
         {
-            // Said Lopez, “…”
-            bool isInverted = verb == columns.Text.SentenceToken[columns.Text.TokenSentence[verb]] && mark - verb is > 1 and <= LongestName && !IsFunctionWord(mark - 1);
+            // "Said Lopez, “…”": with nothing before it the verb has its subject after it, though the tree may not; "Said on Friday, “…”"
+            // ends in a word of time, "Asked why, “…”" in a function word.
+            bool isFirst = verb == columns.Text.SentenceToken[columns.Text.TokenSentence[verb]];
+            bool isInverted = isFirst && mark - verb is > 1 and <= LongestName && !IsFunctionWord(mark - 1);
             return isInverted ? new TokenRange(verb + 1, mark) : default;
         }
 
-        TokenRange range = subject < mark ? SubjectFinder.PhraseOf(subject, new TokenRange(verb, verb + 1), columns.Tree) : default;
+        TokenRange range = subject < mark
+            ? SubjectFinder.PhraseOf(subject, new TokenRange(verb, verb + 1), columns.Tree)
+            : default;
         return range with { End = Math.Min(range.End, mark) };
     }
 
+    // Nouns of time ("Friday") and audiences ("reporters") are words of a class, too, but no function words; nor is the ’s of "the
+    // mayor’s".
     private bool IsFunctionWord(int token)
         => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
             && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);

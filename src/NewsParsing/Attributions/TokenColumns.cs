@@ -13,7 +13,7 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal sealed class TokenColumns
 {
-    /// <summary>Token state in a quotation: 0 outside, then first, inside, last token; speech from 1, other marked text from 4.</summary>
+    /// <summary>Token state in a quotation: 0 outside, then first, inside, last token; speech from 1, other quoted text from 4.</summary>
     public byte[] Quote = [];
 
     /// <summary>Row of the token's word among the vectors of words, or -1.</summary>
@@ -38,7 +38,7 @@ internal sealed class TokenColumns
     /// </summary>
     public byte[] Composition = [];
 
-    /// <summary>For each token, what text in marks hangs under it: see <see cref="QuotingBits"/>.</summary>
+    /// <summary>For each token, what quoted text hangs under it: see <see cref="QuotingBits"/>.</summary>
     public byte[] Quoting = [];
 
     /// <summary>Which rules the stage follows.</summary>
@@ -58,7 +58,12 @@ internal sealed class TokenColumns
 
     /// <summary>Reads the whole text.</summary>
     public void Fill(
-        TextBuffer text, QuotationBuffer quotations, SyntaxBuffer syntax, CueLikelihood likelihood, WordVectors vectors, Knowledge knowledge)
+        TextBuffer text,
+        QuotationBuffer quotations,
+        SyntaxBuffer syntax,
+        CueLikelihood likelihood,
+        WordVectors vectors,
+        Knowledge knowledge)
     {
         (Text, Quotations, Syntax, Knowledge, Tree) = (text, quotations, syntax, knowledge, syntax.Tree);
         Reserve(text.TokenCount, text.SentenceCount);
@@ -72,14 +77,15 @@ internal sealed class TokenColumns
     }
 
     /// <summary>
-    /// Reads a range of the tokens of another set of columns as if nothing stood around it: trees and cues outside it do not count, quotation
-    /// marks do. What does not depend on the range is shared with <paramref name="whole"/>; the rest is undefined outside it.
+    /// Reads a range of the tokens of another set of columns as if nothing stood around it: trees and cues outside it do not count,
+    /// quotation marks do. What does not depend on the range is shared with <paramref name="whole"/>; the rest is undefined outside it.
     /// </summary>
     // "Lee said the mayor had promised a vote": the content is read again as if it were all there is, and "said" is no cue then.
     public void Fill(TokenColumns whole, DependencyTree tree, TokenRange range)
     {
         (Text, Quotations, Syntax, Knowledge, Rules) = (whole.Text, whole.Quotations, whole.Syntax, whole.Knowledge, whole.Rules);
-        (Quote, Word, Cue, Frames, Composition, Quoting) = (whole.Quote, whole.Word, whole.Cue, whole.Frames, whole.Composition, whole.Quoting);
+        (Quote, Word, Cue, Frames) = (whole.Quote, whole.Word, whole.Cue, whole.Frames);
+        (Composition, Quoting) = (whole.Composition, whole.Quoting);
         if (Ancestor.Length < whole.Ancestor.Length)
         {
             ReserveTree(whole.Ancestor.Length);
@@ -152,7 +158,7 @@ internal sealed class TokenColumns
                 continue;
             }
 
-            // A title in marks, "in “Heat” she", is no speech: 4 to 6 keep its tokens apart from those of a quotation.
+            // A quoted title, "in “Heat” she", is no speech: 4 to 6 keep its tokens apart from those of a quotation.
             byte offset = (byte)(Quotations.Items[q].IsSpeech ? 0 : 3);
             foreach ((int first, int end) in Quotations.RangesOf(q))
             {
@@ -166,7 +172,7 @@ internal sealed class TokenColumns
         }
     }
 
-    /// <summary>Marks the words outside a run in marks under which it hangs, the nearest and the one above it.</summary>
+    /// <summary>Notes at the words outside a quoted run under which it hangs how it does, the nearest and the one above it.</summary>
     private void FillQuoting(int first, int end, bool isSpeech)
     {
         int root = Tree.RootWordOf(new TokenRange(first, end), end - first);

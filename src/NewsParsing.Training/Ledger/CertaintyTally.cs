@@ -78,8 +78,8 @@ internal sealed class CertaintyTally
     }
 
     /// <summary>
-    /// Whether an attribution's source is the words that name the gold's speaker beside the cue. A wrong source is counted in the confidence
-    /// of the attribution; counted here, too, it would lower that twice.
+    /// Whether an attribution's source is the words that name the gold's speaker beside the cue. A wrong source is counted in the
+    /// confidence of the attribution; counted here, too, it would lower that twice.
     /// </summary>
     private static bool HasSourceOf(Attribution attribution, GoldSpeaker? gold)
         => attribution.Source is not { } source || (gold?.Span is { } words && source.Spans.Any(words.Overlaps));

@@ -54,7 +54,9 @@ internal sealed class SourceReader(Discourse discourse)
         return discourse.IsPerson(entity) ? new SpeakerChoice(entity, Rule.NameAfterTitleOfSource) : OwnerOf(phrase);
     }
 
-    /// <summary>The person whom a role beside the cue belongs to, over a comma: <c>Jane Roe, [a nurse,] said</c>; entity -1 for none.</summary>
+    /// <summary>
+    /// The person whom a role beside the cue belongs to, over a comma: <c>Jane Roe, [a nurse,] said</c>; entity -1 for none.
+    /// </summary>
     private SpeakerChoice OwnerOf(TokenRange phrase)
     {
         // 14 speakers of PolNeAR train and worldwide speakers-train; the source is then the apposition alone.

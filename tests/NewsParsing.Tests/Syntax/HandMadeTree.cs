@@ -5,8 +5,8 @@ namespace NewsParsing.Tests.Syntax;
 
 /// <summary>
 /// A tree written by hand, so that it is the same for any weights: <c>form/TAG&lt;-relation-head</c>, a token each, as
-/// <see cref="SyntaxText.Describe"/> prints it. The tag may be left out, the root's head is <c>^</c>, a line is a sentence, and no form stands
-/// twice.
+/// <see cref="SyntaxText.Describe"/> prints it. The tag may be left out, the root's head is <c>^</c>, a line is a sentence, and no form
+/// stands twice.
 /// </summary>
 internal sealed class HandMadeTree
 {

@@ -8,18 +8,34 @@ internal static class AttributionFigures
 {
     public static IEnumerable<(string Key, double Value)> Measure(string corpora)
     {
-        List<GoldArticle> dev = Read(corpora);
         var all = new AttributionMeter();
         var publishers = new SortedDictionary<string, AttributionMeter>(StringComparer.Ordinal);
+        foreach (GoldArticle article in Read(corpora))
+        {
+            GoldAttribution[] spans = [.. Parse(article).Select(Spans)];
+            all.Add(article, spans);
+            if (!publishers.TryGetValue(article.Publisher, out AttributionMeter? own))
+            {
+                publishers.Add(article.Publisher, own = new AttributionMeter());
+            }
+
+            own.Add(article, spans);
+        }
+
+        return [.. Of("polnear", all), .. publishers.SelectMany(pair => Of("polnear." + pair.Key, pair.Value))];
+    }
+
+    public static IEnumerable<(string Key, double Value)> Confidence(string corpora)
+    {
+        var meter = new AttributionMeter();
         var bins = new (int Count, int Right, double Sum)[10];
         (int Count, int Right) sure = default;
-        foreach (GoldArticle article in dev)
+        foreach (GoldArticle article in Read(corpora))
         {
             Attribution[] found = Parse(article);
             // The same attributions, less sure by their speakers.
             Attribution[] whole = [.. NewsParser.Default.Parse(article.Text).Attributions.Where(attribution => attribution.Parent is null)];
-            GoldAttribution[] spans = [.. found.Select(Spans)];
-            all.Add(article, spans, out bool[] right);
+            meter.Add(article, [.. found.Select(Spans)], out bool[] right);
             for (int i = 0; i < found.Length; i++)
             {
                 ref (int Count, int Right, double Sum) bin = ref bins[Math.Min(9, (int)(found[i].Confidence * 10 + 1e-9))];
@@ -30,24 +46,16 @@ internal static class AttributionFigures
                 sure.Count += isSure ? 1 : 0;
                 sure.Right += isSure && right[i] ? 1 : 0;
             }
-
-            if (!publishers.TryGetValue(article.Publisher, out AttributionMeter? own))
-            {
-                publishers.Add(article.Publisher, own = new AttributionMeter());
-            }
-
-            own.Add(article, spans);
         }
 
-        IEnumerable<(string, double)> confidence = bins.Index().Where(bin => bin.Item.Count > 0).SelectMany(bin => new (string, double)[]
-        {
-            ($"confidence.0.{bin.Index}", bin.Item.Count),
-            ($"confidence.0.{bin.Index}.mean", bin.Item.Sum / bin.Item.Count),
-            ($"confidence.0.{bin.Index}.right", 100.0 * bin.Item.Right / bin.Item.Count),
-        });
         return
         [
-            .. Of("polnear", all), .. publishers.SelectMany(pair => Of("polnear." + pair.Key, pair.Value)), .. confidence,
+            .. bins.Index().Where(bin => bin.Item.Count > 0).SelectMany(bin => new (string, double)[]
+            {
+                ($"confidence.0.{bin.Index}", bin.Item.Count),
+                ($"confidence.0.{bin.Index}.mean", bin.Item.Sum / bin.Item.Count),
+                ($"confidence.0.{bin.Index}.right", 100.0 * bin.Item.Right / bin.Item.Count),
+            }),
             ("confidence.article.0.9", sure.Count), ("confidence.article.0.9.right", Share.Of(sure.Right, sure.Count)),
         ];
     }

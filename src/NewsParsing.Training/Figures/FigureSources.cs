@@ -16,6 +16,8 @@ internal static class FigureSources
     public static IReadOnlyList<FigureSource> All { get; } =
     [
         new("PolNeAR dev", "evaluate attributions", AttributionFigures.Measure),
+        // `evaluate attributions` prints bins too, but of confidences before they are rounded to two decimals: 667 in the last, not 687.
+        new("PolNeAR dev", "evaluate readme", AttributionFigures.Confidence),
         new("PolNeAR dev in one paragraph", "evaluate attributions --style no-breaks",
             corpora => AttributionFigures.InOtherPrint(corpora, "no-breaks", StyleVariants.WithoutBreaks)),
         new("PolNeAR dev in British marks", "evaluate attributions --style single-marks",

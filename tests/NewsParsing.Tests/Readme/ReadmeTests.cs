@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 
@@ -19,6 +20,21 @@ public sealed class ReadmeTests
             .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline));
 
         Assert.Equal(snippets, blocks);
+    }
+
+    /// <summary>The excerpt leaves out what stands at its <c>…</c> and draws lines together; the rest is what the program prints.</summary>
+    [Fact]
+    public void FirstResult_IsWhatTheSeedGives()
+    {
+        string[] parts = Regex.Match(Readme, "```json\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value.Split('…');
+        JsonNode article = JsonNode.Parse(NewsParser.Default.Parse(Repository.Seed).ToJson())!;
+        JsonNode dateline = JsonNode.Parse($"{{ {parts[0].Trim().TrimEnd(',')} }}")!["dateline"]!;
+        JsonNode quote = JsonNode.Parse(parts[^1].Trim().TrimEnd(','))!;
+
+        AssertSame(article["dateline"]!, dateline);
+        AssertSame(article["quotes"]!.AsArray().Single(item => (string?)item!["id"] == (string?)quote["id"])!, quote);
+        JsonNode speaker = article["actors"]!.AsArray().Single(item => (string?)item!["id"] == (string?)quote["speakers"]![0])!;
+        Assert.Contains($"`{speaker["id"]}` is the id of {speaker["name"]} among", Readme, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,6 +77,9 @@ public sealed class ReadmeTests
         => Assert.All(
             Regex.Matches(Readme, @"(?<!!)\[[^\]]*\]\(([^)]*)\)").Select(match => match.Groups[1].Value),
             link => Assert.Matches("^(https://|#)", link));
+
+    private static void AssertSame(JsonNode expected, JsonNode actual)
+        => Assert.True(JsonNode.DeepEquals(expected, actual), $"The README shows\n{actual}\nfor\n{expected}");
 
     private static string Print(Action action)
     {

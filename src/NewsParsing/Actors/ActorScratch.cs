@@ -21,7 +21,6 @@ internal sealed class ActorScratch
     /// <summary>Whether each paragraph is a headline in title case or capitals, where a capital says nothing.</summary>
     public bool[] IsTitleCase { get; private set; } = [];
 
-
     public FormCounts Forms { get; } = new();
 
     public MentionBuffer Mentions { get; } = new();

@@ -35,7 +35,6 @@ internal sealed class Discourse(
 
     public ActorScratch Scratch => scratch;
 
-
     public MentionBuffer Mentions { get; } = scratch.Mentions;
 
     public EntityBuffer Entities { get; } = scratch.Entities;

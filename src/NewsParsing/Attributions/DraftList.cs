@@ -68,4 +68,18 @@ internal sealed class DraftList
 
         item.LastContent = place;
     }
+
+    /// <summary>Whether a token is in a content of the draft.</summary>
+    public bool IsInContent(in AttributionDraft draft, int token)
+    {
+        for (int c = draft.FirstContent; c >= 0; c = Contents[c].Next)
+        {
+            if (Contents[c].Range.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
             bool negates = i < word
                 ? IsNegator(i) && (i >= draft.Cue.First - 1 || NegatesOneOf(i, verbs))
                 : columns.Text.TokenForm[i] == Words.No && IsNegator(i);
-            if (negates && !IsInContent(i, draft))
+            if (negates && !drafts.IsInContent(draft, i))
             {
                 negated = !negated;
             }
@@ -110,18 +110,5 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
         // "Neither [side] would say": the labels may leave the word out of the source.
         ulong before = source.First > 0 ? columns.Text.TokenForm[source.First - 1] : 0;
         return before == Words.Neither || columns.Knowledge.Negators.GroupOf(columns.Text.TokenForm[source.First]) == "subject";
-    }
-
-    private bool IsInContent(int token, in AttributionDraft draft)
-    {
-        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
-        {
-            if (drafts.Contents[c].Range.Contains(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

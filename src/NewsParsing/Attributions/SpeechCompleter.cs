@@ -89,24 +89,11 @@ internal sealed class SpeechCompleter
             _lastParagraph = paragraph;
         }
         else if (_columns.Quotations.Items[quotation].IsSpeech && _cover.IsContent(token)
-            && _lastParagraph == paragraph - 1 && ContinuesContent(token, _last))
+            && _lastParagraph == paragraph - 1 && _drafts.IsInContent(_drafts.Items[_last], token))
         {
             // The network itself gave the report's next paragraph to it; speech after that may go on, too.
             _lastParagraph = paragraph;
         }
-    }
-
-    private bool ContinuesContent(int token, int draft)
-    {
-        for (int c = _drafts.Items[draft].FirstContent; c >= 0; c = _drafts.Contents[c].Next)
-        {
-            if (_drafts.Contents[c].Range.Contains(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int FirstOf(int quotation) => _columns.Quotations.RangesOf(quotation)[0].First;
@@ -195,7 +182,7 @@ internal sealed class SpeechCompleter
     {
         ReadOnlySpan<TokenRange> ranges = _columns.Quotations.RangesOf(quotation);
         return ranges.Length > 1 && _columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 }
-            && ContinuesContent(ranges[1].First, draft);
+            && _drafts.IsInContent(_drafts.Items[draft], ranges[1].First);
     }
 
     /// <summary>

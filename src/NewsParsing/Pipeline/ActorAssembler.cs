@@ -42,7 +42,7 @@ internal static class ActorAssembler
         var mentions = new Mention[records.Length];
         for (int i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = new Mention { Span = SpanOf(text, records[i].Tokens), Kind = records[i].Kind };
+            mentions[i] = new Mention { Span = text.SpanOf(records[i].Tokens), Kind = records[i].Kind };
         }
 
         return mentions;
@@ -65,7 +65,5 @@ internal static class ActorAssembler
         return [.. aliases];
     }
 
-    private static string? TextOf(TextBuffer text, TokenRange tokens) => tokens.IsEmpty ? null : text.Text[SpanOf(text, tokens).ToRange()];
-
-    private static TextSpan SpanOf(TextBuffer text, TokenRange tokens) => new(text.TokenStart[tokens.First], text.TokenEnd[tokens.End - 1]);
+    private static string? TextOf(TextBuffer text, TokenRange tokens) => tokens.IsEmpty ? null : text.Text[text.SpanOf(tokens).ToRange()];
 }

@@ -8,9 +8,9 @@ namespace NewsParsing.Cli;
 /// <param name="InputFormat">What the inputs hold; null to determine it by name and content.</param>
 /// <param name="Format">How to write the articles; null for what suits the input.</param>
 /// <param name="Output">The file to write, or for pages a folder; null for standard output.</param>
-/// <param name="PublishedAt">The publication date of articles that carry none.</param>
+/// <param name="PublishedOn">The publication date of articles that carry none.</param>
 internal sealed record ParseOptions(
-    IReadOnlyList<string> Inputs, InputFormat? InputFormat, OutputFormat? Format, string? Output, DateOnly? PublishedAt)
+    IReadOnlyList<string> Inputs, InputFormat? InputFormat, OutputFormat? Format, string? Output, DateOnly? PublishedOn)
 {
     /// <summary>Whether pages go into a folder: one that is there, or a name with a slash at its end.</summary>
     public bool IsFolderOutput { get; } = Format == OutputFormat.Html && IsFolder(Output);

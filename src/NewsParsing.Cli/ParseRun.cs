@@ -67,7 +67,7 @@ internal sealed class ParseRun(ParseOptions options)
         {
             NewsItem item = source.Load();
             Article article = NewsParser.Default.Parse(
-                item with { Id = item.Id ?? source.DefaultId, PublishedAt = item.PublishedAt ?? options.PublishedAt }, cancellationToken);
+                item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn }, cancellationToken);
             return new ParseOutcome(
                 source, new RenderedArticle(ArticleWriter.For(options, source.IsOnlyArticle).Render(article), article), null);
         }

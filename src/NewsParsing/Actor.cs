@@ -25,6 +25,9 @@ public sealed record Actor
     /// <summary>The gender that the text gives, or null.</summary>
     public Gender? Gender { get; init; }
 
+    /// <summary>The identifier that the user's own list gives this person or organisation, as a Wikidata or CRM id, or null.</summary>
+    public string? ExternalId { get; init; }
+
     /// <summary>The other names and noun phrases that refer to the actor, in order of first use, each once. Never null.</summary>
     public IReadOnlyList<string> Aliases
     {

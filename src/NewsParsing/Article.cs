@@ -19,8 +19,47 @@ public sealed partial record Article
     /// <summary>The byline, or null.</summary>
     public Byline? Byline { get; init; }
 
-    /// <summary>The day of publication that the input named, or null.</summary>
-    public DateOnly? PublishedAt { get; init; }
+    /// <summary>The publisher that the input named, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The address that the input named, or null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The language that the input named, as a BCP 47 tag, or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// Whether the text looks like English, which is all that the parser reads: false means that little or nothing in the article can be
+    /// relied on. True for a text too short to tell.
+    /// </summary>
+    public bool IsEnglish { get; init; } = true;
+
+    /// <summary>
+    /// The time of publication that the input named, with its offset from UTC; null when it named a day alone, or nothing.
+    /// </summary>
+    public DateTimeOffset? PublishedAt
+    {
+        get => _published.Time;
+        init => _published = _published with { Time = value };
+    }
+
+    /// <summary>
+    /// The day of publication that the input named, or null. With a <see cref="PublishedAt"/> it is the day of that time in its own
+    /// offset, whatever is set here.
+    /// </summary>
+    public DateOnly? PublishedOn
+    {
+        get => _published.Day;
+        init => _published = _published with { Day = value };
+    }
+
+    /// <summary>The version of the package that parsed the text, as <c>0.2.0</c>; null in an article that was made by hand.</summary>
+    public string? ParserVersion { get; init; }
+
+    /// <summary>
+    /// Which weights parsed the text: 16 hexadecimal digits, other ones after each training; null in an article that was made by hand.
+    /// </summary>
+    public string? ModelId { get; init; }
 
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
@@ -66,6 +105,8 @@ public sealed partial record Article
         get;
         init => field = ValueList<Claim>.From(value);
     } = ValueList<Claim>.Empty;
+
+    private readonly PublicationTime _published;
 
     /// <summary>Returns the text of a span of this article.</summary>
     /// <param name="span">A span of this article.</param>

@@ -43,6 +43,9 @@ public sealed record Claim
     /// <summary>How sure the parser is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>How sure the parser is that <see cref="Speakers"/> are right, from 0 to 1; 0 when nobody is identified.</summary>
+    public double SpeakerConfidence { get; init; } = 1;
+
     /// <summary>Determines whether all properties are equal; of <see cref="Attribution"/> the id is compared.</summary>
     /// <param name="other">The other claim, or null.</param>
     public bool Equals(Claim? other)
@@ -53,6 +56,7 @@ public sealed record Claim
                 && Spans.Equals(other.Spans)
                 && (Act, Negated) == (other.Act, other.Negated)
                 && Confidence.Equals(other.Confidence)
+                && SpeakerConfidence.Equals(other.SpeakerConfidence)
                 // By id, as JSON has it: two parses of a text have equal claims of different attribution objects.
                 && Attribution?.Id == other.Attribution?.Id
                 && Speakers.Equals(other.Speakers)

@@ -14,16 +14,16 @@ public sealed class DatelineParser
 
     /// <summary>Finds the dateline at the head of the story.</summary>
     /// <param name="text">The article's plain text.</param>
-    /// <param name="publishedAt">The day of publication, which a date without a year is resolved against, or null.</param>
+    /// <param name="publishedOn">The day of publication, which a date without a year is resolved against, or null.</param>
     /// <param name="cancellationToken">Ends the parse between two stages.</param>
     /// <returns>The dateline, or null when the article has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Dateline? Parse(string text, DateOnly? publishedAt = null, CancellationToken cancellationToken = default)
+    public Dateline? Parse(string text, DateOnly? publishedOn = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         return _pipeline.Run(
-            new NewsItem { Text = text, PublishedAt = publishedAt },
+            new NewsItem { Text = text, PublishedOn = publishedOn },
             Stage.Head,
             static work => HeadAssembler.AssembleDateline(work.Text.Text, work.Head),
             cancellationToken);

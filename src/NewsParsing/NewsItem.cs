@@ -16,16 +16,37 @@ public sealed partial record NewsItem
     /// <summary>The byline where it is known beside the text, or null.</summary>
     public string? Byline { get; init; }
 
-    /// <summary>The day of publication, which relative and yearless dates are resolved against, or null.</summary>
-    // "Dec. 30" in an article of January 2 is of the year before: nothing but the day of publication decides it.
-    public DateOnly? PublishedAt { get; init; }
-
-    /// <summary>The publisher, or null. Not used by the parser.</summary>
-    public string? Source { get; init; }
+    /// <summary>The time of publication with its offset from UTC, or null when only the day is known, or nothing.</summary>
+    public DateTimeOffset? PublishedAt
+    {
+        get => _published.Time;
+        init => _published = _published with { Time = value };
+    }
 
     /// <summary>
-    /// The language as a BCP 47 tag, or null. The parser is made for English and reads every other language as if it were.
+    /// The day of publication, which relative and yearless dates are resolved against, or null. With a <see cref="PublishedAt"/> it is the
+    /// day of that time in its own offset, whatever is set here.
     /// </summary>
-    // A BCP 47 tag (RFC 5646) as feeds carry it; kept with the item so that a caller can leave out what is not English.
+    // "Dec. 30" in an article of January 2 is of the year before: nothing but the day of publication decides it.
+    public DateOnly? PublishedOn
+    {
+        get => _published.Day;
+        init => _published = _published with { Day = value };
+    }
+
+    /// <summary>The publisher, or null. The parser does not use it; the article repeats it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Where the article can be read, or null. The parser does not use it; the article repeats it.</summary>
+    // A string and no Uri: what feeds carry here is not always one, and is to come back as it was.
+    public string? Url { get; init; }
+
+    /// <summary>
+    /// The language as a BCP 47 tag (<c>en-GB</c>), or null. The parser is made for English and reads every other language as if it were;
+    /// <see cref="Article.IsEnglish"/> tells what the text itself looks like.
+    /// </summary>
+    // A BCP 47 tag (RFC 5646) as feeds carry it.
     public string? Language { get; init; }
+
+    private readonly PublicationTime _published;
 }

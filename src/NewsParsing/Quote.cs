@@ -57,6 +57,9 @@ public sealed record Quote
     /// </summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>How sure the parser is that <see cref="Speakers"/> are right, from 0 to 1; 0 when nobody is identified.</summary>
+    public double SpeakerConfidence { get; init; } = 1;
+
     /// <summary>
     /// Determines whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.
     /// </summary>
@@ -69,6 +72,7 @@ public sealed record Quote
                 && Spans.Equals(other.Spans)
                 && (Kind, Group, Closed) == (other.Kind, other.Group, other.Closed)
                 && Confidence.Equals(other.Confidence)
+                && SpeakerConfidence.Equals(other.SpeakerConfidence)
                 && Attribution?.Id == other.Attribution?.Id
                 && Parent?.Id == other.Parent?.Id
                 && Speakers.Equals(other.Speakers));

@@ -50,7 +50,7 @@ public sealed class InputTests : ToolTest
         Assert.Equal(["x", "a.jsonl:3", "a.jsonl:4"], result.Ids);
         Assert.Equal(
             [new DateOnly(2024, 1, 4), new DateOnly(2024, 1, 5), new DateOnly(2020, 2, 3)],
-            result.Articles.Select(article => article.PublishedAt));
+            result.Articles.Select(article => article.PublishedOn));
         Assert.Equal("Rain", result.Articles[0].Headline?.Text);
     }
 

@@ -17,7 +17,7 @@ public sealed class NinjsInputTests : ToolTest
         Article article = Assert.Single(result.Articles);
         Assert.Equal(
             ("urn:n:1", "It opens.", "Bridge opens", new DateOnly(2025, 1, 21)),
-            (article.Id, article.Text, article.Headline?.Text, article.PublishedAt!.Value));
+            (article.Id, article.Text, article.Headline?.Text, article.PublishedOn!.Value));
     }
 
     [Fact]

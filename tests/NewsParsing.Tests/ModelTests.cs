@@ -30,7 +30,7 @@ public sealed class ModelTests
         {
             Id = "x", Text = "“No,” Jane Roe said.", Paragraphs = [new TextSpan(0, 20)], Sentences = [new TextSpan(0, 20)],
             Headline = new Headline { Text = "No" }, Byline = new Byline { Text = "By A B", Authors = ["A B"] },
-            PublishedAt = new DateOnly(2025, 1, 21),
+            PublishedOn = new DateOnly(2025, 1, 21),
             Dateline = new Dateline
             {
                 Text = "PARIS",

@@ -17,7 +17,7 @@ internal sealed class Explanation
     {
         _work = new ParseWorkspace { Input = item };
         ArticlePipeline.Default.Run(_work, Stage.Text, Stage.Claims);
-        _article = ArticleAssembler.Assemble(item, _work);
+        _article = ArticleAssembler.Assemble(item, _work, ArticlePipeline.Default.Models.Id);
     }
 
     public Article Article => _article;

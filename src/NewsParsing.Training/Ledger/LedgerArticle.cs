@@ -29,7 +29,7 @@ internal sealed record LedgerArticle(
     public Article Parse(ArticlePipeline pipeline, Stage first)
     {
         pipeline.Run(Work, first, Stage.Claims);
-        return ArticleAssembler.Assemble(Item, Work);
+        return ArticleAssembler.Assemble(Item, Work, pipeline.Models.Id);
     }
 
     /// <summary>The rule that found the first speaker of an attribution of the last parse; none without a speaker.</summary>

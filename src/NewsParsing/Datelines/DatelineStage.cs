@@ -39,7 +39,7 @@ internal sealed class DatelineStage
         output.Reset();
         HeadLines lines = scratch.Lines;
         lines.Run(text.Text);
-        int datelineLine = FindDateline(text.Text, lines, known.PublishedAt, scratch.Draft, output);
+        int datelineLine = FindDateline(text.Text, lines, known.PublishedOn, scratch.Draft, output);
         int next = ReadHeadline(text.Text, lines, known.Headline, datelineLine, output);
         next = ReadByline(text.Text, lines, known.Byline, next, datelineLine, output);
         FindTokens(text, BodyStart(lines, next, output), output);

@@ -17,6 +17,8 @@ internal sealed record ActorData
 
     public Gender? Gender { get; set; }
 
+    public string? ExternalId { get; set; }
+
     // Left out means none, so that an actor in a test or from another program needs id, name and kind alone:
     // {"id":"a1","name":"Ito","kind":"person"}.
     public IReadOnlyList<string>? Aliases { get; set; }
@@ -32,6 +34,7 @@ internal sealed record ActorData
         Affiliation = actor.Affiliation,
         Age = actor.Age,
         Gender = actor.Gender,
+        ExternalId = actor.ExternalId,
         Aliases = actor.Aliases,
         Mentions = actor.Mentions,
     };
@@ -45,6 +48,7 @@ internal sealed record ActorData
         Affiliation = Affiliation,
         Age = Age,
         Gender = Gender,
+        ExternalId = ExternalId,
         Aliases = Aliases ?? [],
         Mentions = Mentions ?? [],
     };

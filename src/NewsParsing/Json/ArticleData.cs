@@ -7,15 +7,27 @@ namespace NewsParsing.Json;
 /// </summary>
 internal sealed record ArticleData
 {
+    public string? ParserVersion { get; set; }
+
+    public string? ModelId { get; set; }
+
     public string? Id { get; set; }
+
+    public string? Url { get; set; }
+
+    public string? Source { get; set; }
+
+    public string? Language { get; set; }
+
+    public bool IsEnglish { get; set; } = true;
+
+    public string? PublishedAt { get; set; }
 
     public required string Text { get; init; }
 
     public Headline? Headline { get; set; }
 
     public BylineData? Byline { get; set; }
-
-    public DateOnly? PublishedAt { get; set; }
 
     public DatelineData? Dateline { get; set; }
 
@@ -33,11 +45,17 @@ internal sealed record ArticleData
 
     public static ArticleData From(Article article) => new()
     {
+        ParserVersion = article.ParserVersion,
+        ModelId = article.ModelId,
         Id = article.Id,
+        Url = article.Url,
+        Source = article.Source,
+        Language = article.Language,
+        IsEnglish = article.IsEnglish,
+        PublishedAt = PublicationTime.Format(article.PublishedAt, article.PublishedOn),
         Text = article.Text,
         Headline = article.Headline,
         Byline = article.Byline is { } byline ? BylineData.From(byline) : null,
-        PublishedAt = article.PublishedAt,
         Dateline = article.Dateline is { } dateline ? DatelineData.From(dateline) : null,
         Paragraphs = article.Paragraphs,
         Sentences = article.Sentences,

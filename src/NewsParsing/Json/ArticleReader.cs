@@ -49,13 +49,21 @@ internal sealed class ArticleReader
         // {"authors":[null]}: the nullable annotations of RespectNullableAnnotations do not reach the items of a list.
         RequireItems(data.Byline?.Authors, "byline.authors");
         RequireItems(data.Dateline?.Places, "dateline.places");
+        PublicationTime time = data.PublishedAt is { } published ? NewsItemReader.ReadTime(published, "publishedAt") : default;
         return new Article
         {
+            ParserVersion = data.ParserVersion,
+            ModelId = data.ModelId,
             Id = data.Id,
+            Url = data.Url,
+            Source = data.Source,
+            Language = data.Language,
+            IsEnglish = data.IsEnglish,
+            PublishedAt = time.Time,
+            PublishedOn = time.Day,
             Text = data.Text,
             Headline = data.Headline,
             Byline = data.Byline?.ToByline(),
-            PublishedAt = data.PublishedAt,
             Dateline = data.Dateline?.ToDateline(),
             Paragraphs = data.Paragraphs ?? [],
             Sentences = data.Sentences ?? [],
@@ -94,6 +102,7 @@ internal sealed class ArticleReader
         Parent = FindOrNull(_quotes, data.Parent, place, "parent"),
         Closed = data.Closed,
         Confidence = data.Confidence,
+        SpeakerConfidence = data.SpeakerConfidence,
     };
 
     private Claim ReadClaim(ClaimData data, string place) => new()
@@ -107,6 +116,7 @@ internal sealed class ArticleReader
         Negated = data.Negated,
         Quotes = FindAll(_quotes, data.Quotes, place, "quotes"),
         Confidence = data.Confidence,
+        SpeakerConfidence = data.SpeakerConfidence,
     };
 
     private static Actor ReadActor(ActorData data, string place)

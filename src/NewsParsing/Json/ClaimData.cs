@@ -21,6 +21,8 @@ internal sealed record ClaimData
 
     public double Confidence { get; set; } = 1;
 
+    public double SpeakerConfidence { get; set; } = 1;
+
     public static ClaimData From(Claim claim) => new()
     {
         Id = claim.Id,
@@ -32,5 +34,6 @@ internal sealed record ClaimData
         Negated = claim.Negated,
         Quotes = [.. claim.Quotes.Select(quote => quote.Id)],
         Confidence = claim.Confidence,
+        SpeakerConfidence = claim.SpeakerConfidence,
     };
 }

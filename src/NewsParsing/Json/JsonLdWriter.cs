@@ -48,10 +48,7 @@ internal sealed class JsonLdWriter
         WriteOptional("identifier", _article.Id);
         WriteOptional("headline", _article.Headline?.Text);
         WriteAuthors();
-        if (_article.PublishedAt is { } published)
-        {
-            _json.WriteString("datePublished", Iso(published));
-        }
+        WriteOptional("datePublished", PublicationTime.Format(_article.PublishedAt, _article.PublishedOn));
 
         WriteDateline();
         _json.WriteString("articleBody", _article.Text);

@@ -34,7 +34,7 @@ internal static class NewsItemReader
             throw new JsonException($"An article is a JSON object, not {ValueName.Of(reader.TokenType)}.");
         }
 
-        string? text = null, id = null, headline = null, byline = null, source = null, language = null, published = null;
+        string? text = null, id = null, headline = null, byline = null, source = null, url = null, language = null, published = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string property = ReadText(ref reader, "A property name");
@@ -46,6 +46,7 @@ internal static class NewsItemReader
                 case "byline": byline = ReadString(ref reader, property); break;
                 case "publishedAt": published = ReadString(ref reader, property); break;
                 case "source": source = ReadString(ref reader, property); break;
+                case "url": url = ReadString(ref reader, property); break;
                 case "language": language = ReadString(ref reader, property); break;
                 // Feeds have dozens of properties; what has another name is passed over, as RFC 7493 (I-JSON), 4.2, asks of a receiver.
                 default: reader.Skip(); break;
@@ -54,14 +55,17 @@ internal static class NewsItemReader
 
         // A second value after the object is a syntax error, which the reader reports.
         reader.Read();
+        PublicationTime time = published is null ? default : ReadTime(published, "publishedAt");
         return new NewsItem
         {
             Text = text ?? throw new JsonException("'text' is missing."),
             Id = id,
             Headline = headline,
             Byline = byline,
-            PublishedAt = published is null ? null : ReadDate(published, "publishedAt"),
+            PublishedAt = time.Time,
+            PublishedOn = time.Day,
             Source = source,
+            Url = url,
             Language = language,
         };
     }
@@ -101,22 +105,25 @@ internal static class NewsItemReader
         }
     }
 
-    /// <summary>A date, or the date of a date and time as it is written: the day at the place of publication.</summary>
-    /// <exception cref="JsonException">It is none; the message names the property.</exception>
-    public static DateOnly ReadDate(string value, string property)
-        => DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-            || (IsTime(value)
-                // "2025-01-21T23:30:00-05:00" is the 21st where it was published, and the 22nd by UTC: a dateline of the 21st is of that
-                // day.
-                && DateOnly.TryParseExact(
-                    value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
-            || (DateTimeOffset.TryParseExact(value, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)
-                && DateOnly.TryParseExact(value.AsSpan(0, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
-            ? date
+    /// <summary>A day, or a time with its offset; one without an offset is of UTC.</summary>
+    /// <exception cref="JsonException">It is neither; the message names the property.</exception>
+    public static PublicationTime ReadTime(string value, string property)
+    {
+        if (DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return new PublicationTime { Day = day };
+        }
+
+        return (IsTime(value)
+                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time))
+            || DateTimeOffset.TryParseExact(
+                value, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
+            ? new PublicationTime { Time = time }
             : throw new JsonException($"'{property}' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
+    }
 
     private static bool IsTime(string value)
-        // RFC 3339, 5.6: T, in either case, or a space between date and time.
+        // RFC 3339, 5.6: T, in either case, or a space between date and time; the day in four digits, two and two.
         => value.Length > 10 && value[10] is 'T' or 't' or ' '
-            && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+            && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -25,6 +25,7 @@ internal static class NinjsReader
         List<NinjsText> headlines = NinjsText.ReadAll(root, "headlines", "headline_");
         // ninjs: versioncreated is the day of this version, which the text was written for; firstcreated may be years before.
         string? dateName = First(root, "versioncreated", "versionCreated", "firstcreated", "firstCreated");
+        PublicationTime time = dateName is null ? default : NewsItemReader.ReadTime(Text(root, dateName)!, dateName);
         return new NewsItem
         {
             Text = body.ToPlainText(),
@@ -32,7 +33,8 @@ internal static class NinjsReader
             Id = Text(root, "uri"),
             Headline = Text(root, "headline") ?? NinjsText.Best(headlines)?.ToPlainText(),
             Byline = Text(root, "byline", "by"),
-            PublishedAt = dateName is null ? null : NewsItemReader.ReadDate(Text(root, dateName)!, dateName),
+            PublishedAt = time.Time,
+            PublishedOn = time.Day,
             // One object list under three names: infosource in version 1, infosources in 2, infoSources in 3.
             Source = InfoSource(root, "infosource") ?? InfoSource(root, "infosources") ?? InfoSource(root, "infoSources")
                 ?? Text(root, "copyrightholder", "copyrightHolder"),

@@ -24,6 +24,8 @@ internal sealed record QuoteData
 
     public double Confidence { get; set; } = 1;
 
+    public double SpeakerConfidence { get; set; } = 1;
+
     public static QuoteData From(Quote quote) => new()
     {
         Id = quote.Id,
@@ -36,5 +38,6 @@ internal sealed record QuoteData
         Parent = quote.Parent?.Id,
         Closed = quote.Closed,
         Confidence = quote.Confidence,
+        SpeakerConfidence = quote.SpeakerConfidence,
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -58,6 +59,18 @@ internal static class ModelFile
         }
 
         return Add(Add(Add(first, second), third), fourth);
+    }
+
+    /// <summary>An id of several files together: 16 hexadecimal digits, others when one of the files is another.</summary>
+    public static string CommonId(params ReadOnlySpan<EmbeddedFile?> files)
+    {
+        Span<byte> checksums = stackalloc byte[files.Length * ChecksumLength];
+        for (int i = 0; i < files.Length; i++)
+        {
+            files[i]?.Memory.Span[^ChecksumLength..].CopyTo(checksums[(i * ChecksumLength)..]);
+        }
+
+        return Checksum(checksums).ToString("x16", CultureInfo.InvariantCulture);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

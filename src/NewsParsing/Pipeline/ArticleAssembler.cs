@@ -9,7 +9,7 @@ namespace NewsParsing.Pipeline;
 /// <summary>Turns the filled buffers into the immutable models.</summary>
 internal static class ArticleAssembler
 {
-    public static Article Assemble(NewsItem item, ParseWorkspace work)
+    public static Article Assemble(NewsItem item, ParseWorkspace work, string modelId)
     {
         TextBuffer text = work.Text;
         Actor[] actors = ActorAssembler.Assemble(text, work.Actors);
@@ -33,7 +33,14 @@ internal static class ArticleAssembler
             Text = item.Text,
             Headline = HeadAssembler.AssembleHeadline(item.Text, work.Head),
             Byline = HeadAssembler.AssembleByline(item.Text, work.Head),
+            Source = item.Source,
+            Url = item.Url,
+            Language = item.Language,
+            IsEnglish = text.LooksEnglish ?? LanguageReader.IsEnglishTag(item.Language) ?? true,
             PublishedAt = item.PublishedAt,
+            PublishedOn = item.PublishedOn,
+            ParserVersion = Release.Version,
+            ModelId = modelId,
             Dateline = HeadAssembler.AssembleDateline(item.Text, work.Head),
             Paragraphs = ValueList<TextSpan>.Adopt(paragraphs),
             Sentences = ValueList<TextSpan>.Adopt(sentences),
@@ -101,6 +108,9 @@ internal static class ArticleAssembler
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 Closed = record.IsClosed,
                 Confidence = Rounded(record.Confidence),
+                SpeakerConfidence = attribution < 0 || !record.IsSpeech || attributions[attribution].Speakers.Count == 0
+                    ? 0
+                    : attributions[attribution].Confidence,
             };
         }
 
@@ -129,6 +139,7 @@ internal static class ArticleAssembler
                 // "said that it rained and that it would go on" makes two claims of one attribution; nothing but the attribution can be
                 // wrong in them.
                 Confidence = attribution.Confidence,
+                SpeakerConfidence = attribution.Speakers.Count == 0 ? 0 : attribution.Confidence,
             };
         }
 

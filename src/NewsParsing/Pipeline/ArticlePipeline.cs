@@ -73,7 +73,7 @@ internal sealed class ArticlePipeline
 
     /// <summary>Runs every stage and returns the models.</summary>
     public Article Run(NewsItem item, CancellationToken cancellationToken)
-        => Run(item, Stage.Claims, work => ArticleAssembler.Assemble(item, work), cancellationToken);
+        => Run(item, Stage.Claims, work => ArticleAssembler.Assemble(item, work, Models.Id), cancellationToken);
 
     /// <summary>Runs the pipeline as far as a stage and returns what is made of its buffers.</summary>
     public T Run<T>(NewsItem item, Stage last, Func<ParseWorkspace, T> assemble, CancellationToken cancellationToken)

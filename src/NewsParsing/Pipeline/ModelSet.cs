@@ -16,6 +16,11 @@ internal sealed class ModelSet
     public ModelSet()
         => _attributions = new(() => new AttributionModel(ModelFileReader.OpenEmbedded(AttributionModel.FileName), Words));
 
+    /// <summary>Which weights these are: 16 hexadecimal digits over the checksums that end their files.</summary>
+    // The checksums as they stand in the files: whether they are right is checked when the weights are read.
+    public string Id => field ??= ModelFile.CommonId(
+        EmbeddedFile.Open(WordVectors.FileName), EmbeddedFile.Open(SyntaxModel.FileName), EmbeddedFile.Open(AttributionModel.FileName));
+
     public WordVectors Words => _words.Value;
 
     public SyntaxModel Syntax => _syntax.Value;

@@ -13,6 +13,9 @@ internal sealed class TextBuffer
 {
     public string Text { get; private set; } = "";
 
+    /// <summary>Whether the words are English; null where there are too few to tell.</summary>
+    public bool? LooksEnglish { get; set; }
+
     public int TokenCount { get; private set; }
 
     /// <summary>First code unit of each token.</summary>

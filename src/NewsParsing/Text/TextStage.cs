@@ -33,6 +33,8 @@ internal sealed class TextStage(Knowledge knowledge)
 
             line = LineLayout.SkipBreak(text, end);
         }
+
+        output.LooksEnglish = LanguageReader.LooksEnglish(output);
     }
 
     private void AddParagraph(string text, int start, int end, TextBuffer output)

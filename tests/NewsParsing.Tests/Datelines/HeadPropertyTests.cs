@@ -24,7 +24,7 @@ public sealed class HeadPropertyTests
     public void Parse_AnyText_SpansLieInsideAndShowTheTexts()
         => Texts.Sample(text =>
         {
-            Article article = NewsParser.Default.Parse(new NewsItem { Text = text, PublishedAt = new DateOnly(2025, 1, 22) });
+            Article article = NewsParser.Default.Parse(new NewsItem { Text = text, PublishedOn = new DateOnly(2025, 1, 22) });
             if (article.Dateline is { } dateline)
             {
                 Assert.Equal(dateline.Text, text[dateline.Span.ToRange()]);

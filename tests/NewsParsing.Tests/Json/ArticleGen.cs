@@ -103,7 +103,7 @@ internal static class ArticleGen
                 Quote[] quotes = Grow<Quote>(parts.Item3.Length, (i, before) => parts.Item3[i]($"q{i}", actors, attributions, before));
                 return new Article
                 {
-                    Id = a.Item1, Text = a.Item2, PublishedAt = a.Item3, Dateline = a.Item4.Item1 ? a.Item5 : null,
+                    Id = a.Item1, Text = a.Item2, PublishedOn = a.Item3, Dateline = a.Item4.Item1 ? a.Item5 : null,
                     Headline = a.Item4.Item2 ? new Headline { Text = b.Item1, Span = b.Item3 } : null,
                     Byline = a.Item4.Item3 ? new Byline { Text = b.Item1, Authors = b.Item2 } : null,
                     Paragraphs = b.Item4, Sentences = b.Item5, Actors = actors, Attributions = attributions, Quotes = quotes,

@@ -214,7 +214,7 @@ public sealed class ArticleJsonLdTests
             Text = text,
             Headline = new Headline { Text = "H" },
             Byline = new Byline { Text = "By A B", Authors = ["A B"] },
-            PublishedAt = new DateOnly(2025, 1, 21),
+            PublishedOn = new DateOnly(2025, 1, 21),
             Dateline = new Dateline
             {
                 Text = "PARIS", Span = SpanOf("Paris"), BodyStart = 0, Agency = "AP", Date = new DateOnly(2025, 1, 20),

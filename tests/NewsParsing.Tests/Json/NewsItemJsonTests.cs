@@ -19,7 +19,7 @@ public sealed class NewsItemJsonTests
                 Text = "“Grüße” 🎈\n",
                 Headline = "H",
                 Byline = "By A B",
-                PublishedAt = new DateOnly(2025, 1, 21),
+                PublishedOn = new DateOnly(2025, 1, 21),
                 Source = "S",
                 Language = "en",
             },
@@ -39,7 +39,7 @@ public sealed class NewsItemJsonTests
     [InlineData("20250121T235900+0900")]
     [InlineData("20250121T0930Z")]
     public void FromJson_PublishedAt_IsTheDateAsWritten(string value)
-        => Assert.Equal(new DateOnly(2025, 1, 21), NewsItem.FromJson($$"""{"text":"","publishedAt":"{{value}}"}""").PublishedAt);
+        => Assert.Equal(new DateOnly(2025, 1, 21), NewsItem.FromJson($$"""{"text":"","publishedAt":"{{value}}"}""").PublishedOn);
 
     [Theory]
     [InlineData("21/01/2025")]

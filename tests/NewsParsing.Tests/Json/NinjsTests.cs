@@ -19,7 +19,7 @@ public sealed class NinjsTests
             new NewsItem
             {
                 Id = "urn:newsml:example.org:1", Text = "ELMFORD – It opens.\n", Headline = "Bridge opens", Byline = "Jane Roe",
-                PublishedAt = new DateOnly(2025, 1, 21),
+                PublishedAt = new DateTimeOffset(2025, 1, 21, 23, 10, 0, TimeSpan.FromHours(1)),
                 Source = "Elm Press", Language = "en",
             },
             item);
@@ -39,7 +39,7 @@ public sealed class NinjsTests
 
         Assert.Equal(
             ("urn:2", "Plain.", "Bridge opens", "Jane Roe", "Elm News"), (item.Id, item.Text, item.Headline, item.Byline, item.Source));
-        Assert.Equal(new DateOnly(2025, 1, 21), item.PublishedAt);
+        Assert.Equal(new DateOnly(2025, 1, 21), item.PublishedOn);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class NinjsTests
             """u8);
 
         Assert.Equal(("Plain & <simple>.", "Bridge <opens>", "Elm Press"), (item.Text, item.Headline, item.Source));
-        Assert.Equal(new DateOnly(2025, 1, 22), item.PublishedAt);
+        Assert.Equal(new DateOnly(2025, 1, 22), item.PublishedOn);
     }
 
     [Theory]

@@ -67,7 +67,7 @@ public sealed class ReadmeTests
 
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(
-            NewsParser.Default.Parse(new NewsItem { Id = "seed", Text = Repository.Seed, PublishedAt = new DateOnly(2025, 1, 21) }),
+            NewsParser.Default.Parse(new NewsItem { Id = "seed", Text = Repository.Seed, PublishedOn = new DateOnly(2025, 1, 21) }),
             Article.FromJson(await response.Content.ReadAsStringAsync()));
     }
 

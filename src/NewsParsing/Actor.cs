@@ -43,6 +43,32 @@ public sealed record Actor
         init => field = ValueList<Mention>.From(value);
     } = ValueList<Mention>.Empty;
 
+    /// <summary>Whether two lists name the same actors, by id, in the same order.</summary>
+    // By id, as JSON has them. By value, an article read again would compare an actor's mentions once for each quote: quadratic where one
+    // actor speaks all the time.
+    internal static bool AreSame(IReadOnlyList<Actor> left, IReadOnlyList<Actor> right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < left.Count; i++)
+        {
+            if (left[i].Id != right[i].Id)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Returns <see cref="Name"/>.</summary>
     public override string ToString() => Name;
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>What an actor is.</summary>
+[JsonConverter(typeof(LowerCaseEnumConverter<ActorKind>))]
 public enum ActorKind
 {
     /// <summary>A person who is named.</summary>

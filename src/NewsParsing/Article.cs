@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>A parsed article: its parts and who said what, each with its place in the text.</summary>
@@ -5,6 +8,7 @@ namespace NewsParsing;
 /// Quotes, claims and attributions refer to the very actor objects of <see cref="Actors"/>; in JSON they refer to them by id.
 /// Compares by value. Immutable and safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(ArticleConverter))]
 public sealed partial record Article
 {
     /// <summary>The identifier that the input had, or null.</summary>

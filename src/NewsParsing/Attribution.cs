@@ -4,8 +4,8 @@ namespace NewsParsing;
 /// <remarks>
 /// Spans follow the PolNeAR guidelines (Newell, Margolin and Ruths, LREC 2018): the source is the whole noun phrase, the cue the verb
 /// group or <c>according to</c>, the content everything attributed with its quotation marks and an introducing <c>that</c>.
-/// Compares by value, <see cref="Parent"/> by its id. In a list, a parent stands before its children. Immutable and safe to share between
-/// threads.
+/// Compares by value, actors and <see cref="Parent"/> by their ids. In a list, a parent stands before its children. Immutable and safe to
+/// share between threads.
 /// </remarks>
 public sealed record Attribution
 {
@@ -59,7 +59,15 @@ public sealed record Attribution
     /// <summary>How sure the parser is, from 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>Determines whether all properties are equal; of <see cref="Parent"/> the id is compared.</summary>
+    /// <summary>
+    /// What found this attribution, its parts and its speakers; null in one that was made by hand, by <see cref="AttributionParser"/> or
+    /// read from JSON without <see cref="ArticleJsonOptions.Explain"/>. It says how and not what, so it is not compared.
+    /// </summary>
+    public AttributionOrigin? Origin { get; init; }
+
+    /// <summary>
+    /// Determines whether all properties but <see cref="Origin"/> are equal; of actors and <see cref="Parent"/> the ids are compared.
+    /// </summary>
     /// <param name="other">The other attribution, or null.</param>
     public bool Equals(Attribution? other)
         => ReferenceEquals(this, other)
@@ -72,8 +80,8 @@ public sealed record Attribution
                 && Confidence.Equals(other.Confidence)
                 // By id: a chain of a hundred thousand parents, as a test builds it, would overflow the stack if each compared its own.
                 && Parent?.Id == other.Parent?.Id
-                && Speakers.Equals(other.Speakers)
-                && Audience.Equals(other.Audience));
+                && Actor.AreSame(Speakers, other.Speakers)
+                && Actor.AreSame(Audience, other.Audience));
 
     /// <summary>Returns a hash of id and content.</summary>
     // Id and content are among what is compared and hardly ever equal by chance: equal articles have equal hashes, at the cost of two

@@ -1,7 +1,9 @@
 namespace NewsParsing;
 
 /// <summary>What somebody is reported to hold, without quotation marks around the whole of it.</summary>
-/// <remarks>Compares by value, <see cref="Attribution"/> by its id. Immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// Compares by value, speakers, quotes and <see cref="Attribution"/> by their ids. Immutable and safe to share between threads.
+/// </remarks>
 public sealed record Claim
 {
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>c1</c>.</summary>
@@ -46,7 +48,9 @@ public sealed record Claim
     /// <summary>How sure the parser is that <see cref="Speakers"/> are right, from 0 to 1; 0 when nobody is identified.</summary>
     public double SpeakerConfidence { get; init; } = 1;
 
-    /// <summary>Determines whether all properties are equal; of <see cref="Attribution"/> the id is compared.</summary>
+    /// <summary>
+    /// Determines whether all properties are equal; of speakers, quotes and <see cref="Attribution"/> the ids are compared.
+    /// </summary>
     /// <param name="other">The other claim, or null.</param>
     public bool Equals(Claim? other)
         => ReferenceEquals(this, other)
@@ -59,8 +63,8 @@ public sealed record Claim
                 && SpeakerConfidence.Equals(other.SpeakerConfidence)
                 // By id, as JSON has it: two parses of a text have equal claims of different attribution objects.
                 && Attribution?.Id == other.Attribution?.Id
-                && Speakers.Equals(other.Speakers)
-                && Quotes.Equals(other.Quotes));
+                && Actor.AreSame(Speakers, other.Speakers)
+                && Quotes.Select(quote => quote.Id).SequenceEqual(other.Quotes.Select(quote => quote.Id)));
 
     /// <summary>Returns a hash of id and text.</summary>
     public override int GetHashCode() => HashCode.Combine(Id, Text);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>How a mention refers to its actor.</summary>
+[JsonConverter(typeof(LowerCaseEnumConverter<MentionKind>))]
 public enum MentionKind
 {
     /// <summary>By a proper name, whole or in part.</summary>

@@ -28,6 +28,13 @@ public sealed partial record NewsItem
     /// <exception cref="JsonException">See <see cref="FromJson(string)"/>.</exception>
     public static NewsItem FromJson(ReadOnlySpan<byte> utf8Json) => NewsItemReader.Read(utf8Json);
 
+    /// <summary>Returns the item as JSON, which <see cref="FromJson(string)"/> reads back.</summary>
+    /// <returns>
+    /// One JSON object without a line break: one line of a JSON Lines file. Properties that are null are left out; lone surrogates become
+    /// U+FFFD.
+    /// </returns>
+    public string ToJson() => JsonSerializer.Serialize(this, ArticleJsonContext.Compact.NewsItem);
+
     /// <summary>Reads an article from a document of IPTC ninjs, versions 1, 2 or 3.</summary>
     /// <param name="json">
     /// One JSON object. Read are <c>uri</c> (the id), <c>headline</c> or <c>headlines</c>, <c>byline</c> or <c>by</c>,

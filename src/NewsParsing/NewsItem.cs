@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>An article as it comes in: its plain text and what is known beside the text.</summary>
 /// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(NewsItemConverter))]
 public sealed partial record NewsItem
 {
     /// <summary>The plain text. Any string parses; spans of the result point into exactly this string.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NewsParsing;
 /// <see cref="Article"/>, or else its <see cref="Error"/>.
 /// </summary>
 /// <remarks>Compares by value (<see cref="Error"/> by reference). Immutable and safe to share between threads.</remarks>
+[JsonConverter(typeof(ParsedItemConverter))]
 public sealed record ParsedItem
 {
     /// <summary>The item as the source gave it; null only where the source gave null, against its type.</summary>

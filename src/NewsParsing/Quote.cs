@@ -2,8 +2,8 @@ namespace NewsParsing;
 
 /// <summary>A run inside quotation marks, whoever it belongs to.</summary>
 /// <remarks>
-/// Compares by value, <see cref="Attribution"/> and <see cref="Parent"/> by their ids. In a list, a parent stands before its children.
-/// Immutable and safe to share between threads.
+/// Compares by value, speakers, <see cref="Attribution"/> and <see cref="Parent"/> by their ids. In a list, a parent stands before its
+/// children. Immutable and safe to share between threads.
 /// </remarks>
 public sealed record Quote
 {
@@ -61,7 +61,7 @@ public sealed record Quote
     public double SpeakerConfidence { get; init; } = 1;
 
     /// <summary>
-    /// Determines whether all properties are equal; of <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.
+    /// Determines whether all properties are equal; of speakers, <see cref="Attribution"/> and <see cref="Parent"/> the ids are compared.
     /// </summary>
     /// <param name="other">The other quote, or null.</param>
     public bool Equals(Quote? other)
@@ -75,7 +75,7 @@ public sealed record Quote
                 && SpeakerConfidence.Equals(other.SpeakerConfidence)
                 && Attribution?.Id == other.Attribution?.Id
                 && Parent?.Id == other.Parent?.Id
-                && Speakers.Equals(other.Speakers));
+                && Actor.AreSame(Speakers, other.Speakers));
 
     /// <summary>Returns a hash of id and text.</summary>
     public override int GetHashCode() => HashCode.Combine(Id, Text);

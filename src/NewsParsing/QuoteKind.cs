@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>What a run inside quotation marks is.</summary>
+[JsonConverter(typeof(LowerCaseEnumConverter<QuoteKind>))]
 public enum QuoteKind
 {
     /// <summary>Speech: one or more whole clauses in the speaker's words.</summary>

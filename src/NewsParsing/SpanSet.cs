@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
 
 namespace NewsParsing;
 
@@ -10,6 +12,7 @@ namespace NewsParsing;
 /// Takes a collection expression: <c>Content = [span]</c>. Compares by its spans. Immutable and safe to share between threads.
 /// </remarks>
 [CollectionBuilder(typeof(SpanSet), nameof(From))]
+[JsonConverter(typeof(SpanSetConverter))]
 public sealed record SpanSet
 {
     /// <summary>The spans in the order of the text, disjoint; at least one in a parsed article. Never null.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace NewsParsing;
 /// </summary>
 // Finer than the classes of Searle (1976): a statement, a denial and a prediction are all assertives, and readers of news look for them
 // apart.
+[JsonConverter(typeof(LowerCaseEnumConverter<SpeechAct>))]
 public enum SpeechAct
 {
     /// <summary>Something is said to be so.</summary>

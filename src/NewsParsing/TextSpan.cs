@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NewsParsing.Json;
+
 namespace NewsParsing;
 
 /// <summary>
@@ -6,6 +9,7 @@ namespace NewsParsing;
 /// <remarks>
 /// Ordered by start, then by end. <c>default</c> is the empty span at 0. Immutable, so safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(TextSpanConverter))]
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Creates the span from <paramref name="start"/> up to, and without, <paramref name="end"/>.</summary>

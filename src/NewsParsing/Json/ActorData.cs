@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing.Json;
 
 /// <summary>An actor as JSON has it: aliases and mentions may be left out.</summary>
@@ -23,9 +25,10 @@ internal sealed record ActorData
     // {"id":"a1","name":"Ito","kind":"person"}.
     public IReadOnlyList<string>? Aliases { get; set; }
 
-    public IReadOnlyList<Mention>? Mentions { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MentionData>? Mentions { get; set; }
 
-    public static ActorData From(Actor actor) => new()
+    public static ActorData From(Actor actor, SpanConversion spans, bool hasMentions) => new()
     {
         Id = actor.Id,
         Name = actor.Name,
@@ -36,10 +39,10 @@ internal sealed record ActorData
         Gender = actor.Gender,
         ExternalId = actor.ExternalId,
         Aliases = actor.Aliases,
-        Mentions = actor.Mentions,
+        Mentions = hasMentions ? [.. actor.Mentions.Select(mention => MentionData.From(mention, spans))] : null,
     };
 
-    public Actor ToActor() => new()
+    public Actor ToActor(SpanConversion spans) => new()
     {
         Id = Id,
         Name = Name,
@@ -50,6 +53,6 @@ internal sealed record ActorData
         Gender = Gender,
         ExternalId = ExternalId,
         Aliases = Aliases ?? [],
-        Mentions = Mentions ?? [],
+        Mentions = [.. (Mentions ?? []).Select(mention => mention.ToMention(spans))],
     };
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace NewsParsing.Json;
 
 /// <summary>
@@ -7,9 +10,16 @@ namespace NewsParsing.Json;
 /// </summary>
 internal sealed record ArticleData
 {
+    /// <summary>Raised when a reader of the format before would misread what is written; a property more does not raise it.</summary>
+    public const int Format = 1;
+
+    public int FormatVersion { get; set; } = Format;
+
     public string? ParserVersion { get; set; }
 
     public string? ModelId { get; set; }
+
+    public TextUnit OffsetUnit { get; set; }
 
     public string? Id { get; set; }
 
@@ -23,16 +33,19 @@ internal sealed record ArticleData
 
     public string? PublishedAt { get; set; }
 
-    public required string Text { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; set; }
 
-    public Headline? Headline { get; set; }
+    public HeadlineData? Headline { get; set; }
 
     public BylineData? Byline { get; set; }
 
     public DatelineData? Dateline { get; set; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<TextSpan>? Paragraphs { get; set; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<TextSpan>? Sentences { get; set; }
 
     public IReadOnlyList<ActorData>? Actors { get; set; }
@@ -43,25 +56,42 @@ internal sealed record ArticleData
 
     public IReadOnlyList<ClaimData>? Claims { get; set; }
 
-    public static ArticleData From(Article article) => new()
+    public static ArticleData From(Article article, ArticleJsonOptions options)
     {
-        ParserVersion = article.ParserVersion,
-        ModelId = article.ModelId,
-        Id = article.Id,
-        Url = article.Url,
-        Source = article.Source,
-        Language = article.Language,
-        IsEnglish = article.IsEnglish,
-        PublishedAt = PublicationTime.Format(article.PublishedAt, article.PublishedOn),
-        Text = article.Text,
-        Headline = article.Headline,
-        Byline = article.Byline is { } byline ? BylineData.From(byline) : null,
-        Dateline = article.Dateline is { } dateline ? DatelineData.From(dateline) : null,
-        Paragraphs = article.Paragraphs,
-        Sentences = article.Sentences,
-        Actors = [.. article.Actors.Select(ActorData.From)],
-        Attributions = [.. article.Attributions.Select(AttributionData.From)],
-        Quotes = [.. article.Quotes.Select(QuoteData.From)],
-        Claims = [.. article.Claims.Select(ClaimData.From)],
-    };
+        var spans = SpanConversion.FromUtf16(article.Text, options.Offsets);
+        bool hasSentences = !options.Omit.HasFlag(ArticleParts.Sentences);
+        return new ArticleData
+        {
+            ParserVersion = article.ParserVersion,
+            ModelId = article.ModelId,
+            OffsetUnit = options.Offsets,
+            Id = article.Id,
+            Url = article.Url,
+            Source = article.Source,
+            Language = article.Language,
+            IsEnglish = article.IsEnglish,
+            PublishedAt = PublicationTime.Format(article.PublishedAt, article.PublishedOn),
+            Text = options.Omit.HasFlag(ArticleParts.Text) ? null : article.Text,
+            Headline = article.Headline is { } headline ? HeadlineData.From(headline, spans) : null,
+            Byline = article.Byline is { } byline ? BylineData.From(byline, spans) : null,
+            Dateline = article.Dateline is { } dateline ? DatelineData.From(dateline, spans) : null,
+            Paragraphs = hasSentences ? spans.Of(article.Paragraphs) : null,
+            Sentences = hasSentences ? spans.Of(article.Sentences) : null,
+            Actors = [.. article.Actors.Select(actor => ActorData.From(actor, spans, !options.Omit.HasFlag(ArticleParts.Mentions)))],
+            Attributions = [.. article.Attributions.Select(attribution => AttributionData.From(attribution, spans, options.Explain))],
+            Quotes = [.. article.Quotes.Select(quote => QuoteData.From(quote, spans))],
+            Claims = [.. article.Claims.Select(claim => ClaimData.From(claim, spans))],
+        };
+    }
+
+    /// <summary>Whether this version reads the format.</summary>
+    /// <exception cref="JsonException">It does not.</exception>
+    public void RequireReadable()
+    {
+        if (FormatVersion is < 1 or > Format)
+        {
+            throw new JsonException(
+                $"The JSON has format version {FormatVersion}, and this version of the package reads versions up to {Format}.");
+        }
+    }
 }

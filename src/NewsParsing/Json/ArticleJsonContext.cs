@@ -8,18 +8,10 @@ namespace NewsParsing.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     // {"text":null} is refused by its name; without this a null would pass for a string and fail in some later stage.
-    RespectNullableAnnotations = true,
-    Converters =
-    [
-        typeof(TextSpanConverter),
-        typeof(LowerCaseEnumConverter<QuoteKind>),
-        typeof(LowerCaseEnumConverter<ActorKind>),
-        typeof(LowerCaseEnumConverter<MentionKind>),
-        typeof(LowerCaseEnumConverter<Gender>),
-        typeof(LowerCaseEnumConverter<SpeechKind>),
-        typeof(LowerCaseEnumConverter<SpeechAct>),
-    ])]
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(ArticleData))]
+[JsonSerializable(typeof(SpanSetData))]
+[JsonSerializable(typeof(NewsItem))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext
 {
     /// <summary>One line, quotation marks and letters of every language as themselves.</summary>

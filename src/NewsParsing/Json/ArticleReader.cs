@@ -13,12 +13,19 @@ internal sealed class ArticleReader
     private readonly Dictionary<string, Quote> _quotes = [];
     private readonly Dictionary<string, Claim> _claims = [];
 
-    private ArticleReader()
+    private readonly string _text;
+    private readonly SpanConversion _spans;
+
+    private ArticleReader(string text, TextUnit unit)
     {
+        _text = text;
+        _spans = SpanConversion.ToUtf16(text, unit);
     }
 
     /// <summary>Reads what <paramref name="deserialize"/> takes from the JSON.</summary>
-    public static Article Read(Func<ArticleData?> deserialize)
+    /// <param name="deserialize">Reads the JSON.</param>
+    /// <param name="text">The text of an article whose JSON has none; null when the JSON must have it.</param>
+    public static Article Read(Func<ArticleData?> deserialize, string? text = null)
     {
         ArticleData? data;
         try
@@ -33,9 +40,22 @@ internal sealed class ArticleReader
                 $"{exception.Message} Path: {path}.", path, exception.LineNumber, exception.BytePositionInLine, exception);
         }
 
-        return data is null
-            ? throw new JsonException("The JSON holds null where an article should be.")
-            : new ArticleReader().ReadArticle(data);
+        return data is null ? throw new JsonException("The JSON holds null where an article should be.") : Read(data, text);
+    }
+
+    /// <summary>Turns what the serializer read into an article.</summary>
+    public static Article Read(ArticleData data, string? text = null)
+    {
+        data.RequireReadable();
+        if (text is not null && data.Text is not null && data.Text != text)
+        {
+            throw new JsonException("The JSON has another 'text' than the one that was given: its spans do not belong to it.");
+        }
+
+        return new ArticleReader(
+            data.Text ?? text
+                ?? throw new JsonException("'text' is missing: where it was left out, give it to Article.FromJson beside the JSON."),
+            data.OffsetUnit).ReadArticle(data);
     }
 
     private Article ReadArticle(ArticleData data)
@@ -61,12 +81,12 @@ internal sealed class ArticleReader
             IsEnglish = data.IsEnglish,
             PublishedAt = time.Time,
             PublishedOn = time.Day,
-            Text = data.Text,
-            Headline = data.Headline,
-            Byline = data.Byline?.ToByline(),
-            Dateline = data.Dateline?.ToDateline(),
-            Paragraphs = data.Paragraphs ?? [],
-            Sentences = data.Sentences ?? [],
+            Text = _text,
+            Headline = data.Headline?.ToHeadline(_spans),
+            Byline = data.Byline?.ToByline(_spans),
+            Dateline = data.Dateline?.ToDateline(_spans),
+            Paragraphs = _spans.Of(data.Paragraphs ?? []),
+            Sentences = _spans.Of(data.Sentences ?? []),
             Actors = [.. _actors.Values],
             Attributions = [.. _attributions.Values],
             Quotes = [.. _quotes.Values],
@@ -77,9 +97,9 @@ internal sealed class ArticleReader
     private Attribution ReadAttribution(AttributionData data, string place) => new()
     {
         Id = data.Id,
-        Source = data.Source,
-        Cue = data.Cue,
-        Content = data.Content,
+        Source = _spans.Of(data.Source),
+        Cue = _spans.Of(data.Cue),
+        Content = _spans.Of(data.Content)!,
         Speakers = FindAll(_actors, data.Speakers, place, "speakers"),
         Speech = data.Speech,
         Act = data.Act,
@@ -87,44 +107,49 @@ internal sealed class ArticleReader
         Audience = FindAll(_actors, data.Audience, place, "audience"),
         AudienceText = data.AudienceText,
         Parent = FindOrNull(_attributions, data.Parent, place, "parent"),
-        Confidence = data.Confidence,
+        Confidence = Finite(data.Confidence, place, "confidence"),
+        Origin = data.Origin,
     };
 
     private Quote ReadQuote(QuoteData data, string place) => new()
     {
         Id = data.Id,
         Text = data.Text,
-        Spans = data.Spans,
+        Spans = _spans.Of(data.Spans),
         Kind = data.Kind,
         Speakers = FindAll(_actors, data.Speakers, place, "speakers"),
         Attribution = FindOrNull(_attributions, data.Attribution, place, "attribution"),
         Group = data.Group,
         Parent = FindOrNull(_quotes, data.Parent, place, "parent"),
         Closed = data.Closed,
-        Confidence = data.Confidence,
-        SpeakerConfidence = data.SpeakerConfidence,
+        Confidence = Finite(data.Confidence, place, "confidence"),
+        SpeakerConfidence = Finite(data.SpeakerConfidence, place, "speakerConfidence"),
     };
 
     private Claim ReadClaim(ClaimData data, string place) => new()
     {
         Id = data.Id,
         Text = data.Text,
-        Spans = data.Spans,
+        Spans = _spans.Of(data.Spans),
         Speakers = FindAll(_actors, data.Speakers, place, "speakers"),
         Attribution = FindOrNull(_attributions, data.Attribution, place, "attribution"),
         Act = data.Act,
         Negated = data.Negated,
         Quotes = FindAll(_quotes, data.Quotes, place, "quotes"),
-        Confidence = data.Confidence,
-        SpeakerConfidence = data.SpeakerConfidence,
+        Confidence = Finite(data.Confidence, place, "confidence"),
+        SpeakerConfidence = Finite(data.SpeakerConfidence, place, "speakerConfidence"),
     };
 
-    private static Actor ReadActor(ActorData data, string place)
+    private Actor ReadActor(ActorData data, string place)
     {
         RequireItems(data.Aliases, place + ".aliases");
         RequireItems(data.Mentions, place + ".mentions");
-        return data.ToActor();
+        return data.ToActor(_spans);
     }
+
+    // 1e999 reads as infinity, which JSON cannot hold: the article could be read and not be written again.
+    private static double Finite(double value, string place, string property)
+        => double.IsFinite(value) ? value : throw new JsonException($"{place}.{property} is larger than a number of 64 bits can hold.");
 
     /// <summary>The serializer checks properties for null, but not the items of a list.</summary>
     private static void RequireItems<T>(IReadOnlyList<T>? items, string place)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing.Json;
 
 /// <summary>An attribution as JSON has it: actors and parent by id.</summary>
@@ -28,12 +30,15 @@ internal sealed record AttributionData
     // 1 where nothing is said: what a person annotated by hand is certain; the parser writes its own estimate.
     public double Confidence { get; set; } = 1;
 
-    public static AttributionData From(Attribution attribution) => new()
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AttributionOrigin? Origin { get; set; }
+
+    public static AttributionData From(Attribution attribution, SpanConversion spans, bool hasOrigin) => new()
     {
         Id = attribution.Id,
-        Source = attribution.Source,
-        Cue = attribution.Cue,
-        Content = attribution.Content,
+        Source = spans.Of(attribution.Source),
+        Cue = spans.Of(attribution.Cue),
+        Content = spans.Of(attribution.Content)!,
         Speakers = [.. attribution.Speakers.Select(actor => actor.Id)],
         Speech = attribution.Speech,
         Act = attribution.Act,
@@ -42,5 +47,6 @@ internal sealed record AttributionData
         AudienceText = attribution.AudienceText,
         Parent = attribution.Parent?.Id,
         Confidence = attribution.Confidence,
+        Origin = hasOrigin ? attribution.Origin : null,
     };
 }

@@ -9,7 +9,8 @@ internal sealed record BylineData
 
     public TextSpan? Span { get; set; }
 
-    public static BylineData From(Byline byline) => new() { Text = byline.Text, Authors = byline.Authors, Span = byline.Span };
+    public static BylineData From(Byline byline, SpanConversion spans)
+        => new() { Text = byline.Text, Authors = byline.Authors, Span = spans.Of(byline.Span) };
 
-    public Byline ToByline() => new() { Text = Text, Authors = Authors ?? [], Span = Span };
+    public Byline ToByline(SpanConversion spans) => new() { Text = Text, Authors = Authors ?? [], Span = spans.Of(Span) };
 }

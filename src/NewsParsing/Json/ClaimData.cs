@@ -23,11 +23,11 @@ internal sealed record ClaimData
 
     public double SpeakerConfidence { get; set; } = 1;
 
-    public static ClaimData From(Claim claim) => new()
+    public static ClaimData From(Claim claim, SpanConversion spans) => new()
     {
         Id = claim.Id,
         Text = claim.Text,
-        Spans = claim.Spans,
+        Spans = spans.Of(claim.Spans),
         Speakers = [.. claim.Speakers.Select(actor => actor.Id)],
         Attribution = claim.Attribution?.Id,
         Act = claim.Act,

@@ -7,7 +7,7 @@ internal sealed record DatelineData
 
     public required TextSpan Span { get; init; }
 
-    public IReadOnlyList<Place>? Places { get; set; }
+    public IReadOnlyList<PlaceData>? Places { get; set; }
 
     public string? Agency { get; set; }
 
@@ -18,25 +18,25 @@ internal sealed record DatelineData
     // Not to be derived from the span: between dateline and story stand a dash, brackets or an agency's name, as in "OSLO (Xyz) — The".
     public required int BodyStart { get; init; }
 
-    public static DatelineData From(Dateline dateline) => new()
+    public static DatelineData From(Dateline dateline, SpanConversion spans) => new()
     {
         Text = dateline.Text,
-        Span = dateline.Span,
-        Places = dateline.Places,
+        Span = spans.Of(dateline.Span),
+        Places = [.. dateline.Places.Select(place => PlaceData.From(place, spans))],
         Agency = dateline.Agency,
         Date = dateline.Date,
         DateText = dateline.DateText,
-        BodyStart = dateline.BodyStart,
+        BodyStart = spans.Of(dateline.BodyStart),
     };
 
-    public Dateline ToDateline() => new()
+    public Dateline ToDateline(SpanConversion spans) => new()
     {
         Text = Text,
-        Span = Span,
-        Places = Places ?? [],
+        Span = spans.Of(Span),
+        Places = [.. (Places ?? []).Select(place => place.ToPlace(spans))],
         Agency = Agency,
         Date = Date,
         DateText = DateText,
-        BodyStart = BodyStart,
+        BodyStart = spans.Of(BodyStart),
     };
 }

@@ -60,6 +60,11 @@ internal sealed class JsonLdActors
             _json.WriteEndArray();
         }
 
+        if (actor.ExternalId is { } external)
+        {
+            WriteExternalId(external);
+        }
+
         // schema.org has jobTitle and affiliation on Person alone.
         if (actor.Kind is ActorKind.Person or ActorKind.Unnamed)
         {
@@ -70,6 +75,16 @@ internal sealed class JsonLdActors
         _json.WriteString("np:kind", actor.Kind.ToString().ToLowerInvariant());
         _places.Write("np:occurrence", [.. actor.Mentions.Select(mention => mention.Span)]);
         _json.WriteEndObject();
+    }
+
+    /// <summary>An address, or a Wikidata item by its number, is the same thing elsewhere; any other id is just an id.</summary>
+    private void WriteExternalId(string id)
+    {
+        // Wikidata's linked data names an item by http, not https: https://www.wikidata.org/wiki/Wikidata:Data_access.
+        string? iri = JsonLdIds.IsIri(id) ? id
+            : id.Length > 1 && id[0] == 'Q' && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? "http://www.wikidata.org/entity/" + id
+            : null;
+        _json.WriteString(iri is null ? "identifier" : "sameAs", iri ?? id);
     }
 
     private void WriteType(Actor actor)

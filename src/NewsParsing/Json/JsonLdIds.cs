@@ -8,6 +8,11 @@ internal static class JsonLdIds
     // An article built by hand may have an id with spaces or a '#', which no fragment may hold as they are (RFC 3986, 3.5).
     public static string Of(string id) => "#" + Uri.EscapeDataString(id);
 
+    /// <summary>Whether it names a thing by itself: an absolute IRI of http, https, urn or tag.</summary>
+    // File names and numbers may look like an IRI too ("c:\a.txt", "a:1"), so only schemes that identify things count.
+    public static bool IsIri(string? id)
+        => Uri.TryCreate(id, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "urn" or "tag";
+
     /// <summary>Writes a reference, as a property or, without a name, as an item of an array.</summary>
     public static void WriteReference(Utf8JsonWriter json, string? property, string id)
     {
@@ -22,11 +27,11 @@ internal static class JsonLdIds
     }
 
     /// <summary>Writes an array of references, or nothing when there are none.</summary>
-    public static void WriteReferences(Utf8JsonWriter json, string property, IEnumerable<Actor> actors)
+    public static void WriteReferences(Utf8JsonWriter json, string property, IEnumerable<string> ids)
     {
         // No empty array: in JSON-LD it would say nothing, and a reader would have to distinguish it from a property that is left out.
         bool isOpen = false;
-        foreach (Actor actor in actors)
+        foreach (string id in ids)
         {
             if (!isOpen)
             {
@@ -34,7 +39,7 @@ internal static class JsonLdIds
                 isOpen = true;
             }
 
-            WriteReference(json, null, actor.Id);
+            WriteReference(json, null, id);
         }
 
         if (isOpen)

@@ -10,7 +10,7 @@ namespace NewsParsing.Json;
 /// <param name="json">Where to write.</param>
 internal sealed class JsonLdPlaces(string text, string articleId, Utf8JsonWriter json)
 {
-    private readonly CodePointIndex _codePoints = new(text);
+    private readonly OffsetIndex _codePoints = new(text, TextUnit.CodePoint);
 
     public void Write(string property, IReadOnlyList<TextSpan>? spans)
     {
@@ -28,8 +28,8 @@ internal sealed class JsonLdPlaces(string text, string articleId, Utf8JsonWriter
             json.WriteStartObject("selector");
             json.WriteString("@type", "TextPositionSelector");
             // Web Annotation Data Model 4.2.5: positions count Unicode code points; UTF-16 would be one off after each emoji.
-            json.WriteNumber("start", _codePoints[span.Start]);
-            json.WriteNumber("end", _codePoints[span.End]);
+            json.WriteNumber("start", _codePoints.FromUtf16(span.Start));
+            json.WriteNumber("end", _codePoints.FromUtf16(span.End));
             json.WriteEndObject();
             json.WriteEndObject();
         }

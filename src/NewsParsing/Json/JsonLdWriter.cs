@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -22,22 +23,35 @@ internal sealed class JsonLdWriter
     private readonly string _articleId;
     private readonly string? _base;
 
+    /// <summary>The quotes that are written: speech.</summary>
+    private readonly HashSet<string> _quotations;
+
     private JsonLdWriter(Article article, Utf8JsonWriter json)
     {
         _article = article;
         _json = json;
-        _base = IsIri(article.Id) ? article.Id : null;
+        _base = IsIri(article.Id) ? article.Id : IsIri(article.Url) ? article.Url : null;
         // An id such as "items.jsonl:3" is no address: the article is then a fragment of whatever document it stands in.
         _articleId = _base ?? "#article";
         _places = new JsonLdPlaces(article.Text, _articleId, json);
+        // A title or a scare quote is no schema.org Quotation, which somebody speaks: 954 of the 9,503 quotes of PolNeAR train.
+        _quotations = [.. article.Quotes.Where(quote => quote.IsSpeech).Select(quote => quote.Id)];
     }
 
     public static void Write(Article article, Stream stream, bool indented)
     {
-        // Line feeds on Windows too, so that the same article has the same bytes everywhere.
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(stream, Options(indented));
         new JsonLdWriter(article, json).Write();
     }
+
+    public static void Write(Article article, IBufferWriter<byte> output, bool indented)
+    {
+        using var json = new Utf8JsonWriter(output, Options(indented));
+        new JsonLdWriter(article, json).Write();
+    }
+
+    // Line feeds on Windows too, so that the same article has the same bytes everywhere.
+    private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
 
     private void Write()
     {
@@ -46,6 +60,14 @@ internal sealed class JsonLdWriter
         _json.WriteString("@id", _articleId);
         _json.WriteString("@type", "NewsArticle");
         WriteOptional("identifier", _article.Id);
+        WriteOptional("url", _article.Url);
+        if (_article.Source is { } source)
+        {
+            _json.WritePropertyName("publisher");
+            WriteNamed("Organization", source);
+        }
+
+        WriteOptional("inLanguage", _article.Language);
         WriteOptional("headline", _article.Headline?.Text);
         WriteAuthors();
         WriteOptional("datePublished", PublicationTime.Format(_article.PublishedAt, _article.PublishedOn));
@@ -63,7 +85,6 @@ internal sealed class JsonLdWriter
         _json.WriteStartArray("hasPart");
         foreach (Quote quote in _article.Quotes)
         {
-            // A title or a scare quote is no schema.org Quotation, which somebody speaks: 954 of the 9,503 quotes of PolNeAR train.
             if (quote.IsSpeech)
             {
                 WriteQuotation(quote);
@@ -164,7 +185,14 @@ internal sealed class JsonLdWriter
         WriteHead(quote.Id, "Quotation", quote.Text);
         // schema.org's Quotation: the character (fictional or not) who speaks it; its author or creator would be who wrote the page.
         WriteSpeakers("spokenByCharacter", quote.Speakers);
-        if (quote.Parent is { } parent)
+        // A speech inside a title that is quoted belongs to the next quotation around both, if any.
+        Quote? parent = quote.Parent;
+        while (parent is not null && !_quotations.Contains(parent.Id))
+        {
+            parent = parent.Parent;
+        }
+
+        if (parent is not null)
         {
             JsonLdIds.WriteReference(_json, "isPartOf", parent.Id);
         }
@@ -172,6 +200,7 @@ internal sealed class JsonLdWriter
         _json.WriteString("np:kind", quote.Kind == QuoteKind.Direct ? "direct" : "mixed");
         _json.WriteNumber("np:utterance", quote.Group);
         _json.WriteNumber("np:confidence", quote.Confidence);
+        _json.WriteNumber("np:speakerConfidence", quote.SpeakerConfidence);
         _places.Write("np:occurrence", quote.Spans);
         WriteAttribution(quote.Attribution);
         _json.WriteEndObject();
@@ -186,20 +215,12 @@ internal sealed class JsonLdWriter
         _json.WriteStartObject("appearance");
         _json.WriteString("@id", _articleId);
         _json.WriteEndObject();
-        if (claim.Quotes.Count > 0)
-        {
-            _json.WriteStartArray("hasPart");
-            foreach (Quote quote in claim.Quotes)
-            {
-                JsonLdIds.WriteReference(_json, null, quote.Id);
-            }
-
-            _json.WriteEndArray();
-        }
+        JsonLdIds.WriteReferences(_json, "hasPart", claim.Quotes.Select(quote => quote.Id).Where(_quotations.Contains));
 
         _json.WriteString("np:act", claim.Act.ToString().ToLowerInvariant());
         _json.WriteBoolean("np:negated", claim.Negated);
         _json.WriteNumber("np:confidence", claim.Confidence);
+        _json.WriteNumber("np:speakerConfidence", claim.SpeakerConfidence);
         _places.Write("np:occurrence", claim.Spans);
         WriteAttribution(claim.Attribution);
         _json.WriteEndObject();
@@ -216,9 +237,11 @@ internal sealed class JsonLdWriter
     // In PolNeAR train 756 quotes and claims have a document for a speaker ("the filing says"), most of them claims.
     private void WriteSpeakers(string property, IReadOnlyList<Actor> speakers)
     {
-        JsonLdIds.WriteReferences(_json, property, speakers.Where(actor => actor.Kind != ActorKind.Document));
-        JsonLdIds.WriteReferences(_json, "isBasedOn", speakers.Where(actor => actor.Kind == ActorKind.Document));
+        JsonLdIds.WriteReferences(_json, property, Ids(speakers.Where(actor => actor.Kind != ActorKind.Document)));
+        JsonLdIds.WriteReferences(_json, "isBasedOn", Ids(speakers.Where(actor => actor.Kind == ActorKind.Document)));
     }
+
+    private static IEnumerable<string> Ids(IEnumerable<Actor> actors) => actors.Select(actor => actor.Id);
 
     private void WriteAttribution(Attribution? attribution)
     {
@@ -242,11 +265,8 @@ internal sealed class JsonLdWriter
         }
     }
 
-    /// <summary>File names and numbers may look like an IRI too, so only schemes that identify things count.</summary>
-    private static bool IsIri(string? id)
-        => Uri.TryCreate(id, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "urn" or "tag"
-            // RFC 3986, 5.1: a base has no fragment of its own, so "#q1" of the article "https://x.example/a#b" would belong to all of a.
-            && uri.Fragment.Length == 0;
+    // RFC 3986, 5.1: a base has no fragment of its own, so "#q1" of the article "https://x.example/a#b" would belong to all of a.
+    private static bool IsIri(string? id) => JsonLdIds.IsIri(id) && !id!.Contains('#', StringComparison.Ordinal);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -26,11 +26,11 @@ internal sealed record QuoteData
 
     public double SpeakerConfidence { get; set; } = 1;
 
-    public static QuoteData From(Quote quote) => new()
+    public static QuoteData From(Quote quote, SpanConversion spans) => new()
     {
         Id = quote.Id,
         Text = quote.Text,
-        Spans = quote.Spans,
+        Spans = spans.Of(quote.Spans),
         Kind = quote.Kind,
         Speakers = [.. quote.Speakers.Select(actor => actor.Id)],
         Attribution = quote.Attribution?.Id,

@@ -1,11 +1,15 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace NewsParsing.Json;
 
-/// <summary>Writes a span as <c>{"start": s, "end": e}</c>.</summary>
-internal sealed class TextSpanConverter : JsonConverter<TextSpan>
+/// <summary>Writes a span as <c>{"start": s, "end": e}</c>, in UTF-16 code units. Thread-safe.</summary>
+/// <remarks>Public for source-generated serializers, which make the converter that a type names; not meant to be used otherwise.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TextSpanConverter : JsonConverter<TextSpan>
 {
+    /// <inheritdoc/>
     public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -46,8 +50,10 @@ internal sealed class TextSpanConverter : JsonConverter<TextSpan>
         return new TextSpan(start.Value, end.Value);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteNumber("start"u8, value.Start);
         writer.WriteNumber("end"u8, value.End);

@@ -76,6 +76,7 @@ internal static class ArticleAssembler
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 // The product, as of independent events: that source, cue and content are right, and that the source means this actor.
                 Confidence = Rounded(record.Confidence * (actors.Length == 0 ? 1 : work.Actors.Resolution[i])),
+                Origin = actors.Length == 0 ? null : OriginAssembler.Assemble(record, work.Actors, i),
             };
         }
 

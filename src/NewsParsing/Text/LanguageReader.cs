@@ -12,7 +12,7 @@ internal static class LanguageReader
     private const int MostWords = 2000;
 
     /// <summary>What share of English words at least is in the list.</summary>
-    private const float LeastShare = 0.05f;
+    private const float LeastShare = 0.03f;
 
     /// <summary>
     /// Left out are words that are frequent in another language of Latin letters too: <c>is, was, we, had, of, over</c> (Dutch), <c>was,

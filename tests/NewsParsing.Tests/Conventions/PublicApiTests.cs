@@ -1,6 +1,8 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using System.Xml.Linq;
 
 namespace NewsParsing.Tests.Conventions;
@@ -67,6 +69,11 @@ public sealed class PublicApiTests
     [Fact]
     public void Types_AreInTheRootNamespace()
         => Assert.All(
-            Package.GetExportedTypes().Where(type => type.Namespace != "Microsoft.Extensions.DependencyInjection"),
+            Package.GetExportedTypes().Where(type => type.Namespace != "Microsoft.Extensions.DependencyInjection" && !IsHidden(type)),
             type => Assert.Equal("NewsParsing", type.Namespace));
+
+    /// <summary>The converters that types name must be public for source-generated serializers, and are not for people.</summary>
+    private static bool IsHidden(Type type)
+        => type.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never }
+            && type.IsAssignableTo(typeof(JsonConverter));
 }

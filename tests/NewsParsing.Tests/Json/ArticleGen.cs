@@ -18,6 +18,13 @@ internal static class ArticleGen
 
     private static readonly Gen<string?> Maybe = Gen.OneOf(Gen.Const((string?)null), Text.Select(text => (string?)text));
 
+    private static readonly Gen<DateTimeOffset?> Time
+        = Gen.OneOf(
+            Gen.Const((DateTimeOffset?)null),
+            Gen.Select(
+                Gen.Long[DateTime.UnixEpoch.Ticks, DateTime.UnixEpoch.AddYears(200).Ticks], Gen.Int[-14 * 60, 14 * 60],
+                (ticks, minutes) => (DateTimeOffset?)new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes))));
+
     private static readonly Gen<Place> Place = Gen.Select(
         Text, Maybe, Maybe, Span,
         (name, region, country, span) => new Place { Name = name, Region = region, Country = country, Span = span });
@@ -32,12 +39,13 @@ internal static class ArticleGen
     private static readonly Gen<Actor> Actor =
         Gen.Select(
             Gen.Select(Text, Value<ActorKind>(), Maybe, Maybe),
-            Gen.Select(Gen.Int[-1, 120], Gen.Int[0, 2], Text.Array[0, 3]),
+            Gen.Select(Gen.Int[-1, 120], Gen.Int[0, 2], Text.Array[0, 3], Maybe),
             Gen.Select(Span, Value<MentionKind>(), (span, kind) => new Mention { Span = span, Kind = kind }).Array[0, 3],
             (a, b, mentions) => new Actor
             {
                 Id = "", Name = a.Item1, Kind = a.Item2, Title = a.Item3, Affiliation = a.Item4,
-                Age = b.Item1 < 0 ? null : b.Item1, Gender = b.Item2 == 2 ? null : (Gender)b.Item2, Aliases = b.Item3, Mentions = mentions,
+                Age = b.Item1 < 0 ? null : b.Item1, Gender = b.Item2 == 2 ? null : (Gender)b.Item2, Aliases = b.Item3, ExternalId = b.Item4,
+                Mentions = mentions,
             });
 
     private static readonly Gen<Func<string, Actor[], Attribution[], Attribution>> Attribution =
@@ -56,22 +64,24 @@ internal static class ArticleGen
     private static readonly Gen<Func<string, Actor[], Attribution[], Quote[], Quote>> Quote =
         Gen.Select(
             Gen.Select(Text, Span.Array[0, 3], Value<QuoteKind>(), Gen.Int[0, 9]),
-            Gen.Select(Gen.Bool, Gen.Double[0, 1]),
+            Gen.Select(Gen.Bool, Gen.Double[0, 1], Gen.Double[0, 1]),
             Gen.Select(Picks, Picks, Picks),
             (a, b, picks) => (Func<string, Actor[], Attribution[], Quote[], Quote>)((id, actors, attributions, before) => new Quote
             {
                 Id = id, Text = a.Item1, Spans = a.Item2, Kind = a.Item3, Group = a.Item4, Closed = b.Item1, Confidence = b.Item2,
-                Speakers = Pick(actors, picks.Item1), Attribution = Pick(attributions, picks.Item2).FirstOrDefault(),
+                SpeakerConfidence = b.Item3, Speakers = Pick(actors, picks.Item1),
+                Attribution = Pick(attributions, picks.Item2).FirstOrDefault(),
                 Parent = Pick(before, picks.Item3).FirstOrDefault(),
             }));
 
     private static readonly Gen<Func<string, Actor[], Attribution[], Quote[], Claim>> Claim =
         Gen.Select(
-            Gen.Select(Text, Span.Array[0, 3], Value<SpeechAct>(), Gen.Bool, Gen.Double[0, 1]),
+            Gen.Select(Text, Span.Array[0, 3], Value<SpeechAct>(), Gen.Bool, Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1])),
             Gen.Select(Picks, Picks, Picks),
             (a, picks) => (Func<string, Actor[], Attribution[], Quote[], Claim>)((id, actors, attributions, quotes) => new Claim
             {
-                Id = id, Text = a.Item1, Spans = a.Item2, Act = a.Item3, Negated = a.Item4, Confidence = a.Item5,
+                Id = id, Text = a.Item1, Spans = a.Item2, Act = a.Item3, Negated = a.Item4, Confidence = a.Item5.Item1,
+                SpeakerConfidence = a.Item5.Item2,
                 Speakers = Pick(actors, picks.Item1), Attribution = Pick(attributions, picks.Item2).FirstOrDefault(),
                 Quotes = Pick(quotes, picks.Item3),
             }));
@@ -91,9 +101,20 @@ internal static class ArticleGen
                 BodyStart = b.Item4,
             });
 
-    public static Gen<Article> Article { get; } =
+    private static readonly Gen<Func<Article, Article>> Provenance =
         Gen.Select(
-            Gen.Select(Maybe, Text, Date, Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool), Dateline),
+            Gen.Select(Maybe, Maybe, Maybe), Gen.Select(Maybe, Maybe, Gen.Bool), Time, Date,
+            (a, b, time, day) => (Func<Article, Article>)(article => article with
+            {
+                Source = a.Item1, Url = a.Item2, Language = a.Item3, ParserVersion = b.Item1, ModelId = b.Item2, IsEnglish = b.Item3,
+                PublishedAt = time, PublishedOn = day,
+            }));
+
+    public static Gen<Article> Article { get; } = Gen.Select(Content(), Provenance, (article, give) => give(article));
+
+    private static Gen<Article> Content() =>
+        Gen.Select(
+            Gen.Select(Maybe, Text, Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool), Dateline),
             Gen.Select(Text, Text.Array[0, 2], Span, Span.Array[0, 4], Span.Array[0, 4]),
             Gen.Select(Actor.Array[0, 4], Attribution.Array[0, 4], Quote.Array[0, 4], Claim.Array[0, 4]),
             (a, b, parts) =>
@@ -103,9 +124,9 @@ internal static class ArticleGen
                 Quote[] quotes = Grow<Quote>(parts.Item3.Length, (i, before) => parts.Item3[i]($"q{i}", actors, attributions, before));
                 return new Article
                 {
-                    Id = a.Item1, Text = a.Item2, PublishedOn = a.Item3, Dateline = a.Item4.Item1 ? a.Item5 : null,
-                    Headline = a.Item4.Item2 ? new Headline { Text = b.Item1, Span = b.Item3 } : null,
-                    Byline = a.Item4.Item3 ? new Byline { Text = b.Item1, Authors = b.Item2 } : null,
+                    Id = a.Item1, Text = a.Item2, Dateline = a.Item3.Item1 ? a.Item4 : null,
+                    Headline = a.Item3.Item2 ? new Headline { Text = b.Item1, Span = b.Item3 } : null,
+                    Byline = a.Item3.Item3 ? new Byline { Text = b.Item1, Authors = b.Item2 } : null,
                     Paragraphs = b.Item4, Sentences = b.Item5, Actors = actors, Attributions = attributions, Quotes = quotes,
                     Claims = [.. parts.Item4.Select((claim, i) => claim($"c{i}", actors, attributions, quotes))],
                 };

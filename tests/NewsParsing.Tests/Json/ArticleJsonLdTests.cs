@@ -174,6 +174,59 @@ public sealed class ArticleJsonLdTests
             "b", Slice(root.GetProperty("articleBody").GetString()!, root.GetProperty("hasPart")[0].GetProperty("np:occurrence")[0]));
     }
 
+    /// <summary>A quoted title is no Quotation: neither a claim nor a speech inside it may refer to what is not there.</summary>
+    [Fact]
+    public void References_LeadToWhatIsWritten()
+        => ArticleGen.Article.Sample(
+            article =>
+            {
+                JsonElement root = Parse(article.ToJsonLd());
+                HashSet<string> named = [.. Ids(root, "@id").Where(id => id.HasType).Select(id => id.Id)];
+                Assert.All(Ids(root, "@id").Where(id => !id.HasType), id => Assert.Contains(id.Id, named));
+            },
+            iter: 300);
+
+    [Fact]
+    public void Provenance_IsThatOfTheInput()
+    {
+        Article article = NewsParser.Default.Parse(new NewsItem
+        {
+            Text = "It rained.", Url = "https://elm.example/1", Source = "The Elm Post", Language = "en-GB",
+            PublishedAt = new(2025, 1, 21, 23, 30, 0, TimeSpan.FromHours(-5)),
+        });
+
+        JsonElement root = Parse(article.ToJsonLd());
+
+        Assert.Equal("https://elm.example/1", root.GetProperty("url").GetString());
+        Assert.Equal("https://elm.example/1", root.GetProperty("@id").GetString());
+        Assert.Equal("The Elm Post", root.GetProperty("publisher").GetProperty("name").GetString());
+        Assert.Equal("en-GB", root.GetProperty("inLanguage").GetString());
+        Assert.Equal("2025-01-21T23:30:00-05:00", root.GetProperty("datePublished").GetString());
+    }
+
+    [Theory]
+    [InlineData("Q42", "sameAs", "http://www.wikidata.org/entity/Q42")]
+    [InlineData("https://crm.example/people/7", "sameAs", "https://crm.example/people/7")]
+    [InlineData("people/7", "identifier", "people/7")]
+    public void ExternalId_IsTheSameThingElsewhere(string id, string property, string value)
+    {
+        var actor = new Actor { Id = "a1", Name = "Ito", Kind = ActorKind.Person, ExternalId = id };
+
+        JsonElement root = Parse(new Article { Text = "", Actors = [actor] }.ToJsonLd());
+
+        Assert.Equal(value, root.GetProperty("mentions")[0].GetProperty(property).GetString());
+    }
+
+    /// <summary>Every id in the JSON, and whether the object that it stands in is the thing itself or a mere reference.</summary>
+    private static IEnumerable<(string Id, bool HasType)> Ids(JsonElement element, string name) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name != "@context")
+            .SelectMany(property => Ids(property.Value, name))
+            .Concat(element.TryGetProperty(name, out JsonElement id) ? [(id.GetString()!, element.TryGetProperty("@type", out _))] : []),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Ids(item, name)),
+        _ => [],
+    };
+
     private static Article MakeRich()
     {
         const string text = "🎈🎈 “No 🎈,” Jane Roe did not say in Paris, the report says.";

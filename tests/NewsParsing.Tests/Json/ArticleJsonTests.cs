@@ -8,21 +8,23 @@ namespace NewsParsing.Tests.Json;
 public sealed class ArticleJsonTests
 {
     private const string Contract = """
-        {"id":"x","text":"“No,” Jane Roe said.","headline":{"text":"H","span":null},"byline":{"text":"By A B","authors":["A B"],
-        "span":{"start":1,"end":7}},"publishedAt":"2025-01-21",
+        {"formatVersion":1,"parserVersion":"0.2.0","modelId":"0123456789abcdef","offsetUnit":"utf16","id":"x",
+        "url":"https://a.example/1","source":"The Elm Post","language":"en-GB","isEnglish":true,
+        "publishedAt":"2025-01-21T23:30:00-05:00","text":"“No,” Jane Roe said.","headline":{"text":"H","span":null},
+        "byline":{"text":"By A B","authors":["A B"],"span":{"start":1,"end":7}},
         "dateline":{"text":"PARIS","span":{"start":0,"end":5},"places":[
         {"name":"Paris","region":null,"country":"France","span":{"start":0,"end":5}}],
         "agency":"AP","date":"2025-01-20","dateText":"Jan 20","bodyStart":8},
         "paragraphs":[{"start":0,"end":20}],"sentences":[{"start":0,"end":20}],
         "actors":[{"id":"a1","name":"Jane Roe","kind":"person","title":"Mayor","affiliation":"Paris","age":52,"gender":"female",
-        "aliases":["Roe"],"mentions":[{"span":{"start":6,"end":14},"kind":"name"}]}],
+        "externalId":"Q1","aliases":["Roe"],"mentions":[{"span":{"start":6,"end":14},"kind":"name"}]}],
         "attributions":[{"id":"t1","source":{"spans":[{"start":6,"end":14}]},"cue":{"spans":[{"start":15,"end":19}]},
         "content":{"spans":[{"start":0,"end":5}]},"speakers":["a1"],"speech":"direct","act":"denial","negated":false,"audience":["a1"],
         "audienceText":"reporters","parent":null,"confidence":0.93}],
         "quotes":[{"id":"q1","text":"“No,”","spans":[{"start":0,"end":5}],"kind":"direct","speakers":["a1"],"attribution":"t1","group":1,
-        "parent":null,"closed":true,"confidence":0.97}],
+        "parent":null,"closed":true,"confidence":0.97,"speakerConfidence":0.9}],
         "claims":[{"id":"c1","text":"No","spans":[{"start":1,"end":3}],"speakers":["a1"],"attribution":"t1","act":"statement",
-        "negated":true,"quotes":["q1"],"confidence":0.9}]}
+        "negated":true,"quotes":["q1"],"confidence":0.9,"speakerConfidence":0.8}]}
         """;
 
     [Fact]
@@ -131,8 +133,19 @@ public sealed class ArticleJsonTests
     [InlineData("[]", "Path: $")]
     [InlineData("{}", "text")]
     [InlineData("""{"text":null}""", "text")]
+    [InlineData("""{"text":"","formatVersion":2}""", "format version 2, and this version of the package reads versions up to 1")]
+    [InlineData("""{"text":"","offsetUnit":"furlong"}""", "$.offsetUnit")]
+    [InlineData(
+        """{"text":"🎈","offsetUnit":"utf8","paragraphs":[{"start":0,"end":2}]}""",
+        "The offset 2 lies inside a character of the text.")]
+    [InlineData(
+        """{"text":"","quotes":[{"id":"q1","text":"","spans":[],"kind":"direct","confidence":1e999}]}""",
+        "quotes[0].confidence is larger than a number")]
+    [InlineData(
+        """{"text":"","claims":[{"id":"c1","text":"","spans":[],"speakerConfidence":-1e999}]}""",
+        "claims[0].speakerConfidence is larger than a number")]
     [InlineData("""{"text":5}""", "$.text")]
-    [InlineData("""{"text":"","publishedAt":"May 2"}""", "$.publishedAt")]
+    [InlineData("""{"text":"","publishedAt":"May 2"}""", "'publishedAt' is no")]
     [InlineData("""{"text":"","paragraphs":[{"start":0}]}""", "$.paragraphs[0]")]
     [InlineData("""{"text":"","paragraphs":[{"start":5,"end":3}]}""", "'end' that does not lie before it")]
     [InlineData("""{"text":"","paragraphs":[{"start":-1,"end":3}]}""", "'start' of 0 or more")]
@@ -170,11 +183,42 @@ public sealed class ArticleJsonTests
     }
 
     [Fact]
+    public void FromJson_HalfASurrogatePair_IsNoJson()
+        => Assert.ThrowsAny<JsonException>(() => Article.FromJson("{\"text\":\"a\ud800\"}"));
+
+    /// <summary>Quotes are compared by their speakers' ids, so that an article that one actor fills is compared in linear time.</summary>
+    [Fact]
+    public void Equals_AfterReading_LooksAtEachActorOnce()
+    {
+        Actor busy = new()
+        {
+            Id = "a1", Name = "Ito", Kind = ActorKind.Person,
+            Mentions = [.. Enumerable.Range(0, 20_000).Select(i => new Mention { Span = new(i, i + 1), Kind = MentionKind.Name })],
+        };
+        var article = new Article
+        {
+            Text = "", Actors = [busy],
+            Quotes =
+            [
+                .. Enumerable.Range(0, 20_000).Select(
+                    i => new Quote { Id = $"q{i}", Text = "", Spans = [], Kind = QuoteKind.Direct, Speakers = [busy] }),
+            ],
+        };
+
+        // By value 400 million mentions would be compared, some seconds; nothing is timed here, but a test that hangs is seen.
+        Assert.Equal(article, Article.FromJson(article.ToJson()));
+    }
+
+    [Fact]
     public void Null_Throws()
     {
         Assert.Throws<ArgumentNullException>("json", () => Article.FromJson((string)null!));
         Assert.Throws<ArgumentNullException>("utf8Json", () => Article.FromJson((Stream)null!));
-        Assert.Throws<ArgumentNullException>("utf8Json", () => new Article { Text = "" }.WriteJson(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Article.FromJson("{}", null!));
+        var article = new Article { Text = "" };
+        Assert.Throws<ArgumentNullException>("utf8Json", () => article.WriteJson(null!));
+        Assert.Throws<ArgumentNullException>("options", () => article.WriteJson(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>("options", () => article.ToJson(null!));
         Assert.Throws<ArgumentNullException>("json", () => NewsItem.FromJson((string)null!));
     }
 }

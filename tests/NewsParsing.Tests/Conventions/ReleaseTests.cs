@@ -7,11 +7,33 @@ namespace NewsParsing.Tests.Conventions;
 public sealed class ReleaseTests
 {
     [Fact]
-    public void Changelog_BeginsWithTheVersionOfThePackage()
+    public void Changelog_BeginsWithTheVersionThatIsNext()
     {
-        string version = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("Version").Single().Value;
+        string next = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("MinVerMinimumMajorMinor").Single().Value;
 
-        Assert.Equal(version, Regex.Match(Repository.Read("CHANGELOG.md"), @"^## \[([^\]]+)\]", RegexOptions.Multiline).Groups[1].Value);
+        Assert.Matches(@$"(?s)^# Changelog.*?\n## \[{Regex.Escape(next)}\.\d+\]", Repository.Read("CHANGELOG.md"));
+    }
+
+    /// <summary>Between releases it grows with each commit; without git (a source archive) it is 0.0.0.</summary>
+    [Fact]
+    public void Version_IsThatOfTheCommit()
+        => Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.]+)?$", NewsParser.Default.Parse("").ParserVersion);
+
+    /// <summary>Comments of internal members are for the source; a user's editor shows the package's file.</summary>
+    [Fact]
+    public void DocumentationOfThePackage_HoldsPublicMembersOnly()
+    {
+        string build = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Debug{Path.DirectorySeparatorChar}",
+            StringComparison.Ordinal) ? "Debug" : "Release";
+        string path = Path.Combine(Repository.Root, "src", "NewsParsing", "bin", build, "net10.0", "NewsParsing.xml");
+        string[] names = [.. XDocument.Load(path).Descendants("member").Select(member => member.Attribute("name")!.Value)];
+
+        Assert.Contains("T:NewsParsing.Article", names);
+        Assert.Contains("M:NewsParsing.Article.TextOf(NewsParsing.TextSpan)", names);
+        Assert.Contains("M:NewsParsing.TextSpan.#ctor(System.Int32,System.Int32)", names);
+        Assert.Contains("P:NewsParsing.Quote.Speakers", names);
+        Assert.DoesNotContain(names, name => name.Contains("IsSpeech", StringComparison.Ordinal)
+            || name.Contains("NewsParsing.Text.", StringComparison.Ordinal) || name.Contains("ValueList", StringComparison.Ordinal));
     }
 
     [Theory]

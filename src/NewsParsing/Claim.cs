@@ -4,7 +4,7 @@ namespace NewsParsing;
 /// <remarks>
 /// Compares by value, speakers, quotes and <see cref="Attribution"/> by their ids. Immutable and safe to share between threads.
 /// </remarks>
-public sealed record Claim
+public sealed record Claim : ISaying
 {
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>c1</c>.</summary>
     public required string Id { get; init; }

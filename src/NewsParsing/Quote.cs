@@ -5,7 +5,7 @@ namespace NewsParsing;
 /// Compares by value, speakers, <see cref="Attribution"/> and <see cref="Parent"/> by their ids. In a list, a parent stands before its
 /// children. Immutable and safe to share between threads.
 /// </remarks>
-public sealed record Quote
+public sealed record Quote : ISaying
 {
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>q1</c>.</summary>
     public required string Id { get; init; }

@@ -13,6 +13,12 @@ internal static class NameKey
         = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnn"
             + "oooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    /// <summary>U+1E00 to U+1EFF: Vietnamese (<c>Nguyễn</c>), Welsh and what scholars write Semitic and Indian names with.</summary>
+    private const string Additional
+        = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
+            + "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyassssdaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
+            + "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy";
+
     public static ulong Of(ReadOnlySpan<char> name)
     {
         var key = new NameKeyBuilder();
@@ -26,6 +32,10 @@ internal static class NameKey
         < '\u00C0' => c,
         <= '\u00FF' => Latin1[c - '\u00C0'],
         <= '\u017F' => LatinA[c - '\u0100'],
+        // Vietnamese o and u with a horn; the other letters of this block are of languages that newspapers spell without them.
+        '\u01A0' or '\u01A1' => 'o',
+        '\u01AF' or '\u01B0' => 'u',
+        >= '\u1E00' and <= '\u1EFF' => Additional[c - '\u1E00'],
         '\u2010' or '\u2011' => '-',
         _ => c,
     };

@@ -8,7 +8,7 @@ public sealed partial class StageGraphTests
     /// <summary>What each folder may refer to; the root's models are open to all, its parsers to none.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["root"] = ["Pipeline", "Json", "Rendering", "Diagnostics"],
+        ["root"] = ["Pipeline", "Speakers", "Json", "Rendering", "Diagnostics"],
         ["Models"] = [],
         ["Rules"] = ["Models"],
         ["Gazetteer"] = ["Models"],
@@ -26,6 +26,7 @@ public sealed partial class StageGraphTests
             "Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions", "Actors",
             "Claims",
         ],
+        ["Speakers"] = ["Gazetteer"],
         ["Json"] = [],
         ["Rendering"] = [],
         ["Diagnostics"] = [],

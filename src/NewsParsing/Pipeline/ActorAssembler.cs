@@ -65,5 +65,7 @@ internal static class ActorAssembler
         return [.. aliases];
     }
 
-    private static string? TextOf(TextBuffer text, TokenRange tokens) => tokens.IsEmpty ? null : text.Text[text.SpanOf(tokens).ToRange()];
+    // Folded: in wrapped text "Graham\nAllison" would be another name than "Graham Allison", and two lines of a table.
+    private static string? TextOf(TextBuffer text, TokenRange tokens)
+        => tokens.IsEmpty ? null : WhiteSpace.Fold(text.Text.AsSpan()[text.SpanOf(tokens).ToRange()]);
 }

@@ -72,7 +72,9 @@ internal static class ArticleAssembler
                 Act = record.Act,
                 Negated = record.IsNegated,
                 Audience = actors.Length == 0 ? [] : Pick(actors, work.Actors.AudienceOf(i)),
-                AudienceText = record.Audience.IsEmpty ? null : work.Text.Text[work.Text.SpanOf(record.Audience).ToRange()],
+                AudienceText = record.Audience.IsEmpty
+                    ? null
+                    : WhiteSpace.Fold(work.Text.Text.AsSpan()[work.Text.SpanOf(record.Audience).ToRange()]),
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 // The product, as of independent events: that source, cue and content are right, and that the source means this actor.
                 Confidence = Rounded(record.Confidence * (actors.Length == 0 ? 1 : work.Actors.Resolution[i])),

@@ -1,4 +1,5 @@
 using NewsParsing.Datelines;
+using NewsParsing.Text;
 
 namespace NewsParsing.Pipeline;
 
@@ -13,7 +14,12 @@ internal static class HeadAssembler
 
     public static Byline? AssembleByline(string text, HeadBuffer buffer)
         => buffer.Byline is { } record
-            ? new Byline { Text = record.Given ?? text[record.Span.ToRange()], Authors = record.Authors, Span = SpanOf(record.Span) }
+            ? new Byline
+            {
+                Text = record.Given ?? text[record.Span.ToRange()],
+                Authors = [.. record.Authors.Select(author => WhiteSpace.Fold(author))],
+                Span = SpanOf(record.Span),
+            }
             : null;
 
     public static Dateline? AssembleDateline(string text, HeadBuffer buffer)
@@ -34,7 +40,7 @@ internal static class HeadAssembler
             Text = text[record.Span.ToRange()],
             Span = record.Span,
             Places = ValueList<Place>.Adopt(places),
-            Agency = Printed(text, record.Agency),
+            Agency = Name(text, record.Agency),
             DateText = Printed(text, record.PrintedDate),
             Date = record.Date,
             BodyStart = record.BodyStart,
@@ -43,14 +49,16 @@ internal static class HeadAssembler
 
     private static Place AssemblePlace(string text, in PlaceRecord record) => new()
     {
-        Name = record.Name,
-        Region = Printed(text, record.Region),
+        Name = WhiteSpace.Fold(record.Name),
+        Region = Name(text, record.Region),
         Country = record.Country,
         Span = record.Span,
     };
 
     // Nothing printed, as the agency of "PARIS — The", is an empty range in the record and null in the model.
     private static string? Printed(string text, TextSpan span) => span.IsEmpty ? null : text[span.ToRange()];
+
+    private static string? Name(string text, TextSpan span) => span.IsEmpty ? null : WhiteSpace.Fold(text.AsSpan()[span.ToRange()]);
 
     private static TextSpan? SpanOf(TextSpan span) => span.IsEmpty ? null : span;
 }

@@ -9,6 +9,7 @@ internal static class ArticleInvariants
         CheckTexts(article);
         CheckOrder(article);
         CheckReferences(article);
+        CheckNames(article);
     }
 
     public static IEnumerable<TextSpan> Spans(Article article) =>
@@ -44,6 +45,23 @@ internal static class ArticleInvariants
         }
 
         string Join(IReadOnlyList<TextSpan> spans, string separator) => string.Join(separator, spans.Select(article.TextOf));
+    }
+
+    /// <summary>A name is one line with single spaces, wherever the text breaks it, and nobody has the same name twice.</summary>
+    private static void CheckNames(Article article)
+    {
+        IEnumerable<string?> names =
+        [
+            .. article.Actors.SelectMany(actor => new[] { actor.Name, actor.Title, actor.Affiliation }.Concat(actor.Aliases)),
+            .. article.Byline?.Authors ?? [], .. article.Attributions.Select(attribution => attribution.AudienceText),
+            .. article.Dateline?.Places.SelectMany(place => new[] { place.Name, place.Region }) ?? [], article.Dateline?.Agency,
+        ];
+        Assert.All(
+            names.OfType<string>(),
+            name => Assert.Equal(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), name));
+        Assert.All(
+            article.Actors,
+            actor => Assert.Equal(actor.Aliases.Count, actor.Aliases.Distinct(StringComparer.OrdinalIgnoreCase).Count()));
     }
 
     private static void CheckOrder(Article article)

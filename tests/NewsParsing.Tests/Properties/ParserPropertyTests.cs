@@ -26,6 +26,12 @@ public sealed class ParserPropertyTests
             .Sample(text => ArticleInvariants.Check(NewsParser.Default.Parse(text)), iter: 2_000);
 
     [Fact]
+    public void Parse_AnyBlanksBetweenWords_KeepsEveryInvariant()
+        => Gen.Select(Piece, Gen.OneOf(" ", "\n", " \n", "\r\n  ", "\u00A0", "\u2028", "  "), (piece, blank) => piece + blank)
+            .Array[0, 80].Select(string.Concat)
+            .Sample(text => ArticleInvariants.Check(NewsParser.Default.Parse(text)), iter: 2_000);
+
+    [Fact]
     public void Parse_SameTextTwice_IsEqual()
         => Text.Sample(text => NewsParser.Default.Parse(text).Equals(new NewsParser().Parse(text)), iter: 500);
 

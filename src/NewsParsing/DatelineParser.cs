@@ -25,7 +25,7 @@ public sealed class DatelineParser
         return _pipeline.Run(
             new NewsItem { Text = text, PublishedOn = publishedOn },
             Stage.Head,
-            static work => HeadAssembler.AssembleDateline(work.Text.Text, work.Head),
+            static work => HeadAssembler.AssembleDateline(work.Text, work.Head),
             cancellationToken);
     }
 

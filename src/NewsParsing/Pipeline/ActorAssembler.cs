@@ -42,7 +42,7 @@ internal static class ActorAssembler
         var mentions = new Mention[records.Length];
         for (int i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = new Mention { Span = text.SpanOf(records[i].Tokens), Kind = records[i].Kind };
+            mentions[i] = new Mention { Span = text.GivenSpan(text.SpanOf(records[i].Tokens)), Kind = records[i].Kind };
         }
 
         return mentions;

@@ -18,21 +18,21 @@ internal static class ArticleAssembler
         var paragraphs = new TextSpan[text.ParagraphCount];
         for (int i = 0; i < paragraphs.Length; i++)
         {
-            paragraphs[i] = text.ParagraphSpan(i);
+            paragraphs[i] = text.GivenSpan(text.ParagraphSpan(i));
         }
 
         var sentences = new TextSpan[text.SentenceCount];
         for (int i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = text.SentenceSpan(i);
+            sentences[i] = text.GivenSpan(text.SentenceSpan(i));
         }
 
         return new Article
         {
             Id = item.Id,
             Text = item.Text,
-            Headline = HeadAssembler.AssembleHeadline(item.Text, work.Head),
-            Byline = HeadAssembler.AssembleByline(item.Text, work.Head),
+            Headline = HeadAssembler.AssembleHeadline(text, work.Head),
+            Byline = HeadAssembler.AssembleByline(text, work.Head),
             Source = item.Source,
             Url = item.Url,
             Language = item.Language,
@@ -41,7 +41,7 @@ internal static class ArticleAssembler
             PublishedOn = item.PublishedOn,
             ParserVersion = Release.Version,
             ModelId = modelId,
-            Dateline = HeadAssembler.AssembleDateline(item.Text, work.Head),
+            Dateline = HeadAssembler.AssembleDateline(text, work.Head),
             Paragraphs = ValueList<TextSpan>.Adopt(paragraphs),
             Sentences = ValueList<TextSpan>.Adopt(sentences),
             Actors = ValueList<Actor>.Adopt(actors),
@@ -95,13 +95,13 @@ internal static class ArticleAssembler
         {
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
-            TextSpan[] spans = buffer.CharactersOf(i).ToArray();
+            TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
             result[i] = new Quote
             {
                 Id = Id('q', i),
                 // A line feed, for the parts are paragraphs (42 quotes of PolNeAR train); the parts of a claim stand around its cue and get
                 // a space.
-                Text = Join(work.Text.Text, spans, "\n"),
+                Text = Join(work.Text.Given, spans, "\n"),
                 Spans = ValueList<TextSpan>.Adopt(spans),
                 Kind = record.Kind,
                 // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
@@ -132,7 +132,7 @@ internal static class ArticleAssembler
             result[i] = new Claim
             {
                 Id = Id('c', i),
-                Text = Join(work.Text.Text, spans, " "),
+                Text = Join(work.Text.Given, spans, " "),
                 Spans = ValueList<TextSpan>.Adopt(spans),
                 Speakers = attribution.Speakers,
                 Attribution = attribution,
@@ -154,15 +154,7 @@ internal static class ArticleAssembler
     private static SpanSet? SetOf(TextBuffer text, TokenRange range) => range.IsEmpty ? null : SetOf(text, [range]);
 
     private static SpanSet SetOf(TextBuffer text, ReadOnlySpan<TokenRange> ranges)
-    {
-        var spans = new TextSpan[ranges.Length];
-        for (int i = 0; i < spans.Length; i++)
-        {
-            spans[i] = text.SpanOf(ranges[i]);
-        }
-
-        return new SpanSet { Spans = ValueList<TextSpan>.Adopt(spans) };
-    }
+        => new() { Spans = ValueList<TextSpan>.Adopt(SpansOf(text, ranges)) };
 
     private static ValueList<T> Pick<T>(T[] items, ReadOnlySpan<int> indexes)
     {
@@ -180,10 +172,27 @@ internal static class ArticleAssembler
         var spans = new TextSpan[ranges.Length];
         for (int i = 0; i < spans.Length; i++)
         {
-            spans[i] = new TextSpan(text.TokenStart[ranges[i].First], text.TokenEnd[ranges[i].End - 1]);
+            spans[i] = text.SpanOf(ranges[i]);
         }
 
-        return spans;
+        return GivenSpans(text, spans);
+    }
+
+    /// <summary>Where spans stand in the given text; one that a page's head interrupts is two there.</summary>
+    private static TextSpan[] GivenSpans(TextBuffer text, ReadOnlySpan<TextSpan> spans)
+    {
+        if (ReferenceEquals(text.Text, text.Given))
+        {
+            return spans.ToArray();
+        }
+
+        var given = new List<TextSpan>(spans.Length);
+        foreach (TextSpan span in spans)
+        {
+            text.AddGivenSpans(span, given);
+        }
+
+        return [.. given];
     }
 
     private static string Join(string text, TextSpan[] spans, string separator)

@@ -27,7 +27,8 @@ internal sealed class ArticlePipeline
         Knowledge = knowledge;
         Models = models;
         Rules = rules;
-        var text = new TextStage(knowledge);
+        // The words of the vectors: a list of its own would say the same once more. They load with the first word cut at a line end.
+        var text = new TextStage(knowledge, form => models.Words.RowOf(form) >= 0);
         var head = new DatelineStage(knowledge);
         var quotations = new QuotationStage(knowledge);
         var actors = new ActorStage(knowledge, rules);

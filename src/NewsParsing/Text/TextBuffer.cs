@@ -11,10 +11,18 @@ namespace NewsParsing.Text;
 /// </remarks>
 internal sealed class TextBuffer
 {
+    /// <summary>
+    /// The text as it is read: characters as they were meant, one line a paragraph. The offsets of all buffers point into it.
+    /// </summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>The text that was given; the same string where it is read as it stands.</summary>
+    public string Given { get; private set; } = "";
 
     /// <summary>Whether the words are English; null where there are too few to tell.</summary>
     public bool? LooksEnglish { get; set; }
+
+    private SourceReading? _reading;
 
     public int TokenCount { get; private set; }
 
@@ -52,9 +60,16 @@ internal sealed class TextBuffer
     private const int InitialSentences = 64;
 
     /// <summary>Empties the columns and takes a new text.</summary>
-    public void Reset(string text)
+    public void Reset(string text) => Reset(text, null);
+
+    /// <summary>Empties the columns and takes a new text and how it is read.</summary>
+    /// <param name="given">The text that was given.</param>
+    /// <param name="reading">How it is read; null for as it stands.</param>
+    public void Reset(string given, SourceReading? reading)
     {
-        Text = text;
+        Given = given;
+        Text = reading?.Text ?? given;
+        _reading = reading;
         TokenCount = 0;
         SentenceCount = 0;
         ParagraphCount = 0;
@@ -152,6 +167,29 @@ internal sealed class TextBuffer
 
     public TextSpan ParagraphSpan(int paragraph)
         => new(TokenStart[ParagraphToken(paragraph)], TokenEnd[ParagraphEnd(paragraph) - 1]);
+
+    /// <summary>Where a span of the text stands in the text that was given.</summary>
+    public TextSpan GivenSpan(TextSpan span)
+        => _reading is null || span.IsEmpty ? span : new(_reading.GivenStart(span.Start), _reading.GivenEnd(span.End));
+
+    /// <summary>Where the character at an offset of the text stands in the text that was given.</summary>
+    public int GivenOffset(int offset) => _reading?.GivenStart(offset) ?? offset;
+
+    /// <summary>Where a character of the given text stands in the text.</summary>
+    public int OffsetOf(int given) => _reading?.OffsetOf(given) ?? given;
+
+    /// <summary>Adds where a span of the text stands in the given one: in parts where a page ends in it.</summary>
+    public void AddGivenSpans(TextSpan span, List<TextSpan> output)
+    {
+        if (_reading is null)
+        {
+            output.Add(span);
+        }
+        else
+        {
+            _reading.AddGivenSpans(span, output);
+        }
+    }
 
     /// <summary>The first token that ends after <paramref name="offset"/>, or the token count.</summary>
     public int TokenAt(int offset)

@@ -3,32 +3,31 @@ using NewsParsing.Lexicon;
 namespace NewsParsing.Text;
 
 /// <summary>
-/// Reads the characters; writes the paragraphs, sentences and tokens of <see cref="TextBuffer"/>, paragraph by paragraph.
+/// Reads the characters as they were meant (<see cref="SourceReading"/>); writes the paragraphs, sentences and tokens of
+/// <see cref="TextBuffer"/>, paragraph by paragraph.
 /// </summary>
-internal sealed class TextStage(Knowledge knowledge)
+/// <param name="knowledge">The word lists.</param>
+/// <param name="isWord">
+/// Whether a word is a frequent one, by its hash: decides between <c>engi-neer</c> and <c>long-term</c> at a line's end. Without it no word
+/// counts as frequent.
+/// </param>
+internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord = null)
 {
     private readonly TokenLexicon _lexicon = knowledge.Tokens;
+    private readonly Func<ulong, bool> _isWord = isWord ?? (static _ => false);
     private readonly SentenceSplitter _sentences = new(knowledge.Tokens);
 
     public void Run(string text, TextBuffer output)
     {
-        output.Reset(text);
-        LineLayout layout = LineLayout.Of(text);
-        int open = -1;
+        output.Reset(text, SourceReading.Of(text, _isWord));
+        text = output.Text;
         int line = 0;
         while (line < text.Length)
         {
             int end = LineLayout.FindBreak(text, line);
             if (!LineLayout.IsBlank(text.AsSpan(line, end - line)))
             {
-                open = open < 0 ? line : open;
-                int next = LineLayout.SkipBreak(text, end);
-                ReadOnlySpan<char> nextLine = text.AsSpan(next, LineLayout.FindBreak(text, next) - next);
-                if (LineLayout.IsBlank(nextLine) || layout.EndsParagraph(text.AsSpan(line, end - line), nextLine))
-                {
-                    AddParagraph(text, open, end, output);
-                    open = -1;
-                }
+                AddParagraph(text, line, end, output);
             }
 
             line = LineLayout.SkipBreak(text, end);

@@ -24,15 +24,15 @@ internal static class TextDump
     public static string Sentences(string text)
     {
         TextBuffer buffer = Run(text);
-        return string.Join(" ¦ ", Enumerable.Range(0, buffer.SentenceCount).Select(s => text[buffer.SentenceSpan(s).ToRange()]));
+        return string.Join(" ¦ ", Enumerable.Range(0, buffer.SentenceCount).Select(s => buffer.Text[buffer.SentenceSpan(s).ToRange()]));
     }
 
     /// <summary>The paragraphs' own text, line breaks as <c>/</c>, joined by <c> ¶ </c>.</summary>
     public static string Paragraphs(string text)
     {
         TextBuffer buffer = Run(text);
-        return string.Join(" ¶ ", Enumerable.Range(0, buffer.ParagraphCount).Select(p => text[buffer.ParagraphSpan(p).ToRange()]))
-            .ReplaceLineEndings("/");
+        IEnumerable<TextSpan> spans = Enumerable.Range(0, buffer.ParagraphCount).Select(p => buffer.GivenSpan(buffer.ParagraphSpan(p)));
+        return string.Join(" ¶ ", spans.Select(span => text[span.ToRange()])).ReplaceLineEndings("/");
     }
 
     private static string Join(TextBuffer buffer, int first, int end)

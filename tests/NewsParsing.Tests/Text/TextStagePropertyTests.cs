@@ -29,6 +29,7 @@ public sealed class TextStagePropertyTests
     public void Run_AnyText_TokensAreOrderedDisjointAndTrimmed() => Text.Sample(text =>
     {
         TextBuffer buffer = TextDump.Run(text);
+        text = buffer.Text;
         int last = 0;
         for (int i = 0; i < buffer.TokenCount; i++)
         {
@@ -44,6 +45,7 @@ public sealed class TextStagePropertyTests
     public void Run_AnyText_EveryVisibleCharacterIsInAToken() => Text.Sample(text =>
     {
         TextBuffer buffer = TextDump.Run(text);
+        text = buffer.Text;
         int token = 0;
         for (int i = 0; i < text.Length; i++)
         {

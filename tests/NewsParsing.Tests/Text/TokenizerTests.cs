@@ -72,7 +72,7 @@ public sealed class TokenizerTests
     [InlineData("write to ann.lee-roy@mail.example.org!", "write|to|ann.lee-roy@mail.example.org|!")]
     [InlineData("#Vote2030 by @a_reyes", "#Vote2030|by|@a_reyes")]
     [InlineData("the end.Then", "the|end|.|Then")]
-    [InlineData("<br/>a&nbsp;b", "<br/>|a|&nbsp;|b")]
+    [InlineData("<br/>a&nbsp;b", "<br/>|a|b")]
     public void Run_Address_IsOneToken(string text, string tokens) => Assert.Equal(tokens, TextDump.Tokens(text));
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class TokenizerTests
 
     [Theory]
     [InlineData("cafe\u0301s", "cafe\u0301s")]
-    [InlineData("inter\u00ADnational", "inter\u00ADnational")]
+    [InlineData("inter\u00ADnational", "international")]
     [InlineData("a\u00A0b\u202Fc\u200Bd\0e", "a|b|c|d|e")]
     [InlineData("\uFEFFStart\u00AD", "Start")]
     [InlineData("𝐀𝐁 x", "𝐀𝐁|x")]

@@ -43,9 +43,15 @@ internal static class ParseCommand
             Description = "The day of publication (2025-01-21) of articles that carry none; yearless dates are resolved against it.",
             CustomParser = ParseDate,
         };
+        var clean = new Option<bool>("--clean")
+        {
+            Description = "Cleans each text first: wrapped lines are joined, words cut at line ends whole, heads of pages, signs of "
+                + "Markdown and entities gone, wrongly decoded characters right. Spans then point into the cleaned text, which the output "
+                + "holds. Without it a text is read the same way and stays as it is.",
+        };
         var command = new Command("parse", "Parses articles and writes them with all that was found, in the order of the input.")
         {
-            inputs, input, format, output, published,
+            inputs, input, format, output, published, clean,
         };
         command.Validators.Add(result =>
         {
@@ -75,7 +81,7 @@ internal static class ParseCommand
                 _ => null,
             },
             result.GetValue(output),
-            result.GetValue(published))).RunAsync(cancellationToken));
+            result.GetValue(published)) { Clean = result.GetValue(clean) }).RunAsync(cancellationToken));
         return command;
     }
 

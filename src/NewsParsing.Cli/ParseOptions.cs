@@ -12,6 +12,9 @@ namespace NewsParsing.Cli;
 internal sealed record ParseOptions(
     IReadOnlyList<string> Inputs, InputFormat? InputFormat, OutputFormat? Format, string? Output, DateOnly? PublishedOn)
 {
+    /// <summary>Whether articles are cleaned before they are parsed.</summary>
+    public bool Clean { get; init; }
+
     /// <summary>Whether pages go into a folder: one that is there, or a name with a slash at its end.</summary>
     public bool IsFolderOutput { get; } = Format == OutputFormat.Html && IsFolder(Output);
 

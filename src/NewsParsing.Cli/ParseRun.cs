@@ -66,6 +66,7 @@ internal sealed class ParseRun(ParseOptions options)
         try
         {
             NewsItem item = source.Load();
+            item = options.Clean ? item.Clean() : item;
             Article article = NewsParser.Default.Parse(
                 item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn }, cancellationToken);
             return new ParseOutcome(

@@ -54,9 +54,10 @@ internal sealed class AttributionSample
     /// <summary>The tokens that a gold span touches.</summary>
     public (int First, int End) TokensOf(TextSpan span)
     {
-        int first = Text.TokenAt(span.Start);
+        int first = Text.TokenAt(Text.OffsetOf(span.Start));
+        int last = Text.OffsetOf(span.End);
         int end = first;
-        while (end < Text.TokenCount && Text.TokenStart[end] < span.End)
+        while (end < Text.TokenCount && Text.TokenStart[end] < last)
         {
             end++;
         }

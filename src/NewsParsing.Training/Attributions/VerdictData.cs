@@ -38,7 +38,7 @@ internal static class VerdictData
         Text = sample.Article.Text,
         Tokens =
         [
-            .. Enumerable.Range(0, sample.Text.TokenCount).Select(i => new TextSpan(sample.Text.TokenStart[i], sample.Text.TokenEnd[i])),
+            .. Enumerable.Range(0, sample.Text.TokenCount).Select(i => sample.Text.GivenSpan(sample.Text.TokenSpan(i))),
         ],
         Annotations = sample.Article.Annotations,
     };
@@ -54,6 +54,6 @@ internal static class VerdictData
         int source = spans.Items[cue].Link;
         return new GoldAttribution(source < 0 ? [] : [SpanOf(spans.Items[source].Range)], [SpanOf(spans.Items[cue].Range)], [.. contents]);
 
-        TextSpan SpanOf(TokenRange range) => new(sample.Text.TokenStart[range.First], sample.Text.TokenEnd[range.End - 1]);
+        TextSpan SpanOf(TokenRange range) => sample.Text.GivenSpan(sample.Text.SpanOf(range));
     }
 }

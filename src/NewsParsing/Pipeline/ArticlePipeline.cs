@@ -18,6 +18,7 @@ namespace NewsParsing.Pipeline;
 internal sealed class ArticlePipeline
 {
     private readonly WorkspacePool _pool = new();
+    private readonly TextStage _text;
 
     /// <param name="knowledge">The word lists and gazetteers of all stages.</param>
     /// <param name="models">The weights of all stages.</param>
@@ -28,14 +29,14 @@ internal sealed class ArticlePipeline
         Models = models;
         Rules = rules;
         // The words of the vectors: a list of its own would say the same once more. They load with the first word cut at a line end.
-        var text = new TextStage(knowledge, form => models.Words.RowOf(form) >= 0);
+        _text = new TextStage(knowledge, form => models.Words.RowOf(form) >= 0);
         var head = new DatelineStage(knowledge);
         var quotations = new QuotationStage(knowledge);
         var actors = new ActorStage(knowledge, rules);
         var claims = new ClaimStage(knowledge);
         Steps =
         [
-            new(Stage.Text, Buffers.Input, Buffers.Text, work => text.Run(work.Input.Text, work.Text)),
+            new(Stage.Text, Buffers.Input, Buffers.Text, work => _text.Run(work.Input.Text, work.Text)),
             new(Stage.Head, Buffers.Input | Buffers.Text, Buffers.Head,
                 work => head.Run(work.Text, HeadInput.Of(work.Input), work.Head, work.HeadScratch)),
             new(Stage.Quotations, Buffers.Text, Buffers.Quotations,
@@ -71,6 +72,12 @@ internal sealed class ArticlePipeline
     private SyntaxStage Syntax => field ??= new SyntaxStage(Models.Syntax, Knowledge);
 
     private AttributionStage Attributions => field ??= new AttributionStage(Models.Attributions, Knowledge, Rules);
+
+    /// <summary>Returns a text as the stages read it.</summary>
+    public string Clean(string text) => _text.Clean(text);
+
+    /// <summary>Returns a headline or byline as the stages read it, on one line.</summary>
+    public string CleanLine(string text) => WhiteSpace.Fold(Clean(text));
 
     /// <summary>Runs every stage and returns the models.</summary>
     public Article Run(NewsItem item, CancellationToken cancellationToken)

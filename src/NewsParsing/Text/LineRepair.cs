@@ -14,14 +14,17 @@ internal sealed class LineRepair
     private readonly HashSet<ulong> _repeated;
     /// <summary>Heads of pages since the last line of text.</summary>
     private readonly List<(TextSpan Span, PageHead Head)> _heads = [];
+    /// <summary>Whether paragraphs get a blank line between them and lose their indents.</summary>
+    private readonly bool _parts;
     private TextSpan _line;
 
-    private LineRepair(string text, LineLayout layout, Func<ulong, bool> isWord)
+    private LineRepair(string text, LineLayout layout, Func<ulong, bool> isWord, bool parts)
     {
         _text = text;
         _layout = layout;
         _editor = new TextEditor(text);
         _hyphenation = new Hyphenation(text, isWord);
+        _parts = parts && layout.IsWrapped;
         _repeated = layout.IsWrapped ? RepeatedLines(text) : [];
     }
 
@@ -30,7 +33,9 @@ internal sealed class LineRepair
     /// <param name="isWord">Whether a word is a frequent one, by its hash.</param>
     /// <param name="maps">Takes the map.</param>
     /// <param name="cuts">Takes where a head of a page was left out of a line.</param>
-    public static string Run(string text, Func<ulong, bool> isWord, ref List<OffsetMap>? maps, ref List<TextEdit>? cuts)
+    /// <param name="parts">Whether paragraphs of wrapped text are parted by blank lines.</param>
+    public static string Run(
+        string text, Func<ulong, bool> isWord, ref List<OffsetMap>? maps, ref List<TextEdit>? cuts, bool parts = false)
     {
         LineLayout layout = LineLayout.Of(text);
         if (!layout.IsWrapped && !HasHyphenAtBreak(text) && !text.Contains('\u00AD'))
@@ -38,7 +43,7 @@ internal sealed class LineRepair
             return text;
         }
 
-        var repair = new LineRepair(text, layout, isWord);
+        var repair = new LineRepair(text, layout, isWord, parts);
         repair.ReadLines();
         cuts = repair._cuts;
         return repair._editor.Finish(ref maps);
@@ -57,7 +62,8 @@ internal sealed class LineRepair
             }
             else if (_layout.IsWrapped && PageHeadReader.Read(_text.AsSpan(line, end - line), _repeated) is not PageHead.None and var head)
             {
-                _heads.Add((content, head));
+                // With its break: no line is left of it.
+                _heads.Add((new TextSpan(line, LineLayout.SkipBreak(_text, end)), head));
             }
             else
             {
@@ -79,6 +85,7 @@ internal sealed class LineRepair
         if (before.IsEmpty)
         {
             DeleteHeads();
+            DeleteIndent(line, content);
         }
         else if ((_heads.Count == 0 && !blank) || InterruptsSentence(last, next, blank))
         {
@@ -87,6 +94,7 @@ internal sealed class LineRepair
         else
         {
             DeleteHeads();
+            DeleteIndent(line, content);
         }
 
         DeleteSoftHyphens(content);
@@ -121,6 +129,11 @@ internal sealed class LineRepair
         }
         else
         {
+            if (_parts)
+            {
+                _editor.Replace(before.End, content.Start, "\n\n");
+            }
+
             return;
         }
 
@@ -142,6 +155,14 @@ internal sealed class LineRepair
         }
 
         _heads.Clear();
+    }
+
+    private void DeleteIndent(TextSpan line, TextSpan content)
+    {
+        if (_parts && content.Start > line.Start)
+        {
+            _editor.Delete(line.Start, content.Start);
+        }
     }
 
     private void DeleteSoftHyphens(TextSpan line)

@@ -30,6 +30,31 @@ internal sealed class SourceReading
         return ReferenceEquals(read, text) ? null : new SourceReading(read, [.. maps ?? []], [.. cuts ?? []]);
     }
 
+    /// <summary>Returns the text as it is read, paragraphs of wrapped text parted by blank lines.</summary>
+    /// <param name="text">The text that was given.</param>
+    /// <param name="isWord">Whether a word is a frequent one, by its hash.</param>
+    public static string Clean(string text, Func<ulong, bool> isWord)
+    {
+        // What is mended may show something else to mend ("&am-" and "p;"): so often nobody wrote it by accident, and the bound keeps a
+        // text made for it linear.
+        const int Passes = 8;
+        for (int i = 0; i < Passes; i++)
+        {
+            string before = text;
+            List<OffsetMap>? maps = null;
+            List<TextEdit>? cuts = null;
+            text = CharacterRepair.Run(text, ref maps);
+            text = MarkupRepair.Run(text, ref maps);
+            text = LineRepair.Run(text, isWord, ref maps, ref cuts, parts: true);
+            if (ReferenceEquals(text, before))
+            {
+                break;
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>Where the character at an offset stands in the given text.</summary>
     public int GivenStart(int offset)
     {

@@ -36,6 +36,9 @@ internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord =
         output.LooksEnglish = LanguageReader.LooksEnglish(output);
     }
 
+    /// <summary>Returns the text as it is read, paragraphs of wrapped text parted by blank lines.</summary>
+    public string Clean(string text) => SourceReading.Clean(text, _isWord);
+
     private void AddParagraph(string text, int start, int end, TextBuffer output)
     {
         int first = output.TokenCount;

@@ -11,12 +11,13 @@ public sealed record Quote : ISaying
     public required string Id { get; init; }
 
     /// <summary>
-    /// The quoted text with its quotation marks; the parts of a quote that runs on over paragraphs are joined by a line feed.
+    /// The quoted text with its quotation marks; the parts of a quote that has several spans are joined by a line feed.
     /// </summary>
     public required string Text { get; init; }
 
     /// <summary>
-    /// Where it stands, quotation marks included: one span, or one per paragraph when it runs on over paragraphs. Never null.
+    /// Where it stands, quotation marks included: one span, or one per paragraph when it runs on over paragraphs; one more for each head of
+    /// a page that interrupts it. Never null.
     /// </summary>
     public required IReadOnlyList<TextSpan> Spans
     {

@@ -21,13 +21,15 @@ internal readonly struct LineLayout
     private readonly bool _ragged;
     private readonly int _width;
     private readonly int _indent;
+    private readonly bool _indented;
 
-    private LineLayout(bool wrapped, bool ragged, int width, int indent)
+    private LineLayout(bool wrapped, bool ragged, int width, int indent, bool indented)
     {
         IsWrapped = wrapped || ragged;
         _ragged = !wrapped;
         _width = width;
         _indent = indent;
+        _indented = indented;
     }
 
     /// <summary>Whether a single break is but a space.</summary>
@@ -70,8 +72,8 @@ internal readonly struct LineLayout
             return default;
         }
 
-        (bool wrapped, bool ragged) = Judge(text, width);
-        return wrapped || ragged ? new LineLayout(wrapped, ragged, width, indent) : default;
+        (bool wrapped, bool ragged, bool indented) = Judge(text, width, indent);
+        return wrapped || ragged ? new LineLayout(wrapped, ragged, width, indent, indented) : default;
     }
 
     /// <summary>Whether the break between two lines of wrapped text, neither of them blank, ends a paragraph.</summary>
@@ -106,9 +108,14 @@ internal readonly struct LineLayout
     public bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
         => !EndsInMark(line = line.TrimEnd()) && BeginsLowercase(next) && (_ragged || !HasRoomFor(line, next, _width * 9 / 10));
 
-    /// <summary>Whether a line is full and open, so that what stands between it and the next one may interrupt a sentence.</summary>
+    /// <summary>Whether a line is full and open, so that what stands between it and the next one may interrupt a paragraph.</summary>
     public bool IsOpen(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
-        => !EndsInMark(line = line.TrimEnd()) && (BeginsLowercase(next) || !HasRoomFor(line, next, _width * 9 / 10));
+    {
+        line = line.TrimEnd();
+        bool full = !HasRoomFor(line, next, _width * 9 / 10);
+        // Where paragraphs begin with an indent, a full line goes on with one that has none, also after a full stop.
+        return EndsInMark(line) ? full && _indented && IndentOf(next) <= _indent : full || BeginsLowercase(next);
+    }
 
     /// <summary>Whether a line ends as a paragraph does.</summary>
     public static bool EndsInMark(ReadOnlySpan<char> line)
@@ -158,12 +165,13 @@ internal readonly struct LineLayout
     /// Wrapped lines are recognised by their breaks in mid-sentence: they are many, and come where the next word would not have fitted or,
     /// in ragged lines, before a lowercase word.
     /// </summary>
-    private static (bool Wrapped, bool Ragged) Judge(ReadOnlySpan<char> text, int width)
+    private static (bool Wrapped, bool Ragged, bool Indented) Judge(ReadOnlySpan<char> text, int width, int indent)
     {
         int breaks = 0;
         int full = 0;
         int open = 0;
         int lowercase = 0;
+        int indents = 0;
         ReadOnlySpan<char> line = default;
         for (int i = 0; i < text.Length;)
         {
@@ -172,6 +180,7 @@ internal readonly struct LineLayout
             if (!IsBlank(line) && !IsBlank(next) && !IsListItem(next))
             {
                 breaks++;
+                indents += IndentOf(next) > indent ? 1 : 0;
                 if (!EndsInMark(line))
                 {
                     open++;
@@ -189,7 +198,8 @@ internal readonly struct LineLayout
         // 888 worldwide articles is wrapped; mail and the tests' harbour story are.
         bool wrapped = open >= 2 && open * 10 >= breaks * 3 && full * 10 >= open * 8;
         // Lines of any length, as copied from a screen: half of all breaks come before a lowercase word of an open sentence.
-        return (wrapped, lowercase >= 3 && lowercase * 2 >= breaks);
+        // One indented line may be a credit or a heading; two are how paragraphs begin.
+        return (wrapped, lowercase >= 3 && lowercase * 2 >= breaks, indents >= 2);
     }
 
     private static int IndentOf(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;

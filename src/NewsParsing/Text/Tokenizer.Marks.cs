@@ -136,7 +136,8 @@ internal ref partial struct Tokenizer
             case '&' when EntityEnd(i) > 0:
                 return Emit(i, EntityEnd(i), TokenKind.Symbol);
             case '+' when _space && CharacterTable.IsDigitAt(text, i + 1):
-                return ReadNumber(i, i + 1);
+                int phone = PhoneEnd(i);
+                return phone > 0 ? Emit(i, phone, TokenKind.Number) : ReadNumber(i, i + 1);
             case '<':
                 int tag = LinkScanner.FindTagEnd(text, i);
                 return tag > 0 ? Emit(i, tag, TokenKind.Symbol) : EmitMark(i, RunOf(i), TokenKind.Symbol);
@@ -145,6 +146,34 @@ internal ref partial struct Tokenizer
             default:
                 return EmitMark(i, EmojiScanner.FindEnd(text, i), TokenKind.Symbol);
         }
+    }
+
+    /// <summary>Returns the end of a telephone number (<c>+44 20 7946 0958</c>), or 0.</summary>
+    // A country's code has one to three digits, the whole number fifteen at most (ITU-T E.164), the groups it is printed in two or more.
+    private readonly int PhoneEnd(int plus)
+    {
+        int end = SkipDigits(plus + 1);
+        int groups = 0;
+        while ((groups > 0 || end <= plus + 4) && end + 1 < _text.Length && _text[end] is ' ' or '\u00A0'
+            && SkipDigits(end + 1) is var next && next >= end + 3 && next - plus - groups <= 16)
+        {
+            end = next;
+            groups++;
+        }
+
+        return groups > 0 && !CharacterTable.IsWordAt(_text, end) ? end : 0;
+    }
+
+    /// <summary>The end of the digits at an index, of which no telephone number has more than fifteen.</summary>
+    private readonly int SkipDigits(int at)
+    {
+        int limit = at + 16;
+        while (at < limit && CharacterTable.IsDigitAt(_text, at))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Returns the end of a left-over character reference (<c>&amp;nbsp;</c>), or 0.</summary>

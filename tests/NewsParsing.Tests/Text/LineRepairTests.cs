@@ -140,6 +140,24 @@ public sealed class LineRepairTests
     }
 
     [Fact]
+    public void Run_PageEndsBetweenTheSentencesOfAParagraph_TheIndentDecides()
+    {
+        string[] lines = Lines("""
+              The pier of the old town will be closed
+            until spring. Nobody knows what it costs.
+              The ferry leaves from the north quay,
+            and the harbour master said on Monday.
+
+                                 Page 4
+
+            The buses will go there as well, she said.
+              Nobody was hurt when the storm tore out
+            eleven planks of it.
+            """);
+        Assert.Equal(3, lines.Length);
+    }
+
+    [Fact]
     public void Run_NumberBetweenParagraphs_Stays()
     {
         const string Text = """

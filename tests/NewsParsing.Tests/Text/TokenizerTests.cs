@@ -64,6 +64,9 @@ public sealed class TokenizerTests
     [InlineData("hit .265 at -3 and +4", "hit|.265|at|-3|and|+4")]
     [InlineData("1,2 and 3", "1|,|2|and|3")]
     [InlineData("1. First", "1.|First")]
+    [InlineData("+44 20 7946 0958 or", "+44 20 7946 0958|or")]
+    [InlineData("up +5 or +12 10x", "up|+5|or|+12|10x")]
+    [InlineData("+4 5 6", "+4|5|6")]
     public void Run_Number_KeepsItsSeparators(string text, string tokens) => Assert.Equal(tokens, TextDump.Tokens(text));
 
     [Theory]

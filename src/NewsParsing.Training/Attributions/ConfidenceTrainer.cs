@@ -12,15 +12,16 @@ internal static class ConfidenceTrainer
     private const double Ridge = 1e-3;
 
     /// <param name="samples">Inputs, equally many in each, and what is to be foretold.</param>
+    /// <param name="ridge">The pull to 0 of all weights but the first, which is the constant's.</param>
     /// <returns>A weight for each input.</returns>
-    public static float[] Train(IReadOnlyList<(float[] Inputs, bool IsRight)> samples)
+    public static float[] Train(IReadOnlyList<(float[] Inputs, bool IsRight)> samples, double ridge = Ridge)
     {
         int size = samples[0].Inputs.Length;
         var weights = new double[size];
         double largest = double.MaxValue;
         for (int step = 0; step < MostSteps && largest > Converged; step++)
         {
-            (double[,] curvature, double[] change) = Differentiate(samples, weights);
+            (double[,] curvature, double[] change) = Differentiate(samples, weights, ridge);
             Solve(curvature, change);
             largest = 0;
             for (int i = 0; i < size; i++)
@@ -35,15 +36,16 @@ internal static class ConfidenceTrainer
 
     /// <summary>The second derivatives of the loss and the way down.</summary>
     private static (double[,] Curvature, double[] Descent) Differentiate(
-        IReadOnlyList<(float[] Inputs, bool IsRight)> samples, double[] weights)
+        IReadOnlyList<(float[] Inputs, bool IsRight)> samples, double[] weights, double ridge)
     {
         int size = weights.Length;
         var curvature = new double[size, size];
         var descent = new double[size];
         for (int i = 0; i < size; i++)
         {
-            curvature[i, i] = Ridge;
-            descent[i] = -Ridge * weights[i];
+            double pull = i == 0 ? Ridge : ridge;
+            curvature[i, i] = pull;
+            descent[i] = -pull * weights[i];
         }
 
         foreach ((float[] inputs, bool isRight) in samples)

@@ -16,7 +16,7 @@ internal sealed class Explanation
     public Explanation(NewsItem item)
     {
         _work = new ParseWorkspace { Input = item };
-        ArticlePipeline.Default.Run(_work, Stage.Text, Stage.Claims);
+        ArticlePipeline.Default.Run(_work, Stage.Text, Stage.Certainty);
         _article = ArticleAssembler.Assemble(item, _work, ArticlePipeline.Default.Models.Id);
     }
 

@@ -28,7 +28,7 @@ internal sealed record LedgerArticle(
     /// <summary>Runs the stages from one on by a set of rules.</summary>
     public Article Parse(ArticlePipeline pipeline, Stage first)
     {
-        pipeline.Run(Work, first, Stage.Claims);
+        pipeline.Run(Work, first, Stage.Certainty);
         return ArticleAssembler.Assemble(Item, Work, pipeline.Models.Id);
     }
 

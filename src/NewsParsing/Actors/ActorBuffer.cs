@@ -34,6 +34,9 @@ internal sealed class ActorBuffer
     /// <summary>What found the mention in the source through which each of <see cref="Speakers"/> was found; none for no mention.</summary>
     public List<Rule> MentionRules { get; } = [];
 
+    /// <summary>Where a pronoun for a person means each of <see cref="Speakers"/>: <see cref="MentionRecord.Margin"/>; else 0.</summary>
+    public List<float> SpeakerMargins { get; } = [];
+
     /// <summary>How sure the speakers of each attribution are, 0 to 1, by the rule that found the first.</summary>
     public float[] Resolution = [];
 
@@ -45,6 +48,7 @@ internal sealed class ActorBuffer
         Speakers.Clear();
         SpeakerRules.Clear();
         MentionRules.Clear();
+        SpeakerMargins.Clear();
         Audience.Clear();
         if (AttributionSpeaker.Length <= attributions)
         {

@@ -64,6 +64,7 @@ internal sealed class ActorWriter(Discourse discourse)
         return output.Add(new ActorRecord
         {
             Kind = record.Kind,
+            KindCertainty = record.KindCertainty,
             Name = record.Name,
             GivenName = record.Kind == ActorKind.Country ? CountryName(record.Country) : null,
             Title = record.Kind == ActorKind.Person ? record.Title : default,
@@ -102,6 +103,7 @@ internal sealed class ActorWriter(Discourse discourse)
                 {
                     output.SpeakerRules.Add(speakers.Inherited(a) is not Rule.None and var inherited ? inherited : speaker.Rule);
                     output.MentionRules.Add(speaker.MentionRule);
+                    output.SpeakerMargins.Add(speaker.Margin);
                 }
             }
 

@@ -29,6 +29,11 @@ internal struct MentionRecord
     /// <summary>Whether it stands in the title of another mention.</summary>
     public bool IsInTitle;
 
+    /// <summary>
+    /// For <c>he</c> and <c>she</c>: by how much the entity's score was ahead of the next one that fits; infinite where no other fits.
+    /// </summary>
+    public float Margin;
+
     /// <summary>The next mention of the same entity, or -1.</summary>
     public int Next;
 

@@ -11,11 +11,13 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
     /// <param name="token">The pronoun.</param>
     /// <param name="gender">Its gender.</param>
     /// <param name="isSource">Whether it is the source of an attribution: the last speaker goes first.</param>
-    public int ResolvePerson(int token, Gender gender, bool isSource)
+    /// <param name="margin">By how much it is ahead of the next one that fits; infinite where no other fits.</param>
+    public int ResolvePerson(int token, Gender gender, bool isSource, out float margin)
     {
         int sentence = discourse.Text.TokenSentence[token];
         int best = -1;
-        float bestScore = float.MinValue;
+        float bestScore = float.NegativeInfinity;
+        margin = float.PositiveInfinity;
         foreach (int candidate in salience.RecentPeople)
         {
             ref EntityRecord entity = ref discourse.Entities.Items[candidate];
@@ -31,8 +33,13 @@ internal sealed class PronounResolver(Discourse discourse, Salience salience)
                 + (entity.Gender is null ? Math.Clamp(votes, -3, 2) * 0.4f : 0);
             if (score > bestScore)
             {
+                margin = score - bestScore;
                 bestScore = score;
                 best = candidate;
+            }
+            else
+            {
+                margin = Math.Min(margin, bestScore - score);
             }
         }
 

@@ -152,7 +152,8 @@ internal sealed class ReferenceReader
             // "He is a liar," she said: a pronoun in quoted words means whom the speaker thinks of, and is left alone.
             if (_discourse.Quotations.TokenQuotation[token] < 0 || isSource)
             {
-                AddPronoun(token, _pronouns.ResolvePerson(token, gender, isSource), Rule.PersonPronoun);
+                int person = _pronouns.ResolvePerson(token, gender, isSource, out float margin);
+                AddPronoun(token, person, Rule.PersonPronoun, margin);
             }
         }
         else if (isSource && _discourse.Is(token, ActorClasses.ThingPronoun))
@@ -209,7 +210,7 @@ internal sealed class ReferenceReader
         return sentence - _discourse.Entities.Items[entity].LastSentence <= maximumDistance;
     }
 
-    private void AddPronoun(int token, int entity, Rule rule)
+    private void AddPronoun(int token, int entity, Rule rule, float margin = 0)
     {
         if (entity < 0 || !_discourse.Rules.Follows(rule))
         {
@@ -219,7 +220,7 @@ internal sealed class ReferenceReader
         var pronoun = new TokenRange(token, token + 1);
         MentionRecord mention = MentionRecord.Of(pronoun, MentionKind.Pronoun, rule, entity) with
         {
-            IsSubject = _discourse.IsSubject(pronoun),
+            IsSubject = _discourse.IsSubject(pronoun), Margin = margin,
         };
         _discourse.Mentions.Add(mention, _discourse.Entities);
         if (_discourse.Quotations.TokenQuotation[token] < 0)

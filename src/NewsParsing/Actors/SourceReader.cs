@@ -29,7 +29,7 @@ internal sealed class SourceReader(Discourse discourse)
                 i = Math.Max(i + 1, record.End);
                 if (IsHead(record, end) && !blocked && joined)
                 {
-                    Add(entities, before, new SpeakerChoice(record.Entity, RuleOf(record), record.Rule));
+                    Add(entities, before, new SpeakerChoice(record.Entity, RuleOf(record), record.Rule, record.Margin));
                     joined = false;
                 }
 

@@ -29,6 +29,7 @@ internal sealed class Knowledge
     private readonly Lazy<KnownNames> _names;
     private readonly Lazy<ActorLexicon> _actors;
     private readonly Lazy<CertaintyTable> _certainties;
+    private readonly Lazy<SpeakerWeights> _speakerWeights;
 
     /// <param name="source">Where the rows come from.</param>
     public Knowledge(IDataSource source)
@@ -53,6 +54,7 @@ internal sealed class Knowledge
         _names = new(() => new KnownNames(source, Countries));
         _actors = new(() => new ActorLexicon(source, Countries));
         _certainties = new(() => new CertaintyTable(source));
+        _speakerWeights = new(() => new SpeakerWeights(source));
     }
 
     /// <summary>What cuts characters into tokens and tokens into sentences.</summary>
@@ -109,4 +111,7 @@ internal sealed class Knowledge
 
     /// <summary>How often the speakers that each rule finds are right.</summary>
     public CertaintyTable Certainties => _certainties.Value;
+
+    /// <summary>What makes the speaker of a quotation or claim sure.</summary>
+    public SpeakerWeights SpeakerWeights => _speakerWeights.Value;
 }

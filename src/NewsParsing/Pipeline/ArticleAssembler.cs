@@ -111,9 +111,8 @@ internal static class ArticleAssembler
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 Closed = record.IsClosed,
                 Confidence = Rounded(record.Confidence),
-                SpeakerConfidence = attribution < 0 || !record.IsSpeech || attributions[attribution].Speakers.Count == 0
-                    ? 0
-                    : attributions[attribution].Confidence,
+                // QuotationParser stops before the speakers.
+                SpeakerConfidence = attribution < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
             };
         }
 
@@ -142,7 +141,7 @@ internal static class ArticleAssembler
                 // "said that it rained and that it would go on" makes two claims of one attribution; nothing but the attribution can be
                 // wrong in them.
                 Confidence = attribution.Confidence,
-                SpeakerConfidence = attribution.Speakers.Count == 0 ? 0 : attribution.Confidence,
+                SpeakerConfidence = Rounded(work.Certainty.Claims[i]),
             };
         }
 

@@ -1,5 +1,6 @@
 using NewsParsing.Actors;
 using NewsParsing.Attributions;
+using NewsParsing.Certainty;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Lexicon;
@@ -34,6 +35,7 @@ internal sealed class ArticlePipeline
         var quotations = new QuotationStage(knowledge);
         var actors = new ActorStage(knowledge, rules);
         var claims = new ClaimStage(knowledge);
+        var certainty = new CertaintyStage(knowledge);
         Steps =
         [
             new(Stage.Text, Buffers.Input, Buffers.Text, work => _text.Run(work.Input.Text, work.Text)),
@@ -51,6 +53,9 @@ internal sealed class ArticlePipeline
                     work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors, work.ActorScratch)),
             new(Stage.Claims, Buffers.Text | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Claims,
                 work => claims.Run(work.Text, work.Syntax, work.Quotations, work.Attributions, work.Claims)),
+            new(Stage.Certainty, Buffers.Text | Buffers.Quotations | Buffers.Attributions | Buffers.Actors | Buffers.Claims,
+                Buffers.Certainty,
+                work => certainty.Run(work.Text, work.Quotations, work.Attributions, work.Actors, work.Claims, work.Certainty)),
         ];
     }
 
@@ -81,7 +86,7 @@ internal sealed class ArticlePipeline
 
     /// <summary>Runs every stage and returns the models.</summary>
     public Article Run(NewsItem item, CancellationToken cancellationToken)
-        => Run(item, Stage.Claims, work => ArticleAssembler.Assemble(item, work, Models.Id), cancellationToken);
+        => Run(item, Stage.Certainty, work => ArticleAssembler.Assemble(item, work, Models.Id), cancellationToken);
 
     /// <summary>Runs the pipeline as far as a stage and returns what is made of its buffers.</summary>
     public T Run<T>(NewsItem item, Stage last, Func<ParseWorkspace, T> assemble, CancellationToken cancellationToken)

@@ -14,4 +14,5 @@ internal enum Buffers
     Attributions = 1 << 5,
     Actors = 1 << 6,
     Claims = 1 << 7,
+    Certainty = 1 << 8,
 }

@@ -1,5 +1,6 @@
 using NewsParsing.Actors;
 using NewsParsing.Attributions;
+using NewsParsing.Certainty;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
@@ -41,6 +42,8 @@ internal sealed class ParseWorkspace
     public ActorScratch ActorScratch { get; } = new();
 
     public ClaimBuffer Claims { get; } = new();
+
+    public CertaintyBuffer Certainty { get; } = new();
 
     /// <summary>Lets go of the article; the columns keep their storage.</summary>
     public void Reset()

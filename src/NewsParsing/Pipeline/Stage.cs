@@ -12,4 +12,5 @@ internal enum Stage
     Attributions,
     Actors,
     Claims,
+    Certainty,
 }

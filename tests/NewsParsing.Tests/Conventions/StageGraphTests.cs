@@ -21,10 +21,11 @@ public sealed partial class StageGraphTests
         ["Attributions"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Quotations", "Syntax"],
         ["Actors"] = ["Models", "Lexicon", "Gazetteer", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions"],
         ["Claims"] = ["Models", "Lexicon", "Gazetteer", "Text", "Quotations", "Syntax", "Attributions"],
+        ["Certainty"] = ["Lexicon", "Rules", "Text", "Quotations", "Attributions", "Actors", "Claims"],
         ["Pipeline"] =
         [
             "Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions", "Actors",
-            "Claims",
+            "Claims", "Certainty",
         ],
         ["Speakers"] = ["Gazetteer"],
         ["Json"] = [],

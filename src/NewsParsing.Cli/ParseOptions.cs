@@ -15,6 +15,9 @@ internal sealed record ParseOptions(
     /// <summary>Whether articles are cleaned before they are parsed.</summary>
     public bool Clean { get; init; }
 
+    /// <summary>Quotes and claims whose <c>SpeakerConfidence</c> is lower are left out; 0 leaves out none.</summary>
+    public double MinConfidence { get; init; }
+
     /// <summary>Whether pages go into a folder: one that is there, or a name with a slash at its end.</summary>
     public bool IsFolderOutput { get; } = Format == OutputFormat.Html && IsFolder(Output);
 

@@ -69,6 +69,7 @@ internal sealed class ParseRun(ParseOptions options)
             item = options.Clean ? item.Clean() : item;
             Article article = NewsParser.Default.Parse(
                 item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn }, cancellationToken);
+            article = SureSpeakers.Of(article, options.MinConfidence);
             return new ParseOutcome(
                 source, new RenderedArticle(ArticleWriter.For(options, source.IsOnlyArticle).Render(article), article), null);
         }

@@ -56,7 +56,10 @@ public sealed record Attribution
     // "Lee said the mayor had promised a vote": 784 of the 18,672 attributions of PolNeAR train are reported inside another.
     public Attribution? Parent { get; init; }
 
-    /// <summary>How sure the parser is, from 0 to 1.</summary>
+    /// <summary>
+    /// How sure the parser is, from 0 to 1, that there is such a report: that the content is attributed, to this source, and that the source
+    /// means these speakers. <see cref="Quote.SpeakerConfidence"/> and <see cref="Claim.SpeakerConfidence"/> say who said it more surely.
+    /// </summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>

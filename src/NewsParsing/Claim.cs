@@ -42,10 +42,20 @@ public sealed record Claim : ISaying
         init => field = ValueList<Quote>.From(value);
     } = ValueList<Quote>.Empty;
 
-    /// <summary>How sure the parser is, from 0 to 1.</summary>
+    /// <summary>
+    /// The confidence of <see cref="Attribution"/>: how sure the parser is that the text attributes these words, by this cue and to this
+    /// source and speaker, from 0 to 1.
+    /// </summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>How sure the parser is that <see cref="Speakers"/> are right, from 0 to 1; 0 when nobody is identified.</summary>
+    /// <summary>
+    /// How sure the parser is of who holds it, from 0 to 1: an estimate of how often the first of <see cref="Speakers"/> is right, given that
+    /// somebody is reported to. 0 when <see cref="Speakers"/> is empty. The number to filter by.
+    /// </summary>
+    /// <remarks>
+    /// Calibrated on annotated news: of those with 0.9 or more about 94 in 100 have the right speaker. Whether the actor's name is the
+    /// fullest of the article is not judged.
+    /// </remarks>
     public double SpeakerConfidence { get; init; } = 1;
 
     /// <summary>

@@ -53,12 +53,19 @@ public sealed record Quote : ISaying
     public bool Closed { get; init; } = true;
 
     /// <summary>
-    /// How sure the parser is of <see cref="Kind"/>, from 0 to 1. It says nothing about the speakers: the confidence of
-    /// <see cref="Attribution"/> does.
+    /// How sure the parser is of <see cref="Kind"/> (speech, a title, a name …), from 0 to 1. It says nothing about who speaks:
+    /// <see cref="SpeakerConfidence"/> does.
     /// </summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>How sure the parser is that <see cref="Speakers"/> are right, from 0 to 1; 0 when nobody is identified.</summary>
+    /// <summary>
+    /// How sure the parser is of who said it, from 0 to 1: an estimate of how often the first of <see cref="Speakers"/> is right, given that
+    /// the words are speech. 0 when <see cref="Speakers"/> is empty. The number to filter by.
+    /// </summary>
+    /// <remarks>
+    /// Calibrated on annotated news: of those with 0.9 or more about 95 in 100 have the right speaker. Whether the actor's name is the
+    /// fullest of the article is not judged.
+    /// </remarks>
     public double SpeakerConfidence { get; init; } = 1;
 
     /// <summary>

@@ -10,6 +10,9 @@ public sealed class UsageTests : ToolTest
     [InlineData("parse", "a.txt", "--input", "pdf")]
     [InlineData("parse", "a.txt", "--published", "yesterday")]
     [InlineData("parse", "a.txt", "--published", "2025-02-30")]
+    [InlineData("parse", "a.txt", "--min-confidence", "high")]
+    [InlineData("parse", "a.txt", "--min-confidence", "1.5")]
+    [InlineData("parse", "a.txt", "--min-confidence", "0,9")]
     [InlineData("parse", "a.txt", "--output")]
     [InlineData("parse", "a.txt", "--verbose")]
     [InlineData("parse", "-", "-")]
@@ -49,7 +52,7 @@ public sealed class UsageTests : ToolTest
         ToolResult result = await RunAsync("parse", "--help");
 
         Assert.All(
-            ["FILE|FOLDER|-", "--input", "--format", "--output", "--published", "Default: json for one text, jsonl for all else"],
+            ["FILE|FOLDER|-", "--input", "--format", "--output", "--published", "--min-confidence", "Default: json for one text, jsonl for all else"],
             part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
     }
 

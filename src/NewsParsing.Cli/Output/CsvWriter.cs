@@ -12,7 +12,7 @@ internal sealed class CsvWriter : ArticleWriter
     private static readonly string[] Header =
         [
             "article", "type", "id", "speaker", "title", "affiliation", "text", "cue", "act", "kind", "negated", "start", "end", "spans",
-            "confidence",
+            "confidence", "speaker_confidence",
         ];
 
     private static readonly CsvWriterOptions Options
@@ -64,21 +64,21 @@ internal sealed class CsvWriter : ArticleWriter
         {
             yield return (quote.Spans[0].Start, true, () => WriteLine(
                 csv, article, "quote", quote.Id, quote.Speakers, quote.Text, quote.Attribution, quote.Attribution?.Act, Word(quote.Kind),
-                quote.Spans, quote.Confidence));
+                quote.Spans, quote.Confidence, quote.SpeakerConfidence));
         }
 
         foreach (Claim claim in article.Claims)
         {
             yield return (claim.Spans[0].Start, false, () => WriteLine(
                 csv, article, "claim", claim.Id, claim.Speakers, claim.Text, claim.Attribution, claim.Act,
-                claim.Quotes.Count > 0 ? "mixed" : "indirect", claim.Spans, claim.Confidence));
+                claim.Quotes.Count > 0 ? "mixed" : "indirect", claim.Spans, claim.Confidence, claim.SpeakerConfidence));
         }
     }
 
     private static void WriteLine(
         CsvFile csv, Article article, string type, string id, IReadOnlyList<Actor> speakers, string text, Attribution? attribution,
         SpeechAct? act, string kind,
-        IReadOnlyList<TextSpan> spans, double confidence)
+        IReadOnlyList<TextSpan> spans, double confidence, double speakerConfidence)
     {
         csv.WriteField(article.Id);
         csv.WriteField(type);
@@ -95,6 +95,7 @@ internal sealed class CsvWriter : ArticleWriter
         csv.WriteField(spans[^1].End);
         csv.WriteField(string.Join(' ', spans.Select(span => $"{span.Start}:{span.End}")));
         csv.WriteField(confidence);
+        csv.WriteField(speakerConfidence);
         csv.EndRecord();
     }
 

@@ -6,7 +6,7 @@ namespace NewsParsing.Training.Certainty;
 /// <summary>How many got a confidence, and what share of them is right, in tenths.</summary>
 internal sealed class ReliabilityTable
 {
-    private const int Tenths = 10;
+    public const int Tenths = 10;
 
     private readonly ReliabilityBin[] _bins = new ReliabilityBin[Tenths];
 

@@ -16,6 +16,10 @@ internal static class SpeakerTrainer
     // 212.5, 217.1 over 955; those of claims fall from 372 to 358 over 1,036).
     private const double Ridge = 2;
 
+    /// <summary>What the weights are fitted to.</summary>
+    public static List<SpeakerSample> Samples(string corpora)
+        => SpeakerSamples.Read(System.IO.Path.Combine(corpora, "worldwide", "speakers-train.jsonl.gz"));
+
     /// <returns>A weight for each feature.</returns>
     public static float[] Fit(IEnumerable<SpeakerSample> samples)
         => ConfidenceTrainer.Train(

@@ -25,7 +25,7 @@ internal static class TrainSpeakersCommand
 
     private static void Run(string corpora, string output)
     {
-        List<SpeakerSample> samples = SpeakerSamples.Read(Path.Combine(corpora, "worldwide", "speakers-train.jsonl.gz"));
+        List<SpeakerSample> samples = SpeakerTrainer.Samples(corpora);
         File.WriteAllText(output, string.Join('\n', SpeakerTrainer.Lines(File.ReadAllLines(output), SpeakerTrainer.Fit(samples))) + "\n");
         Console.WriteLine("-- speakers-train, each tenth of the articles judged by weights fitted on the others");
         SpeakerSample[] judged = SpeakerTrainer.CrossValidate(samples);

@@ -24,6 +24,7 @@ internal static class Answers
         "speech" => SpeechAnswers.Of(text, wanted),
         "quotations" => QuotationAnswers.Of(text, wanted),
         "speakers" => SpeakerAnswers.Of(text, wanted),
+        "confidence" => ConfidenceAnswers.Of(text),
         "actors" => ActorAnswers.Of(text, wanted),
         "cues" => CueAnswers.Of(text, wanted),
         "syntax" => SyntaxAnswers.Of(text, wanted),

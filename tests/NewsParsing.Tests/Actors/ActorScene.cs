@@ -73,6 +73,9 @@ internal sealed class ActorScene
         => string.Join("; ", Enumerable.Range(0, _attributions.Count).Select(
             a => string.Join("+", _actors.SpeakersOf(a).ToArray().Select(s => Actors[s].Name))));
 
+    /// <summary>By how much the person of a source that is a pronoun was ahead of the next one.</summary>
+    public float Margin(int attribution) => _actors.SpeakerMargins[_actors.AttributionSpeaker[attribution]];
+
     public Actor Speaker(int attribution) => Actors[_actors.SpeakersOf(attribution)[0]];
 
     private void AddSource(int start, int end, int cue, int cueLength)

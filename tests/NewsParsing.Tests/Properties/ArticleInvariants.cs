@@ -118,7 +118,10 @@ internal static class ArticleInvariants
             [
                 .. article.Quotes.Select(q => q.Confidence), .. article.Claims.Select(c => c.Confidence),
                 .. article.Attributions.Select(a => a.Confidence),
+                .. article.Quotes.Select(q => q.SpeakerConfidence), .. article.Claims.Select(c => c.SpeakerConfidence),
             ],
             confidence => Assert.InRange(confidence, 0, 1));
+        Assert.All(article.Quotes.Where(q => q.Speakers.Count == 0), q => Assert.Equal(0, q.SpeakerConfidence));
+        Assert.All(article.Claims.Where(c => c.Speakers.Count == 0), c => Assert.Equal(0, c.SpeakerConfidence));
     }
 }

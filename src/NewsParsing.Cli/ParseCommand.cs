@@ -52,9 +52,9 @@ internal static class ParseCommand
         var minConfidence = new Option<double>("--min-confidence")
         {
             HelpName = "NUMBER",
-            Description = "Leaves out quotes and claims of which it is less sure who said it (0 to 1; speakerConfidence in the output): 0.9 "
-                + "keeps those that are nearly always right. What nobody is found for is left out, so are quotes inside quotes and words in "
-                + "quotation marks that are no speech. Actors and attributions stay. Default: 0, which keeps all.",
+            Description = "Leaves out quotes and claims of which it is less sure who said it (0 to 1; speakerConfidence in the output): "
+                + "0.9 keeps those that are nearly always right. What nobody is found for is left out, so are quotes inside quotes and "
+                + "words in quotation marks that are no speech. Actors and attributions stay. Default: 0, which keeps all.",
             CustomParser = ParseConfidence,
         };
         var command = new Command("parse", "Parses articles and writes them with all that was found, in the order of the input.")

@@ -3,7 +3,10 @@ using NewsParsing.Training.Commands;
 
 var root = new RootCommand("Trains the models that the package embeds, and measures them.")
 {
-    new Command("train", "Trains a model.") { TrainWordsCommand.Create(), TrainSyntaxCommand.Create(), TrainAttributionsCommand.Create(), TrainSpeakersCommand.Create() },
+    new Command("train", "Trains a model.")
+    {
+        TrainWordsCommand.Create(), TrainSyntaxCommand.Create(), TrainAttributionsCommand.Create(), TrainSpeakersCommand.Create(),
+    },
     new Command("evaluate", "Measures a model.")
     {
         EvaluateAttributionsCommand.Create(),

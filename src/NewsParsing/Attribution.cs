@@ -57,8 +57,8 @@ public sealed record Attribution
     public Attribution? Parent { get; init; }
 
     /// <summary>
-    /// How sure the parser is, from 0 to 1, that there is such a report: that the content is attributed, to this source, and that the source
-    /// means these speakers. <see cref="Quote.SpeakerConfidence"/> and <see cref="Claim.SpeakerConfidence"/> say who said it more surely.
+    /// How sure the parser is, from 0 to 1, that there is such a report: that the content is attributed, to this source, and that the
+    /// source means these speakers. <see cref="Quote.SpeakerConfidence"/> and <see cref="Claim.SpeakerConfidence"/> say who said it more surely.
     /// </summary>
     public double Confidence { get; init; } = 1;
 

@@ -5,8 +5,8 @@ namespace NewsParsing.Cli.Tests;
 /// <summary>A line for every quote and claim, in RFC 4180's form and safe to open in a spreadsheet.</summary>
 public sealed class CsvTests : ToolTest
 {
-    private const string Header = "article,type,id,speaker,title,affiliation,text,cue,act,kind,negated,start,end,spans,confidence,speaker_confidence"
-        + "\r\n";
+    private const string Header
+        = "article,type,id,speaker,title,affiliation,text,cue,act,kind,negated,start,end,spans,confidence,speaker_confidence\r\n";
 
     [Fact]
     public async Task Lines_AreQuotesAndClaims_WithTheirSpeakersAndPlaces()

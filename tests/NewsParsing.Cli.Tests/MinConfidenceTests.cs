@@ -6,8 +6,8 @@ namespace NewsParsing.Cli.Tests;
 public sealed class MinConfidenceTests : ToolTest
 {
     // Nobody is named for the second quotation; the title is nobody's.
-    private const string Text = "“We are tired of waiting for the bridge,” Mayor Ana Reis said on Monday. She had read “The Long Bridge” twice.\n\n"
-        + "“It was raining.”\n";
+    private const string Text = "“We are tired of waiting for the bridge,” Mayor Ana Reis said on Monday. She had read “The Long Bridge” "
+        + "twice.\n\n“It was raining.”\n";
 
     [Fact]
     public async Task None_KeepsAll() => Assert.Equal(3, Quotes(await RunAsync("parse", Write("a.txt", Text))).Length);

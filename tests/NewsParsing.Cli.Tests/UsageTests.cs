@@ -52,7 +52,10 @@ public sealed class UsageTests : ToolTest
         ToolResult result = await RunAsync("parse", "--help");
 
         Assert.All(
-            ["FILE|FOLDER|-", "--input", "--format", "--output", "--published", "--min-confidence", "Default: json for one text, jsonl for all else"],
+            [
+                "FILE|FOLDER|-", "--input", "--format", "--output", "--published", "--min-confidence",
+                "Default: json for one text, jsonl for all else",
+            ],
             part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
     }
 

@@ -38,10 +38,8 @@ internal sealed class ReliabilityTable
             ReliabilityBin bin = _bins[tenth];
             ReliabilityBin from = From(tenth);
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"{tenth / 10.0:F1} to {(tenth + 1) / 10.0:F1} {bin.Count,7}{Print(bin.ShareOf(Count)),7}{bin.Mean,7:F2}{Print(bin.RightShare),7}"
-                    + $"{Print(from.ShareOf(Count)),25}{Print(from.RightShare),7}");
+                $"{tenth / 10.0:F1} to {(tenth + 1) / 10.0:F1} {bin.Count,7}{Share.Print(bin.ShareOf(Count)),7}{bin.Mean,7:F2}"
+                    + $"{Share.Print(bin.RightShare),7}{Share.Print(from.ShareOf(Count)),25}{Share.Print(from.RightShare),7}");
         }
     }
-
-    private static string Print(double share) => Share.Print(share);
 }

@@ -4,7 +4,9 @@ using NewsParsing.Training.Attributions;
 
 namespace NewsParsing.Training.Certainty;
 
-/// <summary>Fits the weights of <see cref="SpeakerFeature"/> to speakers that are right or wrong. The same samples give the same weights.</summary>
+/// <summary>
+/// Fits the weights of <see cref="SpeakerFeature"/> to speakers that are right or wrong. The same samples give the same weights.
+/// </summary>
 internal static class SpeakerTrainer
 {
     public const string Path = "src/NewsParsing/Rules/Data/speaker-weights.tsv";

@@ -4,7 +4,9 @@ using NewsParsing.Training.Certainty;
 
 namespace NewsParsing.Training.Commands;
 
-/// <summary><c>train speakers</c>: fits what <c>SpeakerConfidence</c> is computed from, and prints how it holds on articles not seen.</summary>
+/// <summary>
+/// <c>train speakers</c>: fits what <c>SpeakerConfidence</c> is computed from, and prints how it holds on articles not seen.
+/// </summary>
 internal static class TrainSpeakersCommand
 {
     public static Command Create()

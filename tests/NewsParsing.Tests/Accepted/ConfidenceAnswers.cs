@@ -1,8 +1,8 @@
 namespace NewsParsing.Tests.Accepted;
 
 /// <summary>
-/// How sure the speakers of a text's quotes are, in order, separated by <c>; </c>: <c>sure</c> from 0.9 on, <c>unsure</c> below, <c>nobody</c>
-/// at 0.
+/// How sure the speakers of a text's quotes are, in order, separated by <c>; </c>: <c>sure</c> from 0.9 on, <c>unsure</c> below,
+/// <c>nobody</c> at 0.
 /// </summary>
 internal static class ConfidenceAnswers
 {

@@ -12,7 +12,8 @@ public sealed class SpeakerWeightsTests
     public void Count_IsThatOfTheFeatures() => Assert.Equal(Enum.GetValues<SpeakerFeature>().Length, SpeakerWeights.Count);
 
     [Fact]
-    public void Probability_OfFeaturesWithoutWeight_IsEven() => Assert.Equal(0.5f, Table("Constant 1").Probability(Features(SpeakerFeature.Claim)));
+    public void Probability_OfFeaturesWithoutWeight_IsEven()
+        => Assert.Equal(0.5f, Table("Constant 1").Probability(Features(SpeakerFeature.Claim)));
 
     [Fact]
     public void Probability_IsTheLogisticFunctionOfTheSum()

@@ -58,7 +58,8 @@ public sealed record Attribution
 
     /// <summary>
     /// How sure the parser is, from 0 to 1, that there is such a report: that the content is attributed, to this source, and that the
-    /// source means these speakers. <see cref="Quote.SpeakerConfidence"/> and <see cref="Claim.SpeakerConfidence"/> say who said it more surely.
+    /// source means these speakers. To keep quotes and claims by who said them, use <see cref="Quote.SpeakerConfidence"/> and
+    /// <see cref="Claim.SpeakerConfidence"/>.
     /// </summary>
     public double Confidence { get; init; } = 1;
 

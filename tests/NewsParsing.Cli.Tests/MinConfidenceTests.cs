@@ -5,9 +5,9 @@ namespace NewsParsing.Cli.Tests;
 /// <summary>Quotes and claims of which it is less sure who said it are left out, whatever the format.</summary>
 public sealed class MinConfidenceTests : ToolTest
 {
-    // Nobody is named for the second quotation; the title is nobody's.
-    private const string Text = "“We are tired of waiting for the bridge,” Mayor Ana Reis said on Monday. She had read “The Long Bridge” "
-        + "twice.\n\n“It was raining.”\n";
+    // The title is nobody's, and nobody is named for the second quotation.
+    private const string Text = "The play “The Long Bridge” opened in May.\n\n“It was raining.”\n\n"
+        + "“We are tired of waiting for the bridge,” Mayor Ana Reis said on Monday.\n";
 
     [Fact]
     public async Task None_KeepsAll() => Assert.Equal(3, Quotes(await RunAsync("parse", Write("a.txt", Text))).Length);

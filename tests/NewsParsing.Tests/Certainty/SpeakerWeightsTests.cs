@@ -9,7 +9,7 @@ public sealed class SpeakerWeightsTests
     private static readonly SpeakerWeights Embedded = ArticlePipeline.Default.Knowledge.SpeakerWeights;
 
     [Fact]
-    public void Count_IsThatOfTheFeatures() => Assert.Equal(Enum.GetValues<SpeakerFeature>().Length, SpeakerWeights.Count);
+    public void Count_IsThatOfTheFeatures() => Assert.Equal(SpeakerWeights.Count, Enum.GetValues<SpeakerFeature>().Length);
 
     [Fact]
     public void Probability_OfFeaturesWithoutWeight_IsEven()

@@ -12,14 +12,22 @@ internal sealed class ErrorLog
         = new StreamWriter(
             Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }.WriteLine;
 
-    public void Write(string name, string message)
+    public void Write(string name, string message) => Write($"{name}: {message}");
+
+    public void Write(string message)
     {
         Count++;
+        WriteLine("newsparse: " + message);
+    }
+
+    /// <summary>Writes a line that is no error.</summary>
+    public void WriteLine(string line)
+    {
         try
         {
-            Writer($"newsparse: {name}: {message}");
+            Writer(line);
         }
-        catch (IOException)
+        catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {
             // Nobody listens; the exit code still says so.
         }

@@ -4,14 +4,23 @@ using NewsParsing.Cli.Output;
 namespace NewsParsing.Cli;
 
 /// <summary>What the command line of <c>parse</c> asked for.</summary>
-/// <param name="Inputs">Files, folders and <c>-</c>, as they were given.</param>
-/// <param name="InputFormat">What the inputs hold; null to determine it by name and content.</param>
-/// <param name="Format">How to write the articles; null for what suits the input.</param>
-/// <param name="Output">The file to write, or for pages a folder; null for standard output.</param>
-/// <param name="PublishedOn">The publication date of articles that carry none.</param>
-internal sealed record ParseOptions(
-    IReadOnlyList<string> Inputs, InputFormat? InputFormat, OutputFormat? Format, string? Output, DateOnly? PublishedOn)
+internal sealed record ParseOptions
 {
+    /// <summary>Files, folders and <c>-</c>, as they were given.</summary>
+    public IReadOnlyList<string> Inputs { get; init; } = [];
+
+    /// <summary>What the inputs hold; null to determine it by name and content.</summary>
+    public InputFormat? InputFormat { get; init; }
+
+    /// <summary>How to write the articles; null for what suits the input.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>The file to write, or for pages a folder; null for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The publication date of articles that carry none.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
     /// <summary>Whether articles are cleaned before they are parsed.</summary>
     public bool Clean { get; init; }
 
@@ -19,7 +28,7 @@ internal sealed record ParseOptions(
     public double MinConfidence { get; init; }
 
     /// <summary>Whether pages go into a folder: one that is there, or a name with a slash at its end.</summary>
-    public bool IsFolderOutput { get; } = Format == OutputFormat.Html && IsFolder(Output);
+    public bool IsFolderOutput => Format == OutputFormat.Html && IsFolder(Output);
 
     public static bool IsFolder(string? path) => path is not null && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path));
 }

@@ -3,16 +3,10 @@ namespace NewsParsing.Cli.Tests;
 public sealed class UsageTests : ToolTest
 {
     [Theory]
-    [InlineData]
-    [InlineData("parse")]
-    [InlineData("read", "a.txt")]
     [InlineData("parse", "a.txt", "--format", "xml")]
     [InlineData("parse", "a.txt", "--input", "pdf")]
     [InlineData("parse", "a.txt", "--published", "yesterday")]
     [InlineData("parse", "a.txt", "--published", "2025-02-30")]
-    [InlineData("parse", "a.txt", "--min-confidence", "high")]
-    [InlineData("parse", "a.txt", "--min-confidence", "1.5")]
-    [InlineData("parse", "a.txt", "--min-confidence", "0,9")]
     [InlineData("parse", "a.txt", "--output")]
     [InlineData("parse", "a.txt", "--verbose")]
     [InlineData("parse", "-", "-")]
@@ -38,12 +32,80 @@ public sealed class UsageTests : ToolTest
     [Theory]
     [InlineData("--help")]
     [InlineData("parse", "--help")]
+    [InlineData("help", "parse")]
     public async Task Help_Is0(params string[] arguments)
     {
         ToolResult result = await RunAsync(arguments);
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains("parse", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("--help")]
+    public async Task Help_HasThreeExamples_AndShowsWhatParseTakes(params string[] arguments)
+    {
+        ToolResult result = await RunAsync(arguments);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("newsparse [parse] FILE|FOLDER|-... [options]", result.Output, StringComparison.Ordinal);
+        Assert.Contains("--published", result.Output, StringComparison.Ordinal);
+        Assert.Equal(3, result.Output[result.Output.IndexOf("Examples:", StringComparison.Ordinal)..].Split("  newsparse ").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("story.txt")]
+    [InlineData("-f", "jsonl", "story.txt")]
+    [InlineData("parse", "-f", "jsonl", "story.txt")]
+    [InlineData("story.txt", "parse", "help", "-f", "jsonl")]
+    public async Task ParseMayBeLeftOut_AndOnlyTheFirstWordIsACommand(params string[] arguments)
+    {
+        Write("story.txt", "A.");
+        Write("parse", "B.");
+        Write("help", "C.");
+
+        ToolResult result = await RunAsync(arguments);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("\"story\"", result.Output, StringComparison.Ordinal);
+        Assert.Equal(arguments.Contains("help"), result.Output.Contains("\"C.\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("parse")]
+    [InlineData("-f", "json")]
+    public async Task WhatIsPipedIn_IsReadWithoutBeingNamed(params string[] arguments)
+    {
+        ToolResult result = await RunWithInputAsync("A.", arguments);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal("stdin", result.Json.GetProperty("id").GetString());
+    }
+
+    [UnixFact]
+    public async Task NothingNamedAndNothingPipedIn_IsAnsweredWithWhatToDo()
+    {
+        ToolResult result = await ShellAsync($"script -qec \"'{DotnetPath}' '{ToolPath}'\" /dev/null");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("newsparse: Which article? Name a file or a folder, or pipe a text in.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Try 'newsparse --help'.", result.Output, StringComparison.Ordinal);
+    }
+
+    [UnixTheory]
+    [InlineData("--help > /dev/full", 1)]
+    [InlineData("--version > /dev/full", 1)]
+    [InlineData("--help >&-", 1)]
+    [InlineData("--version >&-", 1)]
+    [InlineData("--nonsense 2> /dev/full", 2)]
+    [InlineData("--nonsense 2>&-", 2)]
+    public async Task HelpAndErrorsThatNobodyCanRead_DoNotCrash(string line, int code)
+    {
+        ToolResult result = await ShellAsync("newsparse " + line);
+
+        Assert.Equal((code, "", ""), (result.Code, result.Output, result.Error));
     }
 
     [Fact]
@@ -53,8 +115,8 @@ public sealed class UsageTests : ToolTest
 
         Assert.All(
             [
-                "FILE|FOLDER|-", "--input", "--format", "--output", "--published", "--min-confidence",
-                "Default: json for one text, jsonl for all else",
+                "FILE|FOLDER|-", "--input", "--format", "--output", "--published", "--clean", "--min-confidence",
+                "else json for one text, jsonl for all else",
             ],
             part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
     }

@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace NewsParsing.Cli.CommandLine;
+
+/// <summary>
+/// The arguments and options of <c>parse</c>, which <c>newsparse</c> alone takes as well. A new option is a field of the group that it
+/// belongs to, a line in that group's <c>AddTo</c> and one in its <c>Read</c>.
+/// </summary>
+internal sealed class ParseArguments
+{
+    private readonly InputArguments _input = new();
+    private readonly ReadingArguments _reading = new();
+    private readonly OutputArguments _output = new();
+
+    public void AddTo(Command command)
+    {
+        _input.AddTo(command);
+        _output.AddTo(command);
+        _reading.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            string[] inputs = _input.InputsOf(result);
+            if (inputs.Length == 0)
+            {
+                result.AddError("Which article? Name a file or a folder, or pipe a text in.");
+            }
+            else if (_output.Check(result, inputs) is { } error)
+            {
+                result.AddError(error);
+            }
+        });
+    }
+
+    public ParseOptions Read(ParseResult result)
+        => _reading.Read(result, _output.Read(result, _input.Read(result, new ParseOptions())));
+}

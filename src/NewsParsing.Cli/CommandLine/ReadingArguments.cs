@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace NewsParsing.Cli.CommandLine;
+
+/// <summary>What helps to read the articles right.</summary>
+internal sealed class ReadingArguments
+{
+    private readonly Option<DateOnly?> _published = new("--published")
+    {
+        HelpName = "DATE",
+        Description = "The day of publication (2025-01-21) of articles that carry none; yearless dates are resolved against it.",
+        CustomParser = ParseDate,
+    };
+
+    private readonly Option<bool> _clean = new("--clean")
+    {
+        Description = "Cleans each text first: wrapped lines are joined, words cut at line ends whole, heads of pages, signs of "
+            + "Markdown and entities gone, wrongly decoded characters right. Spans then point into the cleaned text, which the output "
+            + "holds. Without it a text is read the same way and stays as it is.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_published);
+        command.Add(_clean);
+    }
+
+    public ParseOptions Read(ParseResult result, ParseOptions options) => options with
+    {
+        PublishedOn = result.GetValue(_published),
+        Clean = result.GetValue(_clean),
+    };
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        string value = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        result.AddError($"'{value}' is no date; write it as 2025-01-21.");
+        return null;
+    }
+}

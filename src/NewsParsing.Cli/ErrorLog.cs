@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParsing.Cli.Output;
 
 namespace NewsParsing.Cli;
 
@@ -25,7 +26,7 @@ internal sealed class ErrorLog
     {
         try
         {
-            Writer(line);
+            Writer(PlainText.Message(line));
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {

@@ -15,7 +15,7 @@ internal sealed record ParseOptions
     /// <summary>How to write the articles; null for what suits the input.</summary>
     public OutputFormat? Format { get; init; }
 
-    /// <summary>The file to write, or for pages a folder; null for standard output.</summary>
+    /// <summary>The file or folder to write; null for standard output.</summary>
     public string? Output { get; init; }
 
     /// <summary>The publication date of articles that carry none.</summary>
@@ -24,11 +24,24 @@ internal sealed record ParseOptions
     /// <summary>Whether articles are cleaned before they are parsed.</summary>
     public bool Clean { get; init; }
 
-    /// <summary>Quotes and claims whose <c>SpeakerConfidence</c> is lower are left out; 0 leaves out none.</summary>
-    public double MinConfidence { get; init; }
+    /// <summary>Which quotes and claims are written.</summary>
+    public Selection Selection { get; init; } = new();
 
-    /// <summary>Whether pages go into a folder: one that is there, or a name with a slash at its end.</summary>
-    public bool IsFolderOutput => Format == OutputFormat.Html && IsFolder(Output);
+    /// <summary>Whether articles that the output folder holds are passed over.</summary>
+    public bool Resume { get; init; }
 
+    /// <summary>Whether each article goes into a file of its own.</summary>
+    public bool IsFolderOutput => Format switch
+    {
+        OutputFormat.Html => IsPageFolder(Output),
+        OutputFormat.Json or null => IsFolder(Output),
+        _ => false,
+    };
+
+    /// <summary>Whether a path is a folder: one that is there, or a name with a slash at its end.</summary>
     public static bool IsFolder(string? path) => path is not null && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path));
+
+    /// <summary>The same, and also a name without an extension, since a page's is <c>page.html</c>.</summary>
+    public static bool IsPageFolder(string? path)
+        => IsFolder(path) || (path is not null && !Path.HasExtension(path) && !File.Exists(path));
 }

@@ -5,6 +5,7 @@ namespace NewsParsing.Cli;
 
 /// <summary>What became of one input article.</summary>
 /// <param name="Source">Where it came from.</param>
-/// <param name="Rendered">What to write; null when it was bad.</param>
+/// <param name="Rendered">What to write; null when it was bad or is held.</param>
 /// <param name="Error">Why it was bad; null when it was not.</param>
-internal sealed record ParseOutcome(ArticleSource Source, RenderedArticle? Rendered, string? Error);
+/// <param name="Held">The article, unread, when the output seems to hold it already; else null.</param>
+internal sealed record ParseOutcome(ArticleSource Source, RenderedArticle? Rendered, string? Error, NewsItem? Held = null);

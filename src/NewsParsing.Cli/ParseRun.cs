@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
 using NewsParsing.Pipeline;
@@ -8,19 +9,22 @@ namespace NewsParsing.Cli;
 internal sealed class ParseRun(ParseOptions options)
 {
     private readonly ErrorLog _errors = new();
+    private ArticleWriter? _folderWriter;
     private ArticleWriter? _writer;
+    private int _skipped;
 
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         try
         {
-            using OutputTarget output = options.IsFolderOutput
-                ? OutputTarget.OpenIndex(options.Output!)
-                : OutputTarget.Open(options.Output);
+            using OutputTarget output = !options.IsFolderOutput ? OutputTarget.Open(options.Output)
+                : options.Format == OutputFormat.Html ? OutputTarget.OpenIndex(options.Output!)
+                : OutputTarget.OpenFolder(options.Output!);
+            _folderWriter = options.IsFolderOutput ? ArticleWriter.For(options, isOnlyArticle: false) : null;
             using ParseProgress progress = ParseProgress.Start(options, _errors);
             await WriteAllAsync(output, progress, cancellationToken).ConfigureAwait(false);
-            _writer?.Finish(output);
+            (_writer ?? _folderWriter)?.Finish(output);
             output.Commit();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -36,19 +40,25 @@ internal sealed class ParseRun(ParseOptions options)
             _errors.Write(options.Output ?? "standard output", exception.Message);
         }
 
+        if (_skipped > 0)
+        {
+            _errors.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"newsparse: {options.Output}: {_skipped:N0} articles were there already and are left as they are"));
+        }
+
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
     private async Task WriteAllAsync(OutputTarget output, ParseProgress progress, CancellationToken cancellationToken)
     {
-        IAsyncEnumerable<ArticleSource> sources = new InputReader(options, output.FullPath).Read().ToAsyncEnumerable();
+        IAsyncEnumerable<ArticleSource> sources = new InputReader(options, OutputPath(output)).Read().ToAsyncEnumerable();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await foreach (ParseOutcome outcome
             in OrderedParallel.SelectAsync(sources, Parse, Environment.ProcessorCount, stop.Token).ConfigureAwait(false))
         {
             try
             {
-                Write(outcome, output);
+                Write(outcome, output, stop.Token);
                 progress.Advance(outcome.Source.ByteCount);
             }
             catch
@@ -67,11 +77,13 @@ internal sealed class ParseRun(ParseOptions options)
         {
             NewsItem item = source.Load();
             item = options.Clean ? item.Clean() : item;
-            Article article = NewsParser.Default.Parse(
-                item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn }, cancellationToken);
-            article = SureSpeakers.Of(article, options.MinConfidence);
-            return new ParseOutcome(
-                source, new RenderedArticle(ArticleWriter.For(options, source.IsOnlyArticle).Render(article), article), null);
+            item = item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn };
+            if (_folderWriter is { } folder && folder.MayHold(item.Id ?? ""))
+            {
+                return new ParseOutcome(source, null, null, item);
+            }
+
+            return new ParseOutcome(source, Render(source, item, cancellationToken), null);
         }
         catch (InputException exception)
         {
@@ -83,16 +95,33 @@ internal sealed class ParseRun(ParseOptions options)
         }
     }
 
-    private void Write(ParseOutcome outcome, OutputTarget output)
+    private RenderedArticle Render(ArticleSource source, NewsItem item, CancellationToken cancellationToken)
     {
-        _writer ??= ArticleWriter.For(options, outcome.Source.IsOnlyArticle);
+        Article article = NewsParser.Default.Parse(item, cancellationToken);
+        // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
+        return new RenderedArticle((_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article), article);
+    }
+
+    private void Write(ParseOutcome outcome, OutputTarget output, CancellationToken cancellationToken)
+    {
+        _writer ??= _folderWriter ?? ArticleWriter.For(options, outcome.Source.IsOnlyArticle);
         if (outcome.Error is not null)
         {
             _errors.Write(outcome.Source.Name, outcome.Error);
         }
+        else if (outcome.Held is { } item && _writer.TrySkip(item.Id ?? ""))
+        {
+            _skipped++;
+        }
         else
         {
-            _writer.Write(outcome.Rendered!, output);
+            _writer.Write(outcome.Rendered ?? Render(outcome.Source, outcome.Held!, cancellationToken), output);
         }
     }
+
+    /// <summary>The file, or the folder with a slash at its end, that is no input though it may stand in an input folder.</summary>
+    private string? OutputPath(OutputTarget output)
+        => options.IsFolderOutput
+            ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Output!)) + Path.DirectorySeparatorChar
+            : output.FullPath;
 }

@@ -18,9 +18,24 @@ internal sealed class OutputArguments
     private readonly Option<string> _output = new("--output", "-o")
     {
         HelpName = "FILE|FOLDER/",
-        Description = "The file to write. It appears under this name when all is written, not before. With --format html also a folder "
-            + "(pages/), which gets a page an "
-            + "article and an index. Default: standard output.",
+        Description = "The file to write; it appears under this name when all is written, not before. Or a folder (one that is there, or "
+            + "with a slash at its end): it gets a JSON file an article, or with --format html a page an article and an index. Default: "
+            + "standard output.",
+    };
+
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Pass over the articles that the output folder holds already.",
+    };
+
+    private readonly Option<string> _only = OptionForms.Choice(
+        "--only", [], "Write only the quotes or only the claims.", "quotes", "claims");
+
+    private readonly Option<string> _speaker = new("--speaker")
+    {
+        HelpName = "NAME",
+        Description = "Write only what somebody with this name says: the name or another one that the article calls them by, in upper or "
+            + "lower case.",
     };
 
     private readonly Option<double> _minConfidence = new("--min-confidence")
@@ -36,6 +51,9 @@ internal sealed class OutputArguments
     {
         command.Add(_format);
         command.Add(_output);
+        command.Add(_resume);
+        command.Add(_only);
+        command.Add(_speaker);
         command.Add(_minConfidence);
     }
 
@@ -51,15 +69,32 @@ internal sealed class OutputArguments
             _ => result.GetValue(_output) is null && !Console.IsOutputRedirected ? OutputFormat.Table : null,
         },
         Output = result.GetValue(_output),
-        MinConfidence = result.GetValue(_minConfidence),
+        Resume = result.GetValue(_resume),
+        Selection = new Selection(
+            Quotes: result.GetValue(_only) != "claims",
+            Claims: result.GetValue(_only) != "quotes",
+            Speaker: result.GetValue(_speaker) is { } name ? PlainText.Fold(name) : null,
+            Confidence: result.GetValue(_minConfidence)),
     };
 
     /// <summary>Returns what is wrong with the output for these inputs, or null.</summary>
     public string? Check(CommandResult result, string[] inputs)
-        => result.GetValue(_format) == "html" && (inputs.Length > 1 || inputs.Any(Directory.Exists))
-            && !ParseOptions.IsFolder(result.GetValue(_output))
+    {
+        string? output = result.GetValue(_output);
+        string? format = result.GetValue(_format);
+        bool isFolder = format == "html" ? ParseOptions.IsPageFolder(output) : ParseOptions.IsFolder(output);
+        return format == "html" && !isFolder && (inputs.Length > 1 || inputs.Any(Directory.Exists))
             ? "A page holds one article; for several, name a folder: --output pages/"
+            : isFolder && format is "jsonl" or "csv" or "table" && Path.EndsInDirectorySeparator(output!)
+            ? $"--format {format} is one file, and '{output}' is a folder; only json and html go into folders."
+            : isFolder && inputs.Any(input => Directory.Exists(input) && FullFolder(input) == FullFolder(output!))
+            ? $"'{output}' is an input; name another folder for the output."
+            : !isFolder && result.GetValue(_resume)
+            ? "--resume needs a folder to go on with: --output pages/"
             : null;
+    }
+
+    private static string FullFolder(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private static double ParseConfidence(ArgumentResult result)
     {

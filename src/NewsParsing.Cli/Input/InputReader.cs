@@ -7,7 +7,7 @@ namespace NewsParsing.Cli.Input;
 /// several inputs, or two files of one name), of the path as it was given.
 /// </summary>
 /// <param name="options">The command line.</param>
-/// <param name="outputPath">The full path of the output, which is no input even when it stands in an input folder; or null.</param>
+/// <param name="outputPath">The full path of the output, which is no input even when it stands in an input folder, a folder with a slash at its end; or null.</param>
 internal sealed class InputReader(ParseOptions options, string? outputPath)
 {
     public const string StandardInput = "-";
@@ -67,7 +67,7 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             {
                 yield return (BadSource)found;
             }
-            else if (outputPath is null || Path.GetFullPath(file.Path) != outputPath)
+            else if (!IsOutput(folder, file))
             {
                 InputFile named = _idsArePaths ? file with { Id = Slashed(Path.Join(folder, file.Id)) } : file;
                 foreach (ArticleSource source in ReadFolderFile(named))
@@ -82,6 +82,14 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             yield return new BadSource("holds no .txt, .jsonl, .json, .jsonl.gz or .json.gz file") { Name = folder };
         }
     }
+
+    /// <summary>Whether a file is the output, or lies in an output folder below the input folder.</summary>
+    private bool IsOutput(string folder, InputFile file)
+        => outputPath is not null
+            && (Path.EndsInDirectorySeparator(outputPath)
+                ? Path.GetFullPath(file.Path).StartsWith(outputPath, StringComparison.Ordinal)
+                    && !Path.GetFullPath(folder).StartsWith(outputPath, StringComparison.Ordinal)
+                : Path.GetFullPath(file.Path) == outputPath);
 
     private IEnumerable<ArticleSource> ReadFolderFile(InputFile file)
     {

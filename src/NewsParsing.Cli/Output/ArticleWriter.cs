@@ -1,17 +1,21 @@
 namespace NewsParsing.Cli.Output;
 
 /// <summary>Writes articles in one format. Rendering is thread-safe; writing is for one thread.</summary>
-internal abstract class ArticleWriter
+/// <param name="options">What the command line asked for.</param>
+internal abstract class ArticleWriter(ParseOptions options)
 {
+    protected ParseOptions Options { get; } = options;
+
     /// <summary>The writer of a format; where none was asked for, JSON for a single text and JSON Lines for all else.</summary>
     public static ArticleWriter For(ParseOptions options, bool isOnlyArticle) => (options.Format, isOnlyArticle) switch
     {
-        (OutputFormat.Table, _) => new TableWriter(),
-        (OutputFormat.Csv, _) => new CsvWriter(),
-        (OutputFormat.Html, _) => options.IsFolderOutput ? new HtmlFolderWriter() : new HtmlPageWriter(),
-        (OutputFormat.JsonLines, _) or (null, false) => new JsonLinesWriter(),
-        (_, true) => new JsonWriter(),
-        _ => new JsonArrayWriter(),
+        (OutputFormat.Table, _) => new TableWriter(options),
+        (OutputFormat.Csv, _) => new CsvWriter(options),
+        (OutputFormat.Html, _) => options.IsFolderOutput ? new HtmlFolderWriter(options) : new HtmlPageWriter(options),
+        _ when options.IsFolderOutput => new JsonFolderWriter(options),
+        (OutputFormat.JsonLines, _) or (null, false) => new JsonLinesWriter(options),
+        (_, true) => new JsonWriter(options),
+        _ => new JsonArrayWriter(options),
     };
 
     /// <summary>Returns an article as UTF-8.</summary>
@@ -25,10 +29,18 @@ internal abstract class ArticleWriter
     {
     }
 
-    protected static byte[] RenderJson(Article article, bool indented, bool endLine)
+    /// <summary>
+    /// Whether an article with this id may be there already. Asked before it is parsed, from any thread; <see cref="TrySkip"/> decides.
+    /// </summary>
+    public virtual bool MayHold(string id) => false;
+
+    /// <summary>Passes over the article with this id, in its turn, when it is there already. False when it has to be parsed.</summary>
+    public virtual bool TrySkip(string id) => false;
+
+    protected byte[] RenderJson(Article article, bool indented, bool endLine)
     {
         using var stream = new MemoryStream();
-        article.WriteJson(stream, indented);
+        Options.Selection.Apply(article).WriteJson(stream, indented);
         if (endLine)
         {
             stream.WriteByte((byte)'\n');

@@ -3,11 +3,11 @@ using System.Text;
 namespace NewsParsing.Cli.Output;
 
 /// <summary>Writes one article as one page. Several articles are an error, since two pages in one file are none.</summary>
-internal sealed class HtmlPageWriter : ArticleWriter
+internal sealed class HtmlPageWriter(ParseOptions options) : ArticleWriter(options)
 {
     private byte[]? _page;
 
-    public override byte[] Render(Article article) => Encoding.UTF8.GetBytes(HtmlRenderer.Render(article));
+    public override byte[] Render(Article article) => Encoding.UTF8.GetBytes(HtmlRenderer.Render(Options.Selection.Apply(article)));
 
     public override void Write(RenderedArticle rendered, OutputTarget output)
         => _page = _page is null

@@ -1,7 +1,7 @@
 namespace NewsParsing.Cli.Output;
 
 /// <summary>Writes articles as one array of indented objects.</summary>
-internal sealed class JsonArrayWriter : ArticleWriter
+internal sealed class JsonArrayWriter(ParseOptions options) : ArticleWriter(options)
 {
     private bool _hasArticles;
 

@@ -1,7 +1,7 @@
 namespace NewsParsing.Cli.Output;
 
 /// <summary>Writes one JSON object a line.</summary>
-internal sealed class JsonLinesWriter : ArticleWriter
+internal sealed class JsonLinesWriter(ParseOptions options) : ArticleWriter(options)
 {
     public override byte[] Render(Article article) => RenderJson(article, indented: false, endLine: true);
 }

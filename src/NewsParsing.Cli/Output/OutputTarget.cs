@@ -39,17 +39,29 @@ internal sealed class OutputTarget : IDisposable
             return new OutputTarget(device, null, null);
         }
 
-        string temporaryPath = $"{fullPath}.{Path.GetRandomFileName()}.tmp";
-        return new OutputTarget(
-            new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0), fullPath, temporaryPath);
+        return OpenTemporary(fullPath);
     });
 
     /// <summary>Opens the index of a folder, which is made where there is none.</summary>
     public static OutputTarget OpenIndex(string folder)
     {
         Try(() => Directory.CreateDirectory(folder));
-        return Open(Path.Combine(folder, HtmlFolderWriter.IndexName));
+        return OpenInFolder(Path.Combine(folder, HtmlFolderWriter.IndexName));
     }
+
+    /// <summary>Makes a folder where there is none. What is written to the target itself goes nowhere.</summary>
+    public static OutputTarget OpenFolder(string folder)
+    {
+        Try(() => Directory.CreateDirectory(folder));
+        return new OutputTarget(Stream.Null, null, null);
+    }
+
+    /// <summary>Opens a file of a folder that the tool fills. A link of that name is replaced, not followed to where it leads.</summary>
+    public static OutputTarget OpenInFolder(string path) => Try(() =>
+    {
+        string fullPath = Path.GetFullPath(path);
+        return Directory.Exists(fullPath) ? throw new IOException("Is a directory") : OpenTemporary(fullPath);
+    });
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
@@ -89,6 +101,13 @@ internal sealed class OutputTarget : IDisposable
         {
             File.Delete(_temporaryPath);
         }
+    }
+
+    private static OutputTarget OpenTemporary(string fullPath)
+    {
+        string temporaryPath = $"{fullPath}.{Path.GetRandomFileName()}.tmp";
+        return new OutputTarget(
+            new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0), fullPath, temporaryPath);
     }
 
     /// <summary>Opens a target that cannot be replaced by a file: a device, or a named pipe anywhere. Null for all others.</summary>

@@ -9,7 +9,7 @@ namespace NewsParsing.Cli.Output;
 /// Writes for people: the speakers of an article, and who says what in the order of the text. Coloured only on a terminal, and not when
 /// <c>NO_COLOR</c> is set; a speaker's number says the same as the colour.
 /// </summary>
-internal sealed class TableWriter : ArticleWriter
+internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
 {
     /// <summary>Where there is no terminal to ask; fits a page of most printers and editors.</summary>
     private const int DefaultWidth = 120;
@@ -21,6 +21,13 @@ internal sealed class TableWriter : ArticleWriter
 
     public override byte[] Render(Article article)
     {
+        Saying[] sayings = [.. Saying.Of(article, Options.Selection)];
+        if (sayings.Length == 0 && !Options.Selection.IsEverything)
+        {
+            // Who asks for one speaker wants no table of every article without them.
+            return [];
+        }
+
         using var text = new StringWriter { NewLine = "\n" };
         bool isTerminal = !Console.IsOutputRedirected;
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -34,19 +41,15 @@ internal sealed class TableWriter : ArticleWriter
         });
         console.Profile.Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
         console.Profile.Capabilities.Unicode = true;
-        Render(article, console);
+        Render(article, sayings, console);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Render(Article article, IAnsiConsole console)
+    private static void Render(Article article, Saying[] sayings, IAnsiConsole console)
     {
         Dictionary<string, int> numbers = [];
         List<Actor> speakers = [];
-        (TextSpan Place, IReadOnlyList<Actor> Who, string Says, string Kind, bool IsSpeech)[] rows =
-        [
-            .. Rows(article).OrderBy(row => row.Place.Start).ThenByDescending(row => row.Place.End),
-        ];
-        foreach (Actor speaker in rows.SelectMany(row => row.Who))
+        foreach (Actor speaker in sayings.SelectMany(saying => saying.Speakers))
         {
             if (numbers.TryAdd(speaker.Id, numbers.Count + 1))
             {
@@ -54,7 +57,7 @@ internal sealed class TableWriter : ArticleWriter
             }
         }
 
-        console.Write(new Cell(Printable(Title(article)), new Style(decoration: Decoration.Bold)));
+        console.Write(new Cell(PlainText.Printable(Title(article)), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (speakers.Count > 0)
         {
@@ -64,9 +67,9 @@ internal sealed class TableWriter : ArticleWriter
                 int number = numbers[speaker.Id];
                 grid.AddRow(
                     new Cell($"{number}", StyleOf(number)),
-                    new Cell(Printable(speaker.Name), StyleOf(number)),
+                    new Cell(PlainText.Printable(speaker.Name), StyleOf(number)),
                     new Cell(
-                        Printable(string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.Where(part => part is not null))), Dim));
+                        PlainText.Printable(string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.Where(part => part is not null))), Dim));
             }
 
             console.Write(grid);
@@ -74,9 +77,13 @@ internal sealed class TableWriter : ArticleWriter
 
         Table table = new Table().Border(TableBorder.Square).BorderStyle(Dim).Expand()
             .AddColumn(new TableColumn("who").Width(24)).AddColumn("says").AddColumn(new TableColumn("kind").Width(16));
-        foreach ((_, IReadOnlyList<Actor> who, string says, string kind, bool isSpeech) in rows)
+        foreach (Saying saying in sayings)
         {
-            table.AddRow(Names(who, numbers, isSpeech), new Cell(Printable(says), isSpeech ? Style.Plain : Dim), new Cell(kind, Dim));
+            bool isSpeech = saying.Quote?.IsSpeech ?? true;
+            table.AddRow(
+                Names(saying.Speakers, numbers, isSpeech),
+                new Cell(PlainText.Printable(saying.Text), isSpeech ? Style.Plain : Dim),
+                new Cell(KindOf(saying), Dim));
         }
 
         console.Write(table);
@@ -87,20 +94,12 @@ internal sealed class TableWriter : ArticleWriter
         => string.Join(
             " · ", new[] { article.Id, article.Headline?.Text, article.Dateline?.Text }.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static IEnumerable<(TextSpan Place, IReadOnlyList<Actor> Who, string Says, string Kind, bool IsSpeech)> Rows(Article article)
+    private static string KindOf(Saying saying) => saying switch
     {
-        foreach (Quote quote in article.Quotes)
-        {
-            yield return (
-                quote.Spans[0], quote.Speakers, quote.Text,
-                quote.IsSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}", quote.IsSpeech);
-        }
-
-        foreach (Claim claim in article.Claims)
-        {
-            yield return (claim.Spans[0], claim.Speakers, claim.Text, claim.Negated ? $"not {Word(claim.Act)}" : Word(claim.Act), true);
-        }
-    }
+        { Quote: { } quote } => quote.IsSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}",
+        { Claim: { } claim } => claim.Negated ? $"not {Word(claim.Act)}" : Word(claim.Act),
+        _ => "",
+    };
 
     private static IRenderable Names(IReadOnlyList<Actor> actors, Dictionary<string, int> numbers, bool isSpeech)
     {
@@ -113,21 +112,11 @@ internal sealed class TableWriter : ArticleWriter
         for (int i = 0; i < actors.Count; i++)
         {
             int number = numbers[actors[i].Id];
-            names.Append(i == 0 ? "" : "\n").Append($"{number} {Printable(actors[i].Name)}", StyleOf(number));
+            names.Append(i == 0 ? "" : "\n").Append($"{number} {PlainText.Printable(actors[i].Name)}", StyleOf(number));
         }
 
         return names;
     }
 
     private static Style StyleOf(int number) => new(foreground: Colors[(number - 1) % Colors.Length], decoration: Decoration.Bold);
-
-    /// <summary>An article's control characters must not command the terminal, and a cell is one paragraph.</summary>
-    private static string Printable(string text)
-        => string.Create(text.Length, text, static (span, source) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            }
-        });
 }

@@ -15,8 +15,9 @@ internal static class HtmlText
     /// </summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [
-            // The HTML standard's escapes for text and attributes, and C0 controls, which it allows nowhere on a page but for white space.
-            .. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => !IsWhiteSpace(c)), '\u007F',
+            // The HTML standard's escapes for text and attributes, and C0 and C1 controls, which it allows nowhere on a page but for white
+            // space.
+            .. "&<>\"'", .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c).Where(c => !IsWhiteSpace(c)),
             .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
         ]);
 

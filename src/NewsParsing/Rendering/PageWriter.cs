@@ -34,12 +34,12 @@ internal sealed class PageWriter
         string title = _article.Headline?.Text ?? _article.Id ?? "Article";
         _output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
             + "content=\"");
-        HtmlText.Write(_output, PageAssets.ContentSecurityPolicy);
+        HtmlText.Write(_output, PageAssets.Article.ContentSecurityPolicy);
         _output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
             + "content=\"light dark\">\n<title>");
         HtmlText.Write(_output, title);
         _output.Write(" – who said what</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>");
-        _output.Write(PageAssets.Style);
+        _output.Write(PageAssets.Article.Style);
         _output.Write("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#article\">Skip to the article</a>\n");
         WriteHeader();
         _output.Write("<div class=\"columns\">\n<main id=\"article\">\n<article>\n");
@@ -54,7 +54,7 @@ internal sealed class PageWriter
         _output.Write("</article>\n</main>\n");
         new SpeakerListWriter(_article, _speakers, _tags, _tags.Anchors, _output).Write();
         _output.Write("</div>\n<script>");
-        _output.Write(PageAssets.Script);
+        _output.Write(PageAssets.Article.Script);
         _output.Write("</script>\n</body>\n</html>\n");
     }
 

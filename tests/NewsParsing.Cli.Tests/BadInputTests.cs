@@ -57,6 +57,27 @@ public sealed class BadInputTests : ToolTest
         Assert.Equal(expected, result.ErrorLines);
     }
 
+    [UnixFact]
+    public async Task Message_CommandsNoTerminal_AndForgesNoLine()
+    {
+        Write("a\u001b]0;x\u0007.txt", [0xFF]);
+        ToolResult name = await RunAsync("a\u001b]0;x\u0007.txt");
+        ToolResult value = await RunWithInputAsync(
+            """{"text":"a","publishedAt":"\u001b]0;pwned\u0007\nnewsparse: b.txt: forged \u202e"}""" + "\n", "-");
+
+        Assert.StartsWith("newsparse: a\\u001b]0;x\\u0007.txt: ", name.Error, StringComparison.Ordinal);
+        Assert.Single(value.ErrorLines);
+        Assert.DoesNotMatch("[\u001b\u0007\u202e]", value.Error);
+    }
+
+    [Fact]
+    public async Task ValueInAMessage_IsCut()
+    {
+        ToolResult result = await RunWithInputAsync($$"""{"text":"a","publishedAt":"{{new string('9', 300_000)}}"}""" + "\n", "-");
+
+        Assert.EndsWith("'" + new string('9', 80) + "…'\n", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("not json", ":2: invalid JSON: ")]
     [InlineData("{\"text\":\"a\",}", ":2: invalid JSON: The JSON object contains a trailing comma at the end which is not supported in "

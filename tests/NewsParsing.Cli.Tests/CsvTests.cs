@@ -5,8 +5,8 @@ namespace NewsParsing.Cli.Tests;
 /// <summary>A line for every quote and claim, in RFC 4180's form and safe to open in a spreadsheet.</summary>
 public sealed class CsvTests : ToolTest
 {
-    private const string Header
-        = "article,type,id,speaker,title,affiliation,text,cue,act,kind,negated,start,end,spans,confidence,speaker_confidence\r\n";
+    private const string Header = "article,date,source,url,headline,type,id,inside,speaker,speaker_kind,title,affiliation,addressee,text,"
+        + "sentence,cue,act,kind,negated,start,end,spans,confidence,speaker_confidence\r\n";
 
     [Fact]
     public async Task Lines_AreQuotesAndClaims_WithTheirSpeakersAndPlaces()
@@ -14,11 +14,12 @@ public sealed class CsvTests : ToolTest
         ToolResult result = await RunAsync("parse", Write("story.txt", "“We will open, “soon”,” Mayor Jane Roe said."), "--format", "csv");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
-        string[][] rows = Rows(result);
-        Assert.Equal(Header.TrimEnd().Split(','), rows[0]);
-        Assert.Equal(["story", "quote", "q1", "Jane Roe"], rows[1][..4]);
-        Assert.Equal(("“We will open, “soon”,”", "said", "direct", "0"), (rows[1][6], rows[1][7], rows[1][9], rows[1][11]));
-        Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
+        Assert.Equal(Header.TrimEnd().Split(','), Rows(result)[0]);
+        Dictionary<string, string> row = Table(result)[0];
+        Assert.Equal(("story", "quote", "q1", "Jane Roe"), (row["article"], row["type"], row["id"], row["speaker"]));
+        Assert.Equal(("person", "Mayor"), (row["speaker_kind"], row["title"]));
+        Assert.Equal(("“We will open, “soon”,”", "said", "direct", "0"), (row["text"], row["cue"], row["kind"], row["start"]));
+        Assert.Equal("“We will open, “soon”,” Mayor Jane Roe said.", row["sentence"]);
     }
 
     [Fact]
@@ -27,21 +28,63 @@ public sealed class CsvTests : ToolTest
         string seed = Path.Combine(AppContext.BaseDirectory, "seeds", "putin-xi-video-call.txt");
         Article article = Article.FromJson((await RunAsync("parse", seed)).Output);
 
-        string[][] rows = Rows(await RunAsync("parse", seed, "--format", "csv"))[1..];
+        Dictionary<string, string>[] rows = Table(await RunAsync("parse", seed, "--format", "csv"));
 
         Assert.Equal(
-            article.Quotes.Select(quote => (quote.Id, quote.Text)), rows.Where(row => row[1] == "quote").Select(row => (row[2], row[6])));
+            article.Quotes.Select(quote => quote.Id), rows.Where(row => row["type"] == "quote").Select(row => row["id"]));
         Assert.Equal(
-            article.Claims.OrderBy(claim => claim.Spans[0].Start).Select(claim => (claim.Id, claim.Text)),
-            rows.Where(row => row[1] == "claim").Select(row => (row[2], row[6])));
+            article.Claims.Select(claim => claim.Id).Order(StringComparer.Ordinal),
+            rows.Where(row => row["type"] == "claim").Select(row => row["id"]).Order(StringComparer.Ordinal));
         Assert.All(
             rows,
             row => Assert.Equal(
-                row[6],
+                row["text"],
                 string.Join(
-                    row[1] == "quote" ? "\n" : " ",
-                    row[13].Split(' ').Select(span => article.Text[int.Parse(span.Split(':')[0])..int.Parse(span.Split(':')[1])]))));
-        Assert.Contains(rows, row => row[3].Contains("; ", StringComparison.Ordinal));
+                    " ", row["spans"].Split(' ').Select(span => article.Text[int.Parse(span.Split("..")[0])..int.Parse(span.Split("..")[1])]))));
+        Assert.Contains(rows, row => row["speaker"].Contains("; ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task QuoteInsideAClaimOfTheSameSpeaker_NamesTheClaim_SoThatNothingIsCountedTwice()
+    {
+        Dictionary<string, string>[] rows = Table(await RunAsync(
+            "parse", Write("story.txt", "Mayor Jane Roe said the bridge was “very safe”. “It is new,” she said."), "--format", "csv"));
+
+        Assert.Equal(["claim", "quote", "quote"], rows.Select(row => row["type"]));
+        Assert.Equal(["", rows[0]["id"], ""], rows.Select(row => row["inside"]));
+    }
+
+    [Fact]
+    public async Task DateSourceAddressAndHeadline_StandInEveryLine()
+    {
+        ToolResult result = await RunWithInputAsync(
+            """{"id":"1","text":"“We will open on time,” she said.","headline":"A bridge\nopens","publishedAt":"2025-01-21","""
+                + """ "source":"The Post","url":"https://post.example/1"}""" + "\n", "-", "-f", "csv");
+
+        Dictionary<string, string> row = Table(result)[0];
+        Assert.Equal(
+            ("2025-01-21", "The Post", "https://post.example/1", "A bridge opens"),
+            (row["date"], row["source"], row["url"], row["headline"]));
+    }
+
+    [Fact]
+    public async Task WhiteSpaceInText_IsFolded()
+    {
+        Dictionary<string, string>[] rows = Table(await RunAsync(
+            "parse", Write("story.txt", "“We will open  on time,” Mayor Jane  Roe told\treporters."), "--format", "csv"));
+
+        Assert.Equal(("“We will open on time,”", "Jane Roe"), (rows[0]["text"], rows[0]["speaker"]));
+        Assert.Equal("“We will open on time,” Mayor Jane Roe told reporters.", rows[0]["sentence"]);
+        Assert.Equal("reporters", rows[0]["addressee"]);
+    }
+
+    [Fact]
+    public async Task EndlessSentence_IsCut_SoThatManyQuotesInItStayLinear()
+    {
+        string text = "“We go,” she said, " + string.Concat(Enumerable.Repeat("and he called it “a new thing”, ", 200)) + "and so on.";
+        ToolResult result = await RunAsync("parse", Write("story.txt", text), "--format", "csv");
+
+        Assert.All(Table(result), row => Assert.InRange(row["sentence"].Length, 1, 1001));
     }
 
     [Fact]
@@ -67,12 +110,23 @@ public sealed class CsvTests : ToolTest
     [InlineData("-1")]
     [InlineData("@a")]
     [InlineData("\\tx")]
+    [InlineData("\\nx")]
+    [InlineData("＝1+1")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠a")]
     public async Task Formula_IsMadeText(string id)
     {
         ToolResult result = await RunWithInputAsync(
             $$"""{"id":"{{id}}","text":"“We will open on time,” she said."}""" + "\n", "parse", "-", "--format", "csv");
 
-        Assert.Equal("'" + id.Replace("\\t", "\t", StringComparison.Ordinal), Rows(result)[1][0]);
+        Assert.Equal("'" + id.Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal), Rows(result)[1][0]);
+    }
+
+    private static Dictionary<string, string>[] Table(ToolResult result)
+    {
+        string[][] rows = Rows(result);
+        return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))];
     }
 
     /// <summary>Reads RFC 4180 by the letter.</summary>

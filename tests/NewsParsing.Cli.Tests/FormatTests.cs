@@ -77,8 +77,28 @@ public sealed class FormatTests : ToolTest
         ToolResult result = await RunAsync(
             "parse", Write("story.txt", "“We \u001b[31mwill open on time and stay,” she said."), "--format", "table");
 
-        Assert.Contains("“We  [31mwill open", result.Output, StringComparison.Ordinal);
+        Assert.Contains("“We [31mwill open", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public async Task Table_LosesWhatTurnsTheOrderOfItsCharacters()
+    {
+        ToolResult result = await RunAsync(
+            "parse", Write("story.txt", "“We \u202Ewill\u2066 open\u2028on time,” she\u061C said."), "--format", "table");
+
+        Assert.Contains("“We will open on time,”", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[\u202E\u2066\u061C\u2028]", result.Output);
+    }
+
+    [UnixFact]
+    public async Task Table_IsTheDefaultOnATerminal()
+    {
+        Write("story.txt", Text);
+
+        ToolResult result = await ShellAsync($"script -qec \"'{DotnetPath}' '{ToolPath}' story.txt\" /dev/null");
+
+        Assert.Contains("│ who ", System.Text.RegularExpressions.Regex.Replace(result.Output, "\u001b\\[[0-9;]*m", ""), StringComparison.Ordinal);
     }
 
     [Fact]

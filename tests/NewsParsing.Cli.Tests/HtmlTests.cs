@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace NewsParsing.Cli.Tests;
 
 /// <summary>A page for one article; a folder with an index for several.</summary>
@@ -34,28 +37,80 @@ public sealed class HtmlTests : ToolTest
 
         Assert.Equal((0, "", ""), (result.Code, result.Output, result.Error));
         Assert.Equal(
-            ["f-a.html", "f-b-c.html", "g-a.html", "index.html"],
+            ["f,a.html", "f,b,c.html", "g,a.html", "index.html"],
             Directory.GetFiles(Path.Combine(Folder, "pages")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         string index = Read("pages/index.html");
-        Assert.Contains("<a href=\"f-a.html\">f/a</a><p>Jane Roe</p>", index, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"f-b-c.html\">f/b/c</a><p>Nobody speaks</p>", index, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"f,a.html\">f/a</a><p>1 quote · 0 claims</p><p>Jane Roe</p>", index, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"f,b,c.html\">f/b/c</a><p>0 quotes · 0 claims</p><p>Nobody speaks</p>", index, StringComparison.Ordinal);
+        Assert.Contains("3 articles · 1 named speaker · 2 quotes · 0 claims", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Index_ListsSpeakersOverArticles_ButNotTwoPeopleOfOneSurnameAsOne()
+    {
+        Write("f/a.txt", Text);
+        Write("f/b.txt", "“We will open on time,” Mayor Jane Roe said. “No,” Lee said.");
+        Write("f/c.txt", "“We will see,” Lee said.");
+
+        await RunAsync("f", "-f", "html", "-o", "pages");
+
+        string people = Read("pages/index.html");
+        people = people[people.IndexOf("id=\"people\"", StringComparison.Ordinal)..];
+        Assert.Contains("<bdi>Jane Roe</bdi></b> Mayor · 2 quotes · 0 claims · 2 articles", people, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"a.html#s-1\">a</a> 1 time", people, StringComparison.Ordinal);
+        Assert.Equal(2, people.Split("<bdi>Lee</bdi></b> 1 quote · 0 claims · 1 article").Length - 1);
+    }
+
+    [Fact]
+    public async Task Index_HasAPolicyForItsOwnStyleAndScriptAlone()
+    {
+        await RunAsync(Write("a.txt", Text), "-f", "html", "-o", "pages/");
+
+        string index = Read("pages/index.html");
+        string policy = index[index.IndexOf("default-src", StringComparison.Ordinal)..];
+        Assert.StartsWith("default-src &#39;none&#39;;", policy, StringComparison.Ordinal);
+        Assert.All(
+            ["style", "script"],
+            element => Assert.Contains($"{element}-src &#39;sha256-{Hash(element)}&#39;", policy, StringComparison.Ordinal));
+
+        string Hash(string element)
+        {
+            int start = index.IndexOf($"<{element}>", StringComparison.Ordinal) + element.Length + 2;
+            byte[] content = Encoding.UTF8.GetBytes(index[start..index.IndexOf($"</{element}>", StringComparison.Ordinal)]);
+            return Convert.ToBase64String(SHA256.HashData(content));
+        }
+    }
+
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("pages/")]
+    public async Task FolderNeedsNoSlash(string folder)
+    {
+        ToolResult result = await RunAsync(Write("a.txt", Text), Write("b.txt", Text), "-f", "html", "-o", folder);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.True(File.Exists(Path.Combine(Folder, "pages", "index.html")));
     }
 
     [Fact]
     public async Task Names_AreSafe_AndUnique_WhateverTheIds()
     {
-        string[] ids = ["../../x", "..", "index", "Index", "a b", "a-b", "é", "<b>", new string('n', 300)];
+        string[] ids =
+        [
+            "../../x", "..", "index", "Index", "a b", "a-b", "é", "<b>", new string('n', 300), "CON", "aux.txt", "a/b", "A/B", "same",
+            "same", "a:1", "日本", "中国",
+        ];
         Directory.CreateDirectory(Path.Combine(Folder, "out"));
         ToolResult result = await RunWithInputAsync(
             string.Concat(ids.Select(id => $$"""{"id":"{{id}}","text":"T"}""" + "\n")), "parse", "-", "--format", "html", "-o", "out");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.Equal(
-            [
-                "Index-3.html", "a-b-2.html", "a-b.html", "article-2.html", "article.html", "b.html", "index-2.html", "index.html",
-                new string('n', 80) + ".html", "x.html",
-            ],
-            Directory.GetFiles(Path.Combine(Folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        string[] names = [.. Directory.GetFiles(Path.Combine(Folder, "out")).Select(path => Path.GetFileName(path))];
+        Assert.Equal(ids.Length + 1, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, name => Assert.Matches("^[A-Za-z0-9_][A-Za-z0-9_.,=+~-]*$", name));
+        Assert.All(names, name => Assert.DoesNotMatch("(?i)^(con|aux)[.]", name));
+        Assert.All(["a+b", "a-b", "a,b", "a=1", "same", "index"], name => Assert.Contains(name + ".html", names));
         Assert.Contains("&lt;b&gt;", Read("out/index.html"), StringComparison.Ordinal);
     }
 

@@ -44,7 +44,7 @@ public sealed class OutputTests : ToolTest
         Write("folder/x", "x");
 
         ToolResult missing = await RunAsync("parse", Write("a.txt", "A."), "--output", "nowhere/o.json");
-        ToolResult folder = await RunAsync("parse", "a.txt", "--output", "folder");
+        ToolResult folder = await RunAsync("parse", "a.txt", "--output", "folder", "-f", "csv");
 
         Assert.Equal((1, "newsparse: nowhere/o.json: cannot be written: No such file or directory\n"), (missing.Code, missing.Error));
         Assert.Equal((1, "newsparse: folder: cannot be written: Is a directory\n"), (folder.Code, folder.Error));

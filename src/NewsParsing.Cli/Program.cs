@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using NewsParsing.Cli;
 using NewsParsing.Cli.CommandLine;

@@ -36,4 +36,44 @@ public static class HtmlRenderer
         // One file that can be mailed or archived: nothing is loaded, which its policy (CSP Level 3) would refuse anyway.
         new PageWriter(article, output).Write();
     }
+
+    /// <summary>
+    /// Returns an article as one element for a page of your own: the text with its marks, and the list of the speakers with links to what
+    /// they said.
+    /// </summary>
+    /// <param name="article">See <see cref="Render"/>.</param>
+    /// <param name="idPrefix">
+    /// What the ids of the fragment's elements begin with, so that several fragments on one page have different ones: a letter, then
+    /// letters, digits, <c>-</c> and <c>_</c>, all of ASCII; or empty.
+    /// </param>
+    /// <returns>
+    /// A <c>section</c> with the class <c>newsparsing</c>; all text is encoded as by <see cref="Render"/>. It holds no style and no script,
+    /// which a content security policy might refuse: write <see cref="FragmentStyle"/> once on the page. Headings begin at the second level.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="idPrefix"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="idPrefix"/> holds another character.</exception>
+    public static string RenderFragment(Article article, string idPrefix = "")
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(idPrefix);
+        if (idPrefix.Length > 0
+            && (!char.IsAsciiLetter(idPrefix[0]) || !idPrefix.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')))
+        {
+            throw new ArgumentException("A prefix is a letter, then letters, digits, hyphens and underscores.", nameof(idPrefix));
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        FragmentWriter.Write(article, writer, idPrefix);
+        return writer.ToString();
+    }
+
+    /// <summary>
+    /// The style sheet of fragments, for a <c>style</c> element or a file of its own. Every rule in it is nested in <c>.newsparsing</c>, so
+    /// it changes nothing else on the page; it loads nothing.
+    /// </summary>
+    /// <value>
+    /// CSS with nesting, which browsers read since the end of 2023. A fragment is light, with its own background; with the class
+    /// <c>newsparsing-dark</c> on anything around it, it is dark.
+    /// </value>
+    public static string FragmentStyle => FragmentAssets.Style;
 }

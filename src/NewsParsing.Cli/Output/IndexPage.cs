@@ -14,7 +14,7 @@ internal sealed class IndexPage
     /// <summary>In an article's line; the page has all.</summary>
     private const int MaximumSpeakers = 8;
 
-    private static readonly PageAssets Assets = new(typeof(IndexPage).Assembly, "index");
+    private static readonly PageAssets Assets = new(typeof(IndexPage).Assembly, "index.js", "index.css");
 
     private readonly List<(string File, IndexEntry Entry)> _articles = [];
     private readonly Dictionary<string, List<(int Article, IndexSpeaker Speaker)>> _people = [];

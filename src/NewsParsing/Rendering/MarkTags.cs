@@ -117,7 +117,7 @@ internal sealed class MarkTags
         // An id may occur once on a page (HTML standard), and a mark that is split by another or by a paragraph has several elements.
         if (mark.IsFirst)
         {
-            string id = SpeakerTable.Id(prefix, mark.Index);
+            string id = _speakers.Id(prefix, mark.Index);
             _anchors.Add(id);
             _output.Write($" id=\"{id}\"");
         }

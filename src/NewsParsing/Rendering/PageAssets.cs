@@ -8,11 +8,12 @@ namespace NewsParsing.Rendering;
 internal sealed class PageAssets
 {
     /// <param name="assembly">Where the two are embedded.</param>
-    /// <param name="name">Their name: <c>page</c> for <c>page.css</c> and <c>page.js</c>.</param>
-    public PageAssets(Assembly assembly, string name)
+    /// <param name="script">The name of the script.</param>
+    /// <param name="styles">The names of the style sheets, which become one.</param>
+    public PageAssets(Assembly assembly, string script, params string[] styles)
     {
-        Style = Read(assembly, name + ".css");
-        Script = Read(assembly, name + ".js");
+        Style = string.Concat(styles.Select(style => Read(assembly, style)));
+        Script = Read(assembly, script);
         // Content Security Policy Level 3: hashes allow this style and this script, so that a "<script>" in an article's text could not run
         // even if it were not escaped; data: is for the empty icon.
         ContentSecurityPolicy = $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; script-src 'sha256-{Hash(Script)}'; img-src data:; "
@@ -20,7 +21,7 @@ internal sealed class PageAssets
     }
 
     /// <summary>Those of an article's page.</summary>
-    public static PageAssets Article { get; } = new(typeof(PageAssets).Assembly, "page");
+    public static PageAssets Article { get; } = new(typeof(PageAssets).Assembly, "page.js", "marks.css", "page.css");
 
     public string Style { get; }
 
@@ -28,7 +29,8 @@ internal sealed class PageAssets
 
     public string ContentSecurityPolicy { get; }
 
-    private static string Read(Assembly assembly, string name)
+    /// <summary>Returns an embedded file.</summary>
+    public static string Read(Assembly assembly, string name)
     {
         using Stream stream = assembly.GetManifestResourceStream("rendering/" + name)!;
         using var reader = new StreamReader(stream);

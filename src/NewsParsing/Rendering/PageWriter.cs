@@ -7,25 +7,13 @@ internal sealed class PageWriter
 {
     private readonly Article _article;
     private readonly TextWriter _output;
-    private readonly SpeakerTable _speakers;
-    private readonly MarkTags _tags;
-    private readonly MarkedTextWriter _text;
-    private readonly List<TextSpan> _blocks;
-    private readonly List<TextMark>[] _marks;
-
-    /// <summary>The blocks that stand in the header: headline and byline.</summary>
-    // 837 of the 840 articles of PolNeAR train have their headline in the text: as h1 it must not stand below once more.
-    private readonly HashSet<int> _headBlocks = [];
+    private readonly BodyWriter _body;
 
     public PageWriter(Article article, TextWriter output)
     {
         _article = article;
         _output = output;
-        _speakers = SpeakerTable.Of(article);
-        _tags = new MarkTags(article, _speakers, output);
-        _text = new MarkedTextWriter(article.Text, _tags, output);
-        _blocks = TextBlocks.Of(article);
-        _marks = MarkCollector.Collect(article, _blocks);
+        _body = new BodyWriter(article, output, idPrefix: "");
     }
 
     public void Write()
@@ -42,17 +30,10 @@ internal sealed class PageWriter
         _output.Write(PageAssets.Article.Style);
         _output.Write("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#article\">Skip to the article</a>\n");
         WriteHeader();
-        _output.Write("<div class=\"columns\">\n<main id=\"article\">\n<article>\n");
-        for (int i = 0; i < _blocks.Count; i++)
-        {
-            if (!_headBlocks.Contains(i))
-            {
-                WriteBlock("p", null, i);
-            }
-        }
-
-        _output.Write("</article>\n</main>\n");
-        new SpeakerListWriter(_article, _speakers, _tags, _tags.Anchors, _output).Write();
+        _output.Write("<div class=\"columns\">\n<main id=\"article\">\n");
+        _body.WriteText();
+        _output.Write("</main>\n");
+        _body.WriteSpeakers();
         _output.Write("</div>\n<script>");
         _output.Write(PageAssets.Article.Script);
         _output.Write("</script>\n</body>\n</html>\n");
@@ -62,16 +43,16 @@ internal sealed class PageWriter
     {
         _output.Write("<header class=\"top\">\n");
         bool hasHeadline = _article.Headline is not null;
-        WriteElement("p", "eyebrow", hasHeadline ? "Who said what" : _article.Id ?? "An article");
+        _body.WriteElement("p", "eyebrow", hasHeadline ? "Who said what" : _article.Id ?? "An article");
         // A headline given beside the text stands in no block; its words are written then.
-        if (!WriteHeadBlock("h1", null, _article.Headline?.Span))
+        if (!_body.WriteHeadBlock("h1", null, _article.Headline?.Span))
         {
-            WriteElement("h1", null, _article.Headline?.Text ?? "Who said what");
+            _body.WriteElement("h1", null, _article.Headline?.Text ?? "Who said what");
         }
 
-        if (!WriteHeadBlock("p", "byline", _article.Byline?.Span) && _article.Byline is { } byline)
+        if (!_body.WriteHeadBlock("p", "byline", _article.Byline?.Span) && _article.Byline is { } byline)
         {
-            WriteElement("p", "byline", byline.Text);
+            _body.WriteElement("p", "byline", byline.Text);
         }
 
         _output.Write("<p class=\"facts\">");
@@ -85,26 +66,25 @@ internal sealed class PageWriter
                 + $"\">{date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}</time>");
         }
 
-        WriteCount(_speakers.Speakers.Count, "speaker", ref separate);
+        WriteCount(_body.Speakers.Speakers.Count, "speaker", ref separate);
         WriteCount(_article.Quotes.Count(quote => quote.IsSpeech), "quote", ref separate);
         WriteCount(_article.Claims.Count, "claim", ref separate);
         _output.Write("</p>\n");
         WriteShortcuts();
-        _output.Write("<ul class=\"legend\" aria-label=\"How the text is marked\">\n"
-            + "<li><mark class=\"quote\">quoted</mark></li>\n<li><mark class=\"claim\">reported</mark></li>\n"
-            + "<li><cite class=\"source\">who says it</cite></li>\n<li><span class=\"cue\">by which words</span></li>\n</ul>\n</header>\n");
+        Legend.Write(_output);
+        _output.Write("</header>\n");
     }
 
     /// <summary>For narrow screens, where the list of the speakers stands below the article.</summary>
     private void WriteShortcuts()
     {
-        if (_speakers.Speakers.Count == 0)
+        if (_body.Speakers.Speakers.Count == 0)
         {
             return;
         }
 
         _output.Write("<nav class=\"shortcuts\" aria-label=\"Speakers\">\n<ul>\n");
-        foreach (Speaker speaker in _speakers.Speakers)
+        foreach (Speaker speaker in _body.Speakers.Speakers)
         {
             _output.Write(
                 $"<li class=\"{speaker.ColorClass}\"><a href=\"#{speaker.ElementId}\"><span class=\"badge\">{speaker.Number}</span> ");
@@ -113,35 +93,6 @@ internal sealed class PageWriter
         }
 
         _output.Write("</ul>\n</nav>\n");
-    }
-
-    /// <summary>Writes the block that is the headline or the byline, with its marks. False when there is no such block.</summary>
-    private bool WriteHeadBlock(string element, string? style, TextSpan? span)
-    {
-        // Contains and not equals: a headline that is shorter than its line ("Storm nears | The Post") is written with the rest of the
-        // line.
-        int block = span is { } place ? _blocks.FindIndex(place.Contains) : -1;
-        if (block < 0 || !_headBlocks.Add(block))
-        {
-            return false;
-        }
-
-        WriteBlock(element, style, block);
-        return true;
-    }
-
-    private void WriteBlock(string element, string? style, int block)
-    {
-        _output.Write(style is null ? $"<{element}>" : $"<{element} class=\"{style}\">");
-        _text.Write(_blocks[block], _marks[block]);
-        _output.Write($"</{element}>\n");
-    }
-
-    private void WriteElement(string element, string? style, string text)
-    {
-        _output.Write(style is null ? $"<{element}>" : $"<{element} class=\"{style}\">");
-        HtmlText.Write(_output, text);
-        _output.Write($"</{element}>\n");
     }
 
     private void WriteCount(int count, string word, ref int separate)

@@ -5,7 +5,8 @@ namespace NewsParsing.Rendering;
 /// <param name="Number">
 /// The number that stands for the speaker on the page, from 1 in the order of first speech; 0 for nobody identified.
 /// </param>
-internal sealed record Speaker(Actor? Actor, int Number)
+/// <param name="IdPrefix">What the ids of elements begin with.</param>
+internal sealed record Speaker(Actor? Actor, int Number, string IdPrefix)
 {
     /// <summary>
     /// As many colours as colour-blind readers can distinguish; further speakers take them again, and the number distinguishes them.
@@ -16,7 +17,7 @@ internal sealed record Speaker(Actor? Actor, int Number)
 
     public string Name => Actor?.Name ?? "Speaker not identified";
 
-    public string ElementId => "s-" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string ElementId => IdPrefix + "s-" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The class that gives the colour.</summary>
     public string ColorClass

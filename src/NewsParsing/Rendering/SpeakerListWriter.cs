@@ -83,7 +83,7 @@ internal sealed class SpeakerListWriter(
             output.Write("<q>");
             HtmlText.Write(output, QuoteText.WithoutMarks(quote));
             output.Write("</q>");
-            WriteLabel(null, quote.Confidence);
+            WriteLabel(null, quote.Confidence, quote.Speakers, quote.SpeakerConfidence);
         }
         else if (saying.Claim is { } claim)
         {
@@ -92,7 +92,7 @@ internal sealed class SpeakerListWriter(
             output.Write("</span>");
             // 8,962 of the 14,868 claims of PolNeAR train are statements: a label on each would say nothing.
             string act = claim.Act == SpeechAct.Statement ? "" : claim.Act.ToString().ToLowerInvariant();
-            WriteLabel(claim.Negated ? $"negated {act}".TrimEnd() : act, claim.Confidence);
+            WriteLabel(claim.Negated ? $"negated {act}".TrimEnd() : act, claim.Confidence, claim.Speakers, claim.SpeakerConfidence);
         }
 
         output.Write("</a></li>\n");
@@ -106,13 +106,10 @@ internal sealed class SpeakerListWriter(
         }
     }
 
-    private void WriteLabel(string? label, double confidence)
+    private void WriteLabel(string? label, double confidence, IReadOnlyList<Actor> said, double speakerConfidence)
     {
-        if (confidence < Unsure)
-        {
-            label = string.IsNullOrEmpty(label) ? "unsure" : label + ", unsure";
-        }
-
+        string? doubt = confidence < Unsure ? "unsure" : said.Count > 0 && speakerConfidence < Unsure ? "speaker unsure" : null;
+        label = string.IsNullOrEmpty(label) ? doubt : doubt is null ? label : $"{label}, {doubt}";
         if (!string.IsNullOrEmpty(label))
         {
             output.Write($" <span class=\"label\">{label}</span>");
@@ -137,7 +134,7 @@ internal sealed class SpeakerListWriter(
         {
             Actor actor = article.Actors[index];
             output.Write("<li><a");
-            WriteTarget(SpeakerTable.Id('a', index));
+            WriteTarget(speakers.Id('a', index));
             output.Write('>');
             HtmlText.Write(output, actor.Name);
             output.Write(

@@ -10,24 +10,30 @@ internal sealed class SpeakerTable
     // By reference: in an article built by hand two quotes may be equal, id and all, and are two on the page.
     private readonly HashSet<Quote> _insideClaims = new(ReferenceEqualityComparer.Instance);
 
-    private SpeakerTable()
+    private readonly string _idPrefix;
+
+    private SpeakerTable(string idPrefix)
     {
+        _idPrefix = idPrefix;
+        Unidentified = new Speaker(null, 0, idPrefix);
     }
 
     /// <summary>The speakers by number.</summary>
     public IReadOnlyList<Speaker> Speakers => _speakers;
 
     /// <summary>What belongs to nobody that the article names.</summary>
-    public Speaker Unidentified { get; } = new(null, 0);
+    public Speaker Unidentified { get; }
 
-    public static SpeakerTable Of(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="idPrefix">What the ids of elements begin with: two articles on one page need two.</param>
+    public static SpeakerTable Of(Article article, string idPrefix = "")
     {
-        var table = new SpeakerTable();
+        var table = new SpeakerTable(idPrefix);
         var sayings = new List<(Saying Saying, IReadOnlyList<Actor> Speakers)>(article.Quotes.Count + article.Claims.Count);
         for (int i = 0; i < article.Claims.Count; i++)
         {
             Claim claim = article.Claims[i];
-            sayings.Add((new Saying(PlaceOf(claim.Spans), null, claim, Id('c', i)), claim.Speakers));
+            sayings.Add((new Saying(PlaceOf(claim.Spans), null, claim, table.Id('c', i)), claim.Speakers));
             foreach (Quote quote in claim.Quotes)
             {
                 // 2,569 of the 3,072 quotes inside claims (PolNeAR train) have the claim's speakers and are read with it; the others are
@@ -44,7 +50,7 @@ internal sealed class SpeakerTable
             Quote quote = article.Quotes[i];
             if (quote.IsSpeech && !table._insideClaims.Contains(quote))
             {
-                sayings.Add((new Saying(PlaceOf(quote.Spans), quote, null, Id('q', i)), quote.Speakers));
+                sayings.Add((new Saying(PlaceOf(quote.Spans), quote, null, table.Id('q', i)), quote.Speakers));
             }
         }
 
@@ -61,7 +67,7 @@ internal sealed class SpeakerTable
     }
 
     /// <summary>The id of the element where the quote or claim with this index begins.</summary>
-    public static string Id(char prefix, int index) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{index + 1}");
+    public string Id(char kind, int index) => string.Create(CultureInfo.InvariantCulture, $"{_idPrefix}{kind}{index + 1}");
 
     /// <summary>Whether a claim around the quote already shows the same speakers.</summary>
     public bool IsInsideClaim(Quote quote) => _insideClaims.Contains(quote);
@@ -94,7 +100,7 @@ internal sealed class SpeakerTable
         {
             if (!_byActor.TryGetValue(actor.Id, out Speaker? speaker))
             {
-                speaker = new Speaker(actor, _speakers.Count + 1);
+                speaker = new Speaker(actor, _speakers.Count + 1, _idPrefix);
                 _byActor.Add(actor.Id, speaker);
                 _speakers.Add(speaker);
             }

@@ -89,6 +89,32 @@ public sealed class BrowserTests : IDisposable
     }
 
     [ChromiumFact]
+    public async Task Fragment_IsColoured_AndChangesNothingElseOnThePage()
+    {
+        string host = "<!DOCTYPE html><html><head><style>" + HtmlRenderer.FragmentStyle + "</style></head><body>"
+            + "<h2 id='own'>Mine</h2><p><mark id='mark'>mine</mark> <q id='q'>mine</q></p>"
+            + HtmlRenderer.RenderFragment(SampleArticle.Value, "x-")
+            + "<div class='newsparsing-dark'>" + HtmlRenderer.RenderFragment(SampleArticle.Value, "y-") + "</div></body></html>";
+        IDocument page = await LoadAsync(host, """
+            const style = (selector) => getComputedStyle(document.querySelector(selector));
+            const plain = document.createElement('iframe');
+            document.body.append(plain);
+            plain.contentDocument.body.innerHTML = '<h2>Mine</h2><p><mark>mine</mark> <q>mine</q></p>';
+            const bare = (selector) => plain.contentWindow.getComputedStyle(plain.contentDocument.querySelector(selector));
+            const same = (selector, element, name) => style(selector)[name] === bare(element)[name];
+            document.body.dataset.own = String(same('#own', 'h2', 'fontSize') && same('#mark', 'mark', 'backgroundColor')
+                && same('#q', 'q', 'fontFamily') && style('body').backgroundColor === 'rgba(0, 0, 0, 0)');
+            document.body.dataset.light = style('.newsparsing').backgroundColor;
+            document.body.dataset.dark = style('.newsparsing-dark .newsparsing').backgroundColor;
+            document.body.dataset.line = style('#x-c2').textDecorationStyle;
+            """);
+
+        Assert.Equal("true", page.Body!.GetAttribute("data-own"));
+        Assert.Equal(("rgb(251, 250, 248)", "rgb(22, 24, 28)"), (page.Body!.GetAttribute("data-light"), page.Body!.GetAttribute("data-dark")));
+        Assert.Equal("dotted", page.Body!.GetAttribute("data-line"));
+    }
+
+    [ChromiumFact]
     public async Task HostileText_RunsNothing()
     {
         const string evil = "</title></style></script><script>document.body.dataset.evil = 1</script><img src=x "
@@ -109,7 +135,7 @@ public sealed class BrowserTests : IDisposable
         if (script is not null)
         {
             int start = html.IndexOf("<meta http-equiv", StringComparison.Ordinal);
-            html = html.Remove(start, html.IndexOf('>', start) + 1 - start)
+            html = (start < 0 ? html : html.Remove(start, html.IndexOf('>', start) + 1 - start))
                 .Replace("</body>", $"<script>{script}</script></body>", StringComparison.Ordinal);
         }
 

@@ -229,7 +229,7 @@ public sealed class HtmlRendererTests
     [Fact]
     public void AnythingInTheText_StaysText()
     {
-        const string evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \" ' & \0 \u0007 \uD800 x\uDC00 🎈";
+        const string evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \" ' & \0 \u0007 \u009B \uD800 x\uDC00 🎈";
         var actor = new Actor
         {
             Id = "\"><b>",
@@ -258,12 +258,63 @@ public sealed class HtmlRendererTests
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.Empty(page.QuerySelectorAll("img, b, [onload], [onerror]"));
         Assert.Equal(
-            evil.Replace('\0', '\uFFFD').Replace('\u0007', '\uFFFD').Replace("\uD800 ", "\uFFFD ", StringComparison.Ordinal)
+            evil.Replace('\0', '\uFFFD').Replace('\u0007', '\uFFFD').Replace('\u009B', '\uFFFD').Replace("\uD800 ", "\uFFFD ", StringComparison.Ordinal)
                 .Replace("x\uDC00", "x\uFFFD", StringComparison.Ordinal),
             HtmlPage.TextOf(page.QuerySelector("article p")!));
         Assert.DoesNotContain('\0', html);
         _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(html);
         AssertLinks(page);
+    }
+
+    [Fact]
+    public void EverySign_IsExplained()
+    {
+        string[] signs = [.. SeedPage.QuerySelectorAll(".signs dt").Select(sign => sign.TextContent)];
+
+        Assert.All(["quoted", "reported", "unsure", "speaker unsure", "?", "a raised number"], sign => Assert.Contains(sign, signs));
+        Assert.Equal(signs.Length, SeedPage.QuerySelectorAll(".signs dd").Length);
+    }
+
+    [Fact]
+    public void LongQuote_StandsWholeInTheList()
+    {
+        string text = "“" + string.Concat(Enumerable.Repeat("a long quotation ", 100)) + "”";
+        string html = HtmlRenderer.Render(new Article
+        {
+            Text = text,
+            Quotes = [new Quote { Id = "q1", Text = text, Spans = [new TextSpan(0, text.Length)], Kind = QuoteKind.Direct }],
+        });
+
+        Assert.Equal(text[1..^1].Trim(), HtmlPage.Parse(html).QuerySelector(".speaker q")!.TextContent);
+        Assert.DoesNotContain("line-clamp", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.4, 1, "unsure")]
+    [InlineData(0.9, 0.4, "speaker unsure")]
+    [InlineData(0.9, 0.9, null)]
+    public void WhatIsMoreLikelyWrongThanRight_IsSaidToBeUnsure(double confidence, double speaker, string? label)
+    {
+        IDocument page = HtmlPage.Parse(HtmlRenderer.Render(new Article
+        {
+            Text = "“It is.”",
+            Actors = [Roe],
+            Quotes =
+            [
+                new Quote
+                {
+                    Id = "q1",
+                    Text = "“It is.”",
+                    Spans = [new TextSpan(0, 8)],
+                    Kind = QuoteKind.Direct,
+                    Speakers = [Roe],
+                    Confidence = confidence,
+                    SpeakerConfidence = speaker,
+                },
+            ],
+        }));
+
+        Assert.Equal(label, page.QuerySelector(".speaker .label")?.TextContent);
     }
 
     [Fact]

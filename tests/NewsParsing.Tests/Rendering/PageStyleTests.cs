@@ -6,7 +6,7 @@ namespace NewsParsing.Tests.Rendering;
 /// <summary>The speakers' colours can be read on the page, and be distinguished by readers who see fewer colours.</summary>
 public sealed class PageStyleTests
 {
-    private static readonly string Style = Repository.Read("src/NewsParsing/Rendering/page.css");
+    private static readonly string Style = Repository.Read("src/NewsParsing/Rendering/marks.css");
 
     /// <summary>What deuteranopes and protanopes see of linear RGB (Machado, Oliveira and Fernandes 2009, severity 1).</summary>
     private static readonly Dictionary<string, double[][]> Views = new()

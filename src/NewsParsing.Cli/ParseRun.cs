@@ -43,7 +43,8 @@ internal sealed class ParseRun(ParseOptions options)
         if (_skipped > 0)
         {
             _errors.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"newsparse: {options.Output}: {_skipped:N0} articles were there already and are left as they are"));
+                CultureInfo.InvariantCulture,
+                $"newsparse: {options.Output}: {_skipped:N0} articles were there already and are left as they are"));
         }
 
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;

@@ -48,7 +48,8 @@ public static class HtmlRenderer
     /// </param>
     /// <returns>
     /// A <c>section</c> with the class <c>newsparsing</c>; all text is encoded as by <see cref="Render"/>. It holds no style and no script,
-    /// which a content security policy might refuse: write <see cref="FragmentStyle"/> once on the page. Headings begin at the second level.
+    /// which a content security policy might refuse: write <see cref="FragmentStyle"/> once on the page. Headings begin at the second
+    /// level.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or <paramref name="idPrefix"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="idPrefix"/> holds another character.</exception>

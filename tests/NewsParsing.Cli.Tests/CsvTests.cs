@@ -40,7 +40,9 @@ public sealed class CsvTests : ToolTest
             row => Assert.Equal(
                 row["text"],
                 string.Join(
-                    " ", row["spans"].Split(' ').Select(span => article.Text[int.Parse(span.Split("..")[0])..int.Parse(span.Split("..")[1])]))));
+                    " ",
+                    row["spans"].Split(' ').Select(span => span.Split(".."))
+                        .Select(ends => article.Text[int.Parse(ends[0])..int.Parse(ends[1])]))));
         Assert.Contains(rows, row => row["speaker"].Contains("; ", StringComparison.Ordinal));
     }
 
@@ -120,7 +122,8 @@ public sealed class CsvTests : ToolTest
         ToolResult result = await RunWithInputAsync(
             $$"""{"id":"{{id}}","text":"“We will open on time,” she said."}""" + "\n", "parse", "-", "--format", "csv");
 
-        Assert.Equal("'" + id.Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal), Rows(result)[1][0]);
+        string value = id.Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal);
+        Assert.Equal("'" + value, Rows(result)[1][0]);
     }
 
     private static Dictionary<string, string>[] Table(ToolResult result)

@@ -3,7 +3,8 @@ namespace NewsParsing.Cli.Tests;
 /// <summary>What is written of the quotes and claims: all, one of the two, or what one speaker says.</summary>
 public sealed class SelectionTests : ToolTest
 {
-    private const string Text = "Mayor Jane Roe said the bridge was “very safe”. “We will see,” Sam Poe said. Roe denied that it was closed.";
+    private const string Text
+        = "Mayor Jane Roe said the bridge was “very safe”. “We will see,” Sam Poe said. Roe denied that it was closed.";
 
     [Theory]
     [InlineData("quotes", false)]

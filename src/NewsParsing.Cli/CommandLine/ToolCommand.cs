@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsParsing.Cli.Comparison;
 
 namespace NewsParsing.Cli.CommandLine;
 
@@ -10,10 +11,11 @@ internal static class ToolCommand
 
     public static RootCommand Create()
     {
-        var root = new RootCommand("Reads news articles and prints who said what: datelines, quotes with their speakers, claims and actors, "
-            + "each with its place in the text.")
+        var root = new RootCommand("Reads news articles and prints who said what: datelines, quotes with their speakers, claims and "
+            + "actors, each with its place in the text.")
         {
             ParseCommand.Create(new ParseArguments()),
+            DiffCommand.Create(),
         };
         root.Add(CreateHelp(root));
         foreach (Option option in root.Options)
@@ -32,8 +34,9 @@ internal static class ToolCommand
     public static string[] WithCommand(RootCommand root, string[] arguments)
     {
         bool isOwn = arguments is [{ } first, ..]
-            && (root.Subcommands.Any(command => command.Name == first) || first.StartsWith('[')
-                || root.Options.Any(option => option is HelpOption or VersionOption && (option.Name == first || option.Aliases.Contains(first))));
+            && (first.StartsWith('[')
+                || root.Subcommands.Any(command => command.Name == first)
+                || root.Options.Any(option => option.Name == first || option.Aliases.Contains(first)));
         return isOwn ? arguments : [ParseCommand.Name, .. arguments];
     }
 

@@ -5,7 +5,8 @@ using System.CommandLine.Invocation;
 namespace NewsParsing.Cli.CommandLine;
 
 /// <summary>
-/// The library's help, with examples after it. That of <c>newsparse</c> alone shows what <c>parse</c> takes, since the word may be left out.
+/// The library's help, with examples after it. That of <c>newsparse</c> alone shows what <c>parse</c> takes, since the word may be left
+/// out.
 /// </summary>
 internal sealed class ToolHelp(RootCommand root, HelpAction help) : SynchronousCommandLineAction
 {

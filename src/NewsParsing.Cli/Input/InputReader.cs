@@ -7,7 +7,9 @@ namespace NewsParsing.Cli.Input;
 /// several inputs, or two files of one name), of the path as it was given.
 /// </summary>
 /// <param name="options">The command line.</param>
-/// <param name="outputPath">The full path of the output, which is no input even when it stands in an input folder, a folder with a slash at its end; or null.</param>
+/// <param name="outputPath">
+/// The full path of the output, which is no input even when it stands in an input folder; a folder's with a slash at its end; or null.
+/// </param>
 internal sealed class InputReader(ParseOptions options, string? outputPath)
 {
     public const string StandardInput = "-";

@@ -14,7 +14,7 @@ namespace NewsParsing.Cli.Output;
 /// </remarks>
 internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
 {
-    /// <summary>Enough to see what was said about what; a sentence of a megabyte with a thousand quotes in it would be a gigabyte.</summary>
+    /// <summary>Enough to see what was said about what; a sentence of a megabyte with a thousand quotes would be a gigabyte.</summary>
     private const int MaximumContext = 1000;
 
     private static readonly (string Name, Action<CsvFile, Saying> Write)[] Columns =

@@ -50,8 +50,12 @@ internal sealed class IndexPage
             + "content=\"light dark\">\n<title>Who said what</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>");
         output.Write(Assets.Style);
         output.Write("</style>\n</head>\n<body>\n<main>\n<h1>Who said what</h1>\n<p class=\"facts\">");
-        output.Write(string.Join(" · ", Count(_articles.Count, "article"), Count(_people.Count, "named speaker"),
-            Count(_articles.Sum(article => article.Entry.Quotes), "quote"), Count(_articles.Sum(article => article.Entry.Claims), "claim")));
+        output.Write(string.Join(
+            " · ",
+            Count(_articles.Count, "article"),
+            Count(_people.Count, "named speaker"),
+            Count(_articles.Sum(article => article.Entry.Quotes), "quote"),
+            Count(_articles.Sum(article => article.Entry.Claims), "claim")));
         // Without the script there is nothing that searches, so it is the script that shows the field.
         output.Write("</p>\n<p class=\"search\" hidden><label for=\"search\">Search titles and names</label> "
             + "<input id=\"search\" type=\"search\" autocomplete=\"off\"> <span id=\"found\" role=\"status\"></span></p>\n");
@@ -71,9 +75,8 @@ internal sealed class IndexPage
             output.Write($"<li><a href=\"{file}\">");
             HtmlText.Write(output, entry.Title.Length > 0 ? entry.Title : file);
             output.Write("</a><p>");
-            HtmlText.Write(output, string.Join(
-                " · ",
-                new[] { entry.Date, entry.Source, Count(entry.Quotes, "quote"), Count(entry.Claims, "claim") }.Where(part => part is not null)));
+            string?[] facts = [entry.Date, entry.Source, Count(entry.Quotes, "quote"), Count(entry.Claims, "claim")];
+            HtmlText.Write(output, string.Join(" · ", facts.Where(fact => fact is not null)));
             output.Write("</p><p>");
             HtmlText.Write(output, entry.Speakers.Count == 0
                 ? "Nobody speaks"
@@ -91,8 +94,8 @@ internal sealed class IndexPage
 
     private void WritePeople(TextWriter output)
     {
-        output.Write("<section id=\"people\">\n<h2>Speakers</h2>\n<p class=\"note\">By how often they are quoted or reported. People are the "
-            + "same when they have the same full name; somebody known by one name alone is listed for each article.</p>\n");
+        output.Write("<section id=\"people\">\n<h2>Speakers</h2>\n<p class=\"note\">By how often they are quoted or reported. People are "
+            + "the same when they have the same full name; somebody known by one name alone is listed for each article.</p>\n");
         if (_people.Count > MaximumPeople)
         {
             output.Write(string.Create(

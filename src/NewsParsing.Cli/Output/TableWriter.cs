@@ -68,8 +68,7 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
                 grid.AddRow(
                     new Cell($"{number}", StyleOf(number)),
                     new Cell(PlainText.Printable(speaker.Name), StyleOf(number)),
-                    new Cell(
-                        PlainText.Printable(string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.Where(part => part is not null))), Dim));
+                    new Cell(PlainText.Printable(RoleOf(speaker)), Dim));
             }
 
             console.Write(grid);
@@ -93,6 +92,9 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
     private static string Title(Article article)
         => string.Join(
             " · ", new[] { article.Id, article.Headline?.Text, article.Dateline?.Text }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string RoleOf(Actor speaker)
+        => string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.Where(part => part is not null));
 
     private static string KindOf(Saying saying) => saying switch
     {

@@ -17,7 +17,8 @@ internal static class HtmlText
         [
             // The HTML standard's escapes for text and attributes, and C0 and C1 controls, which it allows nowhere on a page but for white
             // space.
-            .. "&<>\"'", .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c).Where(c => !IsWhiteSpace(c)),
+            .. "&<>\"'",
+            .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c).Where(c => !IsWhiteSpace(c)),
             .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
         ]);
 

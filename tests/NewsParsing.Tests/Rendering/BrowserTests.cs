@@ -110,7 +110,8 @@ public sealed class BrowserTests : IDisposable
             """);
 
         Assert.Equal("true", page.Body!.GetAttribute("data-own"));
-        Assert.Equal(("rgb(251, 250, 248)", "rgb(22, 24, 28)"), (page.Body!.GetAttribute("data-light"), page.Body!.GetAttribute("data-dark")));
+        Assert.Equal("rgb(251, 250, 248)", page.Body!.GetAttribute("data-light"));
+        Assert.Equal("rgb(22, 24, 28)", page.Body!.GetAttribute("data-dark"));
         Assert.Equal("dotted", page.Body!.GetAttribute("data-line"));
     }
 

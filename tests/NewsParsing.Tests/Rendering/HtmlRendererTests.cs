@@ -258,8 +258,8 @@ public sealed class HtmlRendererTests
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.Empty(page.QuerySelectorAll("img, b, [onload], [onerror]"));
         Assert.Equal(
-            evil.Replace('\0', '\uFFFD').Replace('\u0007', '\uFFFD').Replace('\u009B', '\uFFFD').Replace("\uD800 ", "\uFFFD ", StringComparison.Ordinal)
-                .Replace("x\uDC00", "x\uFFFD", StringComparison.Ordinal),
+            evil.Replace('\0', '\uFFFD').Replace('\u0007', '\uFFFD').Replace('\u009B', '\uFFFD')
+                .Replace("\uD800 ", "\uFFFD ", StringComparison.Ordinal).Replace("x\uDC00", "x\uFFFD", StringComparison.Ordinal),
             HtmlPage.TextOf(page.QuerySelector("article p")!));
         Assert.DoesNotContain('\0', html);
         _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(html);

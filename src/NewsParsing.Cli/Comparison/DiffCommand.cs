@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NewsParsing.Cli.CommandLine;
+
+namespace NewsParsing.Cli.Comparison;
+
+/// <summary>The command <c>diff</c>, by which an upgrade can be judged.</summary>
+internal static class DiffCommand
+{
+    private const double DefaultThreshold = 0.1;
+
+    public static Command Create()
+    {
+        var old = new Argument<string>("old")
+        {
+            HelpName = "OLD",
+            Description = "JSON Lines, JSON or a folder of either, as parse wrote it.",
+        };
+        var @new = new Argument<string>("new") { HelpName = "NEW", Description = "The same of another run." };
+        Option<string> format = OptionForms.Choice(
+            "--format",
+            ["-f"],
+            "table (a line a change, then the counts) or jsonl (an object a change). Default: table.",
+            "table", "jsonl");
+        var threshold = new Option<double>("--confidence")
+        {
+            HelpName = "X",
+            DefaultValueFactory = _ => DefaultThreshold,
+            CustomParser = ParseThreshold,
+            Description = "Confidences that differ by more than X are changes.",
+        };
+        var command = new Command("diff", "Says what changed between two outputs: articles, quotes, claims, actors, who said it. "
+            + "Exit code 0 when nothing did, 1 when something did, 2 when one cannot be read.")
+        {
+            old, @new, format, threshold,
+        };
+        command.SetAction((result, cancellationToken) => Task.FromResult(new DiffRun(
+            result.GetRequiredValue(old), result.GetRequiredValue(@new), result.GetValue(threshold), result.GetValue(format) == "jsonl")
+            .Run(cancellationToken)));
+        return command;
+    }
+
+    private static double ParseThreshold(ArgumentResult result)
+    {
+        string value = result.Tokens[0].Value;
+        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number <= 1)
+        {
+            return number;
+        }
+
+        result.AddError($"'{value}' is no number from 0 to 1.");
+        return 0;
+    }
+}

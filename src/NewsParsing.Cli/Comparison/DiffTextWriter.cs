@@ -1,0 +1,66 @@
+using System.Globalization;
+using NewsParsing.Cli.Output;
+
+namespace NewsParsing.Cli.Comparison;
+
+/// <summary>Writes for people: a line a change, as it is found, and the counts at the end, where they stay in sight.</summary>
+internal sealed class DiffTextWriter(OutputTarget output) : DiffWriter(output)
+{
+    private const int MaximumText = 60;
+
+    public override void Write(Change change)
+    {
+        string ids = change.OldId is { } oldId && change.NewId is { } newId && oldId != newId ? $" {oldId}→{newId}"
+            : (change.NewId ?? change.OldId) is { } id ? " " + id
+            : "";
+        string values = change switch
+        {
+            { What: "text" } => "",
+            { What: "added", New: { Length: > 0 } speaker } => $" ({Cut(speaker)})",
+            { What: "removed", Old: { Length: > 0 } speaker } => $" ({Cut(speaker)})",
+            { What: "added" or "removed" } => "",
+            _ => $": {Value(change.Old)} → {Value(change.New)}",
+        };
+        string text = change.Text is null || change.What == "words" ? "" : $"  {Cut(change.Text)}";
+        WriteLine($"{Cut(change.Article)}: {change.Of}{ids} {change.What}{values}{text}");
+    }
+
+    public override void Finish(DiffTotals totals)
+    {
+        if (!totals.IsSame)
+        {
+            WriteLine("");
+        }
+
+        foreach ((string of, string what, int changes, int articles) in totals.Changes)
+        {
+            WriteLine(Row($"{of} {what}", $"{changes:N0} in {Count(articles, "article")}"));
+        }
+
+        WriteLine(Row(
+            "articles",
+            $"{totals.Same:N0} the same, {totals.Different:N0} different, {totals.Removed:N0} only in the old output, "
+                + $"{totals.Added:N0} only in the new one"));
+        WriteLine(Row("quotes", $"{totals.OldQuotes:N0} → {totals.NewQuotes:N0}"));
+        WriteLine(Row("claims", $"{totals.OldClaims:N0} → {totals.NewClaims:N0}"));
+        WriteLine(Row("… with a speaker", $"{totals.OldWithSpeaker:N0} → {totals.NewWithSpeaker:N0}"));
+        WriteLine(Row("parser", $"{Versions(totals.OldVersions)} → {Versions(totals.NewVersions)}"));
+    }
+
+    private static string Row(string name, string value) => $"{name,-26} {value}";
+
+    private static string Count(int count, string word)
+        => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {word}{(count == 1 ? "" : "s")}");
+
+    private static string Versions(SortedSet<string> versions)
+        => versions.Count == 0 ? "not named" : string.Join(", ", versions.Select(PlainText.Printable));
+
+    private static string Value(string? value) => string.IsNullOrEmpty(value) ? "none" : Cut(value);
+
+    private static string Cut(string text)
+    {
+        text = PlainText.Printable(text);
+        int length = text.Length > MaximumText && char.IsHighSurrogate(text[MaximumText - 1]) ? MaximumText - 1 : MaximumText;
+        return text.Length <= MaximumText ? text : text[..length] + "…";
+    }
+}

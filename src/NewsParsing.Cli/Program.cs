@@ -13,11 +13,13 @@ if (result.Action is ParseErrorAction)
     return UsageErrors.Write(result);
 }
 
-// The first signal lets the run take its temporary file away, whatever it is doing; the second one ends it. The library's own handling ends
-// a run that has not begun to wait for anything.
+// The first signal, also that of a terminal that is closed, lets the run take its temporary file away, whatever it is doing; the second one
+// ends it. The library's own handling ends a run that has not begun to wait for anything.
 using var stop = new CancellationTokenSource();
 using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using PosixSignalRegistration hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
+using PosixSignalRegistration quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Stop);
 try
 {
     return await result.InvokeAsync(

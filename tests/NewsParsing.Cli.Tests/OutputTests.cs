@@ -133,6 +133,23 @@ public sealed class OutputTests : ToolTest
     [UnixFact]
     public Task Termination_EndsCleanly() => EndsCleanlyAfter("-TERM");
 
+    [UnixFact]
+    public Task ClosedTerminal_EndsCleanly() => EndsCleanlyAfter("-HUP");
+
+    [UnixFact]
+    public Task Quit_EndsCleanly() => EndsCleanlyAfter("-QUIT");
+
+    [UnixFact]
+    public async Task ClosedTerminal_IsNothingToANohupRun()
+    {
+        ToolResult result = await ShellAsync(
+            $"mkfifo p; exec 3<>p; nohup '{DotnetPath}' '{ToolPath}' - -o o.jsonl < p > /dev/null 2>&1 & "
+                + "while [ -z \"$(ls o.jsonl.* 2>/dev/null)\" ]; do sleep 0.1; done; kill -HUP $!; sleep 0.5; "
+                + "kill -0 $! && echo alive; kill -TERM $!; wait $!; echo $?");
+
+        Assert.Equal("alive\n130\n", result.Output);
+    }
+
     private async Task EndsCleanlyAfter(string signal)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));

@@ -44,7 +44,7 @@ internal sealed class ParseRun(ParseOptions options)
         {
             _errors.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"newsparse: {options.Output}: {_skipped:N0} articles were there already and are left as they are"));
+                $"newsparse: {options.Output}: passed over what was there already, {_skipped:N0} article{(_skipped == 1 ? "" : "s")}"));
         }
 
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;

@@ -35,7 +35,7 @@ public sealed class FolderOutputTests : ToolTest
 
         ToolResult result = await RunAsync("f", "-f", format, "-o", "out/", "--resume");
 
-        Assert.Equal((0, "newsparse: out/: 2 articles were there already and are left as they are\n"), (result.Code, result.Error));
+        Assert.Equal((0, "newsparse: out/: passed over what was there already, 2 articles\n"), (result.Code, result.Error));
         Assert.Contains("at noon", Read("out/b" + extension), StringComparison.Ordinal);
         Assert.Contains("on time", Read("out/c" + extension), StringComparison.Ordinal);
     }
@@ -61,7 +61,7 @@ public sealed class FolderOutputTests : ToolTest
 
         ToolResult result = await RunWithInputAsync(Lines([.. ids.Reverse(), "same"]), "-", "-o", "out/", "--resume");
 
-        Assert.Equal((0, "newsparse: out/: 5 articles were there already and are left as they are\n"), (result.Code, result.Error));
+        Assert.Equal((0, "newsparse: out/: passed over what was there already, 5 articles\n"), (result.Code, result.Error));
         Assert.Equal(
             [.. ids.Append("same").Order(StringComparer.Ordinal)],
             Files("out").Select(name => Article.FromJson(Read("out/" + name)).Id!).Order(StringComparer.Ordinal));

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using NewsParsing.Tests.Rendering;
 
 namespace NewsParsing.Cli.Tests;
 
@@ -51,13 +53,13 @@ public sealed class HtmlTests : ToolTest
     {
         Write("f/a.txt", Text);
         Write("f/b.txt", "“We will open on time,” Mayor Jane Roe said. “No,” Lee said.");
-        Write("f/c.txt", "“We will see,” Lee said.");
+        Write("f/c.txt", "“We will see,” Lee said. “I go,” said Jane Q. Roe.");
 
         await RunAsync("f", "-f", "html", "-o", "pages");
 
         string people = Read("pages/index.html");
         people = people[people.IndexOf("id=\"people\"", StringComparison.Ordinal)..];
-        Assert.Contains("<bdi>Jane Roe</bdi></b> Mayor · 2 quotes · 0 claims · 2 articles", people, StringComparison.Ordinal);
+        Assert.Contains("<bdi>Jane Roe</bdi></b> Mayor · 3 quotes · 0 claims · 3 articles", people, StringComparison.Ordinal);
         Assert.Contains("<a href=\"a.html#s-1\">a</a> 1 time", people, StringComparison.Ordinal);
         Assert.Equal(2, people.Split("<bdi>Lee</bdi></b> 1 quote · 0 claims · 1 article").Length - 1);
     }
@@ -80,6 +82,27 @@ public sealed class HtmlTests : ToolTest
             byte[] content = Encoding.UTF8.GetBytes(index[start..index.IndexOf($"</{element}>", StringComparison.Ordinal)]);
             return Convert.ToBase64String(SHA256.HashData(content));
         }
+    }
+
+    [ChromiumFact]
+    public async Task Search_ShowsTheLinesThatHoldAllWords_InAnyCase()
+    {
+        await RunAsync(Write("a.txt", Text), Write("b.txt", "“We go,” Ann Lee said."), "-f", "html", "-o", "pages/");
+        string own = await DumpAsync("pages/index.html");
+        string index = Read("pages/index.html");
+        int policy = index.IndexOf("<meta http-equiv", StringComparison.Ordinal);
+        Write("pages/searched.html", index.Remove(policy, index.IndexOf('>', policy) + 1 - policy).Replace(
+            "</body>",
+            "<script>const field = document.querySelector('#search'); field.value = 'ROE jane'; "
+                + "field.dispatchEvent(new Event('input'));</script></body>",
+            StringComparison.Ordinal));
+
+        string searched = await DumpAsync("pages/searched.html");
+
+        Assert.Contains("<p class=\"search\"><label", own, StringComparison.Ordinal);
+        Assert.Contains("2 found", searched, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"a.html\">", searched, StringComparison.Ordinal);
+        Assert.Contains("<li hidden=\"\"><a href=\"b.html\">", searched, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -138,5 +161,17 @@ public sealed class HtmlTests : ToolTest
 
         Assert.Equal((1, ""), (result.Code, result.Output));
         Assert.StartsWith("newsparse: file/pages/: cannot be written: ", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Returns what a browser makes of a page, after its scripts.</summary>
+    private async Task<string> DumpAsync(string page)
+    {
+        using Process browser = Start(
+            ChromiumFactAttribute.Path!,
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                "--user-data-dir=" + Path.Combine(Folder, "profile"), "--dump-dom", new Uri(Path.Combine(Folder, page)).AbsoluteUri,
+            ]);
+        return (await FinishAsync(browser, null)).Output;
     }
 }

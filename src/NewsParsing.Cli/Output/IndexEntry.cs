@@ -25,13 +25,8 @@ internal sealed record IndexEntry(string Title, string? Date, string? Source, in
         article.Quotes.Count(quote => quote.IsSpeech),
         article.Claims.Count,
         [
-            .. SpeakerTable.Of(article).Speakers.Where(speaker => speaker.Actor is not null).Select(speaker => new IndexSpeaker(
-                PlainText.Fold(speaker.Name),
-                speaker.Number,
-                speaker.Actor!.Kind.ToString().ToLowerInvariant(),
-                speaker.Actor.Title ?? speaker.Actor.Affiliation,
-                speaker.Sayings.Count(saying => saying.Quote is not null),
-                speaker.Sayings.Count(saying => saying.Claim is not null))),
+            .. SpeakerTable.Of(article).Speakers.Where(speaker => speaker.Actor is not null)
+                .Select(speaker => IndexSpeaker.Of(speaker, speaker.Actor!)),
         ]);
 
     /// <summary>Returns the comment that holds the entry.</summary>
@@ -47,7 +42,7 @@ internal sealed record IndexEntry(string Title, string? Date, string? Source, in
             return start < 0 || !page.EndsWith(End, StringComparison.Ordinal)
                 ? null
                 : JsonSerializer.Deserialize(page.AsSpan(start + Start.Length, page.Length - start - Start.Length - End.Length),
-                    IndexEntryContext.Default.IndexEntry) is { Title: not null, Speakers: not null } entry ? entry : null;
+                    IndexEntryContext.Default.IndexEntry);
         }
         catch (Exception exception) when (exception is JsonException || SystemErrors.IsFileFailure(exception))
         {

@@ -17,25 +17,27 @@ internal sealed class IndexPage
     private static readonly PageAssets Assets = new(typeof(IndexPage).Assembly, "index.js", "index.css");
 
     private readonly List<(string File, IndexEntry Entry)> _articles = [];
-    private readonly Dictionary<string, List<(int Article, IndexSpeaker Speaker)>> _people = [];
+    private readonly Dictionary<(string Key, string Initials), List<(int Article, IndexSpeaker Speaker)>> _people = [];
 
     public void Add(string file, IndexEntry entry)
     {
         foreach (IndexSpeaker speaker in entry.Speakers)
         {
-            // Whoever is known by one name here and in another article may be two people: each is listed apart.
-            string key = speaker.Key ?? (speaker.Kind == "person"
-                ? string.Create(CultureInfo.InvariantCulture, $"{_articles.Count} {speaker.Number}")
-                : "");
-            if (key.Length > 0)
+            if (speaker.Key is null)
             {
-                if (!_people.TryGetValue(key, out List<(int, IndexSpeaker)>? places))
-                {
-                    _people.Add(key, places = []);
-                }
-
-                places.Add((_articles.Count, speaker));
+                continue;
             }
+
+            // Whoever is known by one name here and in another article may be two people: each is listed apart.
+            string key = speaker.Key.Length > 0
+                ? speaker.Key
+                : string.Create(CultureInfo.InvariantCulture, $"{_articles.Count} {speaker.Number}");
+            if (!_people.TryGetValue((key, speaker.Initials), out List<(int, IndexSpeaker)>? places))
+            {
+                _people.Add((key, speaker.Initials), places = []);
+            }
+
+            places.Add((_articles.Count, speaker));
         }
 
         _articles.Add((file, entry));
@@ -43,6 +45,7 @@ internal sealed class IndexPage
 
     public void Write(TextWriter output)
     {
+        List<List<(int Article, IndexSpeaker Speaker)>> people = JoinInitials();
         output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
             + "content=\"");
         HtmlText.Write(output, Assets.ContentSecurityPolicy);
@@ -53,7 +56,7 @@ internal sealed class IndexPage
         output.Write(string.Join(
             " · ",
             Count(_articles.Count, "article"),
-            Count(_people.Count, "named speaker"),
+            Count(people.Count, "named speaker"),
             Count(_articles.Sum(article => article.Entry.Quotes), "quote"),
             Count(_articles.Sum(article => article.Entry.Claims), "claim")));
         // Without the script there is nothing that searches, so it is the script that shows the field.
@@ -61,10 +64,27 @@ internal sealed class IndexPage
             + "<input id=\"search\" type=\"search\" autocomplete=\"off\"> <span id=\"found\" role=\"status\"></span></p>\n");
         output.Write("<nav aria-label=\"Parts\"><a href=\"#articles\">Articles</a> <a href=\"#people\">Speakers</a></nav>\n");
         WriteArticles(output);
-        WritePeople(output);
+        WritePeople(output, people);
         output.Write("</main>\n<script>");
         output.Write(Assets.Script);
         output.Write("</script>\n</body>\n</html>\n");
+    }
+
+    /// <summary>
+    /// Joins a name without middle initials to the one with them, where there is only one: Donald Trump is Donald J. Trump.
+    /// </summary>
+    private List<List<(int Article, IndexSpeaker Speaker)>> JoinInitials()
+    {
+        var people = new List<List<(int Article, IndexSpeaker Speaker)>>();
+        foreach (IGrouping<string, KeyValuePair<(string Key, string Initials), List<(int Article, IndexSpeaker Speaker)>>> name
+            in _people.GroupBy(person => person.Key.Key))
+        {
+            people.AddRange(name.Count(person => person.Key.Initials.Length > 0) == 1
+                ? [[.. name.SelectMany(person => person.Value).OrderBy(place => place.Article)]]
+                : name.Select(person => person.Value));
+        }
+
+        return people;
     }
 
     private void WriteArticles(TextWriter output)
@@ -92,18 +112,18 @@ internal sealed class IndexPage
         output.Write("</ol>\n</section>\n");
     }
 
-    private void WritePeople(TextWriter output)
+    private void WritePeople(TextWriter output, List<List<(int Article, IndexSpeaker Speaker)>> people)
     {
         output.Write("<section id=\"people\">\n<h2>Speakers</h2>\n<p class=\"note\">By how often they are quoted or reported. People are "
             + "the same when they have the same full name; somebody known by one name alone is listed for each article.</p>\n");
-        if (_people.Count > MaximumPeople)
+        if (people.Count > MaximumPeople)
         {
             output.Write(string.Create(
-                CultureInfo.InvariantCulture, $"<p class=\"note\">The {MaximumPeople:N0} who speak most of {_people.Count:N0}.</p>\n"));
+                CultureInfo.InvariantCulture, $"<p class=\"note\">The {MaximumPeople:N0} who speak most of {people.Count:N0}.</p>\n"));
         }
 
         output.Write("<ol>\n");
-        foreach (List<(int Article, IndexSpeaker Speaker)> places in _people.Values
+        foreach (List<(int Article, IndexSpeaker Speaker)> places in people
             .OrderByDescending(places => places.Sum(place => place.Speaker.Quotes + place.Speaker.Claims))
             .ThenBy(places => places[0].Speaker.Name, StringComparer.Ordinal).Take(MaximumPeople))
         {

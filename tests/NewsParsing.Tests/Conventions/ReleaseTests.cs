@@ -25,7 +25,7 @@ public sealed class ReleaseTests
     {
         string build = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Debug{Path.DirectorySeparatorChar}",
             StringComparison.Ordinal) ? "Debug" : "Release";
-        string path = Path.Combine(Repository.Root, "src", "NewsParsing", "bin", build, "net10.0", "NewsParsing.xml");
+        string path = Path.Combine(Repository.Root, "src", "NewsParsing", "obj", build, "net10.0", "public", "NewsParsing.xml");
         string[] names = [.. XDocument.Load(path).Descendants("member").Select(member => member.Attribute("name")!.Value)];
 
         Assert.Contains("T:NewsParsing.Article", names);

@@ -49,6 +49,30 @@ public sealed partial class NewsParser
         return ParseAsync(items.ToAsyncEnumerable(), maxDegreeOfParallelism, cancellationToken);
     }
 
+    /// <summary>
+    /// Parses a stream of JSON Lines as <see cref="ParseAsync(IAsyncEnumerable{NewsItem}, int?, CancellationToken)"/> does; a line that is
+    /// no article comes back in its place with its error.
+    /// </summary>
+    /// <param name="lines">What <see cref="NewsItem.ReadLinesAsync(Stream, CancellationToken)"/> returns.</param>
+    /// <param name="maxDegreeOfParallelism">How many articles are parsed at once, at least 1; null for the number of processors.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    /// <returns>One result for each line, in order, with its <see cref="ParsedItem.LineNumber"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is less than 1.</exception>
+    public IAsyncEnumerable<ParsedItem> ParseAsync(
+        IAsyncEnumerable<NewsLine> lines, int? maxDegreeOfParallelism = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        int width = maxDegreeOfParallelism ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1, nameof(maxDegreeOfParallelism));
+        return OrderedParallel.SelectAsync(lines, ParseLine, width, cancellationToken);
+    }
+
+    private ParsedItem ParseLine(NewsLine line, CancellationToken cancellationToken)
+        => line?.Error is { } error
+            ? new ParsedItem { Item = null, Id = line.Id, LineNumber = line.LineNumber, Error = error }
+            : ParseItem(line?.Item!, cancellationToken) with { LineNumber = line?.LineNumber };
+
     private ParsedItem ParseItem(NewsItem item, CancellationToken cancellationToken)
     {
         try

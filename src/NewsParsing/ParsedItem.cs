@@ -11,14 +11,28 @@ namespace NewsParsing;
 [JsonConverter(typeof(ParsedItemConverter))]
 public sealed record ParsedItem
 {
-    /// <summary>The item as the source gave it; null only where the source gave null, against its type.</summary>
-    public required NewsItem Item { get; init; }
+    /// <summary>
+    /// The item as the source gave it; null where it had none: for a line of
+    /// <see cref="NewsItem.ReadLinesAsync(Stream, CancellationToken)"/> that is no article.
+    /// </summary>
+    public required NewsItem? Item { get; init; }
+
+    /// <summary>The id of the item; of a line that is no article, what could be read of it. Null when there is none.</summary>
+    public string? Id
+    {
+        get => field ?? Item?.Id;
+        init;
+    }
+
+    /// <summary>The number of the line that it comes from, from 1; null when the source does not consist of lines.</summary>
+    public long? LineNumber { get; init; }
 
     /// <summary>The parsed article; null when, and only when, there is an <see cref="Error"/>.</summary>
     public Article? Article { get; init; }
 
     /// <summary>
-    /// Why this item could not be parsed, such as <see cref="ArgumentNullException"/> for one without text; null when it could.
+    /// Why this item could not be parsed, such as <see cref="ArgumentNullException"/> for one without text, or what was wrong with its
+    /// line; null when it could.
     /// </summary>
     public Exception? Error { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -9,7 +8,9 @@ namespace NewsParsing.Json;
 /// </summary>
 internal static class NewsItemReader
 {
-    public static NewsItem Read(string json) => Read(ToUtf8(json));
+    public static NewsItem Read(string json, NewsItemFields fields) => Read(ToUtf8(json), fields);
+
+    public static NewsItem Read(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, NewsItemFields.Default);
 
     /// <exception cref="JsonException">There is a lone surrogate in it.</exception>
     public static byte[] ToUtf8(string json)
@@ -25,7 +26,7 @@ internal static class NewsItemReader
         }
     }
 
-    public static NewsItem Read(ReadOnlySpan<byte> utf8Json)
+    public static NewsItem Read(ReadOnlySpan<byte> utf8Json, NewsItemFields fields)
     {
         var reader = new Utf8JsonReader(utf8Json);
         reader.Read();
@@ -34,65 +35,68 @@ internal static class NewsItemReader
             throw new JsonException($"An article is a JSON object, not {ValueName.Of(reader.TokenType)}.");
         }
 
-        string? text = null, id = null, headline = null, byline = null, source = null, url = null, language = null, published = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            string property = ReadText(ref reader, "A property name");
-            switch (property)
-            {
-                case "text": text = ReadString(ref reader, property); break;
-                case "id": id = ReadString(ref reader, property); break;
-                case "headline": headline = ReadString(ref reader, property); break;
-                case "byline": byline = ReadString(ref reader, property); break;
-                case "publishedAt": published = ReadString(ref reader, property); break;
-                case "source": source = ReadString(ref reader, property); break;
-                case "url": url = ReadString(ref reader, property); break;
-                case "language": language = ReadString(ref reader, property); break;
-                // Feeds have dozens of properties; what has another name is passed over, as RFC 7493 (I-JSON), 4.2, asks of a receiver.
-                default: reader.Skip(); break;
-            }
-        }
-
+        var values = new NewsItemValues(fields);
+        ReadObject(ref reader, "", values);
         // A second value after the object is a syntax error, which the reader reports.
         reader.Read();
-        PublicationTime time = published is null ? default : ReadTime(published, "publishedAt");
-        return new NewsItem
-        {
-            Text = text ?? throw new JsonException("'text' is missing."),
-            Id = id,
-            Headline = headline,
-            Byline = byline,
-            PublishedAt = time.Time,
-            PublishedOn = time.Day,
-            Source = source,
-            Url = url,
-            Language = language,
-        };
+        return values.ToItem();
     }
 
-    // The two forms of a date in ISO 8601, extended and basic; "21/01/2025" means two days, so it is an error.
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyyMMdd"];
-
-    /// <summary>The basic forms of ISO 8601, which news agencies' feeds use: <c>20250121T093000Z</c>.</summary>
-    private static readonly string[] BasicForms = ["yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmsszzz", "yyyyMMdd'T'HHmmK", "yyyyMMdd'T'HHmmzzz"];
-
-    private static string? ReadString(ref Utf8JsonReader reader, string property)
+    /// <summary>Returns the id of an object that may be broken or cut, or null where it cannot be read.</summary>
+    public static string? FindId(ReadOnlySpan<byte> utf8Json, NewsItemFields fields)
     {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.Null)
+        string id = fields.Id;
+        // Nothing but the id is looked at: what is wrong with the other values has been said already.
+        var values = new NewsItemValues(new NewsItemFields
         {
-            return null;
+            Id = id, Text = id, Headline = id, Byline = id, PublishedAt = id, Source = id, Url = id, Language = id,
+        });
+        try
+        {
+            var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, state: default);
+            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadObject(ref reader, "", values);
+            }
+        }
+        catch (JsonException)
+        {
+            // The id may stand before the place that is broken.
         }
 
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw new JsonException($"'{property}' is {ValueName.Of(reader.TokenType)}, but should be a string.");
-        }
-
-        return ReadText(ref reader, $"'{property}'");
+        return values.Id;
     }
 
-    private static string ReadText(ref Utf8JsonReader reader, string place)
+    private static void ReadObject(ref Utf8JsonReader reader, string prefix, NewsItemValues values)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string path = prefix + ReadText(ref reader, "A property name");
+            if (!reader.Read())
+            {
+                return;
+            }
+
+            if (values.Fields.GoThrough(path) && reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadObject(ref reader, path + ".", values);
+            }
+            else if (!values.TryRead(path, ref reader))
+            {
+                // Feeds have dozens of properties; what has another name is passed over, as RFC 7493 (I-JSON), 4.2, asks of a receiver.
+                if (!reader.TrySkip())
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc cref="PublicationTimeReader.Read"/>
+    public static PublicationTime ReadTime(string value, string property) => PublicationTimeReader.Read(value, property);
+
+    /// <summary>Returns a string of the JSON, or throws what names its place.</summary>
+    public static string ReadText(ref Utf8JsonReader reader, string place)
     {
         try
         {
@@ -104,26 +108,4 @@ internal static class NewsItemReader
             throw new JsonException($"{place} holds invalid UTF-8 or half of a surrogate pair.", exception);
         }
     }
-
-    /// <summary>A day, or a time with its offset; one without an offset is of UTC.</summary>
-    /// <exception cref="JsonException">It is neither; the message names the property.</exception>
-    public static PublicationTime ReadTime(string value, string property)
-    {
-        if (DateOnly.TryParseExact(value, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-        {
-            return new PublicationTime { Day = day };
-        }
-
-        return (IsTime(value)
-                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time))
-            || DateTimeOffset.TryParseExact(
-                value, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
-            ? new PublicationTime { Time = time }
-            : throw new JsonException($"'{property}' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): '{value}'.");
-    }
-
-    private static bool IsTime(string value)
-        // RFC 3339, 5.6: T, in either case, or a space between date and time; the day in four digits, two and two.
-        => value.Length > 10 && value[10] is 'T' or 't' or ' '
-            && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

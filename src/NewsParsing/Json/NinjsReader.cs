@@ -25,7 +25,7 @@ internal static class NinjsReader
         List<NinjsText> headlines = NinjsText.ReadAll(root, "headlines", "headline_");
         // ninjs: versioncreated is the day of this version, which the text was written for; firstcreated may be years before.
         string? dateName = First(root, "versioncreated", "versionCreated", "firstcreated", "firstCreated");
-        PublicationTime time = dateName is null ? default : NewsItemReader.ReadTime(Text(root, dateName)!, dateName);
+        PublicationTime time = dateName is null ? default : PublicationTimeReader.Read(Text(root, dateName)!, dateName);
         return new NewsItem
         {
             Text = body.ToPlainText(),

@@ -106,7 +106,7 @@ public sealed class NinjsTests
     [InlineData("""{"uri":"u","bodies":["a"]}""", "'bodies[0]' is a string, but should be an object.")]
     [InlineData("""{"uri":"u","bodies":[{"value":"a"},{"value":{}}]}""", "'bodies[1].value' is an object, but should be a string.")]
     [InlineData("""{"uri":"u","body_text":"a","headlines":[{"value":1}]}""", "'headlines[0].value' is a number, but should be a string.")]
-    [InlineData("""{"uri":"u","body_text":"a","versioncreated":"yesterday"}""", "'versioncreated' is no ISO 8601 date")]
+    [InlineData("""{"uri":"u","body_text":"a","versioncreated":"yesterday"}""", "'versioncreated' is no date")]
     [InlineData("""{"uri":"\uD800","body_text":"a"}""", "'uri' holds invalid UTF-8 or half of a surrogate pair.")]
     public void Wrong_SaysWhichProperty(string json, string message)
     {

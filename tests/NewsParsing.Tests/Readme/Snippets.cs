@@ -39,7 +39,7 @@ internal static class Snippets
         {
             Console.WriteLine(parsed.Article is { } article
                 ? $"{article.Id}: {article.Quotes.Count} quotes"
-                : $"{parsed.Item.Id}: {parsed.Error!.Message}");
+                : $"{parsed.Id}: {parsed.Error!.Message}");
         }
         // </snippet>
     }

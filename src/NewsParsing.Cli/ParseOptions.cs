@@ -1,3 +1,4 @@
+using System.Text;
 using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
 
@@ -26,6 +27,15 @@ internal sealed record ParseOptions
 
     /// <summary>Which quotes and claims are written.</summary>
     public Selection Selection { get; init; } = new();
+
+    /// <summary>What the properties or columns of an input article are called.</summary>
+    public NewsItemFields Fields { get; init; } = NewsItemFields.Default;
+
+    /// <summary>The encoding of inputs without a byte order mark; null for UTF-8.</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>Whether what is bad is written in its place rather than to standard error.</summary>
+    public bool InlineErrors { get; init; }
 
     /// <summary>Whether articles that the output folder holds are passed over.</summary>
     public bool Resume { get; init; }

@@ -52,7 +52,8 @@ internal sealed class ParseRun(ParseOptions options)
 
     private async Task WriteAllAsync(OutputTarget output, ParseProgress progress, CancellationToken cancellationToken)
     {
-        IAsyncEnumerable<ArticleSource> sources = new InputReader(options, OutputPath(output)).Read().ToAsyncEnumerable();
+        var reader = new InputReader(options, OutputPath(output));
+        IAsyncEnumerable<ArticleSource> sources = reader.Read().ToAsyncEnumerable();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await foreach (ParseOutcome outcome
             in OrderedParallel.SelectAsync(sources, Parse, Environment.ProcessorCount, stop.Token).ConfigureAwait(false))
@@ -68,6 +69,11 @@ internal sealed class ParseRun(ParseOptions options)
                 await stop.CancelAsync().ConfigureAwait(false);
                 throw;
             }
+        }
+
+        if (reader.Skipped.Describe() is { } skipped)
+        {
+            _errors.WriteLine("newsparse: " + skipped);
         }
     }
 
@@ -106,7 +112,11 @@ internal sealed class ParseRun(ParseOptions options)
     private void Write(ParseOutcome outcome, OutputTarget output, CancellationToken cancellationToken)
     {
         _writer ??= _folderWriter ?? ArticleWriter.For(options, outcome.Source.IsOnlyArticle);
-        if (outcome.Error is not null)
+        if (outcome.Error is { } error && options.InlineErrors)
+        {
+            output.Write(InlineError.Render(outcome.Source, error));
+        }
+        else if (outcome.Error is not null)
         {
             _errors.Write(outcome.Source.Name, outcome.Error);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
 using NewsParsing.Cli.Input;
 
 namespace NewsParsing.Cli.CommandLine;
@@ -13,13 +14,40 @@ internal sealed class InputArguments
         "--input",
         [],
         "What the inputs hold. auto: by the file's name, else JSON Lines when the first thing in it is an object; JSON with uri and "
-            + "without text is ninjs.",
-        "auto", "text", "jsonl", "ninjs");
+            + "without text is ninjs. csv and tsv: a table with a header line; of folders their .csv and .tsv files.",
+        "auto", "text", "jsonl", "ninjs", "csv", "tsv");
+
+    private readonly Option<NewsItemFields?> _fields = new("--fields")
+    {
+        HelpName = "text=NAME,…",
+        Description = "What other systems call the properties or columns of an article: text=body,headline=title,publishedAt=date. A name "
+            + "may be a path into nested objects: text=article.body. The article's own are text, id, headline, byline, publishedAt, "
+            + "source, url, language.",
+        CustomParser = ParseFields,
+    };
+
+    private readonly Option<Encoding?> _encoding = new("--encoding")
+    {
+        HelpName = "NAME",
+        Description = "The encoding of inputs that are not UTF-8 and have no byte order mark, such as windows-1252.",
+        CustomParser = ParseEncoding,
+    };
+
+    private readonly Option<string> _errors = OptionForms.Choice(
+        "--errors",
+        [],
+        "Where errors of the input go. stderr: to standard error, with exit code 1. inline: into the output in their place, as "
+            + "{\"id\", \"error\"} with exit code 0, so that every line in is a line out; needs --format jsonl, and standard input is "
+            + "JSON Lines unless --input says otherwise.",
+        "stderr", "inline");
 
     public void AddTo(Command command)
     {
         command.Add(_inputs);
         command.Add(_format);
+        command.Add(_fields);
+        command.Add(_encoding);
+        command.Add(_errors);
     }
 
     public ParseOptions Read(ParseResult result, ParseOptions options) => options with
@@ -30,13 +58,21 @@ internal sealed class InputArguments
             "text" => InputFormat.Text,
             "jsonl" => InputFormat.JsonLines,
             "ninjs" => InputFormat.Ninjs,
+            "csv" => InputFormat.Csv,
+            "tsv" => InputFormat.Tsv,
             _ => null,
         },
+        Fields = result.GetValue(_fields) ?? NewsItemFields.Default,
+        Encoding = result.GetValue(_encoding),
+        InlineErrors = HasInlineErrors(result.CommandResult),
     };
 
     /// <summary>The inputs that were named; without any, standard input where something is piped in.</summary>
     public string[] InputsOf(SymbolResult result)
         => result.GetValue(_inputs) is { Length: > 0 } named ? named : Console.IsInputRedirected ? [InputReader.StandardInput] : [];
+
+    /// <summary>Whether errors are written into the output.</summary>
+    public bool HasInlineErrors(SymbolResult result) => result.GetValue(_errors) == "inline";
 
     private static Argument<string[]> CreateInputs()
     {
@@ -44,8 +80,8 @@ internal sealed class InputArguments
         {
             HelpName = "FILE|FOLDER|-",
             Arity = ArgumentArity.ZeroOrMore,
-            Description = "Text files, JSON Lines files (.jsonl, .json, also with .gz), IPTC ninjs documents (.json) and folders, of which "
-                + "all .txt, .jsonl, .json, .jsonl.gz and .json.gz "
+            Description = "Text files, JSON Lines files (.jsonl, .ndjson, .json, also with .gz), IPTC ninjs documents (.json), tables "
+                + "(.csv, .tsv) and folders, of which all .txt, .jsonl, .ndjson, .json, .jsonl.gz and .json.gz "
                 + "files are read, in the order of their paths; - is standard input, which is read also when no input is named and "
                 + "something is piped in.",
         };
@@ -72,5 +108,28 @@ internal sealed class InputArguments
                 result.AddError($"Unrecognized option '{token.Value}'.");
             }
         }
+    }
+
+    private static NewsItemFields? ParseFields(ArgumentResult result)
+    {
+        if (FieldNames.Parse(result.Tokens[0].Value, out string error) is { } fields)
+        {
+            return fields;
+        }
+
+        result.AddError(error);
+        return null;
+    }
+
+    private static Encoding? ParseEncoding(ArgumentResult result)
+    {
+        string name = result.Tokens[0].Value;
+        if (TextEncodings.Find(name) is { } encoding)
+        {
+            return encoding;
+        }
+
+        result.AddError($"'{name}' is no encoding that is known, such as windows-1252, macintosh, utf-16 or shift_jis.");
+        return null;
     }
 }

@@ -77,6 +77,9 @@ internal sealed class OutputArguments
             Confidence: result.GetValue(_minConfidence)),
     };
 
+    /// <summary>Whether JSON Lines were asked for.</summary>
+    public bool IsJsonLines(SymbolResult result) => result.GetValue(_format) == "jsonl";
+
     /// <summary>Returns what is wrong with the output for these inputs, or null.</summary>
     public string? Check(CommandResult result, string[] inputs)
     {

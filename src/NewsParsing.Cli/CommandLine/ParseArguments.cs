@@ -24,6 +24,10 @@ internal sealed class ParseArguments
             {
                 result.AddError("Which article? Name a file or a folder, or pipe a text in.");
             }
+            else if (_input.HasInlineErrors(result) && !_output.IsJsonLines(result))
+            {
+                result.AddError("--errors inline writes errors as lines of JSON; add --format jsonl.");
+            }
             else if (_output.Check(result, inputs) is { } error)
             {
                 result.AddError(error);

@@ -18,4 +18,7 @@ internal abstract class ArticleSource
     /// <summary>Reads the article; called once, from any thread.</summary>
     /// <exception cref="InputException">It cannot be used.</exception>
     public abstract NewsItem Load();
+
+    /// <summary>The id that can be read of an article that cannot be used; null when there is none.</summary>
+    public virtual string? FindId() => null;
 }

@@ -6,7 +6,10 @@ namespace NewsParsing.Cli.Input;
 internal static class FolderWalker
 {
     /// <summary>Returns files as <see cref="InputFile"/> and folders that cannot be listed as <see cref="BadSource"/>.</summary>
-    public static IEnumerable<object> Walk(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="format">What the inputs hold by the command line, or null.</param>
+    /// <param name="skipped">Gets the files that are no inputs; or null.</param>
+    public static IEnumerable<object> Walk(string folder, InputFormat? format, SkippedFiles? skipped = null)
     {
         // A stack of its own, since a deep tree must not end the program.
         var pending = new Stack<string>();
@@ -23,7 +26,7 @@ internal static class FolderWalker
             string failure = "";
             try
             {
-                entries = List(folder, relative);
+                entries = List(folder, relative, format, skipped);
             }
             catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
             {
@@ -42,7 +45,7 @@ internal static class FolderWalker
         }
     }
 
-    private static List<string> List(string folder, string relative)
+    private static List<string> List(string folder, string relative, InputFormat? format, SkippedFiles? skipped)
     {
         var entries = new List<string>();
         foreach (FileSystemInfo entry in new DirectoryInfo(Path.Combine(folder, relative)).EnumerateFileSystemInfos())
@@ -52,9 +55,13 @@ internal static class FolderWalker
             {
                 entries.Add(relative + entry.Name + "/");
             }
-            else if (!isFolder && InputFile.IsInputName(entry.Name))
+            else if (!isFolder && InputFile.IsInputName(entry.Name, format))
             {
                 entries.Add(relative + entry.Name);
+            }
+            else if (!isFolder)
+            {
+                skipped?.Add(entry.FullName);
             }
         }
 

@@ -17,14 +17,23 @@ internal sealed record InputFile(string Path, string Name, string Id)
         return System.IO.Path.GetExtension(name).ToLowerInvariant() switch
         {
             ".txt" => InputFormat.Text,
-            ".jsonl" => InputFormat.JsonLines,
+            ".jsonl" or ".ndjson" => InputFormat.JsonLines,
+            ".csv" => InputFormat.Csv,
+            ".tsv" => InputFormat.Tsv,
             ".json" => name.EndsWith(".ninjs.json", StringComparison.OrdinalIgnoreCase) ? InputFormat.Ninjs : InputFormat.Json,
             _ => null,
         };
     }
 
     /// <summary>Whether a folder's file of this name is an input.</summary>
-    public static bool IsInputName(string path) => FormatOf(path) is { } format && (format != InputFormat.Text || !IsCompressedName(path));
+    /// <param name="path">The name.</param>
+    /// <param name="wanted">What the inputs hold by the command line, or null.</param>
+    // A table is one only where tables were asked for: the tool's own CSV has a column "text" too, and its rows are no articles.
+    public static bool IsInputName(string path, InputFormat? wanted)
+        => FormatOf(path) is { } format
+            && (wanted is InputFormat.Csv or InputFormat.Tsv
+                ? format is InputFormat.Csv or InputFormat.Tsv
+                : format is not (InputFormat.Csv or InputFormat.Tsv) && (format != InputFormat.Text || !IsCompressedName(path)));
 
     public static bool IsCompressedName(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 

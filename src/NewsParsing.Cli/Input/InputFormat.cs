@@ -14,4 +14,10 @@ internal enum InputFormat
 
     /// <summary>The same, but its objects are IPTC ninjs documents.</summary>
     Ninjs,
+
+    /// <summary>A table with a header line, an article a row, its fields parted by commas, semicolons, tabs or bars.</summary>
+    Csv,
+
+    /// <summary>The same, parted by tabs.</summary>
+    Tsv,
 }

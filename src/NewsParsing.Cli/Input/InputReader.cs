@@ -14,9 +14,13 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
 {
     public const string StandardInput = "-";
 
+    private readonly ContentReader _content = new(options);
     private readonly bool _isOnlyInput = options.Inputs.Count == 1;
     private readonly bool _idsArePaths = options.Inputs.Count > 1
         && (options.Inputs.Any(Directory.Exists) || options.Inputs.DistinctBy(Path.GetFileName).Count() < options.Inputs.Count);
+
+    /// <summary>The files of folders that were no inputs; complete when all was read.</summary>
+    public SkippedFiles Skipped { get; } = new(outputPath);
 
     public IEnumerable<ArticleSource> Read()
         => options.Inputs.SelectMany(
@@ -29,7 +33,7 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         foreach (string input in options.Inputs)
         {
             IEnumerable<string> paths = Directory.Exists(input)
-                ? FolderWalker.Walk(input).OfType<InputFile>().Select(file => file.Path)
+                ? FolderWalker.Walk(input, options.InputFormat).OfType<InputFile>().Select(file => file.Path)
                 : [input];
             foreach (string path in paths)
             {
@@ -47,7 +51,8 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
     }
 
     private IEnumerable<ArticleSource> ReadStandardInput()
-        => ReadContent(new InputFile(StandardInput, "standard input", "stdin"), options.InputFormat, Console.OpenStandardInput);
+        => _content.Read(
+            new InputFile(StandardInput, "standard input", "stdin"), options.InputFormat, Input.StandardInput.Open, _isOnlyInput);
 
     private IEnumerable<ArticleSource> ReadNamedFile(string path)
     {
@@ -55,14 +60,14 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         var info = new FileInfo(path);
         InputFormat? format = options.InputFormat ?? file.FormatByName;
         return format == InputFormat.Text
-            ? [LazyText(file, _isOnlyInput, info.Exists ? info.Length : 0)]
-            : ReadContent(file, format, file.Open);
+            ? [_content.LazyText(file, _isOnlyInput, info.Exists ? info.Length : 0)]
+            : _content.Read(file, format, file.Open, _isOnlyInput);
     }
 
     private IEnumerable<ArticleSource> ReadFolder(string folder)
     {
         bool isEmpty = true;
-        foreach (object found in FolderWalker.Walk(folder))
+        foreach (object found in FolderWalker.Walk(folder, options.InputFormat, Skipped))
         {
             isEmpty = false;
             if (found is not InputFile file)
@@ -81,7 +86,9 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
 
         if (isEmpty)
         {
-            yield return new BadSource("holds no .txt, .jsonl, .json, .jsonl.gz or .json.gz file") { Name = folder };
+            yield return new BadSource(options.InputFormat is InputFormat.Csv or InputFormat.Tsv
+                ? "holds no .csv or .tsv file"
+                : "holds no .txt, .jsonl, .ndjson, .json, .jsonl.gz or .json.gz file") { Name = folder };
         }
     }
 
@@ -98,7 +105,8 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         long length;
         try
         {
-            length = new FileInfo(file.Path).Length;
+            // Of what a link leads to: that of the link itself is never 0.
+            length = ((FileInfo?)File.ResolveLinkTarget(file.Path, returnFinalTarget: true) ?? new FileInfo(file.Path)).Length;
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {
@@ -112,78 +120,9 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         }
 
         InputFormat? format = options.InputFormat ?? file.FormatByName;
-        return format == InputFormat.Text ? [LazyText(file, isOnly: false, length)] : ReadContent(file, format, file.Open);
-    }
-
-    private static TextSource LazyText(InputFile file, bool isOnly, long length)
-    {
-        return new TextSource(Read) { Name = file.Name, DefaultId = file.TextId, IsOnlyArticle = isOnly, ByteCount = length };
-
-        byte[] Read()
-        {
-            using var reader = new ByteReader(file.Open());
-            return reader.ReadToEnd();
-        }
-    }
-
-    /// <summary>Opens an input now and goes by what it holds.</summary>
-    private IEnumerable<ArticleSource> ReadContent(InputFile file, InputFormat? format, Func<Stream> open)
-    {
-        ByteReader? reader = null;
-        IEnumerable<ArticleSource> articles;
-        try
-        {
-            reader = new ByteReader(open());
-            articles = ReadArticles(file, format ?? FormatByContent(reader), reader);
-        }
-        catch (Exception exception) when (SystemErrors.IsFileFailure(exception) || exception is InputException)
-        {
-            string message = exception is InputException ? exception.Message : "cannot be read: " + SystemErrors.Describe(exception);
-            articles = [new BadSource(message) { Name = file.Name, IsOnlyArticle = _isOnlyInput && format is null }];
-        }
-
-        using (reader)
-        {
-            foreach (ArticleSource source in articles)
-            {
-                yield return source;
-            }
-        }
-    }
-
-    private static InputFormat FormatByContent(ByteReader reader)
-        => !reader.SkipMark() && reader.StartsWithObject() ? InputFormat.JsonLines : InputFormat.Text;
-
-    private IEnumerable<ArticleSource> ReadArticles(InputFile file, InputFormat format, ByteReader reader)
-    {
-        if (format == InputFormat.Text)
-        {
-            byte[] bytes = reader.ReadToEnd();
-            return [
-                new TextSource(() => bytes)
-                {
-                    Name = file.Name,
-                    DefaultId = file.TextId,
-                    IsOnlyArticle = _isOnlyInput,
-                    ByteCount = bytes.Length,
-                },
-            ];
-        }
-
-        if (reader.SkipMark())
-        {
-            throw new InputException("is UTF-16, but JSON has to be UTF-8");
-        }
-
-        if (reader.IsEmpty())
-        {
-            throw new InputException("is empty");
-        }
-
-        bool? isNinjs = format == InputFormat.Ninjs ? true : null;
-        return format == InputFormat.JsonLines || (isNinjs == true && file.FormatByName == InputFormat.JsonLines)
-            ? JsonLinesReader.Read(reader, file, isNinjs)
-            : JsonDocumentReader.Read(reader.ReadToEnd(), file, isNinjs);
+        return format == InputFormat.Text
+            ? [_content.LazyText(file, isOnly: false, length)]
+            : _content.Read(file, format, file.Open, isOnly: false);
     }
 
     private static string Slashed(string path)

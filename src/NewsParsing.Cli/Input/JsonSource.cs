@@ -1,28 +1,43 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
+using NewsParsing.Json;
 
 namespace NewsParsing.Cli.Input;
 
 /// <summary>An article as a JSON object: the tool's own, or an IPTC ninjs document.</summary>
 /// <param name="json">The object.</param>
-/// <param name="isNinjs">Whether it is ninjs; null to determine it by its properties.</param>
-internal sealed class JsonSource(ReadOnlyMemory<byte> json, bool? isNinjs) : ArticleSource
+/// <param name="form">How it is read.</param>
+internal sealed class JsonSource(ReadOnlyMemory<byte> json, JsonForm form) : ArticleSource
 {
+    /// <summary>Where it begins in its file; null when it is a line of its own, whose number is in the name.</summary>
+    public JsonPlace? Start { get; init; }
+
+    private bool IsNinjs => form.IsNinjs ?? (form.Fields.Text == NewsItemFields.Default.Text && NinjsDetector.IsNinjs(json.Span));
+
     public override NewsItem Load()
     {
         try
         {
-            return isNinjs ?? NinjsDetector.IsNinjs(json.Span) ? NewsItem.FromNinjs(json.Span) : NewsItem.FromJson(json.Span);
+            return IsNinjs ? NewsItem.FromNinjs(json.Span) : NewsItem.FromJson(json.Span, form.Fields);
+        }
+        catch (MissingTextException exception)
+        {
+            throw new InputException(FieldHint.Add(exception.Message.TrimEnd('.'), exception.Names), exception);
         }
         catch (JsonException exception)
         {
-            throw new InputException(Describe(exception, json.Span), exception);
+            throw new InputException(
+                Utf8.IsValid(json.Span) ? Describe(exception, json.Span, Start) : EncodingGuess.Describe(json.Span, "UTF-8"), exception);
         }
     }
 
-    /// <summary>The serializer's message without its own place, and the place as a column from 1, in characters.</summary>
-    public static string Describe(JsonException exception, ReadOnlySpan<byte> line)
+    public override string? FindId()
+        => NewsItemReader.FindId(json.Span, IsNinjs ? new NewsItemFields { Id = "uri" } : form.Fields);
+
+    /// <summary>The serializer's message without its own place, and the place as line and column from 1, in characters.</summary>
+    public static string Describe(JsonException exception, ReadOnlySpan<byte> json, JsonPlace? start = null)
     {
         string message = exception.Message;
         if (exception.BytePositionInLine is not { } position)
@@ -30,9 +45,21 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> json, bool? isNinjs) : Art
             return message.TrimEnd('.');
         }
 
-        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        int column = Encoding.UTF8.GetCharCount(line[..(int)Math.Min(position, line.Length)]) + 1;
-        return string.Create(
-            CultureInfo.InvariantCulture, $"invalid JSON: {(place < 0 ? message : message[..place]).TrimEnd('.')}, at column {column}");
+        int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        ReadOnlySpan<byte> line = json;
+        for (long number = exception.LineNumber ?? 0; number > 0; number--)
+        {
+            line = line[(line.IndexOf((byte)'\n') + 1)..];
+        }
+
+        long column = Encoding.UTF8.GetCharCount(line[..(int)Math.Min(position, line.Length)]) + 1;
+        string place = $"at column {column}";
+        if (start is { } from)
+        {
+            long lineNumber = from.Line + (exception.LineNumber ?? 0);
+            place = $"at line {lineNumber}, column {(exception.LineNumber > 0 ? column : from.Column + column - 1)}";
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"invalid JSON: {(end < 0 ? message : message[..end]).TrimEnd('.')}, {place}");
     }
 }

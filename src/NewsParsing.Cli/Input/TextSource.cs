@@ -1,7 +1,12 @@
+using System.Text;
+
 namespace NewsParsing.Cli.Input;
 
 /// <summary>A file that is one article's text.</summary>
-internal sealed class TextSource(Func<byte[]> read) : ArticleSource
+/// <param name="read">Reads it.</param>
+/// <param name="encoding">The encoding of a file without a byte order mark; null for UTF-8.</param>
+/// <param name="takesMarkup">Whether HTML and XML are read as they are, since the text was asked for by name.</param>
+internal sealed class TextSource(Func<byte[]> read, Encoding? encoding, bool takesMarkup) : ArticleSource
 {
     public override NewsItem Load()
     {
@@ -15,6 +20,19 @@ internal sealed class TextSource(Func<byte[]> read) : ArticleSource
             throw new InputException("cannot be read: " + SystemErrors.Describe(exception), exception);
         }
 
-        return bytes.Length == 0 ? throw new InputException("is empty") : new NewsItem { Text = TextDecoder.Decode(bytes) };
+        if (bytes.Length == 0)
+        {
+            throw new InputException("is empty");
+        }
+
+        if (FileSignature.Refusal(bytes) is { } binary)
+        {
+            throw new InputException(binary);
+        }
+
+        string text = TextDecoder.Decode(bytes, encoding);
+        return !takesMarkup && MarkupSignature.Refusal(text) is { } markup
+            ? throw new InputException(markup)
+            : new NewsItem { Text = text };
     }
 }

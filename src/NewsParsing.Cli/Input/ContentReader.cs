@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace NewsParsing.Cli.Input;
+
+/// <summary>Opens one input and turns what it holds into articles, one after the other.</summary>
+internal sealed class ContentReader(ParseOptions options)
+{
+    /// <param name="file">The input.</param>
+    /// <param name="format">What it holds; null to determine it by its first bytes.</param>
+    /// <param name="open">Opens it.</param>
+    /// <param name="isOnly">Whether it is the only input.</param>
+    public IEnumerable<ArticleSource> Read(InputFile file, InputFormat? format, Func<Stream> open, bool isOnly)
+    {
+        PeekStream? stream = null;
+        IEnumerable<ArticleSource> articles;
+        try
+        {
+            stream = new PeekStream(open());
+            articles = ReadArticles(file, format, stream, isOnly);
+        }
+        catch (Exception exception) when (SystemErrors.IsFileFailure(exception) || exception is InputException)
+        {
+            string message = exception is InputException ? exception.Message : "cannot be read: " + SystemErrors.Describe(exception);
+            articles = [new BadSource(message) { Name = file.Name, IsOnlyArticle = isOnly && format is null }];
+        }
+
+        using (stream)
+        {
+            foreach (ArticleSource source in articles)
+            {
+                yield return source;
+            }
+        }
+    }
+
+    /// <summary>A text that is opened by whoever loads it.</summary>
+    public TextSource LazyText(InputFile file, bool isOnly, long length)
+        => Text(
+            file,
+            () =>
+            {
+                using Stream stream = file.Open();
+                return new ByteReader(stream).ReadToEnd();
+            },
+            isOnly,
+            length);
+
+    private IEnumerable<ArticleSource> ReadArticles(InputFile file, InputFormat? format, PeekStream stream, bool isOnly)
+    {
+        switch (format ?? FormatOf(stream))
+        {
+            case InputFormat.Text:
+                byte[] bytes = new ByteReader(stream).ReadToEnd();
+                return [Text(file, () => bytes, isOnly, bytes.Length)];
+            case InputFormat.Csv or InputFormat.Tsv:
+                Refuse(stream);
+                bool isTabbed = format == InputFormat.Tsv || file.FormatByName == InputFormat.Tsv;
+                return ReadTable(new CsvArticleReader(OpenUtf8(stream), file, isTabbed ? '\t' : null, options.Fields));
+            case InputFormat.JsonLines:
+                return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream)), file, Form(null));
+            // With the errors in place every line of standard input is an article of its own.
+            case InputFormat.Ninjs when options.InlineErrors || file.FormatByName == InputFormat.JsonLines:
+                return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream)), file, Form(true));
+            case var json:
+                Refuse(stream);
+                PeekStream utf8 = OpenUtf8(stream);
+                return utf8.FirstByte() is null
+                    ? throw new InputException("is empty")
+                    : JsonDocumentReader.Read(utf8, file, Form(json == InputFormat.Ninjs ? true : null));
+        }
+    }
+
+    private InputFormat FormatOf(PeekStream stream) => options.InlineErrors || stream.StartsWithObject() ? InputFormat.JsonLines : InputFormat.Text;
+
+    private JsonForm Form(bool? isNinjs) => new(options.Fields, isNinjs, options.InlineErrors);
+
+    private TextSource Text(InputFile file, Func<byte[]> read, bool isOnly, long length)
+        => new(read, options.Encoding, takesMarkup: options.InputFormat == InputFormat.Text)
+        {
+            Name = file.Name,
+            DefaultId = file.TextId,
+            IsOnlyArticle = isOnly,
+            ByteCount = length,
+        };
+
+    private static IEnumerable<ArticleSource> ReadTable(CsvArticleReader reader)
+    {
+        using (reader)
+        {
+            foreach (ArticleSource source in reader.Read())
+            {
+                yield return source;
+            }
+        }
+    }
+
+    /// <summary>The stream without its mark, made UTF-8 of the encoding that its mark or the command line names.</summary>
+    private PeekStream OpenUtf8(PeekStream stream)
+    {
+        Encoding? marked = TextDecoder.MarkedEncoding(stream.Peek(4), out int markLength);
+        stream.Skip(markLength);
+        return (marked ?? options.Encoding) is { } encoding and not UTF8Encoding
+            ? new PeekStream(Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8))
+            : stream;
+    }
+
+    /// <summary>A document or table that is something else is one error, and not one in every line.</summary>
+    private static void Refuse(PeekStream stream)
+    {
+        ReadOnlySpan<byte> head = stream.Peek(8);
+        if ((FileSignature.Refusal(head) ?? MarkupSignature.Refusal(Encoding.Latin1.GetString(head))) is { } reason)
+        {
+            throw new InputException(reason);
+        }
+    }
+}

@@ -19,6 +19,8 @@ internal static class SystemErrors
     {
         FileNotFoundException or DirectoryNotFoundException => "No such file or directory",
         UnauthorizedAccessException => "Permission denied",
+        // What decompression throws; its own words are of archive entries and block types.
+        InvalidDataException => "the compressed data are damaged or cut off",
         // On Unix the code is the plain error number, whose message carries no path.
         IOException { HResult: > 0 and < 1000 } => Marshal.GetPInvokeErrorMessage(exception.HResult),
         _ => exception.Message,

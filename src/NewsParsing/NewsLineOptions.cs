@@ -8,7 +8,7 @@ public sealed record NewsLineOptions
     public NewsItemFields Fields { get; init; } = NewsItemFields.Default;
 
     /// <summary>
-    /// The longest line, in bytes, at least 1; a longer one is a bad line. A reader keeps up to twice as much in memory. Default: 16 MiB,
+    /// The longest line, in bytes, at least 1; a longer one is a bad line. A reader keeps up to this much in memory. Default: 16 MiB,
     /// some 3,000 times an ordinary article.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1 GiB.</exception>

@@ -85,14 +85,18 @@ public sealed class BadInputTests : ToolTest
     [InlineData("{\"text\":\"é\" 5}", ":2: invalid JSON: '5' is invalid after a value. Expected either ',', '}', or ']', at column 13")]
     [InlineData("{\"text\":\"cut", ":2: invalid JSON: Expected end of string, but instead reached end of data, at column 13")]
     [InlineData("{\"text\":\"a\"} {}", ":2: invalid JSON: ")]
-    [InlineData("{\"id\":\"a\"}", ":2: 'text' is missing")]
-    [InlineData("{\"text\":null}", ":2: 'text' is missing")]
+    [InlineData("{}", ":2: 'text' is missing")]
+    [InlineData("{\"text\":null}", ":2: 'text' is null")]
+    [InlineData(
+        "{\"title\":\"T\",\"Body\":\"B\"}",
+        ":2: 'text' is missing; the keys are 'title', 'Body'; say which one holds it: --fields text=Body")]
     [InlineData("{\"text\":[\"a\"]}", ":2: 'text' is an array, but should be a string")]
-    [InlineData("{\"text\":\"a\",\"id\":7}", ":2: 'id' is a number, but should be a string")]
+    [InlineData("{\"text\":\"a\",\"id\":[7]}", ":2: 'id' is an array, but should be a string")]
     [InlineData(
         "{\"text\":\"a\",\"publishedAt\":\"May 2\"}",
-        ":2: 'publishedAt' is no ISO 8601 date (2025-01-21 or 2025-01-21T09:30:00Z): 'May 2'")]
-    [InlineData("{\"text\":\"a\",\"publishedAt\":\"2025-02-30\"}", ":2: 'publishedAt' is no ISO 8601 date")]
+        ":2: 'publishedAt' is no date such as 2025-01-21, 2025-01-21T09:30:00-05:00, Tue, 21 Jan 2025 14:30:00 GMT or epoch seconds: "
+        + "'May 2'")]
+    [InlineData("{\"text\":\"a\",\"publishedAt\":\"2025-02-30\"}", ":2: 'publishedAt' is no date")]
     [InlineData("{\"text\":\"\\uD800\"}", ":2: 'text' holds invalid UTF-8 or half of a surrogate pair")]
     [InlineData("[]", ":2: An article is a JSON object, not an array")]
     public async Task BadLine_IsNamedWithItsReason_AndTheOthersAreDone(string line, string message)
@@ -128,7 +132,12 @@ public sealed class BadInputTests : ToolTest
         ToolResult result = await RunAsync("parse", Write("latin1.txt", [.. "Caf"u8, 0xE9, .. " opens."u8]));
 
         Assert.Equal((1, ""), (result.Code, result.Output));
-        Assert.Equal(["newsparse: latin1.txt: is not valid UTF-8 (byte 0xE9 at offset 3); convert it to UTF-8 first"], result.ErrorLines);
+        Assert.Equal(
+            [
+                "newsparse: latin1.txt: is not valid UTF-8 (byte 0xE9 at offset 3) and looks like windows-1252; read it with --encoding "
+                    + "windows-1252",
+            ],
+            result.ErrorLines);
     }
 
     [Fact]
@@ -168,6 +177,10 @@ public sealed class BadInputTests : ToolTest
         ToolResult result = await RunAsync("parse", "f");
 
         Assert.Equal((1, ""), (result.Code, result.Output));
-        Assert.Equal(["newsparse: f: holds no .txt, .jsonl, .json, .jsonl.gz or .json.gz file"], result.ErrorLines);
+        Assert.Equal(
+            [
+                "newsparse: f: holds no .txt, .jsonl, .ndjson, .json, .jsonl.gz or .json.gz file", "newsparse: 1 file was not read (.md)",
+            ],
+            result.ErrorLines);
     }
 }

@@ -15,7 +15,7 @@ public sealed class InputTests : ToolTest
 
         ToolResult result = await RunAsync("parse", "f");
 
-        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal((0, "newsparse: 1 file was not read (.md)\n"), (result.Code, result.Error));
         Assert.Equal(["B", "a-b", "a", "a/b/c", "a/z", "b"], result.Ids);
     }
 

@@ -77,8 +77,8 @@ internal sealed class OutputArguments
             Confidence: result.GetValue(_minConfidence)),
     };
 
-    /// <summary>Whether JSON Lines were asked for.</summary>
-    public bool IsJsonLines(SymbolResult result) => result.GetValue(_format) == "jsonl";
+    /// <summary>Whether no other format than JSON Lines was asked for.</summary>
+    public bool MayBeJsonLines(SymbolResult result) => result.GetValue(_format) is null or "jsonl";
 
     /// <summary>Returns what is wrong with the output for these inputs, or null.</summary>
     public string? Check(CommandResult result, string[] inputs)

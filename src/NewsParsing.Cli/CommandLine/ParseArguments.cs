@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsParsing.Cli.Output;
 
 namespace NewsParsing.Cli.CommandLine;
 
@@ -24,9 +25,9 @@ internal sealed class ParseArguments
             {
                 result.AddError("Which article? Name a file or a folder, or pipe a text in.");
             }
-            else if (_input.HasInlineErrors(result) && !_output.IsJsonLines(result))
+            else if (_input.HasInlineErrors(result) && !_output.MayBeJsonLines(result))
             {
-                result.AddError("--errors inline writes errors as lines of JSON; add --format jsonl.");
+                result.AddError("--errors inline writes errors as lines of JSON, so it needs --format jsonl.");
             }
             else if (_output.Check(result, inputs) is { } error)
             {
@@ -36,5 +37,8 @@ internal sealed class ParseArguments
     }
 
     public ParseOptions Read(ParseResult result)
-        => _reading.Read(result, _output.Read(result, _input.Read(result, new ParseOptions())));
+    {
+        ParseOptions options = _reading.Read(result, _output.Read(result, _input.Read(result, new ParseOptions())));
+        return options.InlineErrors ? options with { Format = OutputFormat.JsonLines } : options;
+    }
 }

@@ -65,17 +65,7 @@ internal sealed class ByteReader(Stream stream)
             return false;
         }
 
-        int count;
-        try
-        {
-            count = stream.Read(_buffer.GetSpace().Span);
-        }
-        catch (InvalidDataException exception)
-        {
-            // Its own words are of archive entries and block types.
-            throw new InvalidDataException("the compressed data are damaged or cut off", exception);
-        }
-
+        int count = stream.Read(_buffer.GetSpace().Span);
         _buffer.Advance(count);
         _isAtEnd = count == 0;
         return count > 0;

@@ -70,7 +70,8 @@ internal sealed class ContentReader(ParseOptions options)
         }
     }
 
-    private InputFormat FormatOf(PeekStream stream) => options.InlineErrors || stream.StartsWithObject() ? InputFormat.JsonLines : InputFormat.Text;
+    private InputFormat FormatOf(PeekStream stream)
+        => options.InlineErrors || stream.StartsWithObject() ? InputFormat.JsonLines : InputFormat.Text;
 
     private JsonForm Form(bool? isNinjs) => new(options.Fields, isNinjs, options.InlineErrors);
 

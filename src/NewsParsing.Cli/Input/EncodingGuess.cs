@@ -41,7 +41,7 @@ internal static class EncodingGuess
         return odd > most && even == 0 ? "utf-16" : even > most && odd == 0 ? "utf-16BE" : null;
     }
 
-    /// <summary>The encoding by which characters of English news the bytes above 0x7F would be; null where most of them are UTF-8.</summary>
+    /// <summary>The encoding in which the bytes above 0x7F would be what English news writes; null where most of them are UTF-8.</summary>
     private static string? Of(ReadOnlySpan<byte> bytes)
     {
         int utf8 = 0, invalid = 0, windows = 0, mac = 0;

@@ -6,7 +6,10 @@ internal static class FieldHint
     // What feeds, crawlers and content systems call it: RSS readers (content, description), schema.org (articleBody), NITF and ninjs
     // (body), CommonCrawl's news crawlers (maintext), newspaper archives (full_text, fulltext).
     private static readonly string[] Likely =
-        ["body", "content", "articleBody", "article_body", "maintext", "full_text", "fulltext", "article", "story", "plain_text", "description"];
+    [
+        "body", "content", "articleBody", "article_body", "maintext", "full_text", "fulltext", "article", "story", "plain_text",
+        "description",
+    ];
 
     /// <summary>Adds the option to a message.</summary>
     /// <param name="message">The message, without a full stop.</param>

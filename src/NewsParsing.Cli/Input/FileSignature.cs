@@ -10,20 +10,19 @@ internal static class FileSignature
     /// <summary>Returns why a file is not read, and what to do; null when its first bytes may be text.</summary>
     public static string? Refusal(ReadOnlySpan<byte> head) => head switch
     {
-        [(byte)'P', (byte)'K', 3 or 5 or 7, 4 or 6 or 8, ..] => DescribeZip(head[..Math.Min(head.Length, 1 << 16)]),
+        _ when head.StartsWith("PK\u0003\u0004"u8) => DescribeZip(head[..Math.Min(head.Length, 1 << 16)]),
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => "is an old Office document (.doc, .xls, .ppt or .msg), not plain text"
             + SaveAsText + "soffice --headless --convert-to txt:Text",
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "is a PDF, not plain text; convert it: pdftotext FILE.pdf",
-        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..]
-            => "is an RTF document, not plain text" + SaveAsText + "pandoc -f rtf -t plain --wrap=none",
-        [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => "is PostScript, not plain text; convert it: ps2ascii",
+        _ when head.StartsWith("%PDF-"u8) => "is a PDF, not plain text; convert it: pdftotext FILE.pdf",
+        _ when head.StartsWith("{\\rtf"u8) => "is an RTF document, not plain text" + SaveAsText + "pandoc -f rtf -t plain --wrap=none",
+        _ when head.StartsWith("%!PS"u8) => "is PostScript, not plain text; convert it: ps2ascii",
         _ when IsPicture(head) => "is a picture; text in it has to be recognised first (OCR): tesseract FILE.png OUTPUT",
         _ when IsSound(head) => "is a sound or film, not plain text",
         [0x1F, 0x8B, ..] => "is compressed with gzip; give its name the ending .gz, or pipe it in: gunzip -c FILE | newsparse -",
         _ when IsArchive(head) => "is a compressed file or an archive; unpack it first",
-        [(byte)'S', (byte)'Q', (byte)'L', (byte)'i', (byte)'t', (byte)'e', (byte)' ', ..] or [(byte)'P', (byte)'A', (byte)'R', (byte)'1', ..]
+        _ when head.StartsWith("SQLite format"u8) || head.StartsWith("PAR1"u8)
             => "is a database; export its articles as JSON Lines or CSV",
-        [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] or [(byte)'M', (byte)'Z', _, 0, ..] => "is a program",
+        _ when head.StartsWith("\u007FELF"u8) => "is a program",
         _ => null,
     };
 
@@ -62,28 +61,23 @@ internal static class FileSignature
 
     private static bool Holds(ReadOnlySpan<byte> head, ReadOnlySpan<byte> name) => head.IndexOf(name) >= 0;
 
-    private static bool IsPicture(ReadOnlySpan<byte> head) => head
-        is [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
-        or [0xFF, 0xD8, 0xFF, ..]
-        or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]
-        or [(byte)'I', (byte)'I', (byte)'*', 0, ..]
-        or [(byte)'M', (byte)'M', 0, (byte)'*', ..]
-        or [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..]
-        or [0, 0, 0, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h' or (byte)'m', (byte)'e' or (byte)'i', ..];
+    private static bool IsPicture(ReadOnlySpan<byte> head)
+        => head is [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..]
+            || head.StartsWith("GIF8"u8) || head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8)
+            || (head.StartsWith("RIFF"u8) && head.Length > 12 && head[8..].StartsWith("WEBP"u8))
+            || (IsMedia(head) && (head[8..].StartsWith("hei"u8) || head[8..].StartsWith("mif"u8) || head[8..].StartsWith("avif"u8)));
 
-    private static bool IsSound(ReadOnlySpan<byte> head) => head
-        is [(byte)'I', (byte)'D', (byte)'3', < 5, ..]
-        or [0xFF, 0xFB or 0xF3 or 0xF2, ..]
-        or [(byte)'O', (byte)'g', (byte)'g', (byte)'S', ..]
-        or [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, ..]
-        or [0, 0, 0, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..]
-        or [0x1A, 0x45, 0xDF, 0xA3, ..];
+    private static bool IsSound(ReadOnlySpan<byte> head)
+        => head is [0x1A, 0x45, 0xDF, 0xA3, ..] or [0xFF, 0xFB or 0xF3 or 0xF2, ..] or [0x49, 0x44, 0x33, < 5, ..]
+            || head.StartsWith("OggS"u8) || head.StartsWith("fLaC"u8) || IsMedia(head)
+            || (head.StartsWith("RIFF"u8) && head.Length > 12 && (head[8..].StartsWith("WAVE"u8) || head[8..].StartsWith("AVI "u8)));
 
-    private static bool IsArchive(ReadOnlySpan<byte> head) => head
-        is [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, ..]
-        or [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..]
-        or [0x28, 0xB5, 0x2F, 0xFD, ..]
-        or [(byte)'7', (byte)'z', 0xBC, 0xAF, ..]
-        or [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, ..]
-        || (head.Length > 262 && head.Slice(257, 5).SequenceEqual("ustar"u8));
+    /// <summary>The container of MPEG-4, of iPhone pictures too.</summary>
+    private static bool IsMedia(ReadOnlySpan<byte> head) => head.Length > 12 && head[0] == 0 && head[4..].StartsWith("ftyp"u8);
+
+    private static bool IsArchive(ReadOnlySpan<byte> head)
+        => head is [0x28, 0xB5, 0x2F, 0xFD, ..] or [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, ..] or [0x37, 0x7A, 0xBC, 0xAF, ..]
+            || (head.StartsWith("BZh"u8) && head.Length > 6 && head[4..].StartsWith("1AY"u8))
+            || head.StartsWith("Rar!\u001A"u8)
+            || (head.Length > 262 && head[257..].StartsWith("ustar"u8));
 }

@@ -105,8 +105,7 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         long length;
         try
         {
-            // Of what a link leads to: that of the link itself is never 0.
-            length = ((FileInfo?)File.ResolveLinkTarget(file.Path, returnFinalTarget: true) ?? new FileInfo(file.Path)).Length;
+            length = LengthOf(file.Path);
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {
@@ -123,6 +122,21 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         return format == InputFormat.Text
             ? [_content.LazyText(file, isOnly: false, length)]
             : _content.Read(file, format, file.Open, isOnly: false);
+    }
+
+    private static long LengthOf(string path)
+    {
+        var info = new FileInfo(path);
+        try
+        {
+            // Of what a link leads to: that of the link itself is never 0.
+            return info.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : info.Length;
+        }
+        catch (IOException) when (info.LinkTarget is not null)
+        {
+            // A link that leads nowhere: whoever opens it gets the system's own words.
+            return info.Length;
+        }
     }
 
     private static string Slashed(string path)

@@ -37,6 +37,12 @@ internal static class JsonArrayReader
                 yield break;
             }
 
+            if (item.Length == 0)
+            {
+                yield return new BadSource("invalid JSON: a value is missing") { Name = file.Name + place, DefaultId = file.Id + place };
+                continue;
+            }
+
             yield return new JsonSource(item, form)
             {
                 Name = file.Name + place,

@@ -26,8 +26,7 @@ internal sealed class JsonArraySplitter(ByteReader reader)
         }
         else if (reader.Rest.IsEmpty)
         {
-            // Cut in the middle of the item before, whose reader has said so.
-            return null;
+            throw new InputException("invalid JSON: the array does not end");
         }
         else if (reader.Rest[0] == (byte)']')
         {

@@ -16,7 +16,8 @@ internal static class JsonDocumentReader
         }
 
         byte[] first = reader.ReadLine() is { IsTooLong: false } line ? line.Bytes.ToArray() : throw new InputException(ByteReader.TooLong);
-        if (IsWholeObject(first))
+        // One object on one line is a document, as it is on several.
+        if (IsWholeObject(first) && (!reader.Rest.IsEmpty || reader.Fill()))
         {
             return JsonLinesReader.Read(reader, file, form, first);
         }

@@ -1,6 +1,8 @@
 namespace NewsParsing.Cli.Input;
 
-/// <summary>Recognises HTML, feeds and other XML by how they begin: read as prose, their tags would be quotes and their links speakers.</summary>
+/// <summary>
+/// Recognises HTML, feeds and other XML by how they begin: read as prose, their tags would be quotes and their links speakers.
+/// </summary>
 internal static class MarkupSignature
 {
     // What a page or a piece of one that was copied begins with.

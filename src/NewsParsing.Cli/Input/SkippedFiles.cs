@@ -43,8 +43,11 @@ internal sealed class SkippedFiles
             return null;
         }
 
-        IEnumerable<string> endings = _endings.OrderByDescending(ending => ending.Value).ThenBy(ending => ending.Key, StringComparer.Ordinal)
-            .Select(ending => ending.Key).Take(MaximumEndings);
+        IEnumerable<string> endings = _endings
+            .OrderByDescending(ending => ending.Value)
+            .ThenBy(ending => ending.Key, StringComparer.Ordinal)
+            .Select(ending => ending.Key)
+            .Take(MaximumEndings);
         string more = _endings.Count > MaximumEndings ? " …" : "";
         return string.Create(
             CultureInfo.InvariantCulture,

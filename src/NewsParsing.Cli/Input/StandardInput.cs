@@ -22,7 +22,8 @@ internal static class StandardInput
 
         try
         {
-            string? flags = File.ReadLines("/proc/self/fdinfo/0").FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal));
+            string? flags = File.ReadLines("/proc/self/fdinfo/0")
+                .FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal));
             return flags is not null
                 && (Convert.ToInt32(flags.AsSpan("flags:".Length).Trim().ToString(), fromBase: 8) & CloseOnExec) != 0;
         }

@@ -10,7 +10,9 @@ internal sealed class LineBuffer(int maximumLength)
     /// <summary>How much of a line that is too long is kept: the id stands in most feeds before the text.</summary>
     private const int HeadLength = 4096;
 
-    private byte[] _buffer = new byte[1 << 16];
+    private const int PieceLength = 1 << 16;
+
+    private byte[] _buffer = new byte[PieceLength];
     private int _start;
     private int _end;
     // Bytes after _start that hold no line end: without this, a line that comes in a thousand pieces would be searched a thousand times.
@@ -32,8 +34,8 @@ internal sealed class LineBuffer(int maximumLength)
 
         if (_end == _buffer.Length)
         {
-            // At most twice the limit: a line that is longer than the limit leaves the buffer in TryTakeLine.
-            Array.Resize(ref _buffer, _end * 2);
+            // A line that is longer than the limit leaves the buffer in TryTakeLine, so no more than a piece beyond the limit is needed.
+            Array.Resize(ref _buffer, Math.Max(_end + PieceLength, (int)Math.Min(_end * 2L, maximumLength + (long)PieceLength)));
         }
 
         return _buffer.AsMemory(_end);

@@ -7,6 +7,7 @@ internal sealed class NewsItemValues(NewsItemFields fields)
 {
     private readonly List<string> _names = [];
     private string? _text;
+    private bool _hasNoText;
     private string? _headline;
     private string? _byline;
     private string? _source;
@@ -37,6 +38,7 @@ internal sealed class NewsItemValues(NewsItemFields fields)
         else if (path == fields.Text)
         {
             _text = NewsItemValue.ReadString(ref reader, path);
+            _hasNoText = _text is null;
         }
         else if (path == fields.Headline)
         {
@@ -73,7 +75,8 @@ internal sealed class NewsItemValues(NewsItemFields fields)
     /// <exception cref="JsonException">There is no text.</exception>
     public NewsItem ToItem() => new()
     {
-        Text = _text ?? throw new MissingTextException(fields.Text, _names),
+        Text = _text
+            ?? throw (_hasNoText ? new JsonException($"'{fields.Text}' is null.") : new MissingTextException(fields.Text, _names)),
         Id = Id,
         Headline = _headline,
         Byline = _byline,

@@ -98,7 +98,7 @@ public sealed class NewsItemJsonTests
 
     [Theory]
     [InlineData("""{}""", "'text' is missing.")]
-    [InlineData("""{"text":null}""", "'text' is missing; the keys are 'text'.")]
+    [InlineData("""{"text":null}""", "'text' is null.")]
     [InlineData("""{"title":"t","body":"b"}""", "'text' is missing; the keys are 'title', 'body'.")]
     [InlineData("""{"text":"","id":true}""", "'id' is a boolean, but should be a string.")]
     [InlineData("""{"text":"","headline":{"a":1}}""", "'headline' is an object with neither 'text' nor 'name', but should be a string.")]

@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace NewsParsing.Cli.Tests;
+
+/// <summary>Files that are no plain text are recognised by what they hold, whatever they are called, and rejected with what to do.</summary>
+public sealed class FileKindTests : ToolTest
+{
+    private static readonly byte[] Office = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0];
+
+    [Fact]
+    public async Task BinaryFiles_AreRejectedWithWhatToDo()
+    {
+        (string Name, byte[] Content, string Message)[] files =
+        [
+            ("a.docx", Zip("[Content_Types].xml", "word/document.xml"), "is a Word document, not plain text; save it as plain text "),
+            ("a.odt", Zip("mimetype", "content.xml", "application/vnd.oasis.opendocument.text"), "is an OpenDocument text"),
+            ("a.xlsx", Zip("[Content_Types].xml", "xl/workbook.xml"), "is a spreadsheet; save it as CSV"),
+            ("a.zip", Zip("a.txt"), "is a ZIP archive; unpack it"),
+            ("a.doc", Office, "is an old Office document"),
+            ("pdf.txt", [.. "%PDF-1.7\n%"u8, 0xE2, 0xE3], "is a PDF, not plain text; convert it: pdftotext"),
+            ("a.rtf", [.. @"{\rtf1\ansi It rained.}"u8], "is an RTF document"),
+            ("a.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10], "is a picture"),
+            ("a.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "is a picture"),
+            ("gz", GZip("It rained."), "is compressed with gzip; give its name the ending .gz"),
+            ("a.json", Zip("a.txt"), "is a ZIP archive"),
+            ("a.csv", Zip("[Content_Types].xml", "xl/workbook.xml"), "is a spreadsheet"),
+            ("a.bin", [.. "It rained"u8, 0, .. "on Monday."u8], "holds NUL bytes, so it is no text file"),
+        ];
+
+        ToolResult result = await RunAsync([.. files.Select(file => Write(file.Name, file.Content)), Write("good.txt", "BMW said so.")]);
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal(["good"], result.Ids);
+        Assert.Equal(files.Length, result.ErrorLines.Length);
+        Assert.All(
+            files.Zip(result.ErrorLines),
+            pair => Assert.StartsWith($"newsparse: {pair.First.Name}: {pair.First.Message}", pair.Second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Markup_IsRejectedInItsOwnWords_UnlessTextIsAskedFor()
+    {
+        (string Name, string Content, string Message)[] files =
+        [
+            ("a.html", "\n<!DOCTYPE html>\n<html lang=en><p>“Yes,” she said.", "is an HTML page, not plain text"),
+            ("b.htm", "<!-- saved from url=(1) -->\r\n<HTML>", "is an HTML page"),
+            ("c.txt", "<p class=a>“Yes,” she said.</p>", "is an HTML page"),
+            ("d.xhtml", "<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html>", "is an HTML page"),
+            ("e.xml", "<?xml version=\"1.0\"?>\n<!-- c -->\n<rss version=\"2.0\">", "is a feed (RSS or Atom)"),
+            ("f.atom", "<feed xmlns='http://www.w3.org/2005/Atom'>", "is a feed (RSS or Atom)"),
+            ("g.xml", "\uFEFF<?xml version=\"1.0\"?><nitf>", "is XML, not plain text"),
+            ("h.json", "<html><body>404", "is an HTML page"),
+        ];
+        string[] names = [.. files.Select(file => Write(file.Name, file.Content)), Write("good.txt", "<3 is what she wrote.")];
+
+        ToolResult result = await RunAsync(names);
+        ToolResult asText = await RunAsync([.. names, "--input", "text"]);
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal(["good"], result.Ids);
+        Assert.All(
+            files.Zip(result.ErrorLines),
+            pair => Assert.StartsWith($"newsparse: {pair.First.Name}: {pair.First.Message}", pair.Second, StringComparison.Ordinal));
+        Assert.Equal((0, 9), (asText.Code, asText.Articles.Length));
+    }
+
+    [Fact]
+    public async Task FilesOfAFolderThatAreNoInputs_AreCountedInOneLine()
+    {
+        foreach (string name in new[] { "a.txt", "b.html", "c.htm", "d/e.html", "feed.xml", "articles.csv", ".DS_Store", "Makefile" })
+        {
+            Write("f/" + name, "text\nIt rained.");
+        }
+
+        ToolResult result = await RunAsync("f", "--output", "f/out.jsonl");
+
+        Assert.Equal(
+            (0, "newsparse: 6 files were not read (.html, .csv, .htm, .xml, without an ending)\n"), (result.Code, result.Error));
+    }
+
+    [Fact]
+    public async Task CompressedFileThatWasCutOff_IsAnError()
+    {
+        byte[] whole = GZip(string.Concat(Enumerable.Range(0, 200).Select(i => $"{{\"text\":\"Number {i}.\"}}\n")));
+        string random = string.Concat(Enumerable.Range(0, 4000).Select(i => (char)('a' + (i * i * 31 % 26))));
+
+        ToolResult result = await RunAsync(
+            Write("cut.jsonl.gz", whole[..^8]), Write("cut.txt.gz", GZip(random)[..^200]), Write("no.json.gz", "this is no gzip"));
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal(200, result.Articles.Length);
+        Assert.Equal(
+            [
+                "newsparse: cut.jsonl.gz:201: cannot be read: the compressed data are damaged or cut off",
+                "newsparse: cut.txt.gz: cannot be read: the compressed data are damaged or cut off",
+                "newsparse: no.json.gz: cannot be read: the compressed data are damaged or cut off",
+            ],
+            result.ErrorLines);
+    }
+
+    [UnixFact]
+    public async Task ClosedStandardInput_IsNamed()
+    {
+        ToolResult result = await ShellAsync("newsparse - <&-");
+
+        Assert.Equal((1, "newsparse: standard input: is closed\n"), (result.Code, result.Error));
+    }
+
+    private static byte[] Zip(params string[] entries)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
+        {
+            foreach (string entry in entries)
+            {
+                zip.CreateEntry(entry);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static byte[] GZip(string content)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zip.Write(Encoding.UTF8.GetBytes(content));
+        }
+
+        return stream.ToArray();
+    }
+}

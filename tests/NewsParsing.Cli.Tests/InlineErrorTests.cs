@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsParsing.Cli.Tests;
+
+/// <summary><c>--errors inline</c>: what programs need that pipe lines through the tool and expect a line for each.</summary>
+public sealed class InlineErrorTests : ToolTest
+{
+    [Fact]
+    public async Task EveryLineIn_IsALineOut()
+    {
+        Write("in", [.. Encoding.UTF8.GetBytes("not json\n{\"text\":\"A\",\"id\":1}\r\n\n{\"id\":\"x\",\"title\":\"T\"}\n{\"id\":\"y\",\"text\":\"caf"), 0xE9,
+            .. Encoding.UTF8.GetBytes("\"}\n{\"text\":\"<p>“B”\"}\n{\"id\":\"z\",\"text\":\"cut")]);
+
+        ToolResult result = await ShellAsync("newsparse - --errors inline < in");
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        JsonElement[] lines = Lines(result);
+        Assert.Equal(
+            ["stdin:1", "1", "stdin:3", "x", "y", "stdin:6", "z"], lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal(
+            [
+                "standard input:1: invalid JSON: 'not json' is an invalid JSON literal. Expected the literal 'null', at column 2",
+                null,
+                "standard input:3: is blank",
+                "standard input:4: 'text' is missing; the keys are 'id', 'title'; say which one holds it: --fields text=NAME",
+                "standard input:5: is not valid UTF-8 (byte 0xE9 at offset 21) and looks like windows-1252; read it with --encoding "
+                    + "windows-1252",
+                null,
+                "standard input:7: invalid JSON: Expected end of string, but instead reached end of data, at column 22",
+            ],
+            lines.Select(line => line.TryGetProperty("error", out JsonElement error) ? error.GetString() : null));
+    }
+
+    [Fact]
+    public async Task NoLineIn_IsNoLineOut()
+    {
+        ToolResult result = await RunWithInputAsync("", "-", "--errors", "inline", "--format", "jsonl");
+
+        Assert.Equal((0, "", ""), (result.Code, result.Output, result.Error));
+    }
+
+    [Fact]
+    public async Task BadFilesAndRows_StandInTheirPlace()
+    {
+        ToolResult result = await RunAsync(
+            "missing.txt",
+            Write("a.pdf", "%PDF-1.7"),
+            Write("t.csv", "text,id,publishedAt\nA,1,\nB,2,someday\n"),
+            Write("n.json", """[{"text":"C","id":3},{"id":4}]"""),
+            "--errors",
+            "inline");
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        JsonElement[] lines = Lines(result);
+        Assert.Equal(["missing", "a", "1", "2", "3", "4"], lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal(
+            [true, true, false, true, false, true], lines.Select(line => line.TryGetProperty("error", out _)));
+    }
+
+    [Fact]
+    public async Task OtherFormats_AreAWrongCommandLine()
+    {
+        ToolResult result = await RunAsync("a.txt", "--errors", "inline", "--format", "csv");
+
+        Assert.Equal(2, result.Code);
+        Assert.Equal("newsparse: --errors inline writes errors as lines of JSON, so it needs --format jsonl.", result.ErrorLines[0]);
+    }
+
+    [Fact]
+    public async Task SlowInput_IsAnsweredLineByLine()
+    {
+        using Process process = Start(DotnetPath, [ToolPath, "-", "--errors", "inline"]);
+        foreach (string line in new[] { "{\"text\":\"A\"}", "bad", "{\"text\":\"B\"}" })
+        {
+            await process.StandardInput.WriteLineAsync(line);
+            await process.StandardInput.FlushAsync();
+            Assert.NotNull(await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)));
+        }
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    /// <summary>60 MB of lines, one of them longer than may be: bounded memory, and not one line lost.</summary>
+    [UnixFact]
+    public async Task LongStreamWithBadLines_LosesNothingInBoundedMemory()
+    {
+        const string Make = """
+            awk 'BEGIN { pad = sprintf("%2000s", ""); gsub(/ /, "y", pad); for (i = 0; i < 30000; i++) {
+              if (i % 4 == 0) print "bad " i; else if (i % 4 == 1) print "{\"id\":" i "}"; else print "{\"id\":" i ",\"text\":\"It rained.\",\"x\":\"" pad "\"}";
+            } printf "{\"id\":\"long\",\"text\":\""; for (i = 0; i < 70000; i++) printf "%s", pad; print "\"}"; print "{\"text\":\"End.\",\"id\":\"end\"}" }'
+            """;
+
+        // The limit of the heap is far below the stream's length together with what would be left of its lines; twice the longest line.
+        ToolResult result = await ShellAsync($"export DOTNET_GCHeapHardLimit=0x18000000; {Make} | newsparse - --errors inline");
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(30_002, lines.Length);
+        Assert.Equal(15_001, lines.Count(line => line.Contains("\"error\":", StringComparison.Ordinal)));
+        Assert.Equal(
+            "{\"id\":\"long\",\"error\":\"standard input:30001: takes more than 128 MiB, the most that one article may take\"}", lines[^2]);
+        Assert.Equal("end", Article.FromJson(lines[^1]).Id);
+    }
+
+    private static JsonElement[] Lines(ToolResult result)
+        => [.. result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+}

@@ -7,13 +7,14 @@ namespace NewsParsing;
 public sealed partial record NewsItem
 {
     /// <summary>
-    /// Reads an article from JSON: <c>{"text", "id"?, "headline"?, "byline"?, "publishedAt"?, "source"?, "language"?}</c>.
+    /// Reads an article from JSON: <c>{"text", "id"?, "headline"?, "byline"?, "publishedAt"?, "source"?, "url"?, "language"?}</c>.
     /// </summary>
     /// <param name="json">
-    /// One JSON object. Properties with other names are passed over; null counts as left out. An id may be a number; a headline, a byline
-    /// or a source may be an object with <c>text</c> or <c>name</c>, so that the JSON of an <see cref="Article"/> is an input too (what has
-    /// a span there stands in the text and is found again); a byline may be a list of authors. <c>publishedAt</c> is a date (<c>2025-01-21</c>, <c>20250121</c>, <c>21 January 2025</c>), a time of
-    /// ISO 8601, RFC 1123 or RFC 2822, or seconds or milliseconds since 1970 (from March 1973 on), as a number or string.
+    /// One JSON object. Properties with other names are passed over; null counts as left out. An id may be a number; a byline may be a list
+    /// of authors; a headline, a byline or a source may be an object with <c>text</c> or <c>name</c>, so that the JSON of an
+    /// <see cref="Article"/> is an input too (what has a span there stands in the text and is found again). <c>publishedAt</c> is a date
+    /// (<c>2025-01-21</c>, <c>20250121</c>, <c>21 January 2025</c>), a time of ISO 8601, RFC 1123 or RFC 2822, or seconds or milliseconds
+    /// since 1970 (from March 1973 on), as a number or string.
     /// </param>
     /// <returns>
     /// The article. A time without an offset counts as UTC, as one in seconds does; the day of publication is the day as it is written.

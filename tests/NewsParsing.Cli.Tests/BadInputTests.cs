@@ -112,9 +112,11 @@ public sealed class BadInputTests : ToolTest
     [Fact]
     public async Task BadLineOfStandardInput_IsNamed()
     {
-        ToolResult result = await RunWithInputAsync("{\"text\":\"A\"}\n{\"text\":1}\n", "parse", "-");
+        ToolResult result = await RunWithInputAsync("{\"text\":\"A\",}\n{\"text\":1}\n{\"text\":\"C\"}\n", "parse", "-");
 
-        Assert.Equal((1, "newsparse: standard input:2: 'text' is a number, but should be a string\n"), (result.Code, result.Error));
+        Assert.Equal(["stdin:3"], result.Ids);
+        Assert.StartsWith("newsparse: standard input:1: invalid JSON: ", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("newsparse: standard input:2: 'text' is a number, but should be a string", result.ErrorLines[1]);
     }
 
     [Fact]

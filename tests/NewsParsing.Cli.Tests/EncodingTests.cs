@@ -33,7 +33,7 @@ public sealed class EncodingTests : ToolTest
                 "newsparse: m.txt: is not valid UTF-8 (byte 0xD2 at offset 0) and looks like macintosh; read it with --encoding macintosh",
                 "newsparse: u.txt: is no UTF-8 text but looks like utf-16; read it with --encoding utf-16",
                 "newsparse: b.txt: is no UTF-8 text but looks like utf-16BE; read it with --encoding utf-16BE",
-                "newsparse: mixed.txt: is not valid UTF-8 (byte 0x96 at offset 45), though the rest is: it is damaged there, or two "
+                "newsparse: mixed.txt: is not valid UTF-8 (byte 0x96 at offset 43), though the rest is: it is damaged there, or two "
                     + "encodings were mixed",
                 "newsparse: w.jsonl:1: is not valid UTF-8 (byte 0x93 at offset 9) and looks like windows-1252; read it with --encoding "
                     + "windows-1252",

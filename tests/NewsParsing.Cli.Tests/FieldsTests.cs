@@ -8,7 +8,7 @@ public sealed class FieldsTests : ToolTest
     {
         ToolResult result = await RunWithInputAsync(
             """
-            {"_id":7,"title":"T","article":{"body":"It rained."},"date":"Tue, 04 Mar 2025 22:10:00 GMT","authors":["Jane Roe",{"name":"Max Poe"}]}
+            {"_id":7,"title":"T","article":{"body":"A"},"date":"Tue, 04 Mar 2025 22:10:00 GMT","authors":["Jane Roe",{"name":"Max Poe"}]}
             {"_id":8,"uri":"urn:a","article":{"body":"It rained."},"date":1741126200}
             {"_id":9,"article":{"content":"It rained."}}
             """,
@@ -24,7 +24,7 @@ public sealed class FieldsTests : ToolTest
             result.ErrorLines);
         Assert.Equal(["7", "8"], result.Ids);
         Article article = result.Articles[0];
-        Assert.Equal(("It rained.", "T", new DateOnly(2025, 3, 4)), (article.Text, article.Headline?.Text, article.PublishedOn));
+        Assert.Equal(("A", "T", new DateOnly(2025, 3, 4)), (article.Text, article.Headline?.Text, article.PublishedOn));
         Assert.Equal(["Jane Roe", "Max Poe"], article.Byline!.Authors);
         Assert.Equal(new DateTimeOffset(2025, 3, 4, 22, 10, 0, TimeSpan.Zero), result.Articles[1].PublishedAt);
     }
@@ -48,7 +48,8 @@ public sealed class FieldsTests : ToolTest
 
         Assert.Equal(2, result.Code);
         Assert.Equal(
-            "newsparse: 'klingon' is no encoding that is known, such as windows-1252, macintosh, utf-16 or shift_jis.", result.ErrorLines[0]);
+            "newsparse: 'klingon' is no encoding that is known, such as windows-1252, macintosh, utf-16 or shift_jis.",
+            result.ErrorLines[0]);
     }
 
     [Fact]
@@ -147,12 +148,21 @@ public sealed class FieldsTests : ToolTest
     [UnixFact]
     public async Task ArrayLongerThanMemory_IsRead()
     {
-        const string Make = """
-            awk 'BEGIN { pad = sprintf("%9000s", ""); printf "["; for (i = 0; i < 9999; i++) printf "{\"text\":\"\",\"x\":\"%s\"},", pad; print "{\"text\":\"End.\"}]" }'
-            """;
+        using (StreamWriter file = File.CreateText(Path.Combine(Folder, "a.json")))
+        {
+            string padding = new('y', 10_000);
+            file.Write("[");
+            for (int i = 0; i < 9_999; i++)
+            {
+                file.Write($"{{\"text\":\"\",\"x\":\"{padding}\"}},");
+            }
 
+            file.Write("{\"text\":\"End.\"}]");
+        }
+
+        // 64 MiB of memory for an array of 100 MB.
         ToolResult result = await ShellAsync(
-            $"{Make} > a.json; export DOTNET_GCHeapHardLimit=0x4000000; newsparse a.json | tail -n 1; exit ${{PIPESTATUS[0]}}");
+            "export DOTNET_GCHeapHardLimit=0x4000000; newsparse a.json | tail -n 1; exit ${PIPESTATUS[0]}");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(("a.json[9999]", "End."), (result.Articles[0].Id, result.Articles[0].Text));
@@ -162,8 +172,8 @@ public sealed class FieldsTests : ToolTest
     public async Task WhatWasPrinted_IsAnInputThatGivesTheSame()
     {
         Write("a.jsonl", """
-            {"text":"LONDON (Reuters) - “It rained,” Ada Brook said.","headline":"Rain","byline":"By Jane Roe","publishedAt":"2025-01-21T10:00:00Z"}
-            {"text":"Rain falls on London\nBy Jane Roe\n\nLONDON, Jan 3 - It rained.","source":"S","url":"https://a.example/","language":"en"}
+            {"text":"LONDON - “Rain,” Ada Brook said.","headline":"Rain","byline":"By Jane Roe","publishedAt":"2025-01-21T10:00:00Z"}
+            {"text":"Rain falls on London\nBy Jane Roe\n\nLONDON, Jan 3 - It rained.","source":"S","url":"u:a","language":"en"}
 
             """);
 

@@ -47,7 +47,7 @@ internal sealed class ContentReader(ParseOptions options)
 
     private IEnumerable<ArticleSource> ReadArticles(InputFile file, InputFormat? format, PeekStream stream, bool isOnly)
     {
-        switch (format ?? FormatOf(stream))
+        switch (format ?? FormatOf(file, stream))
         {
             case InputFormat.Text:
                 byte[] bytes = new ByteReader(stream).ReadToEnd();
@@ -58,20 +58,23 @@ internal sealed class ContentReader(ParseOptions options)
                 return ReadTable(new CsvArticleReader(OpenUtf8(stream), file, isTabbed ? '\t' : null, options.Fields));
             case InputFormat.JsonLines:
                 return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream)), file, Form(null));
-            // With the errors in place every line of standard input is an article of its own.
-            case InputFormat.Ninjs when options.InlineErrors || file.FormatByName == InputFormat.JsonLines:
+            case InputFormat.Ninjs when file.FormatByName == InputFormat.JsonLines
+                || (options.InlineErrors && file.Path == InputReader.StandardInput):
                 return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream)), file, Form(true));
             case var json:
                 Refuse(stream);
                 PeekStream utf8 = OpenUtf8(stream);
                 return utf8.FirstByte() is null
                     ? throw new InputException("is empty")
-                    : JsonDocumentReader.Read(utf8, file, Form(json == InputFormat.Ninjs ? true : null));
+                    : JsonDocumentReader.Read(utf8, file, Form(json == InputFormat.Ninjs ? true : null), isNamed: format is not null);
         }
     }
 
-    private InputFormat FormatOf(PeekStream stream)
-        => options.InlineErrors || stream.StartsWithObject() ? InputFormat.JsonLines : InputFormat.Text;
+    private InputFormat FormatOf(InputFile file, PeekStream stream)
+        // With the errors in place the first line of a pipe may be bad as any other, and none is held up to see what it is.
+        => options.InlineErrors && file.Path == InputReader.StandardInput ? InputFormat.JsonLines
+            : stream.StartsWithJson() ? InputFormat.Json
+            : InputFormat.Text;
 
     private JsonForm Form(bool? isNinjs) => new(options.Fields, isNinjs, options.InlineErrors);
 

@@ -3,10 +3,16 @@ using System.Text.Json;
 
 namespace NewsParsing.Cli.Input;
 
-/// <summary>Reads a <c>.json</c> file: one article's object, an array of them, or, as some tools name them, JSON Lines.</summary>
+/// <summary>
+/// Reads JSON of any form: one article's object, an array of them, or JSON Lines, which some tools name <c>.json</c> too.
+/// </summary>
 internal static class JsonDocumentReader
 {
-    public static IEnumerable<ArticleSource> Read(PeekStream stream, InputFile file, JsonForm form)
+    /// <param name="stream">The JSON, more than white space.</param>
+    /// <param name="file">Where it comes from.</param>
+    /// <param name="form">How it is read.</param>
+    /// <param name="isNamed">Whether its name or the command line says that it is a document, rather than its first bytes.</param>
+    public static IEnumerable<ArticleSource> Read(PeekStream stream, InputFile file, JsonForm form, bool isNamed)
     {
         bool isArray = stream.FirstByte() == (byte)'[';
         var reader = new ByteReader(stream);
@@ -16,8 +22,10 @@ internal static class JsonDocumentReader
         }
 
         byte[] first = reader.ReadLine() is { IsTooLong: false } line ? line.Bytes.ToArray() : throw new InputException(ByteReader.TooLong);
-        // One object on one line is a document, as it is on several.
-        if (IsWholeObject(first) && (!reader.Rest.IsEmpty || reader.Fill()))
+        bool? isWhole = IsWholeObject(first);
+        // A named file of one object on one line is a document, as it is on several. In a pipe the next line may be long in coming, and a
+        // first line that is bad in itself is one bad line.
+        if (isNamed ? isWhole == true && (!reader.Rest.IsEmpty || reader.Fill()) : isWhole is not null)
         {
             return JsonLinesReader.Read(reader, file, form, first);
         }
@@ -43,14 +51,14 @@ internal static class JsonDocumentReader
         }
     }
 
-    private static bool IsWholeObject(ReadOnlySpan<byte> line)
+    /// <summary>Whether a line is an object; null when it is the beginning of one.</summary>
+    private static bool? IsWholeObject(byte[] line)
     {
         try
         {
-            var reader = new Utf8JsonReader(line);
-            reader.Read();
-            reader.Skip();
-            return reader.TokenType == JsonTokenType.EndObject;
+            // With its end, which a string cannot hold.
+            var reader = new Utf8JsonReader([.. line, (byte)'\n'], isFinalBlock: false, state: default);
+            return !reader.Read() || !reader.TrySkip() ? null : reader.TokenType == JsonTokenType.EndObject && !reader.Read();
         }
         catch (JsonException)
         {

@@ -23,11 +23,13 @@ internal sealed class PeekStream(Stream inner) : Stream
     public void Skip(int count) => _start += count;
 
     /// <summary>
-    /// Whether the first thing in the stream, after a mark of UTF-8, is a JSON object: a <c>{</c> and the quotation mark of its first name.
+    /// Whether the first thing in the stream, after a mark of UTF-8, is a JSON object or an array of them: a <c>{</c> and the quotation
+    /// mark of its first name.
     /// </summary>
-    public bool StartsWithObject()
+    public bool StartsWithJson()
     {
-        bool isOpen = false;
+        ReadOnlySpan<byte> opening = "[{\""u8;
+        int found = 0;
         for (int i = Peek(3) is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0; Peek(i + 1).Length > i; i++)
         {
             byte b = _head[_start + i];
@@ -36,12 +38,17 @@ internal sealed class PeekStream(Stream inner) : Stream
                 continue;
             }
 
-            if (isOpen || b != (byte)'{')
+            // The bracket may be left out.
+            found += found == 0 && b == (byte)'{' ? 1 : 0;
+            if (b != opening[found])
             {
-                return isOpen && b == (byte)'"';
+                return false;
             }
 
-            isOpen = true;
+            if (++found == opening.Length)
+            {
+                return true;
+            }
         }
 
         return false;

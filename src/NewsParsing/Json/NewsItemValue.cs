@@ -61,7 +61,9 @@ internal static class NewsItemValue
             }
         }
 
-        return isInText ? null : text ?? name ?? throw new JsonException($"'{place}' is an object with neither 'text' nor 'name', but should be a string.");
+        return isInText ? null
+            : text ?? name
+            ?? throw new JsonException($"'{place}' is an object with neither 'text' nor 'name', but should be a string.");
     }
 
     /// <summary>A byline, or the list of the authors: <c>["Jane Roe", {"name": "Max Poe"}]</c> is <c>Jane Roe and Max Poe</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using NewsParsing.Cli.Input;
 
@@ -7,7 +5,7 @@ namespace NewsParsing.Cli.Comparison;
 
 /// <summary>
 /// Reads back what <c>newsparse</c> wrote: JSON Lines, a JSON file of one article or an array, or a folder of them in the ordinal order of
-/// their paths. One article is held at a time, but for an array, which is read as a whole.
+/// their paths. One article is held at a time.
 /// </summary>
 /// <param name="path">The file or folder.</param>
 /// <param name="errors">Says what cannot be read.</param>
@@ -22,35 +20,23 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
 
     private IEnumerable<ArticleFacts> ReadFile(string file)
     {
-        ByteReader? reader = Try(file, () =>
+        PeekStream? stream = Try(file, () =>
         {
-            var bytes = new ByteReader(new InputFile(file, file, file).Open());
-            bytes.SkipMark();
-            return bytes;
+            var opened = new PeekStream(new InputFile(file, file, file).Open());
+            _ = TextDecoder.MarkedEncoding(opened.Peek(4), out int markLength);
+            opened.Skip(markLength);
+            return opened;
         });
-        if (reader is null)
+        if (stream is null)
         {
             yield break;
         }
 
-        using (reader)
+        using (stream)
         {
-            bool isLines = InputFile.FormatOf(file) != InputFormat.Json;
-            for (int number = 1; ; number++)
+            foreach ((string name, byte[] json) in ReadObjects(file, stream))
             {
-                byte[]? json = Try(file, () => isLines ? reader.ReadLine() : reader.IsEmpty() ? null : reader.ReadToEnd());
-                if (json is null)
-                {
-                    yield break;
-                }
-
-                if (!json.AsSpan().ContainsAnyExcept(" \t\r\n"u8))
-                {
-                    continue;
-                }
-
-                string name = isLines ? string.Create(CultureInfo.InvariantCulture, $"{file}:{number}") : file;
-                foreach (ArticleFacts article in isLines ? ReadObject(name, json) : ReadDocument(name, json))
+                foreach (ArticleFacts article in ReadObject(name, json))
                 {
                     yield return article;
                 }
@@ -58,34 +44,29 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
         }
     }
 
-    private IEnumerable<ArticleFacts> ReadDocument(string name, byte[] json)
+    private IEnumerable<(string Name, byte[] Json)> ReadObjects(string file, PeekStream stream)
     {
-        JsonDocument? document = Try(name, () => JsonDocument.Parse(json));
-        if (document is null)
+        bool isLines = InputFile.FormatOf(file) != InputFormat.Json;
+        bool isArray = !isLines && IsArray(file, stream);
+        var reader = new ByteReader(stream);
+        var items = new JsonArraySplitter(reader);
+        for (int number = 1; ; number++)
         {
-            yield break;
-        }
-
-        using (document)
-        {
-            if (document.RootElement.ValueKind != JsonValueKind.Array)
+            byte[]? json = Try(
+                file,
+                () => isLines ? reader.ReadLine()?.Bytes.ToArray()
+                    : isArray ? items.ReadItem()
+                    : number == 1 ? reader.ReadToEnd()
+                    : null);
+            if (json is null)
             {
-                foreach (ArticleFacts article in ReadObject(name, json))
-                {
-                    yield return article;
-                }
-
                 yield break;
             }
 
-            int index = 0;
-            foreach (JsonElement item in document.RootElement.EnumerateArray())
+            if (json.AsSpan().ContainsAnyExcept(" \t\r\n"u8))
             {
-                string place = string.Create(CultureInfo.InvariantCulture, $"{name}[{index++}]");
-                foreach (ArticleFacts article in ReadObject(place, Encoding.UTF8.GetBytes(item.GetRawText())))
-                {
-                    yield return article;
-                }
+                string place = isLines ? $":{number}" : isArray ? $"[{number - 1}]" : "";
+                yield return (file + place, json);
             }
         }
     }
@@ -131,6 +112,8 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
         }
     }
 
+    private bool IsArray(string file, PeekStream stream) => Try(file, () => stream.FirstByte() == (byte)'[' ? stream : null) is not null;
+
     private T? Try<T>(string name, Func<T?> action)
         where T : class
     {
@@ -141,6 +124,10 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
         catch (JsonException exception)
         {
             errors.Write(name, "is no output of newsparse: " + exception.Message.TrimEnd('.'));
+        }
+        catch (InputException exception)
+        {
+            errors.Write(name, exception.Message);
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {

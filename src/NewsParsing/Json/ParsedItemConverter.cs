@@ -29,8 +29,7 @@ public sealed class ParsedItemConverter : JsonConverter<ParsedItem>
         }
 
         writer.WriteStartObject();
-        // The item is null where the source gave null, against its type.
-        writer.WriteString("id"u8, value.Item?.Id);
+        writer.WriteString("id"u8, value.Id);
         writer.WriteString("error"u8, value.Error?.Message);
         writer.WriteEndObject();
     }

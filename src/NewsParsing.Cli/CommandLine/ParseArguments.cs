@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NewsParsing.Cli.Output;
 
 namespace NewsParsing.Cli.CommandLine;
@@ -20,6 +21,12 @@ internal sealed class ParseArguments
         _reading.AddTo(command);
         command.Validators.Add(result =>
         {
+            // An option without its value is an error already, and to ask for the value would throw.
+            if (result.Children.OfType<OptionResult>().Any(IsWithoutValue))
+            {
+                return;
+            }
+
             string[] inputs = _input.InputsOf(result);
             if (inputs.Length == 0)
             {
@@ -41,4 +48,7 @@ internal sealed class ParseArguments
         ParseOptions options = _reading.Read(result, _output.Read(result, _input.Read(result, new ParseOptions())));
         return options.InlineErrors ? options with { Format = OutputFormat.JsonLines } : options;
     }
+
+    private static bool IsWithoutValue(OptionResult result)
+        => !result.Implicit && result.Tokens.Count < result.Option.Arity.MinimumNumberOfValues;
 }

@@ -9,7 +9,7 @@ namespace NewsParsing.Json;
 internal static class ShownValue
 {
     // A line of a terminal. A value of 300,000 characters is no help in a message.
-    private const int MaximumLength = 60;
+    private const int MaximumLength = 80;
 
     public static string Of(string value)
     {

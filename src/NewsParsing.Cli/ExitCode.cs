@@ -8,7 +8,7 @@ internal static class ExitCode
     /// <summary>Some input was bad, and everything else was done; or the output could not be written.</summary>
     public const int Failed = 1;
 
-    /// <summary>The command line makes no sense.</summary>
+    /// <summary>The command line makes no sense, or the lexicon that it names cannot be read: nothing was parsed.</summary>
     public const int Usage = 2;
 
     /// <summary>Ended by Ctrl-C or a request to terminate (128 + SIGINT).</summary>

@@ -10,6 +10,9 @@ internal sealed record ParseOptions
     /// <summary>Files, folders and <c>-</c>, as they were given.</summary>
     public IReadOnlyList<string> Inputs { get; init; } = [];
 
+    /// <summary>What the parser is to know beside its own lists, or null.</summary>
+    public NewsParserOptions? Lexicon { get; init; }
+
     /// <summary>What the inputs hold; null to determine it by name and content.</summary>
     public InputFormat? InputFormat { get; init; }
 

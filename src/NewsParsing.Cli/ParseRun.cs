@@ -8,6 +8,7 @@ namespace NewsParsing.Cli;
 /// <summary>One run of <c>parse</c>: reads, parses in parallel, writes in order, and says what was bad.</summary>
 internal sealed class ParseRun(ParseOptions options)
 {
+    private readonly NewsParser _parser = options.Lexicon is null ? NewsParser.Default : new NewsParser(options.Lexicon);
     private readonly ErrorLog _errors = new();
     private ArticleWriter? _folderWriter;
     private ArticleWriter? _writer;
@@ -104,7 +105,7 @@ internal sealed class ParseRun(ParseOptions options)
 
     private RenderedArticle Render(ArticleSource source, NewsItem item, CancellationToken cancellationToken)
     {
-        Article article = NewsParser.Default.Parse(item, cancellationToken);
+        Article article = _parser.Parse(item, cancellationToken);
         // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
         return new RenderedArticle((_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article), article);
     }

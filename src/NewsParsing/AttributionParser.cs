@@ -6,7 +6,24 @@ namespace NewsParsing;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class AttributionParser
 {
-    private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
+    private readonly ArticlePipeline _pipeline;
+
+    /// <summary>Creates a parser over the embedded models, which all parsers share.</summary>
+    public AttributionParser()
+        : this(ArticlePipeline.Default)
+    {
+    }
+
+    /// <summary>Creates a parser that knows what a user does beside the embedded models.</summary>
+    /// <param name="options">The user's own entries, read here once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An entry of <paramref name="options"/> is wrong; the message names it.</exception>
+    public AttributionParser(NewsParserOptions options)
+        : this(ArticlePipeline.Of(options))
+    {
+    }
+
+    internal AttributionParser(ArticlePipeline pipeline) => _pipeline = pipeline;
 
     /// <summary>The shared parser; its models load on first use.</summary>
     public static AttributionParser Default => Holder.Instance;

@@ -7,7 +7,24 @@ namespace NewsParsing;
 public sealed class DatelineParser
 {
     // The pipeline of all parsers: a program that uses two of them loads lists and weights once.
-    private readonly ArticlePipeline _pipeline = ArticlePipeline.Default;
+    private readonly ArticlePipeline _pipeline;
+
+    /// <summary>Creates a parser over the embedded models, which all parsers share.</summary>
+    public DatelineParser()
+        : this(ArticlePipeline.Default)
+    {
+    }
+
+    /// <summary>Creates a parser that knows what a user does beside the embedded models.</summary>
+    /// <param name="options">The user's own entries, read here once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An entry of <paramref name="options"/> is wrong; the message names it.</exception>
+    public DatelineParser(NewsParserOptions options)
+        : this(ArticlePipeline.Of(options))
+    {
+    }
+
+    internal DatelineParser(ArticlePipeline pipeline) => _pipeline = pipeline;
 
     /// <summary>The shared parser; its models load on first use.</summary>
     public static DatelineParser Default => Holder.Instance;

@@ -7,7 +7,9 @@ public sealed record Place
     /// <summary>The place in normal case: <c>Los Angeles</c> for <c>LOS ANGELES</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The region as printed (<c>Mass.</c>, <c>Ontario</c>), or null when none is printed.</summary>
+    /// <summary>
+    /// The region as printed (<c>Mass.</c>, <c>Ontario</c>), else that of a <see cref="KnownPlace"/>; null when neither gives it.
+    /// </summary>
     public string? Region { get; init; }
 
     /// <summary>The country in English, printed or known from the gazetteer; null when neither gives it.</summary>

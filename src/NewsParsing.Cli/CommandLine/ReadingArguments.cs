@@ -21,16 +21,20 @@ internal sealed class ReadingArguments
             + "holds. Without it a text is read the same way and stays as it is.",
     };
 
+    private readonly Option<NewsParserOptions?> _lexicon = LexiconOption.Create();
+
     public void AddTo(Command command)
     {
         command.Add(_published);
         command.Add(_clean);
+        command.Add(_lexicon);
     }
 
     public ParseOptions Read(ParseResult result, ParseOptions options) => options with
     {
         PublishedOn = result.GetValue(_published),
         Clean = result.GetValue(_clean),
+        Lexicon = result.GetValue(_lexicon),
     };
 
     private static DateOnly? ParseDate(ArgumentResult result)

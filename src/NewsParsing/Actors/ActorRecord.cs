@@ -13,8 +13,11 @@ internal struct ActorRecord
     /// <summary>The tokens of the fullest name, or of the noun phrase.</summary>
     public TokenRange Name;
 
-    /// <summary>A name that the text does not print so: a country's in the gazetteer; else null.</summary>
+    /// <summary>A name that the text need not print so: a country's in the gazetteer, one of the user's list; else null.</summary>
     public string? GivenName;
+
+    /// <summary>The user's identifier; null when there is none.</summary>
+    public string? ExternalId;
 
     /// <summary>The tokens of the title; empty for none.</summary>
     public TokenRange Title;

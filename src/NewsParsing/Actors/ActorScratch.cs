@@ -29,6 +29,9 @@ internal sealed class ActorScratch
 
     public NameIndex Names { get; } = new();
 
+    /// <summary>The names of the user's lists that the text has.</summary>
+    public UserMatches Users { get; } = new();
+
     /// <summary>The labels of each name of the text, by <see cref="NameIndex.KeyOf"/>.</summary>
     public Dictionary<ulong, NameVotes> Votes { get; } = [];
 
@@ -67,6 +70,7 @@ internal sealed class ActorScratch
         Mentions.Reset(text);
         Entities.Reset();
         Names.Reset();
+        Users.Reset();
         Votes.Clear();
         CountryEntities.Clear();
         Speakers.Reset(attributions);

@@ -40,6 +40,11 @@ internal sealed class ActorStage(Knowledge knowledge, RuleSet rules = default)
         var references = new ReferenceReader(discourse, speakers);
 
         new DiscourseReader(discourse).Run();
+        if (!knowledge.Users.IsEmpty)
+        {
+            new UserNameReader(discourse).Run();
+        }
+
         new NameReader(discourse, resolver, listed).Run();
         references.Run();
         new TitleCaseReader(discourse, resolver, listed).Run();

@@ -66,7 +66,9 @@ internal sealed class ActorWriter(Discourse discourse)
             Kind = record.Kind,
             KindCertainty = record.KindCertainty,
             Name = record.Name,
-            GivenName = record.Kind == ActorKind.Country ? CountryName(record.Country) : null,
+            GivenName = record.User >= 0 ? discourse.Knowledge.Users[record.User].Name
+                : record.Kind == ActorKind.Country ? CountryName(record.Country) : null,
+            ExternalId = record.User >= 0 ? discourse.Knowledge.Users[record.User].ExternalId : null,
             Title = record.Kind == ActorKind.Person ? record.Title : default,
             Affiliation = record.Affiliation,
             GivenAffiliation = GivenAffiliation(record),

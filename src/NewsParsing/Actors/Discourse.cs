@@ -46,6 +46,12 @@ internal sealed class Discourse(
     /// <summary>Word classes of each token.</summary>
     public ActorClasses[] Classes { get; } = scratch.Classes;
 
+    /// <summary>The name label of each token: the recogniser's, or that of a name which the user gave.</summary>
+    public NameLabel[] Labels { get; set; } = syntax.Names;
+
+    /// <summary>The names of the user's lists that the text has.</summary>
+    public UserMatches Users { get; } = scratch.Users;
+
     /// <summary>The attribution whose source holds each token, or -1.</summary>
     public int[] TokenSource { get; } = scratch.TokenSource;
 

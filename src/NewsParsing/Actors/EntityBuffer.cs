@@ -25,6 +25,7 @@ internal sealed class EntityBuffer
             KindCertainty = certainty,
             IsNamed = isNamed,
             Name = name,
+            User = -1,
             Country = -1,
             AffiliationCountry = -1,
             FirstMention = -1,

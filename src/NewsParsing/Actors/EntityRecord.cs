@@ -12,6 +12,9 @@ internal struct EntityRecord
 
     public bool IsNamed;
 
+    /// <summary>Index of the name that the user gave it, or -1.</summary>
+    public int User;
+
     /// <summary>Whether it stands in the index of family names.</summary>
     public bool HasFamily;
 

@@ -124,7 +124,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         }
 
         // "Victoria said": places do not speak, given names do.
-        bool canSpeak = discourse.Is(token, ActorClasses.FirstName) && discourse.Syntax.Names[token] != NameLabel.BeginPlace;
+        bool canSpeak = discourse.Is(token, ActorClasses.FirstName) && discourse.Labels[token] != NameLabel.BeginPlace;
         return canSpeak && IsAloneInSource(token) ? resolver.Resolve(new TokenRange(token, token + 1), ActorKind.Person, 1, null) : -1;
     }
 

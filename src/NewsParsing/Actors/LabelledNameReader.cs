@@ -88,7 +88,7 @@ internal sealed class LabelledNameReader(
             && (discourse.Is(name.End, ActorClasses.NameParticle | ActorClasses.NameSuffix) || !discourse.IsWord(name.End));
         int run = isLinked && scanner.IsNameToken(name.First) ? scanner.RunEnd(name.First) : name.End;
         int i = name.End;
-        while (i < run && (discourse.Syntax.Names[i] == NameLabel.None || !discourse.IsCapitalized(i - 1)))
+        while (i < run && (discourse.Labels[i] == NameLabel.None || !discourse.IsCapitalized(i - 1)))
         {
             i++;
         }

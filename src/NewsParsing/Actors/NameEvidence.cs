@@ -40,14 +40,14 @@ internal sealed class NameEvidence(Discourse discourse)
     /// <summary>The token after the labelled name that begins at a token; the token itself when none does.</summary>
     public int SpanEnd(int token)
     {
-        NameLabel[] names = discourse.Syntax.Names;
+        NameLabel[] names = discourse.Labels;
         NameLabel begin = names[token];
         if (begin is not (NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther))
         {
             return token;
         }
 
-        int limit = Math.Min(discourse.SentenceEnd(token), token + NameScanner.MaximumNameTokens);
+        int limit = discourse.Users.NextStart(token, Math.Min(discourse.SentenceEnd(token), token + NameScanner.MaximumNameTokens));
         int end = token + 1;
         // "Jane" and "Roe" labelled as two people, or "Jane" as an organisation before "Roe", are one name.
         while (end < limit && (names[end] == begin + 1 || (names[end] == NameLabel.BeginPerson && IsOnePerson(token, end))))
@@ -67,14 +67,14 @@ internal sealed class NameEvidence(Discourse discourse)
             return false;
         }
 
-        return discourse.Syntax.Names[next - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson
+        return discourse.Labels[next - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson
             || (next == first + 1 && discourse.Is(first, ActorClasses.FirstName)
                 && (first == 0 || !discourse.Is(first - 1, ActorClasses.Preposition)));
     }
 
     /// <summary>The kind of the labelled name that begins at a token.</summary>
     public NameLabel KindOf(TokenRange name)
-        => discourse.Syntax.Names[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : discourse.Syntax.Names[name.First];
+        => discourse.Labels[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : discourse.Labels[name.First];
 
     /// <summary>The votes for a name, those for people of that family included.</summary>
     public NameVotes Of(TokenRange name)
@@ -93,7 +93,7 @@ internal sealed class NameEvidence(Discourse discourse)
     /// <summary><c>Justice Roe</c>, which the recogniser takes for an organisation now and then.</summary>
     public bool IsTitledPair(TokenRange name)
         => name.Length == 2 && discourse.Is(name.First, ActorClasses.Title | ActorClasses.Honorific)
-            && discourse.Syntax.Names[name.First] == NameLabel.BeginOrganization && !discourse.Is(name.First + 1, ThingNoun);
+            && discourse.Labels[name.First] == NameLabel.BeginOrganization && !discourse.Is(name.First + 1, ThingNoun);
 
     private static ulong FamilyKey(ulong form) => ~form;
 
@@ -115,7 +115,7 @@ internal sealed class NameEvidence(Discourse discourse)
         }
 
         bool isPossessor = end - first == 1 && discourse.IsPossessive(end) && end + 1 < discourse.Text.TokenCount;
-        if (begin == NameLabel.BeginPerson && isPossessor && discourse.Syntax.Names[end + 1] == NameLabel.BeginPerson
+        if (begin == NameLabel.BeginPerson && isPossessor && discourse.Labels[end + 1] == NameLabel.BeginPerson
             && SpanEnd(end + 1) > end + 2)
         {
             // "Acme's Jane Roe": a person belongs to an organisation more often than to another.

@@ -22,6 +22,7 @@ internal sealed class NameReader
     private readonly NameFilter _filter;
     private readonly NameWriter _writer;
     private readonly LabelledNameReader _labelled;
+    private readonly UserNameWriter _users;
 
     public NameReader(Discourse discourse, NameResolver resolver, KnownNameReader known)
     {
@@ -35,6 +36,7 @@ internal sealed class NameReader
         _filter = new NameFilter(discourse, resolver, _titles, _scanner);
         _writer = new NameWriter(discourse, resolver, _titles, _typer);
         _labelled = new LabelledNameReader(discourse, _evidence, known, _titles, _typer, _scanner, _filter, _writer);
+        _users = new UserNameWriter(discourse, known, _writer);
     }
 
     public void Run()
@@ -49,6 +51,10 @@ internal sealed class NameReader
             {
                 i = text.ParagraphEnd(paragraph);
             }
+            else if (_discourse.Users.At(i) is var match && match >= 0)
+            {
+                i = _users.Add(_discourse.Users[match]);
+            }
             else if (_evidence.SpanEnd(i) is var span && span > i)
             {
                 i = _labelled.Read(new TokenRange(i, span));
@@ -58,7 +64,7 @@ internal sealed class NameReader
                 var run = new TokenRange(i, _scanner.RunEnd(i));
                 int end = HasTitleBeforePerson(run) ? run.End : UpToLabel(run);
                 _known.Longest(new TokenRange(i, Math.Min(text.TokenCount, i + KnownNames.MaximumTokens)), out int known);
-                i = Read(new TokenRange(i, Math.Max(end, i + known)));
+                i = Read(new TokenRange(i, _discourse.Users.NextStart(i, Math.Max(end, i + known))));
             }
             else
             {
@@ -72,7 +78,7 @@ internal sealed class NameReader
     {
         int name = _titles.NameStart(run);
         return name > run.First && name < run.End
-            && _discourse.Syntax.Names[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther);
+            && _discourse.Labels[name] is not (NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther);
     }
 
     /// <summary>The end of a run, cut before the first name that the recogniser found in it.</summary>
@@ -146,7 +152,7 @@ internal sealed class NameReader
     private bool IsSupported(int first, TokenRange name)
     {
         bool isLabelled = _evidence.Of(name).Best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace
-            || _discourse.Syntax.Names[name.End - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson;
+            || _discourse.Labels[name.End - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson;
         return isLabelled || _resolver.Find(name, null) >= 0 || _titles.TitleStart(first, name.First) < name.First
             || _discourse.TokenSource[name.First] >= 0 || _typer.ReadsAsPerson(name) || IsActing(name) || IsPossessor(name);
     }

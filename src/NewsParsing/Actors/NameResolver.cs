@@ -34,6 +34,64 @@ internal sealed class NameResolver(Discourse discourse)
         return entity;
     }
 
+    /// <summary>The entity that a name of the user's list means; a new one when none fits.</summary>
+    /// <param name="name">Its tokens.</param>
+    /// <param name="user">Index of the user's name, or -1 where it has several bearers.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="gender">The gender of its bearer, or null.</param>
+    public int ResolveKnown(TokenRange name, int user, ActorKind kind, Gender? gender)
+    {
+        // Over the certainty of the gazetteers and titles.
+        const int certainty = 3;
+        int last = discourse.LastNameToken(name);
+        ulong key = discourse.KeyOf(name);
+        bool isMet = discourse.Users.Entities.TryGetValue(user, out int entity);
+        if (!isMet)
+        {
+            entity = name.Length == 1 ? FindShort(name.First, key, gender, certainty) : FindLong(name, last, key, kind);
+        }
+
+        // The user's list keeps apart whom the rules would take for one: "Jane Roe" and "J. Roe" with an entry each.
+        if (entity >= 0 && !isMet && user >= 0 && Entities.Items[entity].User >= 0)
+        {
+            entity = -1;
+        }
+
+        // "Johnson", an alias of Boris Johnson, in an article on Dwayne Johnson.
+        if (entity >= 0 && !isMet && name.Length == 1 && Entities.Items[entity] is { Kind: ActorKind.Person, Name.Length: > 1 })
+        {
+            return entity;
+        }
+
+        if (entity < 0)
+        {
+            entity = Entities.Add(kind, certainty, true, name);
+        }
+        else if (!isMet)
+        {
+            Update(entity, name, kind, certainty);
+        }
+
+        if (user >= 0)
+        {
+            discourse.Users.Entities[user] = entity;
+            Entities.Items[entity].User = user;
+            Entities.Items[entity].Gender = discourse.Knowledge.Users[user].Gender ?? Entities.Items[entity].Gender;
+        }
+
+        // "The Rock": its words are no given and family name.
+        if (isMet || discourse.Is(name.First, ActorClasses.FunctionWord))
+        {
+            Names.SetFull(key, entity);
+        }
+        else
+        {
+            _register.Enter(entity, name, last, key);
+        }
+
+        return entity;
+    }
+
     /// <summary>The entity of a country; a new one at its first mention.</summary>
     public int Country(int country, TokenRange name)
     {

@@ -62,7 +62,7 @@ internal sealed class NameScanner(Discourse discourse)
     /// <summary>The token after the run of name words that starts at <paramref name="first"/>.</summary>
     public int RunEnd(int first)
     {
-        int limit = Math.Min(discourse.SentenceEnd(first), first + MaximumNameTokens);
+        int limit = discourse.Users.NextStart(first, Math.Min(discourse.SentenceEnd(first), first + MaximumNameTokens));
         int end = first + 1;
         while (end < limit)
         {

@@ -38,6 +38,25 @@ internal sealed class NameWriter
         Gender? gender = hasTitle ? GenderBefore(new TokenRange(phrase, name.First)) : null;
         ActorKind kind = _typer.KindOf(name, hasTitle, out int certainty);
         int entity = _resolver.Resolve(name, kind, certainty, gender);
+        AddMention(phrase, name, entity, gender, rule);
+    }
+
+    /// <summary>Adds the mention of somebody whom the user knows.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="user">Index of the user's name, or -1 where it has several bearers.</param>
+    /// <param name="kind">What it names.</param>
+    public void AddKnown(TokenRange name, int user, ActorKind kind)
+    {
+        // "the insurer Harlow": a title stands before a person's name alone.
+        int phrase = kind == ActorKind.Person ? TitleStart(name.First, name.First) : name.First;
+        Gender? gender = user >= 0 ? _discourse.Knowledge.Users[user].Gender : null;
+        gender ??= GenderBefore(new TokenRange(phrase, name.First));
+        int entity = _resolver.ResolveKnown(name, user, kind, gender);
+        AddMention(phrase, name, entity, gender, Rule.ListedName);
+    }
+
+    private void AddMention(int phrase, TokenRange name, int entity, Gender? gender, Rule rule)
+    {
         MentionRecord mention = MentionRecord.Of(name, MentionKind.Name, rule, entity) with
         {
             PhraseFirst = phrase,

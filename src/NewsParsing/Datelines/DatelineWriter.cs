@@ -14,7 +14,8 @@ internal static class DatelineWriter
                 NameCase.Normalize(text.AsSpan(place.NameStart, place.NameEnd - place.NameStart), lexicon, place.Known?.Name),
                 new TextSpan(place.NameStart, place.End),
                 place.Region,
-                place.Country));
+                place.Country,
+                GivenRegion(place)));
         }
 
         int body = draft.Separator.End;
@@ -27,4 +28,8 @@ internal static class DatelineWriter
         output.Dateline = new DatelineRecord(
             new TextSpan(draft.Start, draft.End), draft.Agency, draft.Date?.Span ?? default, draft.Date?.Resolve(publishedAt), body);
     }
+
+    /// <summary>The region that the user gave, unless another country is printed: another place of that name.</summary>
+    private static string? GivenRegion(in ReadPlace place)
+        => place.Known is { IsUsers: true } known && (!place.HasRegion || place.Country == known.Country) ? known.Region : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsParsing;
+using NewsParsing.Pipeline;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,51 @@ public static class NewsParsingServiceCollectionExtensions
         services.TryAddSingleton(_ => DatelineParser.Default);
         services.TryAddSingleton(_ => QuotationParser.Default);
         services.TryAddSingleton(_ => AttributionParser.Default);
+        return services;
+    }
+
+    /// <summary>
+    /// Adds the parsers with what a user knows beside the embedded models, as singletons, unless they are registered already.
+    /// </summary>
+    /// <param name="services">The collection to add to.</param>
+    /// <param name="options">The user's own entries, read here once: a wrong one ends the start of the application.</param>
+    /// <returns><paramref name="services"/>, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An entry of <paramref name="options"/> is wrong; the message names it.</exception>
+    public static IServiceCollection AddNewsParsing(this IServiceCollection services, NewsParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(options);
+        ArticlePipeline pipeline = ArticlePipeline.Of(options);
+        return Add(services, _ => pipeline);
+    }
+
+    /// <summary>
+    /// Adds the parsers with entries that come from other services, as a database, as singletons, unless they are registered already.
+    /// </summary>
+    /// <param name="services">The collection to add to.</param>
+    /// <param name="options">
+    /// Returns the user's own entries; called once, when a parser is first asked for, which fails with its exception or that of
+    /// <see cref="NewsParser(NewsParserOptions)"/>.
+    /// </param>
+    /// <returns><paramref name="services"/>, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="options"/> is null.</exception>
+    public static IServiceCollection AddNewsParsing(
+        this IServiceCollection services, Func<IServiceProvider, NewsParserOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(options);
+        return Add(services, provider => ArticlePipeline.Of(options(provider)));
+    }
+
+    private static IServiceCollection Add(IServiceCollection services, Func<IServiceProvider, ArticlePipeline> create)
+    {
+        // Itself a service, which no other assembly can ask for: the four parsers share one.
+        services.TryAddSingleton(create);
+        services.TryAddSingleton(provider => new NewsParser(provider.GetRequiredService<ArticlePipeline>()));
+        services.TryAddSingleton(provider => new DatelineParser(provider.GetRequiredService<ArticlePipeline>()));
+        services.TryAddSingleton(provider => new QuotationParser(provider.GetRequiredService<ArticlePipeline>()));
+        services.TryAddSingleton(provider => new AttributionParser(provider.GetRequiredService<ArticlePipeline>()));
         return services;
     }
 }

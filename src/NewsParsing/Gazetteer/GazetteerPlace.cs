@@ -5,4 +5,5 @@ namespace NewsParsing.Gazetteer;
 /// <param name="Country">The country's name, or null where the place belongs to none.</param>
 /// <param name="Region">The state or province where it is certain, or null.</param>
 /// <param name="IsAmbiguous">Whether the name is a common word or somebody's name as well.</param>
-internal sealed record GazetteerPlace(string Name, string? Country, string? Region, bool IsAmbiguous);
+/// <param name="IsUsers">Whether the user gave it: its region counts where none is printed.</param>
+internal sealed record GazetteerPlace(string Name, string? Country, string? Region, bool IsAmbiguous, bool IsUsers = false);

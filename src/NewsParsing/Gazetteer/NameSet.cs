@@ -16,6 +16,9 @@ internal sealed class NameSet
     public bool Contains(ReadOnlySpan<char> name) => _keys.Contains(NameKey.Of(name));
 
     /// <summary>News agencies, broadcasters and wire services in all their forms.</summary>
-    public static NameSet Agencies(IDataSource source)
-        => new(source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns).SelectMany(column => column.Split(';')));
+    /// <param name="source">Where the rows come from.</param>
+    /// <param name="known">Agencies beside those of the rows.</param>
+    public static NameSet Agencies(IDataSource source, IReadOnlyList<string> known)
+        => new(source.Rows("gazetteer/agencies.tsv").SelectMany(columns => columns).SelectMany(column => column.Split(';'))
+            .Concat(known));
 }

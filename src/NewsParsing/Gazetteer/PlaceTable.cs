@@ -18,11 +18,14 @@ internal sealed class PlaceTable
     private readonly FrozenDictionary<ulong, GazetteerRegion> _regions;
     private readonly FrozenDictionary<ulong, string> _countries;
 
-    public PlaceTable(IDataSource source, CountryTable countries)
+    /// <param name="source">Where the rows come from.</param>
+    /// <param name="countries">The countries.</param>
+    /// <param name="places">Places that go before all others of their names.</param>
+    public PlaceTable(IDataSource source, CountryTable countries, IReadOnlyList<KnownPlace> places)
     {
-        _places = ReadPlaces(source, countries);
-        _regions = ReadRegions(source);
         _countries = ReadCountries(countries);
+        _regions = ReadRegions(source);
+        _places = ReadPlaces(source, countries, places);
     }
 
     /// <summary>Returns the place of that name, or null. Of several places of one name it is the best-known one.</summary>
@@ -43,9 +46,17 @@ internal sealed class PlaceTable
     /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
     public string? FindCountry(ulong key) => _countries.GetValueOrDefault(key);
 
-    private static FrozenDictionary<ulong, GazetteerPlace> ReadPlaces(IDataSource source, CountryTable countries)
+    private FrozenDictionary<ulong, GazetteerPlace> ReadPlaces(
+        IDataSource source, CountryTable countries, IReadOnlyList<KnownPlace> known)
     {
         var places = new Dictionary<ulong, GazetteerPlace>();
+        foreach (KnownPlace place in known)
+        {
+            // "UK" and "United Kingdom" are one country in the user's list as in a dateline.
+            string? country = place.Country is null ? null : FindCountry(place.Country) ?? place.Country;
+            places.TryAdd(NameKey.Of(place.Name), new GazetteerPlace(place.Name, country, place.Region, false, IsUsers: true));
+        }
+
         foreach (string[] columns in source.Rows("gazetteer/places.tsv"))
         {
             // Rows for the actor stage alone ("Balkans", "Soviet Union") name what no story is filed from.

@@ -10,10 +10,11 @@ namespace NewsParsing.Lexicon;
 /// </summary>
 internal sealed class Knowledge
 {
-    private readonly Lazy<TokenLexicon> _tokens;
+    private readonly IDataSource _source;
+    private Lazy<TokenLexicon> _tokens;
     private readonly Lazy<ElisionLexicon> _elisions;
     private readonly Lazy<HeadLexicon> _head;
-    private readonly Lazy<NameSet> _agencies;
+    private Lazy<NameSet> _agencies;
     private readonly Lazy<CountryTable> _countries;
     private readonly Lazy<WordClassLexicon> _words;
     private readonly Lazy<CueLexicon> _cues;
@@ -25,7 +26,7 @@ internal sealed class Knowledge
     private readonly Lazy<NominalLexicon> _nominals;
     private readonly Lazy<WordEndings> _adjectives;
     private readonly Lazy<QuotationLexicon> _quotations;
-    private readonly Lazy<PlaceTable> _places;
+    private Lazy<PlaceTable> _places;
     private readonly Lazy<KnownNames> _names;
     private readonly Lazy<ActorLexicon> _actors;
     private readonly Lazy<CertaintyTable> _certainties;
@@ -34,10 +35,11 @@ internal sealed class Knowledge
     /// <param name="source">Where the rows come from.</param>
     public Knowledge(IDataSource source)
     {
-        _tokens = new(() => new TokenLexicon(source));
+        _source = source;
+        _tokens = new(() => new TokenLexicon(source, []));
         _elisions = new(() => new ElisionLexicon(source));
         _head = new(() => new HeadLexicon(source));
-        _agencies = new(() => NameSet.Agencies(source));
+        _agencies = new(() => NameSet.Agencies(source, []));
         // Its 194 rows are read once for three tables: places by characters, names by tokens and nationalities by word.
         _countries = new(() => new CountryTable(source));
         _words = new(() => new WordClassLexicon(source));
@@ -50,7 +52,7 @@ internal sealed class Knowledge
         _nominals = new(() => new NominalLexicon(source));
         _adjectives = new(() => new WordEndings(source, "adjective"));
         _quotations = new(() => new QuotationLexicon(source));
-        _places = new(() => new PlaceTable(source, Countries));
+        _places = new(() => new PlaceTable(source, Countries, []));
         _names = new(() => new KnownNames(source, Countries));
         _actors = new(() => new ActorLexicon(source, Countries));
         _certainties = new(() => new CertaintyTable(source));
@@ -114,4 +116,43 @@ internal sealed class Knowledge
 
     /// <summary>What makes the speaker of a quotation or claim sure.</summary>
     public SpeakerWeights SpeakerWeights => _speakerWeights.Value;
+
+    /// <summary>The people, organisations, places and forms of address that the user gave.</summary>
+    public UserNames Users { get; private set; } = new();
+
+    /// <summary>The verbs that the user gave.</summary>
+    public VerbAnalogies Verbs { get; private set; } = new();
+
+    /// <summary>The same with what a user knows beside it; lists that nothing is added to are shared.</summary>
+    /// <param name="options">The user's entries, checked; their names are added by <see cref="With(UserNames)"/>.</param>
+    public Knowledge With(NewsParserOptions options)
+    {
+        var knowledge = (Knowledge)MemberwiseClone();
+        knowledge.Verbs = new VerbAnalogies(_source, options.CueVerbs, Cues, Acts);
+        if (options.Honorifics.Count > 0)
+        {
+            knowledge._tokens = new(() => new TokenLexicon(_source, options.Honorifics));
+        }
+
+        if (options.Agencies.Count > 0)
+        {
+            knowledge._agencies = new(() => NameSet.Agencies(_source, options.Agencies));
+        }
+
+        if (options.Places.Count > 0)
+        {
+            knowledge._places = new(() => new PlaceTable(_source, Countries, options.Places));
+        }
+
+        return knowledge;
+    }
+
+    /// <summary>The same with the names that a user gave.</summary>
+    // Apart from the rest: names are cut into tokens by the lists that the user's abbreviations are in.
+    public Knowledge With(UserNames users)
+    {
+        var knowledge = (Knowledge)MemberwiseClone();
+        knowledge.Users = users;
+        return knowledge;
+    }
 }

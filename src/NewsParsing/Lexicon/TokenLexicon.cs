@@ -7,9 +7,11 @@ internal sealed class TokenLexicon
 {
     private const string File = "lexicon/text.tsv";
 
-    public TokenLexicon(IDataSource source)
+    /// <param name="source">Where the rows come from.</param>
+    /// <param name="honorifics">Forms of address; those with a full stop are abbreviations.</param>
+    public TokenLexicon(IDataSource source, IReadOnlyList<string> honorifics)
     {
-        Abbreviations = ReadAbbreviations(source);
+        Abbreviations = ReadAbbreviations(source, honorifics);
         Contractions = new FormTable([.. source.Rows("lexicon/morphology.tsv", "contraction").Select(ContractionOf)]);
         Endings = ReadSet(source, "hostEnding");
         Units = ReadSet(source, "unit");
@@ -39,9 +41,15 @@ internal sealed class TokenLexicon
     /// <summary>Verbs that follow a question or exclamation and its speaker: <c>asked</c>, <c>shouted</c>.</summary>
     public FormTable SpeechTags { get; }
 
-    private static FormTable ReadAbbreviations(IDataSource source)
+    private static FormTable ReadAbbreviations(IDataSource source, IReadOnlyList<string> honorifics)
     {
         var entries = new List<KeyValuePair<ulong, byte>>();
+        // Before the rows, whose entry for the same form would end a sentence.
+        foreach (string word in honorifics.SelectMany(honorific => honorific.Split(' ')).Where(word => word.Length > 1 && word[^1] == '.'))
+        {
+            entries.Add(new(FormHash.Of(word.AsSpan(0, word.Length - 1)), (byte)AbbreviationClass.Title));
+        }
+
         foreach (string[] columns in source.Rows(File, "abbreviation"))
         {
             byte value = (byte)Enum.Parse<AbbreviationClass>(columns[0]);

@@ -28,6 +28,7 @@ internal static class ActorAssembler
             Id = string.Create(CultureInfo.InvariantCulture, $"a{index + 1}"),
             Name = name,
             Kind = record.Kind,
+            ExternalId = record.ExternalId,
             Title = TextOf(text, record.Title),
             Affiliation = record.GivenAffiliation ?? TextOf(text, record.Affiliation),
             Age = record.Age > 0 ? record.Age : null,

@@ -62,6 +62,22 @@ internal sealed class ArticlePipeline
     /// <summary>The pipeline over the embedded models, made on first use.</summary>
     public static ArticlePipeline Default => Holder.Instance;
 
+    /// <summary>A pipeline that knows what a user does beside the embedded lists; it shares them and the weights.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An entry of <paramref name="options"/> is wrong; the message names it.</exception>
+    public static ArticlePipeline Of(NewsParserOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        UserNamesBuilder.Check(options);
+        if (options.IsEmpty)
+        {
+            return Default;
+        }
+
+        Knowledge knowledge = Default.Knowledge.With(options);
+        return new ArticlePipeline(knowledge.With(UserNamesBuilder.Build(options, knowledge)), Default.Models);
+    }
+
     /// <summary>The word lists and gazetteers of all stages.</summary>
     public Knowledge Knowledge { get; }
 

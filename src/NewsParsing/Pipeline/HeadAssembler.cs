@@ -50,7 +50,7 @@ internal static class HeadAssembler
     private static Place AssemblePlace(TextBuffer text, in PlaceRecord record) => new()
     {
         Name = WhiteSpace.Fold(record.Name),
-        Region = Name(text, record.Region),
+        Region = Name(text, record.Region) ?? record.GivenRegion,
         Country = record.Country,
         Span = text.GivenSpan(record.Span),
     };

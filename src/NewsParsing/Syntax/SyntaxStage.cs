@@ -12,11 +12,13 @@ internal sealed class SyntaxStage
 {
     private readonly SyntaxModel _model;
     private readonly Lemmatizer _lemmatizer;
+    private readonly VerbAnalogies _verbs;
 
     public SyntaxStage(SyntaxModel model, Knowledge knowledge)
     {
         _model = model;
         _lemmatizer = new Lemmatizer(knowledge.Lemmas);
+        _verbs = knowledge.Verbs;
     }
 
     /// <param name="text">The text.</param>
@@ -28,6 +30,23 @@ internal sealed class SyntaxStage
         output.Reserve(text.TokenCount);
         scratch.ParserFor(_model).Run(text, storyToken, output);
         _lemmatizer.Run(text, output);
+        if (!_verbs.IsEmpty)
+        {
+            ReadLemmas(text, output);
+        }
+
         output.Tree.Fill(text, output);
+    }
+
+    /// <summary>A verb that is read as another has its lemma too.</summary>
+    private void ReadLemmas(TextBuffer text, SyntaxBuffer output)
+    {
+        for (int i = 0; i < text.TokenCount; i++)
+        {
+            if (output.Upos[i] == UniversalTag.Verb && _verbs.LemmaOf(text.TokenForm[i]) is var lemma and not 0)
+            {
+                output.Lemma[i] = lemma;
+            }
+        }
     }
 }

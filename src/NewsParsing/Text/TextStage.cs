@@ -16,6 +16,7 @@ internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord =
     private readonly TokenLexicon _lexicon = knowledge.Tokens;
     private readonly Func<ulong, bool> _isWord = isWord ?? (static _ => false);
     private readonly SentenceSplitter _sentences = new(knowledge.Tokens);
+    private readonly VerbReader? _verbs = knowledge.Verbs.IsEmpty ? null : new VerbReader(knowledge.Verbs, knowledge.Words);
 
     public void Run(string text, TextBuffer output)
     {
@@ -43,6 +44,7 @@ internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord =
     {
         int first = output.TokenCount;
         new Tokenizer(text.AsSpan(0, end), start, _lexicon, output).Run();
+        _verbs?.Run(output, first);
         _sentences.Split(output, first);
         output.EndParagraph();
     }

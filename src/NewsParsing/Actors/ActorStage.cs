@@ -40,14 +40,15 @@ internal sealed class ActorStage(Knowledge knowledge, RuleSet rules = default)
         var references = new ReferenceReader(discourse, speakers);
 
         new DiscourseReader(discourse).Run();
-        if (!knowledge.Users.IsEmpty)
+        if (text.UserMatches.Count > 0)
         {
             new UserNameReader(discourse).Run();
         }
 
-        new NameReader(discourse, resolver, listed).Run();
+        var names = new NameReader(discourse, resolver, listed);
+        names.Run();
         references.Run();
-        new TitleCaseReader(discourse, resolver, listed).Run();
+        new TitleCaseReader(discourse, resolver, listed, names.Users).Run();
         speakers.Run();
         new SpeakerInheritance(discourse).Run();
         speakers.ReadAudiences();

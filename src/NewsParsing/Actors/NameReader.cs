@@ -22,7 +22,6 @@ internal sealed class NameReader
     private readonly NameFilter _filter;
     private readonly NameWriter _writer;
     private readonly LabelledNameReader _labelled;
-    private readonly UserNameWriter _users;
 
     public NameReader(Discourse discourse, NameResolver resolver, KnownNameReader known)
     {
@@ -36,8 +35,11 @@ internal sealed class NameReader
         _filter = new NameFilter(discourse, resolver, _titles, _scanner);
         _writer = new NameWriter(discourse, resolver, _titles, _typer);
         _labelled = new LabelledNameReader(discourse, _evidence, known, _titles, _typer, _scanner, _filter, _writer);
-        _users = new UserNameWriter(discourse, known, _writer);
+        Users = new UserNameWriter(discourse, known, _writer);
     }
+
+    /// <summary>Adds the mentions of the user's names.</summary>
+    public UserNameWriter Users { get; }
 
     public void Run()
     {
@@ -53,7 +55,7 @@ internal sealed class NameReader
             }
             else if (_discourse.Users.At(i) is var match && match >= 0)
             {
-                i = _users.Add(_discourse.Users[match]);
+                i = Users.Add(_discourse.Users[match]);
             }
             else if (_evidence.SpanEnd(i) is var span && span > i)
             {

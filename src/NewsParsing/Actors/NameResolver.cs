@@ -45,29 +45,26 @@ internal sealed class NameResolver(Discourse discourse)
         const int certainty = 3;
         int last = discourse.LastNameToken(name);
         ulong key = discourse.KeyOf(name);
-        bool isMet = discourse.Users.Entities.TryGetValue(user, out int entity);
-        if (!isMet)
+        if (discourse.Users.Entities.TryGetValue(user, out int met))
         {
-            entity = name.Length == 1 ? FindShort(name.First, key, gender, certainty) : FindLong(name, last, key, kind);
+            EnterAlias(met, name, last, key);
+            return met;
         }
 
-        // The user's list keeps apart whom the rules would take for one: "Jane Roe" and "J. Roe" with an entry each.
-        if (entity >= 0 && !isMet && user >= 0 && Entities.Items[entity].User >= 0)
-        {
-            entity = -1;
-        }
-
+        int entity = name.Length == 1 ? FindShort(name.First, key, gender, certainty) : FindLong(name, last, key, kind);
+        bool isShort = entity >= 0 && name.Length == 1 && Entities.Items[entity].Name.Length > 1;
         // "Johnson", an alias of Boris Johnson, in an article on Dwayne Johnson.
-        if (entity >= 0 && !isMet && name.Length == 1 && Entities.Items[entity] is { Kind: ActorKind.Person, Name.Length: > 1 })
+        if (isShort && Entities.Items[entity].Kind == kind)
         {
             return entity;
         }
 
-        if (entity < 0)
+        // "Harlow", a known person, after "Harlow Bank"; and "Jane Roe" and "J. Roe" with an entry each, whom the rules would take for one.
+        if (entity < 0 || isShort || (user >= 0 && Entities.Items[entity].User >= 0))
         {
             entity = Entities.Add(kind, certainty, true, name);
         }
-        else if (!isMet)
+        else
         {
             Update(entity, name, kind, certainty);
         }
@@ -80,7 +77,7 @@ internal sealed class NameResolver(Discourse discourse)
         }
 
         // "The Rock": its words are no given and family name.
-        if (isMet || discourse.Is(name.First, ActorClasses.FunctionWord))
+        if (discourse.Is(name.First, ActorClasses.FunctionWord))
         {
             Names.SetFull(key, entity);
         }
@@ -90,6 +87,17 @@ internal sealed class NameResolver(Discourse discourse)
         }
 
         return entity;
+    }
+
+    /// <summary>Enters another name of somebody: the last word alone may follow, as <c>Mulyani</c> after <c>Sri Mulyani</c>.</summary>
+    private void EnterAlias(int entity, TokenRange name, int last, ulong key)
+    {
+        Names.SetFull(key, entity);
+        bool isPersons = Entities.Items[entity].Kind == ActorKind.Person && name.Length > 1;
+        if (isPersons && !discourse.Is(name.First, ActorClasses.FunctionWord))
+        {
+            Names.SetFirst(discourse.Text.TokenForm[last], entity);
+        }
     }
 
     /// <summary>The entity of a country; a new one at its first mention.</summary>

@@ -6,7 +6,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>Reads headlines and title-case lines, where a capital says nothing: only names known from the body or the gazetteers.</summary>
-internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver, KnownNameReader known)
+internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver, KnownNameReader known, UserNameWriter users)
 {
     // A headline calls people and organisations by short names; six tokens bound the search for every word.
     private const int MaximumKnownTokens = 6;
@@ -35,6 +35,15 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
 
     private int Read(int token, int end)
     {
+        // "Target Prices Rise": one word of a headline may be any word; otherwise a name of the user's list is the user's.
+        int match = discourse.Users.At(token);
+        bool isUsers = match >= 0 && discourse.Mentions.TokenMention[token] < 0 && !IsHeadMatter(token)
+            && (discourse.Users[match].Tokens.Length > 1 || !discourse.IsTitleCase[discourse.Text.ParagraphOf(token)]);
+        if (isUsers)
+        {
+            return users.Add(discourse.Users[match]);
+        }
+
         if (!discourse.IsCapitalized(token) || discourse.Mentions.TokenMention[token] >= 0 || IsHeadMatter(token))
         {
             return token + 1;

@@ -5,4 +5,8 @@ namespace NewsParsing.Gazetteer;
 /// <param name="Capitals">Which of the first 64 tokens have a capital, the first in the lowest bit; the text must have it there too.</param>
 /// <param name="Text">The form as it was given.</param>
 /// <param name="Next">The next form of the same tokens, or -1: another bearer of the name, or other capitals.</param>
-internal readonly record struct UserForm(int Name, ulong Capitals, string Text, int Next);
+internal readonly record struct UserForm(int Name, ulong Capitals, string Text, int Next)
+{
+    /// <summary>How many tokens have a bit in <see cref="Capitals"/>.</summary>
+    public const int CheckedTokens = 64;
+}

@@ -93,7 +93,7 @@ internal sealed class UserNamesBuilder
         {
             // "The Rock" is "the Rock" in a sentence of most papers.
             bool isCapital = (_text.TokenShapes[count] & TokenShape.Capitalized) != 0 && !(count == 0 && _text.TokenForm[0] == The);
-            capitals |= isCapital && count < 64 ? 1UL << count : 0;
+            capitals |= isCapital && count < UserForm.CheckedTokens ? 1UL << count : 0;
             count++;
         }
 

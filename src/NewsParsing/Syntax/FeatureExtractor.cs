@@ -35,9 +35,27 @@ internal static class FeatureExtractor
             bool spaceBefore = (text.TokenShapes[i] & TokenShape.SpaceBefore) != 0;
             // A dash between spaces and a hyphen, “ and ” as straight marks, and the clitics of "don't" differ by the spaces beside them.
             int place = (i == first ? 8 : 0) | (spaceBefore ? 4 : 0) | (spaceAfter ? 2 : 0) | (i == end - 1 ? 1 : 0);
-            ExtractToken(text.TokenText(i), text.TokenForm[i], (caseClass << 4) | place, keys.Slice((i - first) * Count, Count));
+            Span<ulong> own = keys.Slice((i - first) * Count, Count);
+            if (text.StandInOf(i) is not StandIn.None and var standIn)
+            {
+                string word = WordOf(standIn);
+                ExtractToken(word, FormHash.Of(word), (caseClass << 4) | place, own);
+                continue;
+            }
+
+            ExtractToken(text.TokenText(i), text.TokenForm[i], (caseClass << 4) | place, own);
         }
     }
+
+    /// <summary>A word that is common in the corpora of training and nothing but such a name.</summary>
+    private static string WordOf(StandIn standIn) => standIn switch
+    {
+        StandIn.Honorific => "Mr.",
+        StandIn.GivenName => "John",
+        StandIn.FamilyName => "Smith",
+        StandIn.Place => "London",
+        _ => "Google",
+    };
 
     private static void ExtractToken(ReadOnlySpan<char> form, ulong formHash, int place, Span<ulong> keys)
     {

@@ -39,6 +39,12 @@ internal sealed class TextBuffer
 
     public TokenShape[] TokenShapes = new TokenShape[InitialTokens];
 
+    /// <summary>The names and forms of address of the user's that the text has, in order, disjoint.</summary>
+    public List<UserMatch> UserMatches { get; } = [];
+
+    /// <summary>What the networks read in place of a token; written by the first of <see cref="UserMatches"/>, undefined without any.</summary>
+    public StandIn[] StandIns = [];
+
     public int SentenceCount { get; private set; }
 
     /// <summary>First token of each sentence; entry <see cref="SentenceCount"/> is the token count.</summary>
@@ -71,6 +77,7 @@ internal sealed class TextBuffer
         Text = reading?.Text ?? given;
         _reading = reading;
         TokenCount = 0;
+        UserMatches.Clear();
         SentenceCount = 0;
         ParagraphCount = 0;
         SentenceToken[0] = 0;
@@ -143,6 +150,21 @@ internal sealed class TextBuffer
         ParagraphCount++;
         ParagraphSentence[ParagraphCount] = SentenceCount;
     }
+
+    /// <summary>Adds a match when all tokens are there; the first makes room for <see cref="StandIns"/>.</summary>
+    public void AddUserMatch(UserMatch match)
+    {
+        if (UserMatches.Count == 0)
+        {
+            StandIns = StandIns.Length < TokenCount ? new StandIn[TokenStart.Length] : StandIns;
+            StandIns.AsSpan(0, TokenCount).Clear();
+        }
+
+        UserMatches.Add(match);
+    }
+
+    /// <summary>What the networks read in place of a token.</summary>
+    public StandIn StandInOf(int token) => UserMatches.Count == 0 ? StandIn.None : StandIns[token];
 
     public ReadOnlySpan<char> TokenText(int token) => Text.AsSpan(TokenStart[token], TokenEnd[token] - TokenStart[token]);
 

@@ -16,6 +16,7 @@ internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord =
     private readonly TokenLexicon _lexicon = knowledge.Tokens;
     private readonly Func<ulong, bool> _isWord = isWord ?? (static _ => false);
     private readonly SentenceSplitter _sentences = new(knowledge.Tokens);
+    private readonly UserNameFinder? _names = knowledge.Users.IsEmpty ? null : new UserNameFinder(knowledge);
     private readonly VerbReader? _verbs = knowledge.Verbs.IsEmpty ? null : new VerbReader(knowledge.Verbs, knowledge.Words);
 
     public void Run(string text, TextBuffer output)
@@ -34,6 +35,7 @@ internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord =
             line = LineLayout.SkipBreak(text, end);
         }
 
+        _names?.Run(output);
         output.LooksEnglish = LanguageReader.LooksEnglish(output);
     }
 

@@ -1,0 +1,13 @@
+namespace NewsParsing.Text;
+
+/// <summary>What the networks read in place of a word of a name that the user gave.</summary>
+internal enum StandIn : byte
+{
+    /// <summary>The word itself.</summary>
+    None,
+    Honorific,
+    GivenName,
+    FamilyName,
+    Organization,
+    Place,
+}

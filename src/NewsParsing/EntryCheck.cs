@@ -51,7 +51,9 @@ internal static class EntryCheck
             ?? (verb.Act is { } act && !Enum.IsDefined(act) ? $"{act} is no speech act" : null);
     }
 
-    public static string? Name(string? name, string what = "the name")
+    public static string? Name(string name) => Name(name, "the name");
+
+    private static string? Name(string? name, string what)
     {
         if (name is null)
         {

@@ -21,7 +21,7 @@ public sealed partial class NewsParser
 
     /// <summary>Creates a parser that knows what a user does beside the embedded models: names, forms of address, verbs of speech.</summary>
     /// <remarks>
-    /// It shares the models with all other parsers, so that it costs little more than its entries: 50,000 names take a tenth of a second.
+    /// It shares the models with all other parsers. 50,000 names take half a second to make it and 30 MB; a parse takes no longer with them.
     /// </remarks>
     /// <param name="options">The user's own entries, read here once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>

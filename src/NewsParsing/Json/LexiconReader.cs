@@ -72,8 +72,8 @@ internal ref struct LexiconReader
                     ReadList(list, _organizations, static (ref LexiconReader reader) => reader.ReadOrganization(), EntryCheck.Of);
                     break;
                 case "places": ReadList(list, _places, static (ref LexiconReader reader) => reader.ReadPlace(), EntryCheck.Of); break;
-                case "honorifics": ReadList(list, _honorifics, static (ref LexiconReader reader) => reader.ReadName(), CheckName); break;
-                case "agencies": ReadList(list, _agencies, static (ref LexiconReader reader) => reader.ReadName(), CheckName); break;
+                case "honorifics": ReadList(list, _honorifics, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
+                case "agencies": ReadList(list, _agencies, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
                 case "cueVerbs": ReadList(list, _verbs, static (ref LexiconReader reader) => reader.ReadVerb(), EntryCheck.Of); break;
                 default: throw Unknown(list, "a lexicon", "people, organizations, places, honorifics, agencies, cueVerbs");
             }
@@ -84,8 +84,6 @@ internal ref struct LexiconReader
     }
 
     private delegate T EntryReader<T>(ref LexiconReader reader);
-
-    private static string? CheckName(string name) => EntryCheck.Name(name);
 
     private void ReadList<T>(string list, List<T> entries, EntryReader<T> read, Func<T, string?> check)
     {
@@ -124,7 +122,7 @@ internal ref struct LexiconReader
             switch (Text())
             {
                 case "name": name = ReadText("name"); break;
-                case "aliases": ReadList("aliases", aliases, static (ref LexiconReader reader) => reader.ReadName(), CheckName); break;
+                case "aliases": ReadList("aliases", aliases, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
                 case "id": id = ReadId(); break;
                 case "gender": gender = ReadGender(); break;
                 case var other: throw Unknown(other, "an entry of people", "name, aliases, id, gender");
@@ -149,7 +147,7 @@ internal ref struct LexiconReader
             switch (Text())
             {
                 case "name": name = ReadText("name"); break;
-                case "aliases": ReadList("aliases", aliases, static (ref LexiconReader reader) => reader.ReadName(), CheckName); break;
+                case "aliases": ReadList("aliases", aliases, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
                 case "id": id = ReadId(); break;
                 case var other: throw Unknown(other, "an entry of organizations", "name, aliases, id");
             }

@@ -19,12 +19,16 @@ internal sealed class UserNamesBuilder
     /// <exception cref="ArgumentException">An entry is wrong; the message names it.</exception>
     public static void Check(NewsParserOptions options)
     {
-        CheckAll(options.People, EntryCheck.Of, nameof(options.People));
-        CheckAll(options.Organizations, EntryCheck.Of, nameof(options.Organizations));
-        CheckAll(options.Places, EntryCheck.Of, nameof(options.Places));
-        CheckAll(options.Honorifics, name => EntryCheck.Name(name), nameof(options.Honorifics));
-        CheckAll(options.Agencies, name => EntryCheck.Name(name), nameof(options.Agencies));
-        CheckAll(options.CueVerbs, EntryCheck.Of, nameof(options.CueVerbs));
+        string? fault = FaultOf(options.People, EntryCheck.Of, nameof(options.People))
+            ?? FaultOf(options.Organizations, EntryCheck.Of, nameof(options.Organizations))
+            ?? FaultOf(options.Places, EntryCheck.Of, nameof(options.Places))
+            ?? FaultOf(options.Honorifics, EntryCheck.Name, nameof(options.Honorifics))
+            ?? FaultOf(options.Agencies, EntryCheck.Name, nameof(options.Agencies))
+            ?? FaultOf(options.CueVerbs, EntryCheck.Of, nameof(options.CueVerbs));
+        if (fault is not null)
+        {
+            throw new ArgumentException(fault, nameof(options));
+        }
     }
 
     /// <summary>The names of the options, checked before.</summary>
@@ -61,16 +65,18 @@ internal sealed class UserNamesBuilder
         return builder._names;
     }
 
-    private static void CheckAll<T>(IReadOnlyList<T> entries, Func<T, string?> check, string list)
+    private static string? FaultOf<T>(IReadOnlyList<T> entries, Func<T, string?> check, string list)
     {
         for (int i = 0; i < entries.Count; i++)
         {
             // A list may hold null, whatever its type says.
             if ((entries[i] is null ? "the entry is null" : check(entries[i])) is { } fault)
             {
-                throw new ArgumentException($"{list}[{i}]: {fault}.", "options");
+                return $"{list}[{i}]: {fault}.";
             }
         }
+
+        return null;
     }
 
     private void Add(UserName name, IReadOnlyList<string> aliases)

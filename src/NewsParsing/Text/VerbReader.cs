@@ -58,8 +58,9 @@ internal sealed class VerbReader(VerbAnalogies verbs, WordClassLexicon words)
             return before == To || (classes & (WordClasses.Subject | auxiliary)) != 0;
         }
 
-        // "Oduya whatsapps", "who whatsapps", "“…,” whatsapps Oduya", "the union whatsapps that", but not "two WhatsApps".
-        bool isName = (text.TokenShapes[token - 1] & TokenShape.Capitalized) != 0 && token - 1 > first && classes == WordClasses.None;
+        // "Lena Oduya whatsapps", "who whatsapps", "“…,” whatsapps Oduya", "the union whatsapps that", but not "Two whatsapps".
+        bool isName = (text.TokenShapes[token - 1] & TokenShape.Capitalized) != 0 && classes == WordClasses.None
+            && token - 2 >= first && text.TokenKinds[token - 2] == TokenKind.Word;
         bool afterMark = text.TokenKinds[token - 1] == TokenKind.QuotationMark;
         bool beforeContent = token + 1 < text.TokenCount
             && (text.TokenForm[token + 1] == That || text.TokenKinds[token + 1] == TokenKind.QuotationMark);

@@ -1,0 +1,170 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace NewsParsing.Tests.Options;
+
+/// <summary>What a parser does with options as a whole.</summary>
+public sealed class NewsParserOptionsTests
+{
+    private const string Text = "BERGEN — Harbour master Lena Oduya said on Monday that “the ferry” would sail. She whatsapped the crew.";
+
+    public static TheoryData<NewsParserOptions, string> Faults => new()
+    {
+        { new() { People = ["Lena Oduya", " "] }, "People[1]: the name is empty." },
+        { new() { People = [new() { Name = "Ana", Aliases = ["Lind\nReyes"] }] }, "People[0]: an alias holds a control character" },
+        { new() { People = [new() { Name = "Ana", ExternalId = "" }] }, "People[0]: the id is empty." },
+        { new() { People = [new() { Name = "Ana", Gender = (Gender)7 }] }, "People[0]: 7 is no gender." },
+        { new() { Organizations = ["—"] }, "Organizations[0]: the name '—' holds neither a letter nor a digit." },
+        { new() { Organizations = [null!] }, "Organizations[0]: the entry is null." },
+        { new() { Places = [new() { Name = "Ålesund", Country = "" }] }, "Places[0]: the country is empty." },
+        { new() { Honorifics = [new string('x', 201)] }, "Honorifics[0]: the name has 201 characters, 200 are the most." },
+        { new() { Agencies = [""] }, "Agencies[0]: the name is empty." },
+        { new() { CueVerbs = ["make peace"] }, "CueVerbs[0]: the lemma 'make peace' is a verb and 'peace', which is no particle" },
+        { new() { CueVerbs = ["say2"] }, "CueVerbs[0]: the lemma 'say2' holds '2', which is no letter." },
+        { new() { CueVerbs = ["clap  back"] }, "CueVerbs[0]: the lemma 'clap  back' is no word." },
+        { new() { CueVerbs = [new() { Lemma = "misspeak", Participle = "misspoken" }] }, "CueVerbs[0]: it has a participle and no past." },
+        { new() { CueVerbs = [new() { Lemma = "say", Act = (SpeechAct)99 }] }, "CueVerbs[0]: 99 is no speech act." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Entry_Wrong_IsNamed(NewsParserOptions options, string message)
+        => Assert.StartsWith(
+            message, Assert.Throws<ArgumentException>(nameof(options), () => new NewsParser(options)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Options_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>("options", () => new NewsParser((NewsParserOptions)null!));
+        Assert.Throws<ArgumentNullException>(() => new NewsParserOptions { People = null! });
+    }
+
+    [Fact]
+    public void Options_Empty_ChangeNothing() => Assert.Equal(NewsParser.Default.Parse(Text), new NewsParser(new NewsParserOptions()).Parse(Text));
+
+    /// <summary>A name that a text lacks costs a look-up, and changes nothing.</summary>
+    [Fact]
+    public void Options_OfOtherNames_ChangeNothing()
+        => Assert.Equal(
+            NewsParser.Default.Parse(Text),
+            new NewsParser(new NewsParserOptions { People = ["Ana Lind"], Organizations = ["Harlow"], Honorifics = ["Datuk"] }).Parse(Text));
+
+    [Fact]
+    public void Options_ListThatGrowsAfterwards_IsAnotherList()
+    {
+        List<KnownPerson> people = ["Lena Oduya"];
+        var options = new NewsParserOptions { People = people };
+        people.Add("Ana Lind");
+
+        Assert.Equal(["Lena Oduya"], options.People.Select(person => person.Name));
+        Assert.Equal(options, new NewsParserOptions { People = ["Lena Oduya"] });
+    }
+
+    [Fact]
+    public void Parser_WithOptions_OnManyThreads_EqualsOne()
+    {
+        var parser = new NewsParser(new NewsParserOptions { People = [new() { Name = "Lena Oduya", ExternalId = "1" }], CueVerbs = ["whatsapp"] });
+        Article one = parser.Parse(Text);
+
+        Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => parser.Parse(Text)).ToArray(), article => Assert.Equal(one, article));
+        Assert.Contains(one.Actors, actor => actor.ExternalId == "1");
+    }
+
+    [Fact]
+    public void Parser_AfterATextWithNames_ReadsTheNextAsBefore()
+    {
+        var parser = new NewsParser(new NewsParserOptions { People = ["Lena Oduya"] });
+        const string other = "Ana Lind said the ferry would sail. The mayor denied it.";
+        parser.Parse(Text);
+
+        Assert.Equal(NewsParser.Default.Parse(other), parser.Parse(other));
+    }
+
+    [Fact]
+    public void Services_WithOptions_GiveParsersThatKnowThem()
+    {
+        var options = new NewsParserOptions { People = [new() { Name = "Lena Oduya", ExternalId = "1" }], Places = ["Oodnadatta"] };
+        using ServiceProvider provider = new ServiceCollection().AddNewsParsing(options).BuildServiceProvider();
+
+        Assert.Contains(provider.GetRequiredService<NewsParser>().Parse(Text).Actors, actor => actor.ExternalId == "1");
+        Assert.NotNull(provider.GetRequiredService<DatelineParser>().Parse("Oodnadatta — The river rose on Friday and cut the road."));
+        Assert.Same(provider.GetRequiredService<NewsParser>(), provider.GetRequiredService<NewsParser>());
+    }
+
+    [Fact]
+    public void Services_WithWrongOptions_AreRefusedAtOnce()
+        => Assert.Throws<ArgumentException>(() => new ServiceCollection().AddNewsParsing(new NewsParserOptions { People = [""] }));
+
+    [Fact]
+    public void Services_OptionsOfAnotherService_AreAskedForOnce()
+    {
+        int calls = 0;
+        using ServiceProvider provider = new ServiceCollection()
+            .AddSingleton(new NewsParserOptions { People = [new() { Name = "Lena Oduya", ExternalId = "1" }] })
+            .AddNewsParsing(services =>
+            {
+                calls++;
+                return services.GetRequiredService<NewsParserOptions>();
+            })
+            .BuildServiceProvider();
+
+        Assert.Contains(provider.GetRequiredService<NewsParser>().Parse(Text).Actors, actor => actor.ExternalId == "1");
+        Assert.NotNull(provider.GetRequiredService<AttributionParser>());
+        Assert.Equal(1, calls);
+    }
+
+    [Fact]
+    public void Json_Whole_IsRead()
+    {
+        const string json =
+            """
+            {
+              // Whom we follow.
+              "people": ["Lena Oduya", { "name": "Tan See Leng", "aliases": ["Dr Tan"], "id": "Q7682362", "gender": "male" }],
+              "organizations": [{ "name": "Harlow Water Board", "aliases": ["HWB"], "id": 17 }],
+              "places": ["Oodnadatta", { "name": "Bukit Mertajam", "region": "Penang", "country": "Malaysia" }],
+              "honorifics": ["Datuk", "Tan Sri"],
+              "agencies": ["Bernama"],
+              "cueVerbs": ["whatsapp", { "lemma": "clap back", "act": "criticism" }, { "lemma": "misspeak", "past": "misspoke" }],
+            }
+            """;
+        var expected = new NewsParserOptions
+        {
+            People = ["Lena Oduya", new() { Name = "Tan See Leng", Aliases = ["Dr Tan"], ExternalId = "Q7682362", Gender = Gender.Male }],
+            Organizations = [new() { Name = "Harlow Water Board", Aliases = ["HWB"], ExternalId = "17" }],
+            Places = ["Oodnadatta", new() { Name = "Bukit Mertajam", Region = "Penang", Country = "Malaysia" }],
+            Honorifics = ["Datuk", "Tan Sri"],
+            Agencies = ["Bernama"],
+            CueVerbs = ["whatsapp", new() { Lemma = "clap back", Act = SpeechAct.Criticism }, new() { Lemma = "misspeak", Past = "misspoke" }],
+        };
+
+        Assert.Equal(expected, NewsParserOptions.FromJson(json));
+        Assert.Equal(expected, NewsParserOptions.FromJson(new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)])));
+        Assert.Equal(new NewsParserOptions(), NewsParserOptions.FromJson("{}"));
+    }
+
+    [Theory]
+    [InlineData("[]", "line 1: a lexicon is a JSON object, not an array.")]
+    [InlineData("{\n\"people\": [],\n\"peple\": []}", "line 3: 'peple' is no property of a lexicon, which has people,")]
+    [InlineData("{\"people\": {}}", "line 1: 'people' is an object, but should be an array.")]
+    [InlineData("{\"people\": [\n7]}", "line 2: an entry of people is a number, but should be a string or an object.")]
+    [InlineData("{\"people\": [\n{\"id\": \"1\"}]}", "line 2: the entry has no 'name'.")]
+    [InlineData("{\"people\": [{\"name\": \"Ana\", \"sex\": \"f\"}]}", "line 1: 'sex' is no property of an entry of people, which has name,")]
+    [InlineData("{\"people\": [{\"name\": \"Ana\", \"gender\": \"f\"}]}", "line 1: 'f' is no gender, which is one of female, male.")]
+    [InlineData("{\"people\": [\"Ana\",\n\"\"]}", "line 2: people: the name is empty.")]
+    [InlineData("{\"people\": [{\"name\": \"Ana\", \"aliases\": [\n\" \"]}]}", "line 2: aliases: the name is empty.")]
+    [InlineData("{\"agencies\": [null]}", "line 1: an entry is null, but should be a string.")]
+    [InlineData("{\"cueVerbs\": [{\"lemma\": \"go\", \"act\": \"3\"}]}", "line 1: '3' is no act, which is one of statement, denial,")]
+    [InlineData("{\"cueVerbs\": [\n\n\"make peace\"]}", "line 3: cueVerbs: the lemma 'make peace' is a verb and 'peace', which is no particle")]
+    [InlineData("{\"people\": [\"Ana\"\n\"Lind\"]}", "line 2: ")]
+    [InlineData("{\"people\": [", "line 1: ")]
+    [InlineData("{} {}", "line 1: ")]
+    [InlineData("", "line 1: ")]
+    [InlineData("{\"people\": [\"\\uD800\"]}", "line 1: invalid UTF-8 or half of a surrogate pair.")]
+    public void Json_Wrong_NamesLineAndReason(string json, string message)
+    {
+        string actual = Assert.ThrowsAny<System.Text.Json.JsonException>(() => NewsParserOptions.FromJson(json)).Message;
+        Assert.StartsWith(message, actual, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", actual, StringComparison.Ordinal);
+    }
+}

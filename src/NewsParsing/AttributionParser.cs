@@ -23,7 +23,12 @@ public sealed class AttributionParser
     {
     }
 
-    internal AttributionParser(ArticlePipeline pipeline) => _pipeline = pipeline;
+    internal AttributionParser(NewsParser parser)
+        : this(parser.Pipeline)
+    {
+    }
+
+    private AttributionParser(ArticlePipeline pipeline) => _pipeline = pipeline;
 
     /// <summary>The shared parser; its models load on first use.</summary>
     public static AttributionParser Default => Holder.Instance;

@@ -24,7 +24,12 @@ public sealed class DatelineParser
     {
     }
 
-    internal DatelineParser(ArticlePipeline pipeline) => _pipeline = pipeline;
+    internal DatelineParser(NewsParser parser)
+        : this(parser.Pipeline)
+    {
+    }
+
+    private DatelineParser(ArticlePipeline pipeline) => _pipeline = pipeline;
 
     /// <summary>The shared parser; its models load on first use.</summary>
     public static DatelineParser Default => Holder.Instance;

@@ -14,7 +14,9 @@ public sealed record KnownOrganization
         init => field = ValueList<string>.From(value);
     } = ValueList<string>.Empty;
 
-    /// <summary>The identifier in a list of one's own (Wikidata, CRM), which comes back as <see cref="Actor.ExternalId"/>; or null.</summary>
+    /// <summary>
+    /// The identifier in a list of one's own (Wikidata, CRM), which comes back as <see cref="Actor.ExternalId"/>; or null.
+    /// </summary>
     public string? ExternalId { get; init; }
 
     /// <summary>An organisation by name alone.</summary>

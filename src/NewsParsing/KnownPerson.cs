@@ -17,7 +17,9 @@ public sealed record KnownPerson
         init => field = ValueList<string>.From(value);
     } = ValueList<string>.Empty;
 
-    /// <summary>The identifier in a list of one's own (Wikidata, CRM), which comes back as <see cref="Actor.ExternalId"/>; or null.</summary>
+    /// <summary>
+    /// The identifier in a list of one's own (Wikidata, CRM), which comes back as <see cref="Actor.ExternalId"/>; or null.
+    /// </summary>
     public string? ExternalId { get; init; }
 
     /// <summary>The gender, by which <c>he</c> and <c>she</c> are resolved; null to leave it to the text.</summary>

@@ -19,9 +19,11 @@ public sealed partial class NewsParser
     {
     }
 
-    /// <summary>Creates a parser that knows what a user does beside the embedded models: names, forms of address, verbs of speech.</summary>
+    /// <summary>
+    /// Creates a parser that knows what a user does beside the embedded models: names, forms of address, verbs of speech.
+    /// </summary>
     /// <remarks>
-    /// It shares the models with all other parsers. 50,000 names take half a second to make it and 30 MB; a parse takes no longer with them.
+    /// It shares the models with all other parsers. With 50,000 names it takes half a second to make and 30 MB; a parse takes no longer.
     /// </remarks>
     /// <param name="options">The user's own entries, read here once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -31,7 +33,10 @@ public sealed partial class NewsParser
     {
     }
 
-    internal NewsParser(ArticlePipeline pipeline) => _pipeline = pipeline;
+    private NewsParser(ArticlePipeline pipeline) => _pipeline = pipeline;
+
+    /// <summary>What the smaller parsers of one container share with this one.</summary>
+    internal ArticlePipeline Pipeline => _pipeline;
 
     /// <summary>The shared parser; its models load on first use.</summary>
     public static NewsParser Default => Holder.Instance;

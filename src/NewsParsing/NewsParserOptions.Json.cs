@@ -6,7 +6,9 @@ namespace NewsParsing;
 /// <content>A lexicon file.</content>
 public sealed partial record NewsParserOptions
 {
-    /// <summary>Reads a lexicon: one JSON object with the lists of <see cref="NewsParserOptions"/>, each of which may be left out.</summary>
+    /// <summary>
+    /// Reads a lexicon: one JSON object with the lists of <see cref="NewsParserOptions"/>, each of which may be left out.
+    /// </summary>
     /// <remarks>
     /// <code>
     /// {

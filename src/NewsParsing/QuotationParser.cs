@@ -23,7 +23,12 @@ public sealed class QuotationParser
     {
     }
 
-    internal QuotationParser(ArticlePipeline pipeline) => _pipeline = pipeline;
+    internal QuotationParser(NewsParser parser)
+        : this(parser.Pipeline)
+    {
+    }
+
+    private QuotationParser(ArticlePipeline pipeline) => _pipeline = pipeline;
 
     /// <summary>The shared parser; its models load on first use.</summary>
     public static QuotationParser Default => Holder.Instance;

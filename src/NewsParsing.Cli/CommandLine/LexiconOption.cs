@@ -10,9 +10,9 @@ internal static class LexiconOption
     public static Option<NewsParserOptions?> Create() => new("--lexicon")
     {
         HelpName = "FILE",
-        Description = "A JSON file of what the parser is to know beside its own lists: people, organizations, places, honorifics, agencies, "
-            + "cueVerbs, as {\"people\": [\"Lena Oduya\", {\"name\": \"Tan See Leng\", \"aliases\": [\"Dr Tan\"], \"id\": \"Q7682362\"}], "
-            + "\"cueVerbs\": [\"whatsapp\"]}.",
+        Description = "A JSON file of what the parser is to know beside its own lists: people, organizations, places, honorifics, "
+            + "agencies, cueVerbs, as {\"people\": [\"Lena Oduya\", {\"name\": \"Tan See Leng\", \"aliases\": [\"Dr Tan\"], "
+            + "\"id\": \"Q7682362\"}], \"cueVerbs\": [\"whatsapp\"]}.",
         CustomParser = Read,
     };
 

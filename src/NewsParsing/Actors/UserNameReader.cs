@@ -62,7 +62,9 @@ internal sealed class UserNameReader(Discourse discourse)
         });
     }
 
-    /// <summary>Whether no longer name holds this one: <c>Dwayne Johnson</c> with <c>Johnson</c>, <c>Harlow Bank</c> with <c>Harlow</c>.</summary>
+    /// <summary>
+    /// Whether no longer name holds this one: <c>Dwayne Johnson</c> with <c>Johnson</c>, <c>Harlow Bank</c> with <c>Harlow</c>.
+    /// </summary>
     private bool StandsAlone(TokenRange name)
     {
         (int first, int end) = name;

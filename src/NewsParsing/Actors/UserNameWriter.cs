@@ -71,8 +71,8 @@ internal sealed class UserNameWriter(Discourse discourse, KnownNameReader gazett
             }
 
             // An agency that is a known organisation as well: two entries, of which one says who it is.
-            bool isSame = bearer >= 0 && names[bearer].Name == names[name].Name
-                && (names[bearer].ExternalId is null || names[name].ExternalId is null || names[bearer].ExternalId == names[name].ExternalId);
+            bool isSame = bearer >= 0 && names[bearer].Name == names[name].Name && (names[bearer].ExternalId is not { } id
+                || names[name].ExternalId is not { } other || id == other);
             count += isSame ? 0 : 1;
             bearer = bearer < 0 || (isSame && names[bearer].ExternalId is null) ? name : bearer;
         }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsParsing;
-using NewsParsing.Pipeline;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -39,8 +38,8 @@ public static class NewsParsingServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
-        ArticlePipeline pipeline = ArticlePipeline.Of(options);
-        return Add(services, _ => pipeline);
+        var parser = new NewsParser(options);
+        return Add(services, _ => parser);
     }
 
     /// <summary>
@@ -58,17 +57,16 @@ public static class NewsParsingServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
-        return Add(services, provider => ArticlePipeline.Of(options(provider)));
+        return Add(services, provider => new NewsParser(options(provider)));
     }
 
-    private static IServiceCollection Add(IServiceCollection services, Func<IServiceProvider, ArticlePipeline> create)
+    private static IServiceCollection Add(IServiceCollection services, Func<IServiceProvider, NewsParser> create)
     {
-        // Itself a service, which no other assembly can ask for: the four parsers share one.
         services.TryAddSingleton(create);
-        services.TryAddSingleton(provider => new NewsParser(provider.GetRequiredService<ArticlePipeline>()));
-        services.TryAddSingleton(provider => new DatelineParser(provider.GetRequiredService<ArticlePipeline>()));
-        services.TryAddSingleton(provider => new QuotationParser(provider.GetRequiredService<ArticlePipeline>()));
-        services.TryAddSingleton(provider => new AttributionParser(provider.GetRequiredService<ArticlePipeline>()));
+        // The user's lists once for all four.
+        services.TryAddSingleton(provider => new DatelineParser(provider.GetRequiredService<NewsParser>()));
+        services.TryAddSingleton(provider => new QuotationParser(provider.GetRequiredService<NewsParser>()));
+        services.TryAddSingleton(provider => new AttributionParser(provider.GetRequiredService<NewsParser>()));
         return services;
     }
 }

@@ -72,8 +72,8 @@ internal ref struct LexiconReader
                     ReadList(list, _organizations, static (ref LexiconReader reader) => reader.ReadOrganization(), EntryCheck.Of);
                     break;
                 case "places": ReadList(list, _places, static (ref LexiconReader reader) => reader.ReadPlace(), EntryCheck.Of); break;
-                case "honorifics": ReadList(list, _honorifics, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
-                case "agencies": ReadList(list, _agencies, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
+                case "honorifics": ReadNames(list, _honorifics); break;
+                case "agencies": ReadNames(list, _agencies); break;
                 case "cueVerbs": ReadList(list, _verbs, static (ref LexiconReader reader) => reader.ReadVerb(), EntryCheck.Of); break;
                 default: throw Unknown(list, "a lexicon", "people, organizations, places, honorifics, agencies, cueVerbs");
             }
@@ -106,6 +106,9 @@ internal ref struct LexiconReader
         }
     }
 
+    private void ReadNames(string list, List<string> names)
+        => ReadList(list, names, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name);
+
     private KnownPerson ReadPerson()
     {
         if (_reader.TokenType == JsonTokenType.String)
@@ -122,7 +125,7 @@ internal ref struct LexiconReader
             switch (Text())
             {
                 case "name": name = ReadText("name"); break;
-                case "aliases": ReadList("aliases", aliases, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
+                case "aliases": ReadNames("aliases", aliases); break;
                 case "id": id = ReadId(); break;
                 case "gender": gender = ReadGender(); break;
                 case var other: throw Unknown(other, "an entry of people", "name, aliases, id, gender");
@@ -147,7 +150,7 @@ internal ref struct LexiconReader
             switch (Text())
             {
                 case "name": name = ReadText("name"); break;
-                case "aliases": ReadList("aliases", aliases, static (ref LexiconReader reader) => reader.ReadName(), EntryCheck.Name); break;
+                case "aliases": ReadNames("aliases", aliases); break;
                 case "id": id = ReadId(); break;
                 case var other: throw Unknown(other, "an entry of organizations", "name, aliases, id");
             }

@@ -5,7 +5,9 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Pipeline;
 
-/// <summary>Checks the entries of <see cref="NewsParserOptions"/> and cuts their names into the tokens by which a text is searched.</summary>
+/// <summary>
+/// Checks the entries of <see cref="NewsParserOptions"/> and cuts their names into the tokens by which a text is searched.
+/// </summary>
 internal sealed class UserNamesBuilder
 {
     private static readonly ulong The = FormHash.Of("the");

@@ -1,6 +1,6 @@
 namespace NewsParsing.Text;
 
-/// <summary>What the networks read in place of a word of a name that the user gave.</summary>
+/// <summary>What the tagger reads in place of a word of a name that the user gave.</summary>
 internal enum StandIn : byte
 {
     /// <summary>The word itself.</summary>

@@ -42,7 +42,7 @@ internal sealed class TextBuffer
     /// <summary>The names and forms of address of the user's that the text has, in order, disjoint.</summary>
     public List<UserMatch> UserMatches { get; } = [];
 
-    /// <summary>What the networks read in place of a token; written by the first of <see cref="UserMatches"/>, undefined without any.</summary>
+    /// <summary>What the tagger reads in place of each token; undefined without any of <see cref="UserMatches"/>.</summary>
     public StandIn[] StandIns = [];
 
     public int SentenceCount { get; private set; }
@@ -163,7 +163,7 @@ internal sealed class TextBuffer
         UserMatches.Add(match);
     }
 
-    /// <summary>What the networks read in place of a token.</summary>
+    /// <summary>What the tagger reads in place of a token.</summary>
     public StandIn StandInOf(int token) => UserMatches.Count == 0 ? StandIn.None : StandIns[token];
 
     public ReadOnlySpan<char> TokenText(int token) => Text.AsSpan(TokenStart[token], TokenEnd[token] - TokenStart[token]);

@@ -4,7 +4,7 @@ using NewsParsing.Lexicon;
 namespace NewsParsing.Text;
 
 /// <summary>
-/// Finds the names and forms of address that the user gave, the longest at each token; writes the matches and what the networks read in
+/// Finds the names and forms of address that the user gave, the longest at each token; writes the matches and what the tagger reads in
 /// their place. Linear in the tokens: no name is longer than the longest of the user's. Immutable and thread-safe.
 /// </summary>
 internal sealed class UserNameFinder(Knowledge knowledge)

@@ -84,6 +84,8 @@ public sealed class DataFileTests
             Assert.NotNull(property.GetValue(knowledge));
         }
 
+        // What a user's verbs are read as is asked for with the first of them.
+        Assert.False(knowledge.With(new NewsParserOptions { CueVerbs = ["whatsapp"] }).Verbs.IsEmpty);
         var data = new EmbeddedData();
         IEnumerable<string> parts = DataFiles.All.SelectMany(file => data.Rows(file).Select(columns => $"{file} {columns[0]}").Distinct());
 

@@ -11,7 +11,8 @@ public sealed class KnownNameTests
         Assert.NotEqual("Tan See Leng", SpeakerOf(Parse(text))?.Name);
 
         Actor speaker = SpeakerOf(Parse(text, new() { People = [new() { Name = "Tan See Leng", ExternalId = "Q7682362" }] }))!;
-        Assert.Equal(("Tan See Leng", ActorKind.Person, "Minister", "Q7682362"), (speaker.Name, speaker.Kind, speaker.Title, speaker.ExternalId));
+        Assert.Equal(
+            ("Tan See Leng", ActorKind.Person, "Minister", "Q7682362"), (speaker.Name, speaker.Kind, speaker.Title, speaker.ExternalId));
     }
 
     [Fact]

@@ -40,14 +40,15 @@ public sealed class NewsParserOptionsTests
     }
 
     [Fact]
-    public void Options_Empty_ChangeNothing() => Assert.Equal(NewsParser.Default.Parse(Text), new NewsParser(new NewsParserOptions()).Parse(Text));
+    public void Options_Empty_ChangeNothing()
+        => Assert.Equal(NewsParser.Default.Parse(Text), new NewsParser(new NewsParserOptions()).Parse(Text));
 
     /// <summary>A name that a text lacks costs a look-up, and changes nothing.</summary>
     [Fact]
     public void Options_OfOtherNames_ChangeNothing()
         => Assert.Equal(
             NewsParser.Default.Parse(Text),
-            new NewsParser(new NewsParserOptions { People = ["Ana Lind"], Organizations = ["Harlow"], Honorifics = ["Datuk"] }).Parse(Text));
+            new NewsParser(new() { People = ["Ana Lind"], Organizations = ["Harlow"], Honorifics = ["Datuk"] }).Parse(Text));
 
     [Fact]
     public void Options_ListThatGrowsAfterwards_IsAnotherList()
@@ -63,7 +64,7 @@ public sealed class NewsParserOptionsTests
     [Fact]
     public void Parser_WithOptions_OnManyThreads_EqualsOne()
     {
-        var parser = new NewsParser(new NewsParserOptions { People = [new() { Name = "Lena Oduya", ExternalId = "1" }], CueVerbs = ["whatsapp"] });
+        var parser = new NewsParser(new() { People = [new() { Name = "Lena Oduya", ExternalId = "1" }], CueVerbs = ["whatsapp"] });
         Article one = parser.Parse(Text);
 
         Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => parser.Parse(Text)).ToArray(), article => Assert.Equal(one, article));
@@ -135,7 +136,10 @@ public sealed class NewsParserOptionsTests
             Places = ["Oodnadatta", new() { Name = "Bukit Mertajam", Region = "Penang", Country = "Malaysia" }],
             Honorifics = ["Datuk", "Tan Sri"],
             Agencies = ["Bernama"],
-            CueVerbs = ["whatsapp", new() { Lemma = "clap back", Act = SpeechAct.Criticism }, new() { Lemma = "misspeak", Past = "misspoke" }],
+            CueVerbs =
+            [
+                "whatsapp", new() { Lemma = "clap back", Act = SpeechAct.Criticism }, new() { Lemma = "misspeak", Past = "misspoke" },
+            ],
         };
 
         Assert.Equal(expected, NewsParserOptions.FromJson(json));
@@ -149,13 +153,13 @@ public sealed class NewsParserOptionsTests
     [InlineData("{\"people\": {}}", "line 1: 'people' is an object, but should be an array.")]
     [InlineData("{\"people\": [\n7]}", "line 2: an entry of people is a number, but should be a string or an object.")]
     [InlineData("{\"people\": [\n{\"id\": \"1\"}]}", "line 2: the entry has no 'name'.")]
-    [InlineData("{\"people\": [{\"name\": \"Ana\", \"sex\": \"f\"}]}", "line 1: 'sex' is no property of an entry of people, which has name,")]
+    [InlineData("{\"people\": [{\"name\": \"Ana\", \"sex\": \"f\"}]}", "line 1: 'sex' is no property of an entry of people")]
     [InlineData("{\"people\": [{\"name\": \"Ana\", \"gender\": \"f\"}]}", "line 1: 'f' is no gender, which is one of female, male.")]
     [InlineData("{\"people\": [\"Ana\",\n\"\"]}", "line 2: people: the name is empty.")]
     [InlineData("{\"people\": [{\"name\": \"Ana\", \"aliases\": [\n\" \"]}]}", "line 2: aliases: the name is empty.")]
     [InlineData("{\"agencies\": [null]}", "line 1: an entry is null, but should be a string.")]
     [InlineData("{\"cueVerbs\": [{\"lemma\": \"go\", \"act\": \"3\"}]}", "line 1: '3' is no act, which is one of statement, denial,")]
-    [InlineData("{\"cueVerbs\": [\n\n\"make peace\"]}", "line 3: cueVerbs: the lemma 'make peace' is a verb and 'peace', which is no particle")]
+    [InlineData("{\"cueVerbs\": [\n\n\"make peace\"]}", "line 3: cueVerbs: the lemma 'make peace' is a verb and 'peace'")]
     [InlineData("{\"people\": [\"Ana\"\n\"Lind\"]}", "line 2: ")]
     [InlineData("{\"people\": [", "line 1: ")]
     [InlineData("{} {}", "line 1: ")]

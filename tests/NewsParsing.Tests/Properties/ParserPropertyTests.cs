@@ -25,6 +25,26 @@ public sealed class ParserPropertyTests
         => Gen.Char.Array[0, 60].Select(characters => new string(characters))
             .Sample(text => ArticleInvariants.Check(NewsParser.Default.Parse(text)), iter: 2_000);
 
+    /// <summary>Names of the pieces, alone and over several of them, with marks, in other kinds and with several bearers.</summary>
+    [Fact]
+    public void Parse_AnyText_WithNamesOfTheUsers_KeepsEveryInvariant()
+    {
+        var parser = new NewsParser(new NewsParserOptions
+        {
+            People =
+            [
+                "Roe", "Jane Roe", "he", "the mayor who", "Roe's Paris", new() { Name = "Roe", ExternalId = "1", Gender = Gender.Male },
+            ],
+            Organizations = ["Paris", "police", "Jane Roe Roe", "$1.5m", "#tag France", "記者", "Roe"],
+            Places = ["PARIS", "open", "U.S. France"],
+            Honorifics = ["Jane", "By and", "Dr.", "but."],
+            Agencies = ["AP", "Roe", "France—Roe"],
+            CueVerbs = ["open", "rain by", new() { Lemma = "rain", Act = SpeechAct.Denial }],
+        });
+
+        Text.Sample(text => ArticleInvariants.Check(parser.Parse(text)), iter: 2_000);
+    }
+
     [Fact]
     public void Parse_AnyBlanksBetweenWords_KeepsEveryInvariant()
         => Gen.Select(Piece, Gen.OneOf(" ", "\n", " \n", "\r\n  ", "\u00A0", "\u2028", "  "), (piece, blank) => piece + blank)

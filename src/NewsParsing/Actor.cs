@@ -7,7 +7,10 @@ public sealed record Actor
     /// <summary>The identifier, unique inside the article and the same from run to run: <c>a1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The fullest name in the article, titles left out; the noun phrase for somebody who is not named.</summary>
+    /// <summary>
+    /// The fullest name in the article, titles left out; the noun phrase for somebody who is not named; the name of the user's own list for
+    /// a <see cref="KnownPerson"/> or <see cref="KnownOrganization"/>.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>What the actor is.</summary>

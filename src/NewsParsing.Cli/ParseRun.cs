@@ -84,14 +84,13 @@ internal sealed class ParseRun(ParseOptions options)
         try
         {
             NewsItem item = source.Load();
-            item = options.Clean ? item.Clean() : item;
             item = item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn };
             if (_folderWriter is { } folder && folder.MayHold(item.Id ?? ""))
             {
                 return new ParseOutcome(source, null, null, item);
             }
 
-            return new ParseOutcome(source, Render(source, item, cancellationToken), null);
+            return Render(source, item, cancellationToken);
         }
         catch (InputException exception)
         {
@@ -99,20 +98,43 @@ internal sealed class ParseRun(ParseOptions options)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParseOutcome(source, null, $"could not be parsed, which is an error in newsparse: {exception}");
+            return Failed(source, exception);
         }
     }
 
-    private RenderedArticle Render(ArticleSource source, NewsItem item, CancellationToken cancellationToken)
+    private ParseOutcome Render(ArticleSource source, NewsItem item, CancellationToken cancellationToken)
     {
-        Article article = _parser.Parse(item, cancellationToken);
-        // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
-        return new RenderedArticle((_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article), article);
+        try
+        {
+            Article article = _parser.Parse(options.Clean ? item.Clean() : item, cancellationToken);
+            // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
+            byte[] bytes = (_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article);
+            return new ParseOutcome(source, new RenderedArticle(bytes, article), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return Failed(source, exception);
+        }
     }
+
+    private static ParseOutcome Failed(ArticleSource source, Exception exception)
+        => new(source, null, $"could not be parsed, which is an error in newsparse: {exception}");
 
     private void Write(ParseOutcome outcome, OutputTarget output, CancellationToken cancellationToken)
     {
         _writer ??= _folderWriter ?? ArticleWriter.For(options, outcome.Source.IsOnlyArticle);
+        if (outcome.Held is { } item)
+        {
+            if (_writer.TrySkip(item.Id ?? ""))
+            {
+                _skipped++;
+                return;
+            }
+
+            // Another article has the file: one of the same id came before.
+            outcome = Render(outcome.Source, item, cancellationToken);
+        }
+
         if (outcome.Error is { } error && options.InlineErrors)
         {
             output.Write(InlineError.Render(outcome.Source, error));
@@ -121,13 +143,9 @@ internal sealed class ParseRun(ParseOptions options)
         {
             _errors.Write(outcome.Source.Name, outcome.Error);
         }
-        else if (outcome.Held is { } item && _writer.TrySkip(item.Id ?? ""))
-        {
-            _skipped++;
-        }
         else
         {
-            _writer.Write(outcome.Rendered ?? Render(outcome.Source, outcome.Held!, cancellationToken), output);
+            _writer.Write(outcome.Rendered!, output);
         }
     }
 

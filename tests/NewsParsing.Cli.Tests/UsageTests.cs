@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace NewsParsing.Cli.Tests;
 
 public sealed class UsageTests : ToolTest
@@ -8,6 +10,12 @@ public sealed class UsageTests : ToolTest
     [InlineData("parse", "a.txt", "--published", "yesterday")]
     [InlineData("parse", "a.txt", "--published", "2025-02-30")]
     [InlineData("parse", "a.txt", "--output")]
+    [InlineData("a.txt", "--format")]
+    [InlineData("a.txt", "--format", "html", "--output")]
+    [InlineData("a.txt", "--speaker")]
+    [InlineData("a.txt", "--errors", "inline", "-o", "out/")]
+    [InlineData("a.txt", "--only", "actors")]
+    [InlineData("diff", "a", "b", "--confidence")]
     [InlineData("parse", "a.txt", "--verbose")]
     [InlineData("parse", "-", "-")]
     [InlineData("parse", "")]
@@ -126,6 +134,7 @@ public sealed class UsageTests : ToolTest
     {
         ToolResult result = await RunAsync("--version");
 
-        Assert.StartsWith(typeof(NewsParser).Assembly.GetName().Version!.ToString(3), result.Output, StringComparison.Ordinal);
+        string version = typeof(NewsParser).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        Assert.Equal((0, version), (result.Code, result.Output.TrimEnd()));
     }
 }

@@ -77,8 +77,9 @@ internal sealed class OutputArguments
             Confidence: result.GetValue(_minConfidence)),
     };
 
-    /// <summary>Whether no other format than JSON Lines was asked for.</summary>
-    public bool MayBeJsonLines(SymbolResult result) => result.GetValue(_format) is null or "jsonl";
+    /// <summary>Whether no other format than JSON Lines was asked for, in one file.</summary>
+    public bool MayBeJsonLines(SymbolResult result)
+        => result.GetValue(_format) is null or "jsonl" && !ParseOptions.IsFolder(result.GetValue(_output));
 
     /// <summary>Returns what is wrong with the output for these inputs, or null.</summary>
     public string? Check(CommandResult result, string[] inputs)

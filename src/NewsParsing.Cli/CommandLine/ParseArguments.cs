@@ -34,7 +34,7 @@ internal sealed class ParseArguments
             }
             else if (_input.HasInlineErrors(result) && !_output.MayBeJsonLines(result))
             {
-                result.AddError("--errors inline writes errors as lines of JSON, so it needs --format jsonl.");
+                result.AddError("--errors inline writes errors as lines of JSON, so it needs --format jsonl and no folder.");
             }
             else if (_output.Check(result, inputs) is { } error)
             {

@@ -28,6 +28,12 @@ internal sealed record ParseOptions
     /// <summary>Whether articles are cleaned before they are parsed.</summary>
     public bool Clean { get; init; }
 
+    /// <summary>Whether articles that do not look English are left out.</summary>
+    public bool SkipOtherLanguages { get; init; }
+
+    /// <summary>How JSON is written.</summary>
+    public ArticleJsonOptions Json { get; init; } = new();
+
     /// <summary>Which quotes and claims are written.</summary>
     public Selection Selection { get; init; } = new();
 

@@ -8,4 +8,10 @@ namespace NewsParsing.Cli;
 /// <param name="Rendered">What to write; null when it was bad or is held.</param>
 /// <param name="Error">Why it was bad; null when it was not.</param>
 /// <param name="Held">The article, unread, when the output seems to hold it already; else null.</param>
-internal sealed record ParseOutcome(ArticleSource Source, RenderedArticle? Rendered, string? Error, NewsItem? Held = null);
+internal sealed record ParseOutcome(ArticleSource Source, RenderedArticle? Rendered, string? Error, NewsItem? Held = null)
+{
+    /// <summary>Whether it is left out because it does not look English.</summary>
+    public bool IsOtherLanguage { get; private init; }
+
+    public static ParseOutcome OtherLanguage(ArticleSource source) => new(source, null, null) { IsOtherLanguage = true };
+}

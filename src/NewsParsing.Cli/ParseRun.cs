@@ -12,6 +12,7 @@ internal sealed class ParseRun(ParseOptions options)
     private readonly ErrorLog _errors = new();
     private ArticleWriter? _folderWriter;
     private ArticleWriter? _writer;
+    private readonly OtherLanguages _otherLanguages = new();
     private int _skipped;
 
     /// <returns>The exit code.</returns>
@@ -39,6 +40,11 @@ internal sealed class ParseRun(ParseOptions options)
         catch (OutputException exception)
         {
             _errors.Write(options.Output ?? "standard output", exception.Message);
+        }
+
+        if (_otherLanguages.Describe(options.SkipOtherLanguages) is { } others)
+        {
+            _errors.WriteLine("newsparse: " + others);
         }
 
         if (_skipped > 0)
@@ -107,6 +113,11 @@ internal sealed class ParseRun(ParseOptions options)
         try
         {
             Article article = _parser.Parse(options.Clean ? item.Clean() : item, cancellationToken);
+            if (options.SkipOtherLanguages && !article.IsEnglish)
+            {
+                return ParseOutcome.OtherLanguage(source);
+            }
+
             // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
             byte[] bytes = (_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article);
             return new ParseOutcome(source, new RenderedArticle(bytes, article), null);
@@ -135,7 +146,15 @@ internal sealed class ParseRun(ParseOptions options)
             outcome = Render(outcome.Source, item, cancellationToken);
         }
 
-        if (outcome.Error is { } error && options.InlineErrors)
+        if (outcome.IsOtherLanguage)
+        {
+            _otherLanguages.Add(outcome.Source.Name);
+            if (options.InlineErrors)
+            {
+                output.Write(InlineError.Render(outcome.Source, OtherLanguages.Error));
+            }
+        }
+        else if (outcome.Error is { } error && options.InlineErrors)
         {
             output.Write(InlineError.Render(outcome.Source, error));
         }
@@ -145,7 +164,12 @@ internal sealed class ParseRun(ParseOptions options)
         }
         else
         {
-            _writer.Write(outcome.Rendered!, output);
+            if (!outcome.Rendered!.Article.IsEnglish)
+            {
+                _otherLanguages.Add(outcome.Source.Name);
+            }
+
+            _writer.Write(outcome.Rendered, output);
         }
     }
 

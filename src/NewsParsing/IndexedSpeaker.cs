@@ -50,5 +50,8 @@ public sealed record IndexedSpeaker
     }
 
     /// <summary>Returns name and counts in one line.</summary>
-    public override string ToString() => $"{Name}: {QuoteCount} quotes, {ClaimCount} claims in {ArticleCount} articles";
+    public override string ToString()
+        => $"{Name}: {Count(QuoteCount, "quote")}, {Count(ClaimCount, "claim")} in {Count(ArticleCount, "article")}";
+
+    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace NewsParsing.Cli.CommandLine;
 
@@ -18,5 +20,27 @@ internal static class OptionForms
             }
         });
         return option;
+    }
+
+    /// <summary>An option that takes a number from 0 to 1; 0 without it.</summary>
+    public static Option<double> Confidence(string name, string description) => new(name)
+    {
+        HelpName = "NUMBER",
+        Description = description,
+        CustomParser = ParseConfidence,
+    };
+
+    private static double ParseConfidence(ArgumentResult result)
+    {
+        string value = result.Tokens[0].Value;
+        // No comma: "0,9" is 9 in the invariant culture's thousands.
+        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double confidence)
+            && confidence is >= 0 and <= 1)
+        {
+            return confidence;
+        }
+
+        result.AddError($"'{value}' is no confidence; write a number from 0 to 1, as 0.9.");
+        return 0;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using NewsParsing.Cli.Output;
 
 namespace NewsParsing.Cli.CommandLine;
@@ -38,14 +37,11 @@ internal sealed class OutputArguments
             + "lower case.",
     };
 
-    private readonly Option<double> _minConfidence = new("--min-confidence")
-    {
-        HelpName = "NUMBER",
-        Description = "Leaves out quotes and claims of which it is less sure who said it (0 to 1; speakerConfidence in the output): 0.9 "
-            + "keeps those that are nearly always right. What nobody is found for is left out, so are quotes inside quotes and words in "
-            + "quotation marks that are no speech. Actors and attributions stay. Default: 0, which keeps all.",
-        CustomParser = ParseConfidence,
-    };
+    private readonly Option<double> _minConfidence = OptionForms.Confidence(
+        "--min-confidence",
+        "Leaves out quotes and claims of which it is less sure who said it (0 to 1; speakerConfidence in the output): 0.9 keeps those that "
+            + "are nearly always right. What nobody is found for is left out, so are quotes inside quotes and words in quotation marks "
+            + "that are no speech. Actors and attributions stay. Default: 0, which keeps all.");
 
     public void AddTo(Command command)
     {
@@ -99,18 +95,4 @@ internal sealed class OutputArguments
     }
 
     private static string FullFolder(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-
-    private static double ParseConfidence(ArgumentResult result)
-    {
-        string value = result.Tokens[0].Value;
-        // No comma: "0,9" is 9 in the invariant culture's thousands.
-        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double confidence)
-            && confidence is >= 0 and <= 1)
-        {
-            return confidence;
-        }
-
-        result.AddError($"'{value}' is no confidence; write a number from 0 to 1, as 0.9.");
-        return 0;
-    }
 }

@@ -13,11 +13,13 @@ internal sealed class ParseArguments
     private readonly InputArguments _input = new();
     private readonly ReadingArguments _reading = new();
     private readonly OutputArguments _output = new();
+    private readonly JsonArguments _json = new();
 
     public void AddTo(Command command)
     {
         _input.AddTo(command);
         _output.AddTo(command);
+        _json.AddTo(command);
         _reading.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -45,7 +47,8 @@ internal sealed class ParseArguments
 
     public ParseOptions Read(ParseResult result)
     {
-        ParseOptions options = _reading.Read(result, _output.Read(result, _input.Read(result, new ParseOptions())));
+        ParseOptions options = _input.Read(result, new ParseOptions());
+        options = _reading.Read(result, _json.Read(result, _output.Read(result, options)));
         return options.InlineErrors ? options with { Format = OutputFormat.JsonLines } : options;
     }
 

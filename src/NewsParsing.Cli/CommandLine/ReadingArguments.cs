@@ -23,11 +23,18 @@ internal sealed class ReadingArguments
 
     private readonly Option<NewsParserOptions?> _lexicon = LexiconOption.Create();
 
+    private readonly Option<bool> _skipOtherLanguages = new("--skip-other-languages")
+    {
+        Description = "Leave out articles that do not look English, of which little would be right. Without it they are written, and a "
+            + "line on standard error says which.",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_published);
         command.Add(_clean);
         command.Add(_lexicon);
+        command.Add(_skipOtherLanguages);
     }
 
     public ParseOptions Read(ParseResult result, ParseOptions options) => options with
@@ -35,6 +42,7 @@ internal sealed class ReadingArguments
         PublishedOn = result.GetValue(_published),
         Clean = result.GetValue(_clean),
         Lexicon = result.GetValue(_lexicon),
+        SkipOtherLanguages = result.GetValue(_skipOtherLanguages),
     };
 
     private static DateOnly? ParseDate(ArgumentResult result)

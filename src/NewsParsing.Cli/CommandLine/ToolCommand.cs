@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using NewsParsing.Cli.Comparison;
+using NewsParsing.Cli.Speakers;
 
 namespace NewsParsing.Cli.CommandLine;
 
@@ -15,6 +16,7 @@ internal static class ToolCommand
             + "actors, each with its place in the text.")
         {
             ParseCommand.Create(new ParseArguments()),
+            SpeakersCommand.Create(),
             DiffCommand.Create(),
         };
         root.Add(CreateHelp(root));

@@ -22,6 +22,7 @@ internal sealed class ToolHelp(RootCommand root, HelpAction help) : SynchronousC
           newsparse article.txt                       who said what, as a table (in a pipe: as JSON)
           newsparse articles/ -f html -o pages        a page an article, with an index to search
           newsparse feed.jsonl -f csv -o quotes.csv   a line for every quote and claim, for a spreadsheet
+          newsparse speakers articles/                who says how much (--who NAME: and what)
         """;
 
     public override bool ClearsParseErrors => true;

@@ -40,7 +40,7 @@ internal abstract class ArticleWriter(ParseOptions options)
     protected byte[] RenderJson(Article article, bool indented, bool endLine)
     {
         using var stream = new MemoryStream();
-        Options.Selection.Apply(article).WriteJson(stream, indented);
+        Options.Selection.Apply(article).WriteJson(stream, Options.Json with { Indented = indented });
         if (endLine)
         {
             stream.WriteByte((byte)'\n');

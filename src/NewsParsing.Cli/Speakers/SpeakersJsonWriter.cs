@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsParsing.Cli.Output;
+
+namespace NewsParsing.Cli.Speakers;
+
+/// <summary>Writes an object a speaker, or an object a quote or claim.</summary>
+internal sealed class SpeakersJsonWriter(OutputTarget output) : SpeakersWriter(output)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public override void WriteAll(SpeakerIndex index)
+    {
+        foreach (IndexedSpeaker speaker in index.Speakers())
+        {
+            WriteObject(json =>
+            {
+                json.WriteString("name", speaker.Name);
+                json.WriteString("kind", Word(speaker.Kind));
+                json.WriteString("externalId", speaker.ExternalId);
+                json.WriteBoolean("ambiguous", speaker.IsAmbiguous);
+                WriteStrings(json, "names", speaker.Names);
+                WriteStrings(json, "titles", speaker.Titles);
+                json.WriteNumber("quotes", speaker.QuoteCount);
+                json.WriteNumber("claims", speaker.ClaimCount);
+                json.WriteNumber("articles", speaker.ArticleCount);
+            });
+        }
+    }
+
+    public override void WriteSpeaker(IndexedSpeaker speaker)
+    {
+        foreach (IndexedSaying said in speaker.Sayings)
+        {
+            WriteObject(json =>
+            {
+                json.WriteString("article", said.Article.Id);
+                json.WriteString("id", said.Saying.Id);
+                json.WriteString("type", said.Saying is Quote ? "quote" : "claim");
+                json.WriteString("speaker", speaker.Name);
+                json.WriteString("text", said.Saying.Text);
+                json.WriteString("sentence", said.Article.TextOf(said.Article.SentenceAround(said.Saying)));
+                SpeechAct? act = said.Saying is Claim claim ? claim.Act : said.Saying.Attribution?.Act;
+                json.WriteString("act", act?.ToString().ToLowerInvariant());
+                json.WriteNumber("start", said.Saying.Spans[0].Start);
+                json.WriteNumber("end", said.Saying.Spans[^1].End);
+                json.WriteNumber("speakerConfidence", said.Saying.SpeakerConfidence);
+            });
+        }
+    }
+
+    private void WriteObject(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

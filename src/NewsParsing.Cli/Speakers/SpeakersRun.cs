@@ -1,0 +1,113 @@
+using NewsParsing.Cli.Input;
+using NewsParsing.Cli.Output;
+using NewsParsing.Pipeline;
+
+namespace NewsParsing.Cli.Speakers;
+
+/// <summary>One run of <c>speakers</c>: parses all inputs, in memory, and prints who says what.</summary>
+internal sealed class SpeakersRun(SpeakersOptions options)
+{
+    private readonly NewsParser _parser
+        = options.Reading.Lexicon is null ? NewsParser.Default : new NewsParser(options.Reading.Lexicon);
+
+    private readonly ErrorLog _errors = new();
+    private readonly OtherLanguages _otherLanguages = new();
+
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var index = new SpeakerIndex();
+            await ReadAllAsync(index, cancellationToken).ConfigureAwait(false);
+            using OutputTarget output = OutputTarget.Open(null);
+            SpeakersWriter writer = options.IsJson ? new SpeakersJsonWriter(output) : new SpeakersTextWriter(output);
+            Write(index, writer);
+            output.Commit();
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (OutputException exception) when (exception.IsBrokenPipe)
+        {
+            return ExitCode.BrokenPipe;
+        }
+        catch (OutputException exception)
+        {
+            _errors.Write("standard output", exception.Message);
+        }
+
+        if (_otherLanguages.Describe(options.Reading.SkipOtherLanguages) is { } others)
+        {
+            _errors.WriteLine("newsparse: " + others);
+        }
+
+        return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private void Write(SpeakerIndex index, SpeakersWriter writer)
+    {
+        if (options.Who is not { } who)
+        {
+            writer.WriteAll(index);
+        }
+        else if (index.Find(who) is { } speaker)
+        {
+            writer.WriteSpeaker(speaker);
+        }
+        else
+        {
+            string articles = index.ArticleCount == 1 ? "1 article" : $"{index.ArticleCount} articles";
+            _errors.Write($"nobody with the full name '{who}' says anything in {articles}");
+        }
+    }
+
+    private async Task ReadAllAsync(SpeakerIndex index, CancellationToken cancellationToken)
+    {
+        var reader = new InputReader(options.Reading, null);
+        await foreach ((ArticleSource source, Article? article, string? error) in OrderedParallel.SelectAsync(
+            reader.Read().ToAsyncEnumerable(), Parse, Environment.ProcessorCount, cancellationToken).ConfigureAwait(false))
+        {
+            if (article is null)
+            {
+                _errors.Write(source.Name, error!);
+                continue;
+            }
+
+            if (!article.IsEnglish)
+            {
+                _otherLanguages.Add(source.Name);
+            }
+
+            if (article.IsEnglish || !options.Reading.SkipOtherLanguages)
+            {
+                index.Add(article, options.MinConfidence);
+            }
+        }
+
+        if (reader.Skipped.Describe() is { } skipped)
+        {
+            _errors.WriteLine("newsparse: " + skipped);
+        }
+    }
+
+    /// <summary>Runs on several threads at once. One article that fails must not take the others with it.</summary>
+    private (ArticleSource Source, Article? Article, string? Error) Parse(ArticleSource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            NewsItem item = source.Load();
+            item = item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.Reading.PublishedOn };
+            return (source, _parser.Parse(options.Reading.Clean ? item.Clean() : item, cancellationToken), null);
+        }
+        catch (InputException exception)
+        {
+            return (source, null, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return (source, null, $"could not be parsed, which is an error in newsparse: {exception}");
+        }
+    }
+}

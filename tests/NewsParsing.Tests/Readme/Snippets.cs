@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsParsing.Tests.Readme;
@@ -13,14 +13,14 @@ internal static class Snippets
         string text = File.ReadAllText(args[0]);
         Article article = NewsParser.Default.Parse(text);            // any string; NewsParser is thread-safe
 
-        Console.WriteLine(article.Dateline?.Places[0].Name);         // null when there is no dateline
-        foreach (Quote quote in article.Quotes)
+        Console.WriteLine(article.Dateline?.Places.FirstOrDefault()?.Name ?? "no place in a dateline");
+        foreach (Quote quote in article.Quotes.Where(quote => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed))
         {
-            string speakers = string.Join(" and ", quote.Speakers.Select(speaker => speaker.Name));
+            string speakers = quote.Speakers.Count == 0 ? "somebody" : string.Join(" and ", quote.Speakers);
             Console.WriteLine($"{speakers}: {quote.Text} ({quote.Kind} at {quote.Spans[0]})");
         }
 
-        foreach (Claim claim in article.Claims)
+        foreach (Claim claim in article.Claims.Where(claim => claim.SpeakerConfidence >= 0.5))
         {
             Console.WriteLine($"{string.Join(" and ", claim.Speakers)} [{claim.Act}]: {claim.Text}");
         }
@@ -30,29 +30,76 @@ internal static class Snippets
         Assert.Equal(article, Article.FromJson(json));
     }
 
-    public static async Task ParseManyAsync(string path)
+    public static void Ask(Article article)
     {
         // <snippet>
-        IAsyncEnumerable<NewsItem> items = File.ReadLinesAsync(path).Select(line => NewsItem.FromJson(line));
-
-        await foreach (ParsedItem parsed in NewsParser.Default.ParseAsync(items))
+        foreach (Actor person in article.Actors.Where(actor => actor.Kind == ActorKind.Person))
         {
-            Console.WriteLine(parsed.Article is { } article
-                ? $"{article.Id}: {article.Quotes.Count} quotes"
-                : $"{parsed.Id}: {parsed.Error!.Message}");
+            int said = article.SaidBy(person).Count;
+            Console.WriteLine($"{person.Name} says {said} things and is spoken of {article.About(person).Count} times");
+        }
+
+        foreach (ISaying saying in article.FindActor("Trump") is { } trump ? article.SaidBy(trump) : [])
+        {
+            Console.WriteLine($"{saying.Text} – in: {article.TextOf(article.SentenceAround(saying))}");
         }
         // </snippet>
     }
 
-    public static WebApplication Serve(string[] args)
+    public static async Task ParseManyAsync(string path)
+    {
+        // <snippet>
+        await using Stream lines = File.OpenRead(path);
+
+        await foreach (ParsedItem parsed in NewsParser.Default.ParseAsync(NewsItem.ReadLinesAsync(lines)))
+        {
+            Console.WriteLine(parsed.Article is { } article
+                ? $"{article.Id}: {article.Quotes.Count} quotes"
+                : $"line {parsed.LineNumber}: {parsed.Error!.Message}");
+        }
+        // </snippet>
+    }
+
+    public static void Index(IEnumerable<Article> articles)
+    {
+        // <snippet>
+        var index = new SpeakerIndex(aliases: new Dictionary<string, string> { ["Tim Kaine"] = "Timothy Kaine" });
+        foreach (Article article in articles)
+        {
+            index.Add(article, minimumConfidence: 0.8);
+        }
+
+        foreach (IndexedSpeaker speaker in index.Speakers().Take(10))
+        {
+            Console.WriteLine($"{speaker.Name}: {speaker.QuoteCount} quotes in {speaker.ArticleCount} articles");
+        }
+        // </snippet>
+    }
+
+    public static void Serve(string[] args)
     {
         // <snippet>
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 1_000_000);
         builder.Services.AddNewsParsing();
 
         WebApplication app = builder.Build();
-        app.MapPost("/parse", (NewsItem item, NewsParser parser) => Results.Text(parser.Parse(item).ToJson(), "application/json"));
+        app.MapPost("/parse", (NewsItem item, NewsParser parser, CancellationToken stop) => parser.Parse(item, stop));
+        app.Run();
         // </snippet>
-        return app;
+    }
+
+    public static NewsParser Know()
+    {
+        // <snippet>
+        var parser = new NewsParser(new NewsParserOptions
+        {
+            People = ["Lena Oduya", new() { Name = "Tan See Leng", Aliases = ["Dr Tan"], ExternalId = "Q7682362" }],
+            Organizations = ["Save the Children"],
+            Honorifics = ["Datuk", "Tan Sri"],
+            CueVerbs = ["whatsapp", new() { Lemma = "clap back", Act = SpeechAct.Criticism }],
+        });
+        // </snippet>
+        return parser;
     }
 }

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+
+namespace NewsParsing.Cli.Tests;
+
+/// <summary>The commands that the README shows do what it says, on files of the names that it uses.</summary>
+public sealed partial class ReadmeTests : ToolTest
+{
+    private static string Readme { get; } = File.ReadAllText(Path.Combine(Root(), "README.md"));
+
+    public static TheoryData<string> Commands
+        => [.. Block().Match(Readme).Value.Split('\n').Where(line => line.StartsWith("newsparse ", StringComparison.Ordinal))];
+
+    [UnixTheory]
+    [MemberData(nameof(Commands))]
+    public async Task Command_Works(string line)
+    {
+        Write("article.txt", "“We won,” Mayor Ada Brook said.");
+        Write("articles/one.txt", "“We won,” Mayor Ada Brook said.");
+        Write("articles/two.txt", "“We lost,” Sam Poe said.");
+        Write("feed.jsonl", "{\"id\":\"a\",\"text\":\"“We won,” Mayor Ada Brook said.\"}\n");
+        Write("before.jsonl", (await RunAsync("feed.jsonl", "-f", "jsonl")).Output);
+        Write("after.jsonl", (await RunAsync("feed.jsonl", "-f", "jsonl")).Output);
+
+        ToolResult result = await ShellAsync(line);
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.True(result.Output.Length > 0 || File.Exists(Path.Combine(Folder, "quotes.csv"))
+            || File.Exists(Path.Combine(Folder, "pages", "index.html")));
+    }
+
+    [Fact]
+    public void Commands_AreFound() => Assert.Equal(5, Commands.Count);
+
+    /// <summary>docs/tool.md shows a lexicon: it is one.</summary>
+    [Fact]
+    public async Task LexiconOfThePage_IsRead()
+    {
+        string page = File.ReadAllText(Path.Combine(Root(), "docs", "tool.md"));
+        string lexicon = Write("lexicon.json", Regex.Match(page, "```json\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
+
+        ToolResult result = await RunAsync(
+            Write("a.txt", "Dr Tan whatsapped reporters that clinics would stay open."), "-f", "jsonl", "--lexicon", lexicon);
+
+        Assert.Equal("Q7682362", result.Articles[0].FindActor("Tan See Leng")?.ExternalId);
+    }
+
+    /// <summary>Every option that parse takes stands in the README or its page.</summary>
+    [Fact]
+    public async Task EveryOption_IsExplained()
+    {
+        string pages = Readme + File.ReadAllText(Path.Combine(Root(), "docs", "tool.md"));
+        string help = (await RunAsync("parse", "--help")).Output;
+
+        Assert.All(
+            OptionName().Matches(help).Select(match => match.Value).Except(["--help", "--version"]).Distinct(),
+            name => Assert.Contains(name, pages, StringComparison.Ordinal));
+    }
+
+    private static string Root()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "NewsParsing.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder!;
+    }
+
+    [GeneratedRegex("```sh\nnewsparse article.*?```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("--[a-z][a-z-]+")]
+    private static partial Regex OptionName();
+}

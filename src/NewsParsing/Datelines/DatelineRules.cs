@@ -20,7 +20,8 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
     /// <param name="lines">The lines of the head.</param>
     /// <param name="line">The line that the draft stands in.</param>
     /// <param name="afterProse">Whether the story seems to run already, so that a bare place is no dateline.</param>
-    public bool Accepts(string text, DatelineDraft draft, HeadLines lines, int line, bool afterProse)
+    /// <param name="afterByline">Whether the line before is a byline.</param>
+    public bool Accepts(string text, DatelineDraft draft, HeadLines lines, int line, bool afterProse, bool afterByline)
     {
         ReadOnlySpan<char> story = Story(text, draft, lines, line);
         if (draft.Places.Count == 0)
@@ -56,7 +57,7 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
         }
 
         // Subheads in capitals stand in the middle of a story ("ROE AHEAD IN OHIO — …"): one of 924 PolNeAR articles.
-        return !afterProse && (capitals ? AcceptsCapitals(draft, story, lines, line, text) : AcceptsMixed(text, draft, story));
+        return !afterProse && (capitals ? AcceptsCapitals(draft, story, lines, line, text, afterByline) : AcceptsMixed(text, draft, story));
     }
 
     private bool AcceptsWithoutPlace(string text, DatelineDraft draft, ReadOnlySpan<char> story)
@@ -108,7 +109,8 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
             && StartsStory(story);
     }
 
-    private bool AcceptsCapitals(DatelineDraft draft, ReadOnlySpan<char> story, HeadLines lines, int line, string text)
+    private bool AcceptsCapitals(
+        DatelineDraft draft, ReadOnlySpan<char> story, HeadLines lines, int line, string text, bool afterByline)
     {
         // "LONDON: MAYOR RESIGNS AFTER VOTE" is a headline; four words, for a story may begin with a name in capitals (NATO).
         if (NameCase.IsAllCapitals(FirstWords(story, 4)) && FirstWords(story, 4).Contains(' '))
@@ -130,7 +132,9 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
         }
 
         // "MEXICO — The …" names a country; "FRANCE — A Guide" is a section: a sentence has to follow.
-        return known || (draft.Places[0].IsBroad && StartsStory(story) && IsSentence(story));
+        // After a byline the place may be any: "By Jo Park / HARWICK — The dam …", as small papers print their own towns.
+        bool isPlain = draft.Places[0].IsBroad || (afterByline && draft.Separator is { Kind: SeparatorKind.Dash, IsSpaced: true });
+        return known || (isPlain && StartsStory(story) && IsSentence(story));
     }
 
     private bool AcceptsMixed(string text, DatelineDraft draft, ReadOnlySpan<char> story)

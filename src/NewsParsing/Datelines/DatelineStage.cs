@@ -53,7 +53,8 @@ internal sealed class DatelineStage
         {
             TextSpan line = lines[i].Span;
             if (new DatelineReader(_places, _knowledge.Agencies, text, line, draft).TryRead()
-                && _datelineRules.Accepts(text, draft, lines, i, afterProse))
+                && _datelineRules.Accepts(
+                    text, draft, lines, i, afterProse, i > 0 && _bylines.TryRead(text, lines[i - 1].Span, out _)))
             {
                 DatelineWriter.Write(text, draft, lines, i, publishedAt, _knowledge.Head, output);
                 return i;

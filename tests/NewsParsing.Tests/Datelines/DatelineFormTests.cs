@@ -34,6 +34,19 @@ public sealed class DatelineFormTests
         Assert.Equal(country, place.Country);
     }
 
+    /// <summary>Small papers print their own towns; after a byline nothing else stands there in capitals.</summary>
+    [Theory]
+    [InlineData("By Jo Park\n\nELMHAVEN — ", "Elmhaven")]
+    [InlineData("Ferries to run again\nBy Jo Park, Staff Writer\nUPPER ELMHAVEN – ", "Upper Elmhaven")]
+    public void Parse_UnknownPlaceAfterAByline_IsFound(string head, string name)
+        => Assert.Equal(name, Assert.Single(DatelineParser.Default.Parse(head + Story)!.Places).Name);
+
+    [Theory]
+    [InlineData("ELMHAVEN — ")]
+    [InlineData("By Jo Park\n\nELMHAVEN: ")]
+    [InlineData("By Jo Park\n\nEXCLUSIVE — ")]
+    public void Parse_UnknownWordInCapitals_IsNone(string head) => Assert.Null(DatelineParser.Default.Parse(head + Story));
+
     [Theory]
     [InlineData("NEW YORK (AP) — ", "NEW YORK (AP)", "AP")]
     [InlineData("SUN VALLEY, Idaho (AP) — ", "SUN VALLEY, Idaho (AP)", "AP")]

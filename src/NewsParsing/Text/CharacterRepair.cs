@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace NewsParsing.Text;
@@ -13,7 +14,7 @@ internal static class CharacterRepair
     // line break alone and an ellipsis beside them.
     private static readonly SearchValues<char> Signs = SearchValues.Create(
         [
-            '&', '=', '?', '\uFFFD', 'â', 'Ã', 'Ä', 'Å', 'Â', 'ð', '\u201A',
+            '&', '=', '?', '\\', '\uFFFD', 'â', 'Ã', 'Ä', 'Å', 'Â', 'ð', '\u201A',
             .. Enumerable.Range(0x80, 0x20).Select(value => (char)value),
         ]);
 
@@ -73,6 +74,8 @@ internal static class CharacterRepair
                 return CharacterReference.Read(text, at, out meant);
             case '=':
                 return state.IsQuotedPrintable ? QuotedPrintable.Read(text, at, out meant) : at;
+            case '\\':
+                return ReadEscape(text, at, out meant);
             case '?':
                 return ReadQuestionMark(text, at, ref state, out meant);
             case '\uFFFD':
@@ -96,6 +99,23 @@ internal static class CharacterRepair
                 meant = last > at ? character.ToString() : "";
                 return last;
         }
+    }
+
+    /// <summary>Escapes of JSON and its like: <c>\u201c</c> for a character beyond ASCII, <c>\"</c> and <c>\'</c>.</summary>
+    private static int ReadEscape(string text, int at, out string meant)
+    {
+        meant = "";
+        if (at + 1 < text.Length && text[at + 1] is '"' or '\'')
+        {
+            meant = text[(at + 1)..(at + 2)];
+            return at + 2;
+        }
+
+        bool escape = at + 5 < text.Length && text[at + 1] == 'u'
+            && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)
+            && code > 0x9F && (meant = ((char)code).ToString()) != "\uFFFD";
+        meant = escape ? meant : "";
+        return escape ? at + 6 : at;
     }
 
     private static int ReadQuestionMark(string text, int at, ref State state, out string meant)

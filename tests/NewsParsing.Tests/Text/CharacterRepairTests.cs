@@ -53,6 +53,12 @@ public sealed class CharacterRepairTests
     public void Run_QuotedPrintable_IsDecodedWhereMarksShowIt(string text, string read) => Assert.Equal(read, Read(text));
 
     [Theory]
+    [InlineData("\\u201cStay,\\u201d said Ana O\\u2019Neil", "“Stay,” said Ana O’Neil")]
+    [InlineData("\\\"Stay,\\\" she said, \\'now\\'", "\"Stay,\" she said, 'now'")]
+    [InlineData("C:\\users\\u20 and \\u0041", "C:\\users\\u20 and \\u0041")]
+    public void Run_EscapesOfStrings_AreTheirCharacters(string text, string read) => Assert.Equal(read, Read(text));
+
+    [Theory]
     [InlineData("?Stay,? said Ana O?Neil, the port?s chief. Why?", "“Stay,” said Ana O'Neil, the port's chief. Why?")]
     [InlineData("\uFFFDStay,\uFFFD said Ana O\uFFFDNeil \uFFFD it\uFFFDs late", "“Stay,” said Ana O'Neil – it's late")]
     [InlineData("\uFFFD\uFFFD\uFFFDStay,\uFFFD\uFFFD\uFFFD she said", "“Stay,” she said")]

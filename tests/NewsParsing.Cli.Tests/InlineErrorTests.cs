@@ -68,7 +68,8 @@ public sealed class InlineErrorTests : ToolTest
         ToolResult result = await RunAsync("a.txt", "--errors", "inline", "--format", "csv");
 
         Assert.Equal(2, result.Code);
-        Assert.Equal("newsparse: --errors inline writes errors as lines of JSON, so it needs --format jsonl and no folder.", result.ErrorLines[0]);
+        Assert.Equal(
+            "newsparse: --errors inline writes errors as lines of JSON, so it needs --format jsonl and no folder.", result.ErrorLines[0]);
     }
 
     [Fact]

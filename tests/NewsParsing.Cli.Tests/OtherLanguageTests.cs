@@ -39,7 +39,8 @@ public sealed class OtherLanguageTests : ToolTest
         ToolResult result = await RunAsync(input, "--errors", "inline", "--skip-other-languages");
 
         string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.StartsWith("{\"id\":\"g\",\"error\":\"in.jsonl:1: is left out: it does not look English\"}", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"id\":\"g\",\"error\":\"in.jsonl:1: is left out: it does not look English\"}", lines[0], StringComparison.Ordinal);
         Assert.Equal("e", Article.FromJson(lines[1]).Id);
     }
 }

@@ -101,7 +101,7 @@ public sealed class KnownNameTests
         var options = new NewsParserOptions { Organizations = ["Shell", "WHO", "Target"] };
 
         Assert.Empty(Parse("The shell hit its target.", options).Actors);
-        Assert.Empty(Parse("Who shelled the target?", options).Actors.Where(actor => actor.Kind == ActorKind.Organization));
+        Assert.DoesNotContain(Parse("Who shelled the target?", options).Actors, actor => actor.Kind == ActorKind.Organization);
     }
 
     [Fact]
@@ -200,5 +200,5 @@ public sealed class KnownNameTests
     private static Article Parse(string text, NewsParserOptions options) => new NewsParser(options).Parse(text);
 
     /// <summary>The first speaker of the last report.</summary>
-    private static Actor? SpeakerOf(Article article) => article.Attributions.LastOrDefault()?.Speakers.FirstOrDefault();
+    private static Actor? SpeakerOf(Article article) => article.Attributions is [.., { Speakers: [{ } first, ..] }] ? first : null;
 }

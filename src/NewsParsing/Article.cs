@@ -34,7 +34,7 @@ public sealed partial record Article
 
     /// <summary>
     /// Whether the text looks like English, which is all that the parser reads: false means that little or nothing in the article can be
-    /// relied on. True for a text too short to tell.
+    /// relied on. A text too short to tell is what <see cref="Language"/> says it is, and without that English.
     /// </summary>
     public bool IsEnglish { get; init; } = true;
 

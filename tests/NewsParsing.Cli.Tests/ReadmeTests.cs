@@ -29,7 +29,42 @@ public sealed partial class ReadmeTests : ToolTest
     }
 
     [Fact]
-    public void Commands_AreFound() => Assert.Equal(5, Commands.Count);
+    public void Commands_AreFound() => Assert.Equal((5, 8), (Commands.Count, Recipes.Count));
+
+    /// <summary>Every block of commands of the cookbook; one that Python reads the output of where there is Python.</summary>
+    public static TheoryData<string> Recipes
+        => [.. ShellBlock().Matches(Cookbook).Select(match => match.Groups[1].Value)];
+
+    private static string Cookbook { get; } = File.ReadAllText(Path.Combine(Root(), "docs", "cookbook.md"));
+
+    [UnixTheory]
+    [MemberData(nameof(Recipes))]
+    public async Task Recipe_Works(string lines)
+    {
+        const string article = "😀 “We won,” Mayor Ada Brook said. “It was close.”";
+        Write("articles/one.txt", article);
+        Write("feed.jsonl", $"{{\"id\":\"a\",\"text\":\"{article}\"}}\n");
+        Write("people.json", PeopleFile().Match(Cookbook).Groups[1].Value);
+        Write("quotes.py", PythonBlock().Match(Cookbook).Groups[1].Value);
+        Write("other.json", $"[{{\"title\":\"Won\",\"body\":\"{article}\",\"date\":\"2025-01-21\"}}]");
+        Write("articles.csv", $"title,body\nWon,\"{article}\"\n");
+        Write("old.txt", [.. "“We won,” Mayor Ada Brook said."u8.ToArray().Where(b => b < 0x80), 0x94]);
+        Write("scan.txt", article);
+        Write("before.jsonl", (await RunAsync("feed.jsonl", "-f", "jsonl")).Output);
+        Write("after.jsonl", (await RunAsync("feed.jsonl", "-f", "jsonl")).Output);
+
+        foreach (string line in lines.Split('\n').Where(line => !line.StartsWith("python3", StringComparison.Ordinal) || HasPython))
+        {
+            ToolResult result = await ShellAsync(line);
+            Assert.Equal((0, ""), (result.Code, result.Error));
+            if (line.StartsWith("python3", StringComparison.Ordinal))
+            {
+                Assert.Equal("Ada Brook “We won,”\nAda Brook “It was close.”\n", result.Output);
+            }
+        }
+    }
+
+    private static bool HasPython { get; } = new[] { "/usr/bin/python3", "/usr/local/bin/python3" }.Any(File.Exists);
 
     /// <summary>docs/tool.md shows a lexicon: it is one.</summary>
     [Fact]
@@ -69,6 +104,15 @@ public sealed partial class ReadmeTests : ToolTest
 
     [GeneratedRegex("```sh\nnewsparse article.*?```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("```sh\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex ShellBlock();
+
+    [GeneratedRegex("```python\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex PythonBlock();
+
+    [GeneratedRegex("`people.json` as `([^`]*)`")]
+    private static partial Regex PeopleFile();
 
     [GeneratedRegex("--[a-z][a-z-]+")]
     private static partial Regex OptionName();

@@ -52,14 +52,14 @@ public sealed class UsageTests : ToolTest
     [Theory]
     [InlineData("help")]
     [InlineData("--help")]
-    public async Task Help_HasThreeExamples_AndShowsWhatParseTakes(params string[] arguments)
+    public async Task Help_HasExamples_AndShowsWhatParseTakes(params string[] arguments)
     {
         ToolResult result = await RunAsync(arguments);
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains("newsparse [parse] FILE|FOLDER|-... [options]", result.Output, StringComparison.Ordinal);
         Assert.Contains("--published", result.Output, StringComparison.Ordinal);
-        Assert.Equal(3, result.Output[result.Output.IndexOf("Examples:", StringComparison.Ordinal)..].Split("  newsparse ").Length - 1);
+        Assert.Equal(4, result.Output[result.Output.IndexOf("Examples:", StringComparison.Ordinal)..].Split("  newsparse ").Length - 1);
     }
 
     [Theory]

@@ -39,7 +39,8 @@ internal static class PlainText
         for (int i = 0; i < text.Length && message.Length < MaximumMessage; i++)
         {
             char c = text[i];
-            if (c == '\'')
+            // A mark after a letter begins no value: "the article's text".
+            if (c == '\'' && (valueStart >= 0 || i == 0 || !char.IsLetterOrDigit(text[i - 1])))
             {
                 valueStart = valueStart < 0 ? i : -1;
             }

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 namespace NewsParsing.Tests.Readme;
 
 /// <summary>What docs/cookbook.md shows compiles, runs, and is printed there as it stands in <see cref="CookbookSnippets"/>.</summary>
+// One after the other with the README's: both read what is written to the console of the process.
+[Collection("Console")]
 public sealed class CookbookTests
 {
     private static readonly Article Seed = NewsParser.Default.Parse(Repository.Seed);

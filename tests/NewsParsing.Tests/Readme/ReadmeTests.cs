@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace NewsParsing.Tests.Readme;
 
 /// <summary>What the README shows compiles, runs, and is printed there as it stands in <see cref="Snippets"/>.</summary>
+[Collection("Console")]
 public sealed class ReadmeTests
 {
     private static string Readme { get; } = Repository.Read("README.md");

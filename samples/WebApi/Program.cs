@@ -28,6 +28,11 @@ app.MapPost("/parse", async (HttpRequest request, NewsParser parser, Cancellatio
     {
         return Results.Problem(exception.Message, statusCode: StatusCodes.Status400BadRequest);
     }
+    catch (BadHttpRequestException exception)
+    {
+        // A body over the limit is the client's error (413), not the server's.
+        return Results.Problem(exception.Message, statusCode: exception.StatusCode);
+    }
 });
 
 app.Run();

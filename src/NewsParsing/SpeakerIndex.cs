@@ -104,16 +104,20 @@ public sealed class SpeakerIndex
     {
         ArgumentNullException.ThrowIfNull(name);
         IReadOnlyList<IndexedSpeaker> speakers = Speakers();
-        string full = _aliases.GetValueOrDefault(FullNameKey.Fold(name), name);
+        string full = FullName(name);
         FullNameKey? person = FullNameKey.OfPerson(full);
         FullNameKey? body = FullNameKey.OfBody(full);
         return speakers.FirstOrDefault(speaker => speaker.ExternalId is { } id && id == name)
-            ?? speakers.FirstOrDefault(speaker => speaker.Names.Any(known => FullNameKey.OfPerson(known) == person && person is not null))
+            ?? speakers.FirstOrDefault(speaker => speaker.Names.Any(
+                known => person is not null && FullNameKey.OfPerson(FullName(known)) == person))
             ?? speakers.FirstOrDefault(speaker => speaker.Names.Any(known
                 => speaker.Kind == ActorKind.Person
-                    ? person is { } wanted && FullNameKey.OfPerson(known)?.Name == wanted.Name
-                    : FullNameKey.OfBody(known) == body));
+                    ? person is { } wanted && FullNameKey.OfPerson(FullName(known))?.Name == wanted.Name
+                    : FullNameKey.OfBody(FullName(known)) == body));
     }
+
+    /// <summary>The name that the user's alias means, or else the name itself: articles may know a speaker by the alias alone.</summary>
+    private string FullName(string name) => _aliases.GetValueOrDefault(FullNameKey.Fold(name), name);
 
     private List<IndexedSaying> ListOf(Actor actor)
     {

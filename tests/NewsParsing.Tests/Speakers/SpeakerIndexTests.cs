@@ -57,6 +57,17 @@ public sealed class SpeakerIndexTests
         Assert.Equal(2, index.Find("Tim Kaine")!.QuoteCount);
     }
 
+    [Theory]
+    [InlineData("Tim Kaine")]
+    [InlineData("Timothy Kaine")]
+    public void Alias_IsFound_ThoughNoArticleHasTheFullName(string name)
+    {
+        var index = new SpeakerIndex(new Dictionary<string, string> { ["Tim Kaine"] = "Timothy Kaine" });
+        index.Add(Article([("Tim Kaine", 2)]));
+
+        Assert.Equal(2, index.Find(name)?.QuoteCount);
+    }
+
     [Fact]
     public void ExternalId_JoinsWhateverNames_AndArticlesWithoutIt()
     {

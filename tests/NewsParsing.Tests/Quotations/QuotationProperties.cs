@@ -12,19 +12,23 @@ public sealed class QuotationProperties
         = Gen.Char["“”„‟‘’‚‛\"'`´«»‹›「」『』＂＇abS s5.,:—-([)]\n\n \r\t\ud83d\0"].Array[0, 60].Select(chars => new string(chars));
 
     [Fact]
-    public void Run_AnyText_SpansAreInBoundsAndHaveNoOuterSpace() => Texts.Sample(text =>
+    public void Run_AnyText_SpansAreInBoundsAndHaveNoOuterSpace() => Texts.Sample(AssertSpans);
+
+    /// <summary>A NUL and a break between two lines are read as one space: what follows stands one character earlier.</summary>
+    [Fact]
+    public void Run_WrappedLine_SpansAreOffsetsOfTheTextAsItIsRead() => Texts.Sample(AssertSpans, seed: "5HRABiGqQSI3", iter: 1);
+
+    /// <summary>Spans of the models are offsets of the text that was given.</summary>
+    [Fact]
+    public void Parse_AnyText_QuotesHaveNoOuterSpaceInTheGivenText() => Texts.Sample(text =>
     {
-        QuotationBuffer quotations = Quoted.Run(text);
-        for (int i = 0; i < quotations.Count; i++)
+        foreach (Quote quote in new QuotationParser().Parse(text))
         {
-            int last = -1;
-            foreach (TextSpan span in quotations.CharactersOf(i))
+            Assert.All(quote.Spans, span =>
             {
                 Assert.InRange(span.End, span.Start + 1, text.Length);
-                Assert.True(span.Start > last);
                 Assert.False(char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]));
-                last = span.End;
-            }
+            });
         }
     });
 
@@ -98,6 +102,23 @@ public sealed class QuotationProperties
         Assert.Equal(
             NewsParser.Default.Parse(text).Quotes.Select(quote => (quote.Text, quote.Kind, quote.Group)),
             new QuotationParser().Parse(text).Select(quote => (quote.Text, quote.Kind, quote.Group))));
+
+    private static void AssertSpans(string given)
+    {
+        QuotationBuffer quotations = Quoted.Run(given, out TextBuffer tokens);
+        string text = tokens.Text;
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            int last = -1;
+            foreach (TextSpan span in quotations.CharactersOf(i))
+            {
+                Assert.InRange(span.End, span.Start + 1, text.Length);
+                Assert.True(span.Start > last);
+                Assert.False(char.IsWhiteSpace(text[span.Start]) || char.IsWhiteSpace(text[span.End - 1]));
+                last = span.End;
+            }
+        }
+    }
 
     private static void AssertNesting(string text)
     {

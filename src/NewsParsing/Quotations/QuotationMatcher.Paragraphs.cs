@@ -136,7 +136,8 @@ internal ref partial struct QuotationMatcher
 
     private readonly void Link(int level, Draft next)
     {
-        next.Parent = -1;
+        // What opens in this span lies in the outer quotation still when this span turns out to be none.
+        next.Parent = level == 0 ? -1 : _stack[level - 1];
         next.Next = -1;
         next.IsContinuation = true;
         int index = _drafts.Add(next);

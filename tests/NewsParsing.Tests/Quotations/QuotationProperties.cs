@@ -39,6 +39,21 @@ public sealed class QuotationProperties
     [Fact]
     public void Run_InnerQuotationThatOutlivesTheOuter_EndsWithIt() => Texts.Sample(AssertNesting, seed: "8RcRf9i9KqF5", iter: 1);
 
+    /// <summary>
+    /// Outer and inner quotation open again in the second paragraph, where the inner one holds no word and is dropped: what opens after its
+    /// mark lies in the outer one.
+    /// </summary>
+    [Theory]
+    [InlineData("\"「a\n‟「'』 ＇＂")]
+    [InlineData("‹‹＂«a\r“»„:”“")]
+    public void Run_QuotationInADroppedSpan_LiesInTheOuterOne(string text)
+    {
+        AssertNesting(text);
+        QuotationBuffer quotations = Quoted.Run(text);
+
+        Assert.Equal([-1, 0, 0], quotations.Items.Take(quotations.Count).Select(item => item.Parent));
+    }
+
     [Fact]
     public void Run_AnyText_TokensPointToTheQuotationThatHoldsThem() => Texts.Sample(text =>
     {

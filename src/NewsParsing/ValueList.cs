@@ -16,7 +16,11 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public int Count => _items.Length;
 
-    public T this[int index] => _items[index];
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not below the count.</exception>
+    // As List<T> has it: IReadOnlyList<T> documents no other exception than this one, and that of an array is meant for bugs.
+    public T this[int index] => (uint)index < (uint)_items.Length
+        ? _items[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {_items.Length} items.");
 
     /// <summary>Copies <paramref name="items"/>, unless they are such a list already.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>

@@ -159,10 +159,11 @@ public sealed class KnownNameTests
     [Fact]
     public void Honorific_IsNoPartOfTheName()
     {
-        const string text = "Datuk Hamid Rahman said the plan was late.";
+        // Made up: a real form of address may be among the parser's own some day.
+        const string text = "Vorlak Hamid Rahman said the plan was late.";
 
-        Assert.Equal("Datuk Hamid Rahman", SpeakerOf(Parse(text))?.Name);
-        Assert.Equal("Hamid Rahman", SpeakerOf(Parse(text, new() { Honorifics = ["Datuk"] }))?.Name);
+        Assert.Equal("Vorlak Hamid Rahman", SpeakerOf(Parse(text))?.Name);
+        Assert.Equal("Hamid Rahman", SpeakerOf(Parse(text, new() { Honorifics = ["Vorlak"] }))?.Name);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using NewsParsing.Json;
+
 namespace NewsParsing.Cli.Comparison;
 
 /// <summary>A quote, a claim or an actor of an output, by what is compared of it.</summary>
@@ -15,25 +17,21 @@ internal sealed record ItemFacts(
 {
     public static ItemFacts Of(Quote quote, bool hasSpeakerConfidence) => new(
         "quote", quote.Id, quote.Text, quote.Spans[0].Start, quote.Spans[^1].End, string.Join(' ', quote.Spans),
-        [("kind", Word(quote.Kind)), ("speaker", Names(quote.Speakers))],
+        [("kind", ContractWord.Of(quote.Kind)), ("speaker", Names(quote.Speakers))],
         [("confidence", quote.Confidence), ("speaker confidence", hasSpeakerConfidence ? quote.SpeakerConfidence : double.NaN)]);
 
     public static ItemFacts Of(Claim claim, bool hasSpeakerConfidence) => new(
         "claim", claim.Id, claim.Text, claim.Spans[0].Start, claim.Spans[^1].End, string.Join(' ', claim.Spans),
-        [("speaker", Names(claim.Speakers)), ("act", Word(claim.Act)), ("negated", claim.Negated ? "negated" : "not negated")],
+        [("speaker", Names(claim.Speakers)), ("act", ContractWord.Of(claim.Act)), ("negated", claim.Negated ? "negated" : "not negated")],
         [("confidence", claim.Confidence), ("speaker confidence", hasSpeakerConfidence ? claim.SpeakerConfidence : double.NaN)]);
 
     public static ItemFacts Of(Actor actor) => new(
         "actor", actor.Id, actor.Name, 0, 0, actor.Name,
         [
-            ("kind", Word(actor.Kind)),
+            ("kind", ContractWord.Of(actor.Kind)),
             ("role", string.Join(", ", new[] { actor.Title, actor.Affiliation }.Where(part => part is not null))),
         ],
         []);
 
     private static string Names(IReadOnlyList<Actor> actors) => string.Join("; ", actors.Select(actor => actor.Name));
-
-    private static string Word<T>(T value)
-        where T : struct, Enum
-        => value.ToString().ToLowerInvariant();
 }

@@ -48,9 +48,4 @@ internal abstract class ArticleWriter(ParseOptions options)
 
         return stream.ToArray();
     }
-
-    /// <summary>The contract's word for a value.</summary>
-    protected static string Word<T>(T value)
-        where T : struct, Enum
-        => value.ToString().ToLowerInvariant();
 }

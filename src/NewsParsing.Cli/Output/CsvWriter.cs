@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using NewsParsing.Json;
 using CsvFile = CsvHelper.CsvWriter;
 
 namespace NewsParsing.Cli.Output;
@@ -29,16 +30,16 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
         ("id", (csv, saying) => csv.WriteField(saying.Id)),
         ("inside", (csv, saying) => csv.WriteField(saying.Inside)),
         ("speaker", (csv, saying) => WriteText(csv, Join(saying.Speakers, speaker => speaker.Name))),
-        ("speaker_kind", (csv, saying) => csv.WriteField(Join(saying.Speakers, speaker => Word(speaker.Kind)))),
+        ("speaker_kind", (csv, saying) => csv.WriteField(Join(saying.Speakers, speaker => ContractWord.Of(speaker.Kind)))),
         ("title", (csv, saying) => WriteText(csv, Join(saying.Speakers, speaker => speaker.Title))),
         ("affiliation", (csv, saying) => WriteText(csv, Join(saying.Speakers, speaker => speaker.Affiliation))),
         ("addressee", (csv, saying) => WriteText(csv, Addressee(saying.Attribution))),
         ("text", (csv, saying) => WriteText(csv, saying.Text)),
         ("sentence", (csv, saying) => WriteText(csv, Shorten(Sentence(saying)))),
         ("cue", (csv, saying) => WriteText(csv, saying.Attribution?.Cue is { } cue ? saying.Article.TextOf(cue) : null)),
-        ("act", (csv, saying) => csv.WriteField((saying.Claim?.Act ?? saying.Attribution?.Act) is { } act ? Word(act) : null)),
+        ("act", (csv, saying) => csv.WriteField((saying.Claim?.Act ?? saying.Attribution?.Act) is { } act ? ContractWord.Of(act) : null)),
         ("kind", (csv, saying) => csv.WriteField(
-            saying.Quote is { } quote ? Word(quote.Kind) : saying.Claim!.Quotes.Count > 0 ? "mixed" : "indirect")),
+            saying.Quote is { } quote ? ContractWord.Of(quote.Kind) : saying.Claim!.Quotes.Count > 0 ? "mixed" : "indirect")),
         ("negated", (csv, saying) => csv.WriteField(saying.Attribution?.Negated ?? false)),
         ("start", (csv, saying) => csv.WriteField(saying.Spans[0].Start)),
         ("end", (csv, saying) => csv.WriteField(saying.Spans[^1].End)),

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParsing.Json;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Cell = Spectre.Console.Text;
@@ -98,8 +99,8 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
 
     private static string KindOf(Saying saying) => saying switch
     {
-        { Quote: { } quote } => quote.IsSpeech ? $"quote, {Word(quote.Kind)}" : $"no speech, {Word(quote.Kind)}",
-        { Claim: { } claim } => claim.Negated ? $"not {Word(claim.Act)}" : Word(claim.Act),
+        { Quote: { } quote } => quote.IsSpeech ? $"quote, {ContractWord.Of(quote.Kind)}" : $"no speech, {ContractWord.Of(quote.Kind)}",
+        { Claim: { } claim } => claim.Negated ? $"not {ContractWord.Of(claim.Act)}" : ContractWord.Of(claim.Act),
         _ => "",
     };
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsParsing.Cli.Output;
+using NewsParsing.Json;
 
 namespace NewsParsing.Cli.Speakers;
 
@@ -17,7 +18,7 @@ internal sealed class SpeakersJsonWriter(OutputTarget output) : SpeakersWriter(o
             WriteObject(json =>
             {
                 json.WriteString("name", speaker.Name);
-                json.WriteString("kind", Word(speaker.Kind));
+                json.WriteString("kind", ContractWord.Of(speaker.Kind));
                 json.WriteString("externalId", speaker.ExternalId);
                 json.WriteBoolean("ambiguous", speaker.IsAmbiguous);
                 WriteStrings(json, "names", speaker.Names);
@@ -42,7 +43,7 @@ internal sealed class SpeakersJsonWriter(OutputTarget output) : SpeakersWriter(o
                 json.WriteString("text", said.Saying.Text);
                 json.WriteString("sentence", said.Article.TextOf(said.Article.SentenceAround(said.Saying)));
                 SpeechAct? act = said.Saying is Claim claim ? claim.Act : said.Saying.Attribution?.Act;
-                json.WriteString("act", act?.ToString().ToLowerInvariant());
+                json.WriteString("act", act is { } known ? ContractWord.Of(known) : null);
                 json.WriteNumber("start", said.Saying.Spans[0].Start);
                 json.WriteNumber("end", said.Saying.Spans[^1].End);
                 json.WriteNumber("speakerConfidence", said.Saying.SpeakerConfidence);

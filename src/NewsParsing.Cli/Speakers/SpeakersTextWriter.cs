@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsParsing.Cli.Output;
+using NewsParsing.Json;
 
 namespace NewsParsing.Cli.Speakers;
 
@@ -33,7 +34,7 @@ internal sealed class SpeakersTextWriter(OutputTarget output) : SpeakersWriter(o
         WriteLine(PlainText.Printable(speaker.ToString()));
         foreach (IndexedSaying said in speaker.Sayings)
         {
-            string claim = said.Saying is Claim { Act: var act } ? $" [{act.ToString().ToLowerInvariant()}]" : "";
+            string claim = said.Saying is Claim { Act: var act } ? $" [{ContractWord.Of(act)}]" : "";
             WriteLine($"{PlainText.Printable(said.Article.Id ?? "")}:{claim} {PlainText.Printable(said.Saying.Text)}");
         }
     }
@@ -45,7 +46,7 @@ internal sealed class SpeakersTextWriter(OutputTarget output) : SpeakersWriter(o
     }
 
     /// <summary>For who has no title: what they are, unless it is plainly a person.</summary>
-    private static string Kind(IndexedSpeaker speaker) => speaker.Kind == ActorKind.Person ? "" : Word(speaker.Kind);
+    private static string Kind(IndexedSpeaker speaker) => speaker.Kind == ActorKind.Person ? "" : ContractWord.Of(speaker.Kind);
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

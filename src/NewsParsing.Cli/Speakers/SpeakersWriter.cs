@@ -11,7 +11,4 @@ internal abstract class SpeakersWriter(OutputTarget output)
     public abstract void WriteSpeaker(IndexedSpeaker speaker);
 
     protected void WriteLine(string line) => output.Write(Encoding.UTF8.GetBytes(line + "\n"));
-
-    /// <summary>What a speaker is, by the contract's word.</summary>
-    protected static string Word(ActorKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -72,7 +72,7 @@ internal sealed class JsonLdActors
         }
 
         // Document, group and unnamed have no type of their own in schema.org; without this a reader could not get them back.
-        _json.WriteString("np:kind", actor.Kind.ToString().ToLowerInvariant());
+        _json.WriteString("np:kind", ContractWord.Of(actor.Kind));
         _places.Write("np:occurrence", [.. actor.Mentions.Select(mention => mention.Span)]);
         _json.WriteEndObject();
     }

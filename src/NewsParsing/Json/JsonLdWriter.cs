@@ -217,7 +217,7 @@ internal sealed class JsonLdWriter
         _json.WriteEndObject();
         JsonLdIds.WriteReferences(_json, "hasPart", claim.Quotes.Select(quote => quote.Id).Where(_quotations.Contains));
 
-        _json.WriteString("np:act", claim.Act.ToString().ToLowerInvariant());
+        _json.WriteString("np:act", ContractWord.Of(claim.Act));
         _json.WriteBoolean("np:negated", claim.Negated);
         _json.WriteNumber("np:confidence", claim.Confidence);
         _json.WriteNumber("np:speakerConfidence", claim.SpeakerConfidence);

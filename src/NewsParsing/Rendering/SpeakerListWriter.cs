@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParsing.Json;
 
 namespace NewsParsing.Rendering;
 
@@ -91,7 +92,7 @@ internal sealed class SpeakerListWriter(
             HtmlText.Write(output, claim.Text);
             output.Write("</span>");
             // 8,962 of the 14,868 claims of PolNeAR train are statements: a label on each would say nothing.
-            string act = claim.Act == SpeechAct.Statement ? "" : claim.Act.ToString().ToLowerInvariant();
+            string act = claim.Act == SpeechAct.Statement ? "" : ContractWord.Of(claim.Act);
             WriteLabel(claim.Negated ? $"negated {act}".TrimEnd() : act, claim.Confidence, claim.Speakers, claim.SpeakerConfidence);
         }
 
@@ -155,6 +156,6 @@ internal sealed class SpeakerListWriter(
         { Title: { } title } => title,
         { Affiliation: { } affiliation } => affiliation,
         { Kind: ActorKind.Person } => null,
-        _ => actor.Kind.ToString().ToLowerInvariant(),
+        _ => ContractWord.Of(actor.Kind),
     };
 }

@@ -22,29 +22,29 @@ internal sealed class DiffTextWriter(OutputTarget output) : DiffWriter(output)
             _ => $": {Value(change.Old)} → {Value(change.New)}",
         };
         string text = change.Text is null || change.What == "words" ? "" : $"  {Cut(change.Text)}";
-        WriteLine($"{Cut(change.Article)}: {change.Of}{ids} {change.What}{values}{text}");
+        Output.WriteLine($"{Cut(change.Article)}: {change.Of}{ids} {change.What}{values}{text}");
     }
 
     public override void Finish(DiffTotals totals)
     {
         if (!totals.IsSame)
         {
-            WriteLine("");
+            Output.WriteLine("");
         }
 
         foreach ((string of, string what, int changes, int articles) in totals.Changes)
         {
-            WriteLine(Row($"{of} {what}", $"{changes:N0} in {Count(articles, "article")}"));
+            Output.WriteLine(Row($"{of} {what}", $"{changes:N0} in {Count(articles, "article")}"));
         }
 
-        WriteLine(Row(
+        Output.WriteLine(Row(
             "articles",
             $"{totals.Same:N0} the same, {totals.Different:N0} different, {totals.Removed:N0} only in the old output, "
                 + $"{totals.Added:N0} only in the new one"));
-        WriteLine(Row("quotes", $"{totals.OldQuotes:N0} → {totals.NewQuotes:N0}"));
-        WriteLine(Row("claims", $"{totals.OldClaims:N0} → {totals.NewClaims:N0}"));
-        WriteLine(Row("… with a speaker", $"{totals.OldWithSpeaker:N0} → {totals.NewWithSpeaker:N0}"));
-        WriteLine(Row("parser", $"{Versions(totals.OldVersions)} → {Versions(totals.NewVersions)}"));
+        Output.WriteLine(Row("quotes", $"{totals.OldQuotes:N0} → {totals.NewQuotes:N0}"));
+        Output.WriteLine(Row("claims", $"{totals.OldClaims:N0} → {totals.NewClaims:N0}"));
+        Output.WriteLine(Row("… with a speaker", $"{totals.OldWithSpeaker:N0} → {totals.NewWithSpeaker:N0}"));
+        Output.WriteLine(Row("parser", $"{Versions(totals.OldVersions)} → {Versions(totals.NewVersions)}"));
     }
 
     private static string Row(string name, string value) => $"{name,-26} {value}";

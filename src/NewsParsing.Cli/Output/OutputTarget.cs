@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsParsing.Cli.Output;
 
 /// <summary>
@@ -74,6 +76,8 @@ internal sealed class OutputTarget : IDisposable
             throw new OutputException(exception);
         }
     }
+
+    public void WriteLine(string line) => Write(Encoding.UTF8.GetBytes(line + "\n"));
 
     /// <summary>Gives the file its name.</summary>
     public void Commit() => Try(() =>

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsParsing.Cli.Output;
 using NewsParsing.Json;
@@ -9,13 +7,11 @@ namespace NewsParsing.Cli.Speakers;
 /// <summary>Writes an object a speaker, or an object a quote or claim.</summary>
 internal sealed class SpeakersJsonWriter(OutputTarget output) : SpeakersWriter(output)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public override void WriteAll(SpeakerIndex index)
     {
         foreach (IndexedSpeaker speaker in index.Speakers())
         {
-            WriteObject(json =>
+            Output.Write(JsonLine.Of(json =>
             {
                 json.WriteString("name", speaker.Name);
                 json.WriteString("kind", ContractWord.Of(speaker.Kind));
@@ -26,7 +22,7 @@ internal sealed class SpeakersJsonWriter(OutputTarget output) : SpeakersWriter(o
                 json.WriteNumber("quotes", speaker.QuoteCount);
                 json.WriteNumber("claims", speaker.ClaimCount);
                 json.WriteNumber("articles", speaker.ArticleCount);
-            });
+            }));
         }
     }
 
@@ -34,7 +30,7 @@ internal sealed class SpeakersJsonWriter(OutputTarget output) : SpeakersWriter(o
     {
         foreach (IndexedSaying said in speaker.Sayings)
         {
-            WriteObject(json =>
+            Output.Write(JsonLine.Of(json =>
             {
                 json.WriteString("article", said.Article.Id);
                 json.WriteString("id", said.Saying.Id);
@@ -47,21 +43,8 @@ internal sealed class SpeakersJsonWriter(OutputTarget output) : SpeakersWriter(o
                 json.WriteNumber("start", said.Saying.Spans[0].Start);
                 json.WriteNumber("end", said.Saying.Spans[^1].End);
                 json.WriteNumber("speakerConfidence", said.Saying.SpeakerConfidence);
-            });
+            }));
         }
-    }
-
-    private void WriteObject(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)

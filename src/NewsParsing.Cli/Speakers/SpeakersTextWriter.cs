@@ -13,17 +13,17 @@ internal sealed class SpeakersTextWriter(OutputTarget output) : SpeakersWriter(o
     {
         IReadOnlyList<IndexedSpeaker> speakers = index.Speakers();
         int width = speakers.Select(speaker => Name(speaker).Length).Append("speaker".Length).Max();
-        WriteLine(Row("speaker", width, "quotes", "claims", "articles", "title"));
+        Output.WriteLine(Row("speaker", width, "quotes", "claims", "articles", "title"));
         foreach (IndexedSpeaker speaker in speakers)
         {
-            WriteLine(Row(
+            Output.WriteLine(Row(
                 Name(speaker), width, Number(speaker.QuoteCount), Number(speaker.ClaimCount), Number(speaker.ArticleCount),
                 PlainText.Printable(speaker.Titles.Count > 0 ? speaker.Titles[0] : Kind(speaker))));
         }
 
         int unlinked = index.Unlinked().Count;
-        WriteLine("");
-        WriteLine(string.Create(
+        Output.WriteLine("");
+        Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{index.ArticleCount:N0} article{(index.ArticleCount == 1 ? "" : "s")}; {unlinked:N0} more by people of one name, groups and "
                 + $"others that cannot be told over articles"));
@@ -31,11 +31,11 @@ internal sealed class SpeakersTextWriter(OutputTarget output) : SpeakersWriter(o
 
     public override void WriteSpeaker(IndexedSpeaker speaker)
     {
-        WriteLine(PlainText.Printable(speaker.ToString()));
+        Output.WriteLine(PlainText.Printable(speaker.ToString()));
         foreach (IndexedSaying said in speaker.Sayings)
         {
             string claim = said.Saying is Claim { Act: var act } ? $" [{ContractWord.Of(act)}]" : "";
-            WriteLine($"{PlainText.Printable(said.Article.Id ?? "")}:{claim} {PlainText.Printable(said.Saying.Text)}");
+            Output.WriteLine($"{PlainText.Printable(said.Article.Id ?? "")}:{claim} {PlainText.Printable(said.Saying.Text)}");
         }
     }
 

@@ -27,26 +27,27 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
         ("url", (csv, saying) => WriteText(csv, saying.Article.Url)),
         ("headline", (csv, saying) => WriteText(csv, Shorten(saying.Article.Headline?.Text))),
         ("type", (csv, saying) => csv.WriteField(saying.Quote is null ? "claim" : "quote")),
-        ("id", (csv, saying) => csv.WriteField(saying.Id)),
+        ("id", (csv, saying) => csv.WriteField(saying.Said.Id)),
         ("inside", (csv, saying) => csv.WriteField(saying.Inside)),
-        ("speaker", (csv, saying) => WriteText(csv, Join(saying.Speakers, speaker => speaker.Name))),
-        ("speaker_kind", (csv, saying) => csv.WriteField(Join(saying.Speakers, speaker => ContractWord.Of(speaker.Kind)))),
-        ("title", (csv, saying) => WriteText(csv, Join(saying.Speakers, speaker => speaker.Title))),
-        ("affiliation", (csv, saying) => WriteText(csv, Join(saying.Speakers, speaker => speaker.Affiliation))),
-        ("addressee", (csv, saying) => WriteText(csv, Addressee(saying.Attribution))),
-        ("text", (csv, saying) => WriteText(csv, saying.Text)),
+        ("speaker", (csv, saying) => WriteText(csv, Join(saying.Said.Speakers, speaker => speaker.Name))),
+        ("speaker_kind", (csv, saying) => csv.WriteField(Join(saying.Said.Speakers, speaker => ContractWord.Of(speaker.Kind)))),
+        ("title", (csv, saying) => WriteText(csv, Join(saying.Said.Speakers, speaker => speaker.Title))),
+        ("affiliation", (csv, saying) => WriteText(csv, Join(saying.Said.Speakers, speaker => speaker.Affiliation))),
+        ("addressee", (csv, saying) => WriteText(csv, Addressee(saying.Said.Attribution))),
+        ("text", (csv, saying) => WriteText(csv, saying.Said.Text)),
         ("sentence", (csv, saying) => WriteText(csv, Shorten(Sentence(saying)))),
-        ("cue", (csv, saying) => WriteText(csv, saying.Attribution?.Cue is { } cue ? saying.Article.TextOf(cue) : null)),
-        ("act", (csv, saying) => csv.WriteField((saying.Claim?.Act ?? saying.Attribution?.Act) is { } act ? ContractWord.Of(act) : null)),
+        ("cue", (csv, saying) => WriteText(csv, saying.Said.Attribution?.Cue is { } cue ? saying.Article.TextOf(cue) : null)),
+        ("act", (csv, saying) => csv.WriteField(
+            (saying.Claim?.Act ?? saying.Said.Attribution?.Act) is { } act ? ContractWord.Of(act) : null)),
         ("kind", (csv, saying) => csv.WriteField(
             saying.Quote is { } quote ? ContractWord.Of(quote.Kind) : saying.Claim!.Quotes.Count > 0 ? "mixed" : "indirect")),
-        ("negated", (csv, saying) => csv.WriteField(saying.Attribution?.Negated ?? false)),
-        ("start", (csv, saying) => csv.WriteField(saying.Spans[0].Start)),
-        ("end", (csv, saying) => csv.WriteField(saying.Spans[^1].End)),
+        ("negated", (csv, saying) => csv.WriteField(saying.Said.Attribution?.Negated ?? false)),
+        ("start", (csv, saying) => csv.WriteField(saying.Said.Spans[0].Start)),
+        ("end", (csv, saying) => csv.WriteField(saying.Said.Spans[^1].End)),
         // LibreOffice takes 16:31 for a time; two full stops stay text in every spreadsheet.
-        ("spans", (csv, saying) => csv.WriteField(string.Join(' ', saying.Spans.Select(span => $"{span.Start}..{span.End}")))),
+        ("spans", (csv, saying) => csv.WriteField(string.Join(' ', saying.Said.Spans.Select(span => $"{span.Start}..{span.End}")))),
         ("confidence", (csv, saying) => csv.WriteField(saying.Quote?.Confidence ?? saying.Claim!.Confidence)),
-        ("speaker_confidence", (csv, saying) => csv.WriteField(saying.Quote?.SpeakerConfidence ?? saying.Claim!.SpeakerConfidence)),
+        ("speaker_confidence", (csv, saying) => csv.WriteField(saying.Said.SpeakerConfidence)),
     ];
 
     private static readonly CsvWriterOptions FileOptions = new() { TrueValue = "true", FalseValue = "false", BufferSize = 8192 };
@@ -123,30 +124,9 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
     /// <summary>The sentences that the words stand in.</summary>
     private static string Sentence(Saying saying)
     {
-        IReadOnlyList<TextSpan> sentences = saying.Article.Sentences;
-        TextSpan first = saying.Spans[0];
-        int low = 0;
-        int high = sentences.Count;
-        // By halving: counting from the first would be quadratic in an article of a thousand quotes.
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = sentences[middle].End <= first.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        if (low == sentences.Count || sentences[low].Start > first.Start)
-        {
-            return saying.Text;
-        }
-
-        int end = sentences[low].End;
-        for (int i = low + 1; i < sentences.Count && sentences[i].Start < saying.Spans[^1].End && end - first.Start < MaximumContext; i++)
-        {
-            end = sentences[i].End;
-        }
-
-        int start = sentences[low].Start;
-        return saying.Article.TextOf(new TextSpan(start, Math.Min(end, start + MaximumContext + 1)));
+        TextSpan sentence = saying.Article.SentenceAround(saying.Said);
+        // One character more than is shown, by which Shorten sees that there is more.
+        return saying.Article.TextOf(new TextSpan(sentence.Start, Math.Min(sentence.End, sentence.Start + MaximumContext + 1)));
     }
 
     private static string? Shorten(string? text)

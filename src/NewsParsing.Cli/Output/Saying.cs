@@ -2,29 +2,22 @@ namespace NewsParsing.Cli.Output;
 
 /// <summary>A quote or a claim as a line of a table.</summary>
 /// <param name="Article">The article that holds it.</param>
-/// <param name="Quote">The quote; null for a claim.</param>
-/// <param name="Claim">The claim; null for a quote.</param>
+/// <param name="Said">The quote or claim.</param>
 /// <param name="Inside">The id of the claim or quote whose words hold these, said by the same speakers; null for none.</param>
-internal sealed record Saying(Article Article, Quote? Quote, Claim? Claim, string? Inside)
+internal sealed record Saying(Article Article, ISaying Said, string? Inside)
 {
-    public string Id => Quote?.Id ?? Claim!.Id;
+    public Quote? Quote => Said as Quote;
 
-    public string Text => Quote?.Text ?? Claim!.Text;
-
-    public IReadOnlyList<TextSpan> Spans => Quote?.Spans ?? Claim!.Spans;
-
-    public IReadOnlyList<Actor> Speakers => Quote?.Speakers ?? Claim!.Speakers;
-
-    public Attribution? Attribution => Quote is null ? Claim!.Attribution : Quote.Attribution;
+    public Claim? Claim => Said as Claim;
 
     /// <summary>Returns the selected quotes and claims in the order of the text, a claim before the quote that it begins with.</summary>
     public static IEnumerable<Saying> Of(Article article, Selection selection)
     {
         Dictionary<string, string> inside = selection.Claims ? QuotesInsideClaims(article) : [];
-        IEnumerable<Saying> claims = article.Claims.Where(selection.Includes).Select(claim => new Saying(article, null, claim, null));
+        IEnumerable<Saying> claims = article.Claims.Where(selection.Includes).Select(claim => new Saying(article, claim, null));
         IEnumerable<Saying> quotes = article.Quotes.Where(selection.Includes).Select(quote => new Saying(
-            article, quote, null, inside.GetValueOrDefault(quote.Id) ?? ParentOf(quote)));
-        return claims.Concat(quotes).OrderBy(saying => saying.Spans[0].Start).ThenByDescending(saying => saying.Spans[^1].End);
+            article, quote, inside.GetValueOrDefault(quote.Id) ?? ParentOf(quote)));
+        return claims.Concat(quotes).OrderBy(saying => saying.Said.Spans[0].Start).ThenByDescending(saying => saying.Said.Spans[^1].End);
     }
 
     // Words that are quoted and are no speech (a title, a name) have no speaker: they belong to the claim that they stand in.

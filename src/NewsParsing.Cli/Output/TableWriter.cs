@@ -50,7 +50,7 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
     {
         Dictionary<string, int> numbers = [];
         List<Actor> speakers = [];
-        foreach (Actor speaker in sayings.SelectMany(saying => saying.Speakers))
+        foreach (Actor speaker in sayings.SelectMany(saying => saying.Said.Speakers))
         {
             if (numbers.TryAdd(speaker.Id, numbers.Count + 1))
             {
@@ -81,8 +81,8 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
         {
             bool isSpeech = saying.Quote?.IsSpeech ?? true;
             table.AddRow(
-                Names(saying.Speakers, numbers, isSpeech),
-                new Cell(PlainText.Printable(saying.Text), isSpeech ? Style.Plain : Dim),
+                Names(saying.Said.Speakers, numbers, isSpeech),
+                new Cell(PlainText.Printable(saying.Said.Text), isSpeech ? Style.Plain : Dim),
                 new Cell(KindOf(saying), Dim));
         }
 

@@ -18,10 +18,19 @@ internal sealed class ErrorLog
     public void Write(string message)
     {
         Count++;
-        WriteLine("newsparse: " + message);
+        Note(message);
     }
 
-    /// <summary>Writes a line that is no error.</summary>
+    /// <summary>Says what is no error; nothing for null.</summary>
+    public void Note(string? message)
+    {
+        if (message is not null)
+        {
+            WriteLine("newsparse: " + message);
+        }
+    }
+
+    /// <summary>Writes a line as it is.</summary>
     public void WriteLine(string line)
     {
         try

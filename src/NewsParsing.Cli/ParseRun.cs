@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
 using NewsParsing.Pipeline;
@@ -42,16 +41,10 @@ internal sealed class ParseRun(ParseOptions options)
             _errors.Write(options.Output ?? "standard output", exception.Message);
         }
 
-        if (_otherLanguages.Describe(options.SkipOtherLanguages) is { } others)
-        {
-            _errors.WriteLine("newsparse: " + others);
-        }
-
+        _errors.Note(_otherLanguages.Describe(options.SkipOtherLanguages));
         if (_skipped > 0)
         {
-            _errors.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"newsparse: {options.Output}: passed over what was there already, {_skipped:N0} article{(_skipped == 1 ? "" : "s")}"));
+            _errors.Note($"{options.Output}: passed over what was there already, {PlainText.Count(_skipped, "article")}");
         }
 
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
@@ -78,10 +71,7 @@ internal sealed class ParseRun(ParseOptions options)
             }
         }
 
-        if (reader.Skipped.Describe() is { } skipped)
-        {
-            _errors.WriteLine("newsparse: " + skipped);
-        }
+        _errors.Note(reader.Skipped.Describe());
     }
 
     /// <summary>Runs on several threads at once. One article that fails must not take the others with it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsParsing.Cli.Output;
 
 namespace NewsParsing.Cli.Comparison;
@@ -34,7 +33,7 @@ internal sealed class DiffTextWriter(OutputTarget output) : DiffWriter(output)
 
         foreach ((string of, string what, int changes, int articles) in totals.Changes)
         {
-            Output.WriteLine(Row($"{of} {what}", $"{changes:N0} in {Count(articles, "article")}"));
+            Output.WriteLine(Row($"{of} {what}", $"{changes:N0} in {PlainText.Count(articles, "article")}"));
         }
 
         Output.WriteLine(Row(
@@ -49,18 +48,10 @@ internal sealed class DiffTextWriter(OutputTarget output) : DiffWriter(output)
 
     private static string Row(string name, string value) => $"{name,-26} {value}";
 
-    private static string Count(int count, string word)
-        => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {word}{(count == 1 ? "" : "s")}");
-
     private static string Versions(SortedSet<string> versions)
         => versions.Count == 0 ? "not named" : string.Join(", ", versions.Select(PlainText.Printable));
 
     private static string Value(string? value) => string.IsNullOrEmpty(value) ? "none" : Cut(value);
 
-    private static string Cut(string text)
-    {
-        text = PlainText.Printable(text);
-        int length = text.Length > MaximumText && char.IsHighSurrogate(text[MaximumText - 1]) ? MaximumText - 1 : MaximumText;
-        return text.Length <= MaximumText ? text : text[..length] + "…";
-    }
+    private static string Cut(string text) => PlainText.Cut(PlainText.Printable(text), MaximumText);
 }

@@ -129,14 +129,5 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
         return saying.Article.TextOf(new TextSpan(sentence.Start, Math.Min(sentence.End, sentence.Start + MaximumContext + 1)));
     }
 
-    private static string? Shorten(string? text)
-    {
-        if (text is null || text.Length <= MaximumContext)
-        {
-            return text;
-        }
-
-        int length = char.IsHighSurrogate(text[MaximumContext - 1]) ? MaximumContext - 1 : MaximumContext;
-        return text[..length] + "…";
-    }
+    private static string? Shorten(string? text) => text is null ? null : PlainText.Cut(text, MaximumContext);
 }

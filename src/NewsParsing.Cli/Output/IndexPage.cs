@@ -55,10 +55,10 @@ internal sealed class IndexPage
         output.Write("</style>\n</head>\n<body>\n<main>\n<h1>Who said what</h1>\n<p class=\"facts\">");
         output.Write(string.Join(
             " · ",
-            Count(_articles.Count, "article"),
-            Count(people.Count, "named speaker"),
-            Count(_articles.Sum(article => article.Entry.Quotes), "quote"),
-            Count(_articles.Sum(article => article.Entry.Claims), "claim")));
+            PlainText.Count(_articles.Count, "article"),
+            PlainText.Count(people.Count, "named speaker"),
+            PlainText.Count(_articles.Sum(article => article.Entry.Quotes), "quote"),
+            PlainText.Count(_articles.Sum(article => article.Entry.Claims), "claim")));
         // Without the script there is nothing that searches, so it is the script that shows the field.
         output.Write("</p>\n<p class=\"search\" hidden><label for=\"search\">Search titles and names</label> "
             + "<input id=\"search\" type=\"search\" autocomplete=\"off\"> <span id=\"found\" role=\"status\"></span></p>\n");
@@ -95,7 +95,7 @@ internal sealed class IndexPage
             output.Write($"<li><a href=\"{file}\">");
             HtmlText.Write(output, entry.Title.Length > 0 ? entry.Title : file);
             output.Write("</a><p>");
-            string?[] facts = [entry.Date, entry.Source, Count(entry.Quotes, "quote"), Count(entry.Claims, "claim")];
+            string?[] facts = [entry.Date, entry.Source, PlainText.Count(entry.Quotes, "quote"), PlainText.Count(entry.Claims, "claim")];
             HtmlText.Write(output, string.Join(" · ", facts.Where(fact => fact is not null)));
             output.Write("</p><p>");
             HtmlText.Write(output, entry.Speakers.Count == 0
@@ -140,25 +140,21 @@ internal sealed class IndexPage
         output.Write("</bdi></b> ");
         if (places.Select(place => place.Speaker.Role).FirstOrDefault(role => role is not null) is { } role)
         {
-            HtmlText.Write(output, PlainText.Fold(role));
+            HtmlText.Write(output, role);
             output.Write(" · ");
         }
 
-        output.Write(string.Join(" · ", Count(places.Sum(place => place.Speaker.Quotes), "quote"),
-            Count(places.Sum(place => place.Speaker.Claims), "claim"), Count(places.Count, "article")));
+        output.Write(string.Join(" · ", PlainText.Count(places.Sum(place => place.Speaker.Quotes), "quote"),
+            PlainText.Count(places.Sum(place => place.Speaker.Claims), "claim"), PlainText.Count(places.Count, "article")));
         output.Write("</summary><ul>\n");
         foreach ((int index, IndexSpeaker speaker) in places)
         {
             (string file, IndexEntry entry) = _articles[index];
             output.Write(string.Create(CultureInfo.InvariantCulture, $"<li><a href=\"{file}#s-{speaker.Number}\">"));
             HtmlText.Write(output, entry.Title.Length > 0 ? entry.Title : file);
-            output.Write($"</a> {Count(speaker.Quotes + speaker.Claims, "time")}</li>\n");
+            output.Write($"</a> {PlainText.Count(speaker.Quotes + speaker.Claims, "time")}</li>\n");
         }
 
         output.Write("</ul></details></li>\n");
     }
-
-    // "1 quote" but "0 quotes" and "12 quotes".
-    private static string Count(int count, string word)
-        => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {word}{(count == 1 ? "" : "s")}");
 }

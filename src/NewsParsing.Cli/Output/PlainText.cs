@@ -75,6 +75,14 @@ internal static class PlainText
         return message.ToString();
     }
 
+    /// <summary>Returns the text, or of a longer one its first characters and an ellipsis. No surrogate pair is cut in two.</summary>
+    public static string Cut(string text, int length)
+        => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] + "…";
+
+    /// <summary>Returns a number and its noun: <c>1 quote</c>, <c>0 quotes</c>, <c>1,200 quotes</c>.</summary>
+    public static string Count(int count, string noun)
+        => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
     private static string Fold(string text, bool isPrintable)
     {
         if (!NeedsFolding(text, isPrintable))

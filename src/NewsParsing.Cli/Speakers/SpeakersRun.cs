@@ -38,11 +38,7 @@ internal sealed class SpeakersRun(SpeakersOptions options)
             _errors.Write("standard output", exception.Message);
         }
 
-        if (_otherLanguages.Describe(options.Reading.SkipOtherLanguages) is { } others)
-        {
-            _errors.WriteLine("newsparse: " + others);
-        }
-
+        _errors.Note(_otherLanguages.Describe(options.Reading.SkipOtherLanguages));
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -86,10 +82,7 @@ internal sealed class SpeakersRun(SpeakersOptions options)
             }
         }
 
-        if (reader.Skipped.Describe() is { } skipped)
-        {
-            _errors.WriteLine("newsparse: " + skipped);
-        }
+        _errors.Note(reader.Skipped.Describe());
     }
 
     /// <summary>Runs on several threads at once. One article that fails must not take the others with it.</summary>

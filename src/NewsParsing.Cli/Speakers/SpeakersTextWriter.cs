@@ -25,7 +25,7 @@ internal sealed class SpeakersTextWriter(OutputTarget output) : SpeakersWriter(o
         Output.WriteLine("");
         Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{index.ArticleCount:N0} article{(index.ArticleCount == 1 ? "" : "s")}; {unlinked:N0} more by people of one name, groups and "
+            $"{PlainText.Count(index.ArticleCount, "article")}; {unlinked:N0} more by people of one name, groups and "
                 + $"others that cannot be told over articles"));
     }
 
@@ -42,7 +42,7 @@ internal sealed class SpeakersTextWriter(OutputTarget output) : SpeakersWriter(o
     private static string Name(IndexedSpeaker speaker)
     {
         string name = PlainText.Printable(speaker.Name) + (speaker.IsAmbiguous ? " (several)" : "");
-        return name.Length <= MostNameColumns ? name : name[..(MostNameColumns - 1)] + "…";
+        return name.Length <= MostNameColumns ? name : PlainText.Cut(name, MostNameColumns - 1);
     }
 
     /// <summary>For who has no title: what they are, unless it is plainly a person.</summary>

@@ -7,7 +7,7 @@ namespace NewsParsing.Cli;
 /// <summary>One run of <c>parse</c>: reads, parses in parallel, writes in order, and says what was bad.</summary>
 internal sealed class ParseRun(ParseOptions options)
 {
-    private readonly NewsParser _parser = options.Lexicon is null ? NewsParser.Default : new NewsParser(options.Lexicon);
+    private readonly SourceParser _parser = new(options);
     private readonly ErrorLog _errors = new();
     private ArticleWriter? _folderWriter;
     private ArticleWriter? _writer;
@@ -79,8 +79,7 @@ internal sealed class ParseRun(ParseOptions options)
     {
         try
         {
-            NewsItem item = source.Load();
-            item = item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn };
+            NewsItem item = _parser.Load(source);
             if (_folderWriter is { } folder && folder.MayHold(item.Id ?? ""))
             {
                 return new ParseOutcome(source, null, null, item);
@@ -88,13 +87,9 @@ internal sealed class ParseRun(ParseOptions options)
 
             return Render(source, item, cancellationToken);
         }
-        catch (InputException exception)
-        {
-            return new ParseOutcome(source, null, exception.Message);
-        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(source, exception);
+            return new ParseOutcome(source, null, SourceParser.Describe(exception));
         }
     }
 
@@ -102,7 +97,7 @@ internal sealed class ParseRun(ParseOptions options)
     {
         try
         {
-            Article article = _parser.Parse(options.Clean ? item.Clean() : item, cancellationToken);
+            Article article = _parser.Parse(item, cancellationToken);
             if (options.SkipOtherLanguages && !article.IsEnglish)
             {
                 return ParseOutcome.OtherLanguage(source);
@@ -114,12 +109,9 @@ internal sealed class ParseRun(ParseOptions options)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(source, exception);
+            return new ParseOutcome(source, null, SourceParser.Describe(exception));
         }
     }
-
-    private static ParseOutcome Failed(ArticleSource source, Exception exception)
-        => new(source, null, $"could not be parsed, which is an error in newsparse: {exception}");
 
     private void Write(ParseOutcome outcome, OutputTarget output, CancellationToken cancellationToken)
     {

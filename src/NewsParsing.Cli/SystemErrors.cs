@@ -15,6 +15,9 @@ internal static class SystemErrors
     public static bool IsBrokenPipe(Exception exception)
         => exception is IOException && exception.HResult is BrokenPipe or WindowsBrokenPipe;
 
+    /// <summary>What is said of an input that failed so.</summary>
+    public static string DescribeRead(Exception exception) => "cannot be read: " + Describe(exception);
+
     public static string Describe(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => "No such file or directory",

@@ -131,7 +131,7 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {
-            errors.Write(name, "cannot be read: " + SystemErrors.Describe(exception));
+            errors.Write(name, SystemErrors.DescribeRead(exception));
         }
 
         return null;

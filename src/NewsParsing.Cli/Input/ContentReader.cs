@@ -20,7 +20,7 @@ internal sealed class ContentReader(ParseOptions options)
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception) || exception is InputException)
         {
-            string message = exception is InputException ? exception.Message : "cannot be read: " + SystemErrors.Describe(exception);
+            string message = exception is InputException ? exception.Message : SystemErrors.DescribeRead(exception);
             articles = [new BadSource(message) { Name = file.Name, IsOnlyArticle = isOnly && format is null }];
         }
 

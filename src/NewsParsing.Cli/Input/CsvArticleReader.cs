@@ -56,7 +56,7 @@ internal sealed class CsvArticleReader : IDisposable
             }
             catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
             {
-                failure = "cannot be read: " + SystemErrors.Describe(exception);
+                failure = SystemErrors.DescribeRead(exception);
             }
 
             if (failure is not null)

@@ -30,7 +30,7 @@ internal static class FolderWalker
             }
             catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
             {
-                failure = "cannot be read: " + SystemErrors.Describe(exception);
+                failure = SystemErrors.DescribeRead(exception);
             }
 
             if (entries is null)

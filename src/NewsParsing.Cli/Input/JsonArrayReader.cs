@@ -22,7 +22,7 @@ internal static class JsonArrayReader
             }
             catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
             {
-                failure = "cannot be read: " + SystemErrors.Describe(exception);
+                failure = SystemErrors.DescribeRead(exception);
             }
 
             string place = string.Create(CultureInfo.InvariantCulture, $"[{index}]");

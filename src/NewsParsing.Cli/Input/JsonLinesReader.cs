@@ -24,7 +24,7 @@ internal static class JsonLinesReader
             }
             catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
             {
-                failure = "cannot be read: " + SystemErrors.Describe(exception);
+                failure = SystemErrors.DescribeRead(exception);
             }
 
             if (failure is not null)

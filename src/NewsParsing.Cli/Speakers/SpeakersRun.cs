@@ -7,9 +7,7 @@ namespace NewsParsing.Cli.Speakers;
 /// <summary>One run of <c>speakers</c>: parses all inputs, in memory, and prints who says what.</summary>
 internal sealed class SpeakersRun(SpeakersOptions options)
 {
-    private readonly NewsParser _parser
-        = options.Reading.Lexicon is null ? NewsParser.Default : new NewsParser(options.Reading.Lexicon);
-
+    private readonly SourceParser _parser = new(options.Reading);
     private readonly ErrorLog _errors = new();
     private readonly OtherLanguages _otherLanguages = new();
 
@@ -90,17 +88,11 @@ internal sealed class SpeakersRun(SpeakersOptions options)
     {
         try
         {
-            NewsItem item = source.Load();
-            item = item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.Reading.PublishedOn };
-            return (source, _parser.Parse(options.Reading.Clean ? item.Clean() : item, cancellationToken), null);
-        }
-        catch (InputException exception)
-        {
-            return (source, null, exception.Message);
+            return (source, _parser.Parse(_parser.Load(source), cancellationToken), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return (source, null, $"could not be parsed, which is an error in newsparse: {exception}");
+            return (source, null, SourceParser.Describe(exception));
         }
     }
 }

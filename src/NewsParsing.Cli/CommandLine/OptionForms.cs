@@ -22,7 +22,7 @@ internal static class OptionForms
         return option;
     }
 
-    /// <summary>An option that takes a number from 0 to 1; 0 without it.</summary>
+    /// <summary>An option that takes a number from 0 to 1; 0 without it and without a default of its own.</summary>
     public static Option<double> Confidence(string name, string description) => new(name)
     {
         HelpName = "NUMBER",

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using NewsParsing.Cli.CommandLine;
 
 namespace NewsParsing.Cli.Comparison;
@@ -23,13 +21,8 @@ internal static class DiffCommand
             ["-f"],
             "table (a line a change, then the counts) or jsonl (an object a change). Default: table.",
             "table", "jsonl");
-        var threshold = new Option<double>("--confidence")
-        {
-            HelpName = "X",
-            DefaultValueFactory = _ => DefaultThreshold,
-            CustomParser = ParseThreshold,
-            Description = "Confidences that differ by more than X are changes.",
-        };
+        Option<double> threshold = OptionForms.Confidence("--confidence", "Confidences that differ by more than this are changes.");
+        threshold.DefaultValueFactory = _ => DefaultThreshold;
         var command = new Command("diff", "Says what changed between two outputs: articles, quotes, claims, actors, who said it. "
             + "Exit code 0 when nothing did, 1 when something did, 2 when one cannot be read.")
         {
@@ -39,17 +32,5 @@ internal static class DiffCommand
             result.GetRequiredValue(old), result.GetRequiredValue(@new), result.GetValue(threshold), result.GetValue(format) == "jsonl")
             .Run(cancellationToken)));
         return command;
-    }
-
-    private static double ParseThreshold(ArgumentResult result)
-    {
-        string value = result.Tokens[0].Value;
-        if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number <= 1)
-        {
-            return number;
-        }
-
-        result.AddError($"'{value}' is no number from 0 to 1.");
-        return 0;
     }
 }

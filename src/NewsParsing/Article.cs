@@ -38,13 +38,16 @@ public sealed partial record Article
     /// </summary>
     public bool IsEnglish { get; init; } = true;
 
+    /// <summary>What <see cref="PublishedAt"/> and <see cref="PublishedOn"/> show.</summary>
+    internal PublicationTime Published { get; init; }
+
     /// <summary>
     /// The time of publication that the input named, with its offset from UTC; null when it named a day alone, or nothing.
     /// </summary>
     public DateTimeOffset? PublishedAt
     {
-        get => _published.Time;
-        init => _published = _published with { Time = value };
+        get => Published.Time;
+        init => Published = Published with { Time = value };
     }
 
     /// <summary>
@@ -53,9 +56,13 @@ public sealed partial record Article
     /// </summary>
     public DateOnly? PublishedOn
     {
-        get => _published.Day;
-        init => _published = _published with { Day = value };
+        get => Published.Day;
+        init => Published = Published with { Day = value };
     }
+
+    /// <summary>The day that the article is known by: that of publication, or else that of the dateline.</summary>
+    // A story with the dateline "LIMA, March 3" may be published on the 4th.
+    internal DateOnly? Day => PublishedOn ?? Dateline?.Date;
 
     /// <summary>The version of the package that parsed the text, as <c>0.2.0</c>; null in an article that was made by hand.</summary>
     public string? ParserVersion { get; init; }
@@ -109,8 +116,6 @@ public sealed partial record Article
         get;
         init => field = ValueList<Claim>.From(value);
     } = ValueList<Claim>.Empty;
-
-    private readonly PublicationTime _published;
 
     /// <summary>Returns the text of a span of this article.</summary>
     /// <param name="span">A span of this article.</param>

@@ -20,11 +20,14 @@ public sealed partial record NewsItem
     /// <summary>The byline where it is known beside the text, or null.</summary>
     public string? Byline { get; init; }
 
+    /// <summary>What <see cref="PublishedAt"/> and <see cref="PublishedOn"/> show.</summary>
+    internal PublicationTime Published { get; init; }
+
     /// <summary>The time of publication with its offset from UTC, or null when only the day is known, or nothing.</summary>
     public DateTimeOffset? PublishedAt
     {
-        get => _published.Time;
-        init => _published = _published with { Time = value };
+        get => Published.Time;
+        init => Published = Published with { Time = value };
     }
 
     /// <summary>
@@ -34,8 +37,8 @@ public sealed partial record NewsItem
     // "Dec. 30" in an article of January 2 is of the year before: nothing but the day of publication decides it.
     public DateOnly? PublishedOn
     {
-        get => _published.Day;
-        init => _published = _published with { Day = value };
+        get => Published.Day;
+        init => Published = Published with { Day = value };
     }
 
     /// <summary>The publisher, or null. The parser does not use it; the article repeats it.</summary>
@@ -51,6 +54,4 @@ public sealed partial record NewsItem
     /// </summary>
     // A BCP 47 tag (RFC 5646) as feeds carry it.
     public string? Language { get; init; }
-
-    private readonly PublicationTime _published;
 }

@@ -18,11 +18,13 @@ internal readonly record struct PublicationTime
         init => _day = value;
     }
 
-    /// <summary>Returns the time, or else the day, as ISO 8601 writes them: <c>2025-01-21T23:30:00-05:00</c>, <c>2025-01-21</c>.</summary>
+    /// <summary>
+    /// Returns the time, or else the day, as ISO 8601 writes them: <c>2025-01-21T23:30:00-05:00</c>, <c>2025-01-21</c>; null without either.
+    /// </summary>
     // RFC 3339, 5.6, with as many digits of a second as there are, as JsonSerializer writes a DateTimeOffset.
-    public static string? Format(DateTimeOffset? time, DateOnly? day)
-        => time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
-            ?? day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string? Format()
+        => Time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
+            ?? Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Times are equal when their offsets are too: 23:30 in New York and 4:30 in London are of different days.</summary>
     public bool Equals(PublicationTime other)

@@ -21,8 +21,7 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
     private static readonly (string Name, Action<CsvFile, Saying> Write)[] Columns =
     [
         ("article", (csv, saying) => WriteExact(csv, saying.Article.Id)),
-        ("date", (csv, saying) => csv.WriteField(
-            (saying.Article.PublishedOn ?? saying.Article.Dateline?.Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        ("date", (csv, saying) => csv.WriteField(saying.Article.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         ("source", (csv, saying) => WriteText(csv, saying.Article.Source)),
         ("url", (csv, saying) => WriteText(csv, saying.Article.Url)),
         ("headline", (csv, saying) => WriteText(csv, Shorten(saying.Article.Headline?.Text))),

@@ -20,7 +20,7 @@ internal sealed record IndexEntry(string Title, string? Date, string? Source, in
 
     public static IndexEntry Of(Article article) => new(
         PlainText.Fold(article.Headline?.Text ?? article.Id ?? ""),
-        (article.PublishedOn ?? article.Dateline?.Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        article.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         article.Source is { } source ? PlainText.Fold(source) : null,
         article.Quotes.Count(quote => quote.IsSpeech),
         article.Claims.Count,

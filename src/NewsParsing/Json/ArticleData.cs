@@ -70,7 +70,7 @@ internal sealed record ArticleData
             Source = article.Source,
             Language = article.Language,
             IsEnglish = article.IsEnglish,
-            PublishedAt = PublicationTime.Format(article.PublishedAt, article.PublishedOn),
+            PublishedAt = article.Published.Format(),
             Text = options.Omit.HasFlag(ArticleParts.Text) ? null : article.Text,
             Headline = article.Headline is { } headline ? HeadlineData.From(headline, spans) : null,
             Byline = article.Byline is { } byline ? BylineData.From(byline, spans) : null,

@@ -69,7 +69,6 @@ internal sealed class ArticleReader
         // {"authors":[null]}: the nullable annotations of RespectNullableAnnotations do not reach the items of a list.
         RequireItems(data.Byline?.Authors, "byline.authors");
         RequireItems(data.Dateline?.Places, "dateline.places");
-        PublicationTime time = data.PublishedAt is { } published ? NewsItemReader.ReadTime(published, "publishedAt") : default;
         return new Article
         {
             ParserVersion = data.ParserVersion,
@@ -79,8 +78,7 @@ internal sealed class ArticleReader
             Source = data.Source,
             Language = data.Language,
             IsEnglish = data.IsEnglish,
-            PublishedAt = time.Time,
-            PublishedOn = time.Day,
+            Published = data.PublishedAt is { } published ? PublicationTimeReader.Read(published, "publishedAt") : default,
             Text = _text,
             Headline = data.Headline?.ToHeadline(_spans),
             Byline = data.Byline?.ToByline(_spans),

@@ -70,7 +70,7 @@ internal sealed class JsonLdWriter
         WriteOptional("inLanguage", _article.Language);
         WriteOptional("headline", _article.Headline?.Text);
         WriteAuthors();
-        WriteOptional("datePublished", PublicationTime.Format(_article.PublishedAt, _article.PublishedOn));
+        WriteOptional("datePublished", _article.Published.Format());
 
         WriteDateline();
         _json.WriteString("articleBody", _article.Text);

@@ -27,7 +27,7 @@ public sealed class NewsItemConverter : JsonConverter<NewsItem>
         WriteOptional(writer, "url"u8, value.Url);
         WriteOptional(writer, "source"u8, value.Source);
         WriteOptional(writer, "language"u8, value.Language);
-        WriteOptional(writer, "publishedAt"u8, PublicationTime.Format(value.PublishedAt, value.PublishedOn));
+        WriteOptional(writer, "publishedAt"u8, value.Published.Format());
         WriteOptional(writer, "headline"u8, value.Headline);
         WriteOptional(writer, "byline"u8, value.Byline);
         writer.WriteString("text"u8, value.Text);

@@ -92,9 +92,6 @@ internal static class NewsItemReader
         }
     }
 
-    /// <inheritdoc cref="PublicationTimeReader.Read"/>
-    public static PublicationTime ReadTime(string value, string property) => PublicationTimeReader.Read(value, property);
-
     /// <summary>Returns a string of the JSON, or throws what names its place.</summary>
     public static string ReadText(ref Utf8JsonReader reader, string place)
     {

@@ -33,8 +33,7 @@ internal static class NinjsReader
             Id = Text(root, "uri"),
             Headline = Text(root, "headline") ?? NinjsText.Best(headlines)?.ToPlainText(),
             Byline = Text(root, "byline", "by"),
-            PublishedAt = time.Time,
-            PublishedOn = time.Day,
+            Published = time,
             // One object list under three names: infosource in version 1, infosources in 2, infoSources in 3.
             Source = InfoSource(root, "infosource") ?? InfoSource(root, "infosources") ?? InfoSource(root, "infoSources")
                 ?? Text(root, "copyrightholder", "copyrightHolder"),

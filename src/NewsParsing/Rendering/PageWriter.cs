@@ -57,8 +57,7 @@ internal sealed class PageWriter
 
         _output.Write("<p class=\"facts\">");
         int separate = 0;
-        // A story with the dateline "LIMA, March 3" may be published on the 4th, which is the day that it is known by.
-        if ((_article.PublishedOn ?? _article.Dateline?.Date) is { } date)
+        if (_article.Day is { } date)
         {
             Separate(ref separate);
             // The HTML standard's valid date string, by which browsers and archives read what is printed as "3 March 2025".

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using NewsParsing.Tests;
 
 namespace NewsParsing.Cli.Tests;
 
 /// <summary>The commands that the README shows do what it says, on files of the names that it uses.</summary>
 public sealed partial class ReadmeTests : ToolTest
 {
-    private static string Readme { get; } = File.ReadAllText(Path.Combine(Root(), "README.md"));
+    private static string Readme { get; } = Repository.Read("README.md");
 
     public static TheoryData<string> Commands
         => [.. Block().Match(Readme).Value.Split('\n').Where(line => line.StartsWith("newsparse ", StringComparison.Ordinal))];
@@ -35,7 +36,7 @@ public sealed partial class ReadmeTests : ToolTest
     public static TheoryData<string> Recipes
         => [.. ShellBlock().Matches(Cookbook).Select(match => match.Groups[1].Value)];
 
-    private static string Cookbook { get; } = File.ReadAllText(Path.Combine(Root(), "docs", "cookbook.md"));
+    private static string Cookbook { get; } = Repository.Read("docs/cookbook.md");
 
     [UnixTheory]
     [MemberData(nameof(Recipes))]
@@ -70,7 +71,7 @@ public sealed partial class ReadmeTests : ToolTest
     [Fact]
     public async Task LexiconOfThePage_IsRead()
     {
-        string page = File.ReadAllText(Path.Combine(Root(), "docs", "tool.md"));
+        string page = Repository.Read("docs/tool.md");
         string lexicon = Write("lexicon.json", Regex.Match(page, "```json\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value);
 
         ToolResult result = await RunAsync(
@@ -83,23 +84,12 @@ public sealed partial class ReadmeTests : ToolTest
     [Fact]
     public async Task EveryOption_IsExplained()
     {
-        string pages = Readme + File.ReadAllText(Path.Combine(Root(), "docs", "tool.md"));
+        string pages = Readme + Repository.Read("docs/tool.md");
         string help = (await RunAsync("parse", "--help")).Output;
 
         Assert.All(
             OptionName().Matches(help).Select(match => match.Value).Except(["--help", "--version"]).Distinct(),
             name => Assert.Contains(name, pages, StringComparison.Ordinal));
-    }
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "NewsParsing.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
     }
 
     [GeneratedRegex("```sh\nnewsparse article.*?```", RegexOptions.Singleline)]

@@ -1,6 +1,3 @@
-// What one writes first, FirstOrDefault() of a list, is what the page shows.
-#pragma warning disable CA1826
-
 namespace NewsParsing.Tests.Readme;
 
 /// <summary>The code blocks of docs/cookbook.md, compiled. What stands between the marks is printed there to the letter.</summary>

@@ -1,11 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace NewsParsing.Tests.Readme;
 
 /// <summary>What docs/cookbook.md shows compiles, runs, and is printed there as it stands in <see cref="CookbookSnippets"/>.</summary>
-// One after the other with the README's: both read what is written to the console of the process.
-[Collection("Console")]
+[Collection(ConsoleOutput.Collection)]
 public sealed class CookbookTests
 {
     private static readonly Article Seed = NewsParser.Default.Parse(Repository.Seed);
@@ -13,23 +11,20 @@ public sealed class CookbookTests
     [Fact]
     public void CodeBlocks_AreTheSnippets()
     {
-        IEnumerable<string> blocks = Regex.Matches(Repository.Read("docs/cookbook.md"), "```csharp\n(.*?)\n```", RegexOptions.Singleline)
-            .Select(match => match.Groups[1].Value);
-        IEnumerable<string> snippets = Regex.Matches(
-            Repository.Read("tests/NewsParsing.Tests/Readme/CookbookSnippets.cs"), @"// <snippet>\n(.*?)\n *// </snippet>",
-            RegexOptions.Singleline).Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline));
+        IEnumerable<string> blocks = CodeBlocks.OfPage(Repository.Read("docs/cookbook.md"));
+        IEnumerable<string> snippets = CodeBlocks.OfSnippets("CookbookSnippets.cs");
 
         Assert.Equal(snippets.Order(StringComparer.Ordinal), blocks.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Speakers_PrintsWhatIsSure()
-        => Assert.Contains("Donald Trump:\n", Print(() => CookbookSnippets.Speakers(Seed)), StringComparison.Ordinal);
+        => Assert.Contains("Donald Trump:\n", ConsoleOutput.Of(() => CookbookSnippets.Speakers(Seed)), StringComparison.Ordinal);
 
     [Fact]
     public void Mentions_PrintsWhoSaysSomethingOfSomebody()
     {
-        string printed = Print(() => CookbookSnippets.Mentions(
+        string printed = ConsoleOutput.Of(() => CookbookSnippets.Mentions(
             NewsParser.Default.Parse("Omar Reyes said that Zelenskiy had called the mayor. “It rained,” Ada Brook said.")));
 
         Assert.StartsWith("Omar Reyes on Zelenskiy: Zelenskiy had called the mayor", printed, StringComparison.Ordinal);
@@ -44,7 +39,7 @@ public sealed class CookbookTests
         var quote = new Quote { Id = "q1", Text = "“Yes.”", Spans = [new(0, 6)], Kind = QuoteKind.Direct, Speakers = [tan] };
         var earlier = new Article { Text = "“Yes.”", Actors = [tan], Quotes = [quote] };
 
-        string printed = Print(() => CookbookSnippets.ListAsync(people, [earlier]).GetAwaiter().GetResult());
+        string printed = ConsoleOutput.Of(() => CookbookSnippets.ListAsync(people, [earlier]).GetAwaiter().GetResult());
 
         Assert.Contains("in 2 articles", printed, StringComparison.Ordinal);
     }
@@ -66,7 +61,7 @@ public sealed class CookbookTests
 
     [Fact]
     public void Explain_NamesRules()
-        => Assert.Matches("q[0-9]+: .+ by [A-Z][A-Za-z]+, ", Print(() => CookbookSnippets.Explain(Seed)));
+        => Assert.Matches("q[0-9]+: .+ by [A-Z][A-Za-z]+, ", ConsoleOutput.Of(() => CookbookSnippets.Explain(Seed)));
 
     [Fact]
     public void Clean_JoinsLines()
@@ -74,23 +69,6 @@ public sealed class CookbookTests
         const string text = "The mayor spoke on Tuesday in the old\nhall. “We have waited long enough\nfor this bridge.” "
             + "Nobody objected to\nthe plan.";
 
-        Assert.Equal("“We have waited long enough for this bridge.”\n", Print(() => CookbookSnippets.Clean(text)));
-    }
-
-    private static string Print(Action action)
-    {
-        TextWriter before = Console.Out;
-        using var output = new StringWriter();
-        Console.SetOut(output);
-        try
-        {
-            action();
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-
-        return output.ToString().ReplaceLineEndings("\n");
+        Assert.Equal("“We have waited long enough for this bridge.”\n", ConsoleOutput.Of(() => CookbookSnippets.Clean(text)));
     }
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace NewsParsing.Tests.Readme;
 
 /// <summary>What the README shows compiles, runs, and is printed there as it stands in <see cref="Snippets"/>.</summary>
-[Collection("Console")]
+[Collection(ConsoleOutput.Collection)]
 public sealed class ReadmeTests
 {
     private static string Readme { get; } = Repository.Read("README.md");
@@ -13,13 +13,9 @@ public sealed class ReadmeTests
     [Fact]
     public void CodeBlocks_AreTheSnippets()
     {
-        IEnumerable<string> blocks = Regex.Matches(Readme, "```csharp\n(.*?)\n```", RegexOptions.Singleline)
-            .Select(match => Regex.Replace(match.Groups[1].Value, @"\A(using [\w.]+;\n)+\n", ""));
-        IEnumerable<string> snippets = Regex.Matches(
-            Repository.Read("tests/NewsParsing.Tests/Readme/Snippets.cs"), @"// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
-            .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline));
+        IEnumerable<string> blocks = CodeBlocks.OfPage(Readme).Select(block => Regex.Replace(block, @"\A(using [\w.]+;\n)+\n", ""));
 
-        Assert.Equal(snippets, blocks);
+        Assert.Equal(CodeBlocks.OfSnippets("Snippets.cs"), blocks);
     }
 
     /// <summary>The excerpt leaves out what stands at its <c>…</c> and draws lines together; the rest is what the program prints.</summary>
@@ -40,7 +36,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Parse_PrintsWhoSaidWhat()
         => Assert.Contains(
-            "“We jointly advocate", Print(() => Snippets.Parse([Path.Combine(Repository.Root, "seeds", "putin-xi-video-call.txt")])),
+            "“We jointly advocate",
+            ConsoleOutput.Of(() => Snippets.Parse([Path.Combine(Repository.Root, "seeds", "putin-xi-video-call.txt")])),
             StringComparison.Ordinal);
 
     /// <summary>The first program is tried on anything: it must not fall over a head without a place or a text without speakers.</summary>
@@ -54,16 +51,16 @@ public sealed class ReadmeTests
         string path = Path.GetTempFileName();
         File.WriteAllText(path, text);
 
-        string printed = Print(() => Snippets.Parse([path]));
+        string printed = ConsoleOutput.Of(() => Snippets.Parse([path]));
 
         File.Delete(path);
-        Assert.StartsWith(expected, printed.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(expected, printed, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ask_PrintsWhatTrumpSaysAndWhere()
     {
-        string printed = Print(() => Snippets.Ask(NewsParser.Default.Parse(Repository.Seed)));
+        string printed = ConsoleOutput.Of(() => Snippets.Ask(NewsParser.Default.Parse(Repository.Seed)));
 
         Assert.Contains("Donald Trump says ", printed, StringComparison.Ordinal);
         Assert.Contains(" – in: ", printed, StringComparison.Ordinal);
@@ -76,7 +73,7 @@ public sealed class ReadmeTests
         Article[] articles = [.. texts.Select(text => NewsParser.Default.Parse(text))];
 
         Assert.Equal(
-            "Ada B. Brook: 2 quotes in 2 articles\n", Print(() => Snippets.Index(articles)).ReplaceLineEndings("\n"));
+            "Ada B. Brook: 2 quotes in 2 articles\n", ConsoleOutput.Of(() => Snippets.Index(articles)));
     }
 
     [Fact]
@@ -94,10 +91,10 @@ public sealed class ReadmeTests
         File.WriteAllText(
             path, "{\"id\":\"a\",\"text\":\"“Yes,” Ada Brook said.\"}\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\"It rained.\"}\n");
 
-        string printed = Print(() => Snippets.ParseManyAsync(path).GetAwaiter().GetResult());
+        string printed = ConsoleOutput.Of(() => Snippets.ParseManyAsync(path).GetAwaiter().GetResult());
 
         File.Delete(path);
-        string[] lines = printed.ReplaceLineEndings("\n").Split('\n');
+        string[] lines = printed.Split('\n');
         Assert.Equal(("a: 1 quotes", "c: 0 quotes"), (lines[0], lines[2]));
         Assert.StartsWith("line 2: 'text' is missing", lines[1], StringComparison.Ordinal);
     }
@@ -154,21 +151,4 @@ public sealed class ReadmeTests
 
     private static void AssertSame(JsonNode expected, JsonNode actual)
         => Assert.True(JsonNode.DeepEquals(expected, actual), $"The README shows\n{actual}\nfor\n{expected}");
-
-    private static string Print(Action action)
-    {
-        TextWriter before = Console.Out;
-        using var output = new StringWriter();
-        Console.SetOut(output);
-        try
-        {
-            action();
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-
-        return output.ToString();
-    }
 }

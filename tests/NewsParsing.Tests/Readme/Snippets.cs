@@ -2,9 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
-// What one writes first, FirstOrDefault() of a list, is what the README shows.
-#pragma warning disable CA1826
-
 namespace NewsParsing.Tests.Readme;
 
 /// <summary>The README's code blocks, compiled. What stands between the marks is printed there to the letter.</summary>

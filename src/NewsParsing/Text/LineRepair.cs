@@ -31,11 +31,11 @@ internal sealed class LineRepair
     /// <summary>Returns the text with one line a paragraph, the same string where it has no other lines.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isWord">Whether a word is a frequent one, by its hash.</param>
+    /// <param name="parts">Whether paragraphs of wrapped text are parted by blank lines.</param>
     /// <param name="maps">Takes the map.</param>
     /// <param name="cuts">Takes where a head of a page was left out of a line.</param>
-    /// <param name="parts">Whether paragraphs of wrapped text are parted by blank lines.</param>
     public static string Run(
-        string text, Func<ulong, bool> isWord, ref List<OffsetMap>? maps, ref List<TextEdit>? cuts, bool parts = false)
+        string text, Func<ulong, bool> isWord, bool parts, ref List<OffsetMap>? maps, ref List<TextEdit>? cuts)
     {
         LineLayout layout = LineLayout.Of(text);
         if (!layout.IsWrapped && !HasHyphenAtBreak(text) && !text.Contains('\u00AD'))

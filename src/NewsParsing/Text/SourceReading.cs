@@ -21,12 +21,7 @@ internal sealed class SourceReading
     /// <param name="isWord">Whether a word is a frequent one, by its hash.</param>
     public static SourceReading? Of(string text, Func<ulong, bool> isWord)
     {
-        List<OffsetMap>? maps = null;
-        List<TextEdit>? cuts = null;
-        // In this order: "&lt;em&gt;" is a tag, and a tag or an entity makes no line wider.
-        string read = CharacterRepair.Run(text, ref maps);
-        read = MarkupRepair.Run(read, ref maps);
-        read = LineRepair.Run(read, isWord, ref maps, ref cuts);
+        string read = Repair(text, isWord, parts: false, out List<OffsetMap>? maps, out List<TextEdit>? cuts);
         return ReferenceEquals(read, text) ? null : new SourceReading(read, [.. maps ?? []], [.. cuts ?? []]);
     }
 
@@ -41,11 +36,7 @@ internal sealed class SourceReading
         for (int i = 0; i < Passes; i++)
         {
             string before = text;
-            List<OffsetMap>? maps = null;
-            List<TextEdit>? cuts = null;
-            text = CharacterRepair.Run(text, ref maps);
-            text = MarkupRepair.Run(text, ref maps);
-            text = LineRepair.Run(text, isWord, ref maps, ref cuts, parts: true);
+            text = Repair(text, isWord, parts: true, out _, out _);
             if (ReferenceEquals(text, before))
             {
                 break;
@@ -99,6 +90,17 @@ internal sealed class SourceReading
         }
 
         output.Add(new TextSpan(GivenStart(start), GivenEnd(span.End)));
+    }
+
+    private static string Repair(
+        string text, Func<ulong, bool> isWord, bool parts, out List<OffsetMap>? maps, out List<TextEdit>? cuts)
+    {
+        maps = null;
+        cuts = null;
+        // In this order: "&lt;em&gt;" is a tag, and a tag or an entity makes no line wider.
+        text = CharacterRepair.Run(text, ref maps);
+        text = MarkupRepair.Run(text, ref maps);
+        return LineRepair.Run(text, isWord, parts, ref maps, ref cuts);
     }
 
     private int FirstCutAfter(int offset)

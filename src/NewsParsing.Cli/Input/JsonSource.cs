@@ -39,13 +39,11 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> json, JsonForm form) : Art
     /// <summary>The serializer's message without its own place, and the place as line and column from 1, in characters.</summary>
     public static string Describe(JsonException exception, ReadOnlySpan<byte> json, JsonPlace? start = null)
     {
-        string message = exception.Message;
         if (exception.BytePositionInLine is not { } position)
         {
-            return message.TrimEnd('.');
+            return exception.Message.TrimEnd('.');
         }
 
-        int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         ReadOnlySpan<byte> line = json;
         for (long number = exception.LineNumber ?? 0; number > 0; number--)
         {
@@ -60,6 +58,6 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> json, JsonForm form) : Art
             place = $"at line {lineNumber}, column {(exception.LineNumber > 0 ? column : from.Column + column - 1)}";
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"invalid JSON: {(end < 0 ? message : message[..end]).TrimEnd('.')}, {place}");
+        return string.Create(CultureInfo.InvariantCulture, $"invalid JSON: {JsonMessage.WithoutPlace(exception).TrimEnd('.')}, {place}");
     }
 }

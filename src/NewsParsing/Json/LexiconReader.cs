@@ -37,10 +37,7 @@ internal ref struct LexiconReader
         }
         catch (JsonException exception) when (exception.LineNumber is { } line)
         {
-            // The reader's own words end in "LineNumber: 0 | BytePositionInLine: 7.", counted from 0.
-            int end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            string words = end < 0 ? exception.Message : exception.Message[..end];
-            throw new JsonException($"line {line + 1}: {words}", exception);
+            throw new JsonException($"line {line + 1}: {JsonMessage.WithoutPlace(exception)}", exception);
         }
 
         return new NewsParserOptions

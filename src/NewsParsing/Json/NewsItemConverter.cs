@@ -15,7 +15,7 @@ public sealed class NewsItemConverter : JsonConverter<NewsItem>
 {
     /// <inheritdoc/>
     public override NewsItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => NewsItemReader.Read(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)));
+        => NewsItemReader.Read(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)), NewsItemFields.Default);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, NewsItem value, JsonSerializerOptions options)

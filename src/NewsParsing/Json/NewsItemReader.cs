@@ -10,8 +10,6 @@ internal static class NewsItemReader
 {
     public static NewsItem Read(string json, NewsItemFields fields) => Read(ToUtf8(json), fields);
 
-    public static NewsItem Read(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, NewsItemFields.Default);
-
     /// <exception cref="JsonException">There is a lone surrogate in it.</exception>
     public static byte[] ToUtf8(string json)
     {

@@ -26,7 +26,7 @@ internal sealed record IndexSpeaker(string Name, int Number, string? Key, string
                 : actor.Kind == ActorKind.Person ? "" : null,
             key?.Name.Initials ?? "",
             (actor.Title ?? actor.Affiliation) is { } role ? PlainText.Fold(role) : null,
-            speaker.Sayings.Count(saying => saying.Quote is not null),
-            speaker.Sayings.Count(saying => saying.Claim is not null));
+            speaker.Sayings.Count(saying => saying.Said is Quote),
+            speaker.Sayings.Count(saying => saying.Said is Claim));
     }
 }

@@ -77,16 +77,16 @@ internal sealed class SpeakerListWriter(
     {
         output.Write("<li><a");
         WriteTarget(saying.Target);
-        tags.WriteLinks([], saying.Quote?.Attribution ?? saying.Claim?.Attribution);
+        tags.WriteLinks([], saying.Said.Attribution);
         output.Write('>');
-        if (saying.Quote is { } quote)
+        if (saying.Said is Quote quote)
         {
             output.Write("<q>");
             HtmlText.Write(output, QuoteText.WithoutMarks(quote));
             output.Write("</q>");
             WriteLabel(null, quote.Confidence, quote.Speakers, quote.SpeakerConfidence);
         }
-        else if (saying.Claim is { } claim)
+        else if (saying.Said is Claim claim)
         {
             output.Write("<span class=\"said\">");
             HtmlText.Write(output, claim.Text);

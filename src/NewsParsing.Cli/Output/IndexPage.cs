@@ -46,13 +46,8 @@ internal sealed class IndexPage
     public void Write(TextWriter output)
     {
         List<List<(int Article, IndexSpeaker Speaker)>> people = JoinInitials();
-        output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
-            + "content=\"");
-        HtmlText.Write(output, Assets.ContentSecurityPolicy);
-        output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
-            + "content=\"light dark\">\n<title>Who said what</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>");
-        output.Write(Assets.Style);
-        output.Write("</style>\n</head>\n<body>\n<main>\n<h1>Who said what</h1>\n<p class=\"facts\">");
+        Assets.WriteHead(output, "Who said what");
+        output.Write("<main>\n<h1>Who said what</h1>\n<p class=\"facts\">");
         output.Write(string.Join(
             " · ",
             PlainText.Count(_articles.Count, "article"),

@@ -30,22 +30,25 @@ internal sealed class BodyWriter
 
     public SpeakerTable Speakers { get; }
 
-    /// <summary>Writes the block that is the headline or the byline, with its marks. False when there is no such block.</summary>
-    public bool WriteHeadBlock(string element, string? style, TextSpan? span)
+    /// <summary>
+    /// Writes the headline or the byline: the block that it is, with its marks, or else its words, which may be given beside the text.
+    /// </summary>
+    public void WriteHead(string element, string? style, TextSpan? span, string text)
     {
         // Contains and not equals: a headline that is shorter than its line ("Storm nears | The Post") is written with the rest of the
         // line.
         int block = span is { } place ? _blocks.FindIndex(place.Contains) : -1;
-        if (block < 0 || !_headBlocks.Add(block))
+        if (block >= 0 && _headBlocks.Add(block))
         {
-            return false;
+            WriteBlock(element, style, block);
         }
-
-        WriteBlock(element, style, block);
-        return true;
+        else
+        {
+            WriteElement(element, style, text);
+        }
     }
 
-    /// <summary>Writes an element of words that stand in no block, as a headline that was given beside the text.</summary>
+    /// <summary>Writes an element of words that stand in no block.</summary>
     public void WriteElement(string element, string? style, string text)
     {
         _output.Write(style is null ? $"<{element}>" : $"<{element} class=\"{style}\">");

@@ -8,14 +8,14 @@ internal static class FragmentWriter
         var body = new BodyWriter(article, output, idPrefix);
         output.Write($"<section class=\"{FragmentAssets.ClassName}\" lang=\"en\" aria-label=\"Who said what\">\n");
         Legend.Write(output);
-        if (article.Headline is { } headline && !body.WriteHeadBlock("h2", "headline", headline.Span))
+        if (article.Headline is { } headline)
         {
-            body.WriteElement("h2", "headline", headline.Text);
+            body.WriteHead("h2", "headline", headline.Span, headline.Text);
         }
 
-        if (article.Byline is { } byline && !body.WriteHeadBlock("p", "byline", byline.Span))
+        if (article.Byline is { } byline)
         {
-            body.WriteElement("p", "byline", byline.Text);
+            body.WriteHead("p", "byline", byline.Span, byline.Text);
         }
 
         output.Write("<div class=\"columns\">\n");

@@ -3,7 +3,8 @@ namespace NewsParsing.Rendering;
 /// <summary>Explains the signs of the page.</summary>
 internal static class Legend
 {
-    private const string Signs = """
+    // Line feeds on every system, whatever the line ends of the source file.
+    private static readonly string Signs = """
         <ul class="legend" aria-label="How the text is marked">
         <li><mark class="quote">quoted</mark></li>
         <li><mark class="claim">reported</mark></li>
@@ -26,8 +27,7 @@ internal static class Legend
         </dl>
         </details>
 
-        """;
+        """.ReplaceLineEndings("\n");
 
-    // Line feeds on every system, whatever the line ends of the source file.
-    public static void Write(TextWriter output) => output.Write(Signs.ReplaceLineEndings("\n"));
+    public static void Write(TextWriter output) => output.Write(Signs);
 }

@@ -29,6 +29,20 @@ internal sealed class PageAssets
 
     public string ContentSecurityPolicy { get; }
 
+    /// <summary>Writes a document up to the beginning of its body.</summary>
+    public void WriteHead(TextWriter output, string title)
+    {
+        output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+            + "content=\"");
+        HtmlText.Write(output, ContentSecurityPolicy);
+        output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
+            + "content=\"light dark\">\n<title>");
+        HtmlText.Write(output, title);
+        output.Write("</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>");
+        output.Write(Style);
+        output.Write("</style>\n</head>\n<body>\n");
+    }
+
     /// <summary>Returns an embedded file.</summary>
     public static string Read(Assembly assembly, string name)
     {

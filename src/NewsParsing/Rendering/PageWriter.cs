@@ -20,15 +20,8 @@ internal sealed class PageWriter
     {
         // WCAG 2.2, 2.4.2: a page has a title that says what it is about, also an article without headline.
         string title = _article.Headline?.Text ?? _article.Id ?? "Article";
-        _output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
-            + "content=\"");
-        HtmlText.Write(_output, PageAssets.Article.ContentSecurityPolicy);
-        _output.Write("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
-            + "content=\"light dark\">\n<title>");
-        HtmlText.Write(_output, title);
-        _output.Write(" – who said what</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>");
-        _output.Write(PageAssets.Article.Style);
-        _output.Write("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#article\">Skip to the article</a>\n");
+        PageAssets.Article.WriteHead(_output, title + " – who said what");
+        _output.Write("<a class=\"skip\" href=\"#article\">Skip to the article</a>\n");
         WriteHeader();
         _output.Write("<div class=\"columns\">\n<main id=\"article\">\n");
         _body.WriteText();
@@ -44,15 +37,10 @@ internal sealed class PageWriter
         _output.Write("<header class=\"top\">\n");
         bool hasHeadline = _article.Headline is not null;
         _body.WriteElement("p", "eyebrow", hasHeadline ? "Who said what" : _article.Id ?? "An article");
-        // A headline given beside the text stands in no block; its words are written then.
-        if (!_body.WriteHeadBlock("h1", null, _article.Headline?.Span))
+        _body.WriteHead("h1", null, _article.Headline?.Span, _article.Headline?.Text ?? "Who said what");
+        if (_article.Byline is { } byline)
         {
-            _body.WriteElement("h1", null, _article.Headline?.Text ?? "Who said what");
-        }
-
-        if (!_body.WriteHeadBlock("p", "byline", _article.Byline?.Span) && _article.Byline is { } byline)
-        {
-            _body.WriteElement("p", "byline", byline.Text);
+            _body.WriteHead("p", "byline", byline.Span, byline.Text);
         }
 
         _output.Write("<p class=\"facts\">");

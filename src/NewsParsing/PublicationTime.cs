@@ -19,7 +19,7 @@ internal readonly record struct PublicationTime
     }
 
     /// <summary>
-    /// Returns the time, or else the day, as ISO 8601 writes them: <c>2025-01-21T23:30:00-05:00</c>, <c>2025-01-21</c>; null without either.
+    /// Returns the time, or else the day, as ISO 8601 writes them: <c>2025-01-21T23:30:00-05:00</c>, <c>2025-01-21</c>; null for neither.
     /// </summary>
     // RFC 3339, 5.6, with as many digits of a second as there are, as JsonSerializer writes a DateTimeOffset.
     public string? Format()

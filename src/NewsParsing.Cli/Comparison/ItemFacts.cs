@@ -1,5 +1,3 @@
-using NewsParsing.Json;
-
 namespace NewsParsing.Cli.Comparison;
 
 /// <summary>A quote, a claim or an actor of an output, by what is compared of it.</summary>

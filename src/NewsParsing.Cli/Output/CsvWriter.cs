@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using NewsParsing.Json;
 using CsvFile = CsvHelper.CsvWriter;
 
 namespace NewsParsing.Cli.Output;

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsParsing.Json;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Cell = Spectre.Console.Text;

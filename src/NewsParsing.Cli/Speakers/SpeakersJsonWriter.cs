@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsParsing.Cli.Output;
-using NewsParsing.Json;
 
 namespace NewsParsing.Cli.Speakers;
 

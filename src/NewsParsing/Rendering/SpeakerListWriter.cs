@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsParsing.Json;
 
 namespace NewsParsing.Rendering;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NewsParsing.Json;
+namespace NewsParsing;
 
 /// <summary>The word that JSON has for an enum's value, for whatever else writes it: pages, tables, JSON-LD.</summary>
 internal static class ContractWord

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
 
 namespace NewsParsing.Cli.CommandLine;
@@ -87,12 +88,23 @@ internal sealed class OutputArguments
             ? "A page holds one article; for several, name a folder: --output pages/"
             : isFolder && format is "jsonl" or "csv" or "table" && Path.EndsInDirectorySeparator(output!)
             ? $"--format {format} is one file, and '{output}' is a folder; only json and html go into folders."
-            : isFolder && inputs.Any(input => Directory.Exists(input) && FullFolder(input) == FullFolder(output!))
+            : isFolder && inputs.Any(input => Directory.Exists(input) && RealPath.AreSame(input, output!))
             ? $"'{output}' is an input; name another folder for the output."
+            : isFolder && inputs.FirstOrDefault(input => MayReplace(output!, input, format)) is { } inside
+            ? $"'{inside}' is an input, which an article's file in '{output}' might replace; name another folder for the output."
+            : output is not null && !isFolder && inputs.Any(input => IsFile(input) && RealPath.AreSame(input, output))
+            ? $"'{output}' is an input, which the output would replace; name another file."
             : !isFolder && result.GetValue(_resume)
             ? "--resume needs a folder to go on with: --output pages/"
             : null;
     }
 
-    private static string FullFolder(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    /// <summary>Whether an input lies in the output folder and has the extension of the files that are written there.</summary>
+    // What they will be called depends on the ids of the articles, which are known too late to ask.
+    private static bool MayReplace(string folder, string input, string? format)
+        => IsFile(input)
+            && Path.GetExtension(input).Equals(format == "html" ? ".html" : ".json", RealPath.Comparison)
+            && string.Equals(RealPath.Of(folder), Path.GetDirectoryName(RealPath.Of(input)), RealPath.Comparison);
+
+    private static bool IsFile(string input) => input != InputReader.StandardInput && File.Exists(input);
 }

@@ -12,7 +12,8 @@ internal sealed class OutputArguments
         "--format",
         ["-f"],
         "json (an array when there may be several articles), jsonl (one a line), csv (a line for every quote and claim), table or "
-            + "html. Default: table on a terminal; else json for one text, jsonl for all else.",
+            + "html. Default: by the extension of --output (.json, .jsonl, .ndjson, .csv, .html); without one, table on a terminal, "
+            + "else json for one text, jsonl for all else.",
         "json", "jsonl", "csv", "table", "html");
 
     private readonly Option<string> _output = new("--output", "-o")
@@ -56,7 +57,7 @@ internal sealed class OutputArguments
 
     public ParseOptions Read(ParseResult result, ParseOptions options) => options with
     {
-        Format = result.GetValue(_format) switch
+        Format = FormatOf(result.GetValue(_format), result.GetValue(_output)) switch
         {
             "json" => OutputFormat.Json,
             "jsonl" => OutputFormat.JsonLines,
@@ -76,13 +77,15 @@ internal sealed class OutputArguments
 
     /// <summary>Whether no other format than JSON Lines was asked for, in one file.</summary>
     public bool MayBeJsonLines(SymbolResult result)
-        => result.GetValue(_format) is null or "jsonl" && !ParseOptions.IsFolder(result.GetValue(_output));
+        => result.GetValue(_format) is null or "jsonl" && !ParseOptions.IsFolder(result.GetValue(_output))
+            // A file named .json may well hold lines; a table or a page may not.
+            && FormatOf(result.GetValue(_format), result.GetValue(_output)) is not ("csv" or "html");
 
     /// <summary>Returns what is wrong with the output for these inputs, or null.</summary>
     public string? Check(CommandResult result, string[] inputs)
     {
         string? output = result.GetValue(_output);
-        string? format = result.GetValue(_format);
+        string? format = FormatOf(result.GetValue(_format), output);
         bool isFolder = format == "html" ? ParseOptions.IsPageFolder(output) : ParseOptions.IsFolder(output);
         return format == "html" && !isFolder && (inputs.Length > 1 || inputs.Any(Directory.Exists))
             ? "A page holds one article; for several, name a folder: --output pages/"
@@ -98,6 +101,18 @@ internal sealed class OutputArguments
             ? "--resume needs a folder to go on with: --output pages/"
             : null;
     }
+
+    /// <summary>The format that was asked for, or else that of the extension of the output file; null for the default.</summary>
+    private static string? FormatOf(string? format, string? output)
+        => format is not null || output is null || ParseOptions.IsFolder(output) ? format
+            : Path.GetExtension(output).ToLowerInvariant() switch
+            {
+                ".json" => "json",
+                ".jsonl" or ".ndjson" => "jsonl",
+                ".csv" => "csv",
+                ".html" => "html",
+                _ => null,
+            };
 
     /// <summary>Whether an input lies in the output folder and has the extension of the files that are written there.</summary>
     // What they will be called depends on the ids of the articles, which are known too late to ask.

@@ -43,6 +43,12 @@ internal sealed record NetworkSettings
     /// <summary>Sentences of the silver corpus in an epoch for each gold one, at the start; falls to 0.</summary>
     public float SilverShare { get; init; } = 1.5f;
 
+    /// <summary>The last part of the training over which the weights are averaged.</summary>
+    public float AveragedShare { get; init; } = 0.15f;
+
+    /// <summary>The share of the scorer that learned GUM's names in the package's scorer of names; the rest is the newswire's.</summary>
+    public float GumNames { get; set; }
+
     public ulong Seed { get; init; } = 1;
 
     /// <summary>Returns a copy with one setting changed, given as <c>name=value</c>.</summary>
@@ -65,6 +71,7 @@ internal sealed record NetworkSettings
             "word-dropout" => this with { WordDropout = value },
             "names" => this with { NameShare = value },
             "silver-names" => this with { SilverNameShare = value },
+            "averaged" => this with { AveragedShare = value },
             "silver" => this with { SilverShare = value },
             _ => throw new ArgumentException($"There is no setting '{parts[0]}'.", nameof(assignment)),
         };

@@ -59,6 +59,32 @@ internal sealed class NameEvidence(Discourse discourse)
         return end;
     }
 
+    private readonly HashSet<ulong> _firsts = [];
+
+    /// <summary>The end of the longest name that begins at a token and that the recogniser found elsewhere; the token itself for none.</summary>
+    public int NamedEnd(int token)
+    {
+        if (!_firsts.Contains(discourse.Text.TokenForm[token]))
+        {
+            return token;
+        }
+
+        int limit = Math.Min(discourse.SentenceEnd(token), token + 8);
+        ulong key = 0;
+        int named = token;
+        for (int i = token; i < limit; i++)
+        {
+            key = Gazetteer.KnownNames.AddForm(key, discourse.Text.TokenForm[i]);
+            if (_votes.TryGetValue(key, out NameVotes votes) && discourse.IsCapitalized(i)
+                && votes.Best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace)
+            {
+                named = i + 1;
+            }
+        }
+
+        return named;
+    }
+
     /// <summary>Whether a person's label right after a name goes on with it: given and family name came apart.</summary>
     private bool IsOnePerson(int first, int next)
     {
@@ -135,6 +161,7 @@ internal sealed class NameEvidence(Discourse discourse)
 
         bool isTitled = first > 0 && discourse.Is(first - 1, ActorClasses.Honorific | ActorClasses.Title)
             && begin != NameLabel.BeginOrganization;
+        _firsts.Add(discourse.Text.TokenForm[first]);
         VotesOf(discourse.KeyOf(new TokenRange(first, end))).Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
         if (begin == NameLabel.BeginPerson && end - first > 1)
         {

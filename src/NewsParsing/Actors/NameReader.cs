@@ -59,9 +59,15 @@ internal sealed class NameReader
             }
             else if (_evidence.SpanEnd(i) is var span && span > i)
             {
-                i = _labelled.Read(new TokenRange(i, span));
+                int named = Named ? _evidence.NamedEnd(i) : i;
+                i = _labelled.Read(new TokenRange(i, Math.Max(span, named)));
             }
-            else if (_scanner.IsNameToken(i))
+            else if (Named && _discourse.IsCapitalized(i) && _evidence.NamedEnd(i) is var end2 && end2 > i
+                && (end2 > i + 1 || IsSingle(i)))
+            {
+                i = _labelled.Read(new TokenRange(i, end2));
+            }
+            else if (Runs && _scanner.IsNameToken(i))
             {
                 var run = new TokenRange(i, _scanner.RunEnd(i));
                 int end = HasTitleBeforePerson(run) ? run.End : UpToLabel(run);
@@ -73,6 +79,17 @@ internal sealed class NameReader
                 i++;
             }
         }
+    }
+
+    private static readonly bool Named = Environment.GetEnvironmentVariable("NP_NAMED") != "0";
+    private static readonly bool Runs = Environment.GetEnvironmentVariable("NP_RUNS") != "0";
+
+    private bool IsSingle(int token)
+    {
+        var name = new TokenRange(token, token + 1);
+        NameVotes votes = _evidence.Of(name);
+        return !_discourse.Is(token, ActorClasses.FunctionWord) && (votes.Family > 0 || votes.Total > 1)
+            && !(FormCounts.StartsClause(_discourse.Text, token) && _discourse.Forms.IsSeenLower(_discourse.Text.TokenForm[token]));
     }
 
     /// <summary>Whether a run begins with a title and goes on with a name that is labelled as nothing but a person's.</summary>

@@ -11,11 +11,16 @@ internal sealed class LabelTrainer
     /// <summary>A feature seen less often has no row.</summary>
     private const int LeastCount = 3;
 
+    /// <summary>How often the weights are taken into their mean.</summary>
+    private const int Means = 60;
+
     private readonly LabelSettings _settings;
     private readonly SeededRandom _random;
     private readonly Dictionary<uint, int> _rows = [];
     private readonly List<LabelSample> _samples;
     private readonly TrainableLabeller _twin;
+    private readonly float[][] _sums;
+    private int _summed;
 
     public LabelTrainer(LabelSettings settings, ulong seed, List<LabelSample> samples)
     {
@@ -25,6 +30,7 @@ internal sealed class LabelTrainer
         NumberFeatures();
         Network = new TrainableLabeller(settings, _rows.Count, _random);
         _twin = Network.Twin(new SeededRandom(seed + 1_000_003));
+        _sums = [.. Network.Parameters.Select(parameter => new float[parameter.Value.Length])];
         samples.ForEach(Assign);
     }
 
@@ -41,7 +47,7 @@ internal sealed class LabelTrainer
     {
         List<LabelSample[]>[] plan = [.. Enumerable.Range(0, _settings.Passes).Select(_ => PlanPass())];
         int steps = plan.Sum(pass => pass.Count);
-        var mean = new WeightMean(Network.Parameters, steps, _settings.AveragedShare);
+        int meanEvery = Math.Max(1, (int)(steps * _settings.AveragedShare / Means));
         int step = 0;
         for (int pass = 0; pass < plan.Length; pass++)
         {
@@ -49,11 +55,27 @@ internal sealed class LabelTrainer
             {
                 Network.Encoder.Optimizer.LearningRate = Rate((float)step / steps);
                 Step(batch);
-                mean.Take(++step);
+                step++;
+                if (step > steps * (1 - _settings.AveragedShare) && (steps - step) % meanEvery == 0)
+                {
+                    TakeIntoMean();
+                }
             }
         }
 
-        mean.Use();
+        UseMean();
+    }
+
+    /// <summary>Puts the mean of the last weights in their place.</summary>
+    private void UseMean()
+    {
+        foreach ((Parameter parameter, float[] sum) in Network.Parameters.Zip(_sums))
+        {
+            for (int i = 0; i < sum.Length && _summed > 0; i++)
+            {
+                parameter.Value[i] = sum[i] / _summed;
+            }
+        }
     }
 
     private void Step(LabelSample[] batch)
@@ -69,6 +91,19 @@ internal sealed class LabelTrainer
         Parallel.Invoke(() => Network.Learn(batch.AsSpan(0, half)), () => _twin.Learn(batch.AsSpan(half)));
         Network.Absorb(_twin);
         Network.Encoder.Update(Network.Labels.Parameters, all);
+    }
+
+    private void TakeIntoMean()
+    {
+        foreach ((Parameter parameter, float[] sum) in Network.Parameters.Zip(_sums))
+        {
+            for (int i = 0; i < sum.Length; i++)
+            {
+                sum[i] += parameter.Value[i];
+            }
+        }
+
+        _summed++;
     }
 
     /// <summary>Rises over the first twentieth, then falls to 0 in a line.</summary>

@@ -52,13 +52,12 @@ internal static class TrainSyntaxCommand
         AnsiConsole.WriteLine($"{gold.Length} gold and {silver.Length} silver sentences, {settings}");
         long start = Stopwatch.GetTimestamp();
         byte[] file = [];
-        SyntaxTrainer? last = null;
         AnsiConsole.Progress().Start(progress =>
         {
             ProgressTask task = progress.AddTask("training", maxValue: 1);
-            var trainer = last = new SyntaxTrainer(settings, gold, silver, newswire, silverNames);
+            var trainer = new SyntaxTrainer(settings, gold, silver, newswire, silverNames);
             file = trainer.Train(
-                $"syntax-2-seed{settings.Seed}",
+                $"syntax-1-seed{settings.Seed}",
                 (epoch, done, loss) =>
                 {
                     task.Value = done;
@@ -68,12 +67,6 @@ internal static class TrainSyntaxCommand
                     $"epoch {epoch + 1}, {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s: {accuracy.Measure(model)}"
                         + $"{string.Concat(names.Select(meter => "\n" + meter.Measure(model)))}"));
         });
-        foreach (int share in (int[])[10, 20, 30, 40, 50])
-        {
-            settings.GumNames = share / 100f;
-            File.WriteAllBytes($"{output}.{share}", last!.Export("syntax-2-seed1"));
-        }
-
         File.WriteAllBytes(output, file);
         AnsiConsole.WriteLine($"{output}: {file.Length} bytes");
     }

@@ -57,16 +57,12 @@ internal sealed class SyntaxTrainer
         _network = new TrainableNetwork(settings, _vocabulary.Keys.Length, heads, ArticlePipeline.Default.Models.Words, _random);
     }
 
-    /// <summary>
-    /// Trains and returns the file, of the mean of the last weights; <paramref name="report"/> takes epoch, share done and loss,
-    /// <paramref name="epochDone"/> the model after each epoch and, last, that of the file.
-    /// </summary>
+    /// <summary>Trains and returns the file; <paramref name="report"/> takes epoch, share done and loss.</summary>
     public byte[] Train(string modelId, Action<int, double, double> report, Action<int, SyntaxModel> epochDone)
     {
         List<List<(int Scheme, List<TrainingSentence> Sentences)>> plan = [.. Enumerable.Range(0, _settings.Epochs).Select(PlanEpoch)];
         int steps = plan.Sum(epoch => epoch.Count);
         int step = 0;
-        var mean = new WeightMean(_network.Parameters, steps, _settings.AveragedShare);
         for (int epoch = 0; epoch < plan.Count; epoch++)
         {
             double loss = 0;
@@ -77,7 +73,7 @@ internal sealed class SyntaxTrainer
                 double batchLoss = _network.Learn(sentences, scheme, scheme == 0 ? _goldDropout : _silverDropout);
                 loss += scheme == 0 ? batchLoss : 0;
                 done += scheme == 0 ? 1 : 0;
-                mean.Take(++step);
+                step++;
                 if (step % 50 == 0)
                 {
                     report(epoch, (double)step / steps, loss / Math.Max(1, done));
@@ -85,22 +81,17 @@ internal sealed class SyntaxTrainer
             }
 
             report(epoch, (double)step / steps, loss / Math.Max(1, done));
-            epochDone(epoch, Load(Export(modelId)));
+            epochDone(epoch, new SyntaxModel(
+                new ModelFileReader(SyntaxModel.FileName, Export(modelId)), ArticlePipeline.Default.Models.Words));
         }
 
-        mean.Use();
-        byte[] file = Export(modelId);
-        epochDone(plan.Count, Load(file));
-        return file;
+        return Export(modelId);
     }
 
     /// <summary>Rises over the first twentieth, then falls to 0 in a line.</summary>
     private float Rate(float done) => _settings.LearningRate * Math.Min(done * 20, (1 - done) / 0.95f) + 1e-6f;
 
-    private static SyntaxModel Load(byte[] file)
-        => new(new ModelFileReader(SyntaxModel.FileName, file), ArticlePipeline.Default.Models.Words);
-
-    public byte[] Export(string modelId) => SyntaxModelWriter.Write(_network, _vocabulary.Keys, modelId);
+    private byte[] Export(string modelId) => SyntaxModelWriter.Write(_network, _vocabulary.Keys, modelId);
 
     private List<(int Scheme, List<TrainingSentence> Sentences)> PlanEpoch(int epoch)
     {

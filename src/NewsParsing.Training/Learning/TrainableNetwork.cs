@@ -53,9 +53,6 @@ internal sealed class TrainableNetwork
     /// <summary>A scorer of names for each <see cref="NameScheme"/>.</summary>
     public TrainableNames[] Names { get; }
 
-    /// <summary>The weights that the package has: those of the first scorers of tags and trees, and of all names.</summary>
-    public IEnumerable<Parameter> Parameters => [.. Encoder.Parameters, .. Heads[0].Parameters, .. Names.SelectMany(names => names.Parameters)];
-
     /// <summary>
     /// Learns one batch under the annotation scheme <paramref name="scheme"/>, its halves side by side, and returns its loss for each token.
     /// </summary>

@@ -27,8 +27,8 @@ internal static class SpeedCommand
     private static void Run(string input, string modelPath)
     {
         byte[] file = File.ReadAllBytes(modelPath);
-        SyntaxModel model = new(new ModelFileReader(SyntaxModel.FileName, file));
-        double load = Best(10, () => model = new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, file)));
+        SyntaxModel model = new(new ModelFileReader(SyntaxModel.FileName, file), ArticlePipeline.Default.Models.Words);
+        double load = Best(10, () => model = new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, file), ArticlePipeline.Default.Models.Words));
         var text = new TextBuffer();
         SentenceText.Fill([.. ConlluReader.Read(input).Take(SentencesOfARun)], text);
         var syntax = new SyntaxBuffer();

@@ -44,14 +44,18 @@ internal static class TrainSyntaxCommand
         Sentence[] gold = [.. NameCorpora.Gum(corpora, "train"), .. Treebank(corpora, "ewt-train")];
         NameMeter[] names = NameCorpora.Meters(corpora);
         var accuracy = new AccuracyMeter([.. Treebank(corpora, "gum-dev"), .. Treebank(corpora, "ewt-dev")]);
-        Sentence[] silver = [.. SilverReader.Read(Path.Combine(corpora, "polnear", "train.jsonl.gz"))];
+        var marked = MarkedArticleReader.Read(Path.Combine(corpora, "names-silver", "polnear.jsonl.gz")).ToDictionary(item => item.Id);
+        Sentence[] silver = [.. SilverReader.Read(Path.Combine(corpora, "polnear", "train.jsonl.gz"), marked)];
+        List<Sentence> newswire = NameCorpora.Newswire(corpora, "names-train");
+        List<Sentence> silverNames
+            = MarkedSentences.Of(MarkedArticleReader.Read(Path.Combine(corpora, "names-silver", "abc.jsonl.gz")));
         AnsiConsole.WriteLine($"{gold.Length} gold and {silver.Length} silver sentences, {settings}");
         long start = Stopwatch.GetTimestamp();
         byte[] file = [];
         AnsiConsole.Progress().Start(progress =>
         {
             ProgressTask task = progress.AddTask("training", maxValue: 1);
-            var trainer = new SyntaxTrainer(settings, gold, silver);
+            var trainer = new SyntaxTrainer(settings, gold, silver, newswire, silverNames);
             file = trainer.Train(
                 $"syntax-1-seed{settings.Seed}",
                 (epoch, done, loss) =>

@@ -7,8 +7,9 @@ namespace NewsParsing.Training.Commands;
 /// <summary><c>train words</c>: makes <c>words.bin</c> from vectors that were trained elsewhere.</summary>
 internal static class TrainWordsCommand
 {
-    private const int Words = 30_000;
-    private const int Size = 32;
+    private const int Words = 150_000;
+    private const int Parts = 8;
+    private const int PartSize = 4;
 
     public static Command Create()
     {
@@ -24,7 +25,7 @@ internal static class TrainWordsCommand
         };
         var command = new Command("words", "Reduces word vectors to what the package embeds.") { vectors, output };
         command.SetAction(
-            result => File.WriteAllBytes(result.GetValue(output)!, WordVectorReader.Read(result.GetValue(vectors)!, Words, Size)));
+            result => File.WriteAllBytes(result.GetValue(output)!, WordVectorReader.Read(result.GetValue(vectors)!, Words, Parts, PartSize)));
         return command;
     }
 }

@@ -1,4 +1,5 @@
 using NewsParsing.Syntax;
+using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Corpora;
 
@@ -26,6 +27,12 @@ internal sealed class Sentence
 
     /// <summary>The label of each token as part of a name; null where the corpus does not say.</summary>
     public NameLabel[]? Names { get; set; }
+
+    /// <summary>How much each token's name label counts in training; null where all count whole.</summary>
+    public float[]? NameWeights { get; set; }
+
+    /// <summary>Whose names they are.</summary>
+    public NameScheme NameScheme { get; set; }
 
     /// <summary>The whole lines of the file, to be written back with other columns; empty for other sources.</summary>
     public List<string> Lines { get; } = [];

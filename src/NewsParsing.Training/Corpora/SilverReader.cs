@@ -1,13 +1,16 @@
 using System.IO.Compression;
 using System.Text.Json;
 using NewsParsing.Training.Entities;
+using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Corpora;
 
 /// <summary>Reads the machine-made tags, names and dependencies of the attribution corpus (JSON Lines, gzipped).</summary>
 internal static class SilverReader
 {
-    public static IEnumerable<Sentence> Read(string path)
+    /// <param name="path">The corpus.</param>
+    /// <param name="names">Better names than the corpus's own, by article; those of an article that is not in it are unknown.</param>
+    public static IEnumerable<Sentence> Read(string path, IReadOnlyDictionary<string, MarkedArticle>? names = null)
     {
         using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
         using var reader = new StreamReader(stream);
@@ -15,14 +18,31 @@ internal static class SilverReader
         {
             using var article = JsonDocument.Parse(line);
             string text = article.RootElement.GetProperty("text").GetString()!;
+            MarkedArticle? marked = names?.GetValueOrDefault(article.RootElement.GetProperty("id").GetString()!);
             foreach (JsonElement tokens in article.RootElement.GetProperty("sentences").EnumerateArray())
             {
                 Sentence sentence = ReadSentence(text, tokens);
+                if (names is not null)
+                {
+                    TakeNames(sentence, tokens, marked);
+                }
+
                 if (sentence.Forms.Count > 0)
                 {
                     yield return sentence;
                 }
             }
+        }
+    }
+
+    private static void TakeNames(Sentence sentence, JsonElement tokens, MarkedArticle? marked)
+    {
+        sentence.Names = null;
+        sentence.NameScheme = NameScheme.Worldwide;
+        if (marked is not null)
+        {
+            (int Start, int End)[] spans = [.. tokens.EnumerateArray().Select(token => (token[0].GetInt32(), token[1].GetInt32()))];
+            (sentence.Names, sentence.NameWeights) = MarkedSentences.Mark(spans, sentence.Forms, marked.Names);
         }
     }
 

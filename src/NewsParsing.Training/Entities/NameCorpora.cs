@@ -27,7 +27,12 @@ internal static class NameCorpora
     [
         new NameMeter("GUM dev (interview, speech, court)", [.. Gum(corpora, "dev").Where(IsNearNews)]),
         new NameMeter("PolNeAR dev (CoreNLP)", [.. SilverReader.Read(Path.Combine(corpora, "polnear", "dev.jsonl.gz")).Take(1000)]),
+        new NameMeter("worldwide dev", Newswire(corpora, "names-dev")),
     ];
+
+    /// <summary>The sentences of a part of the worldwide newswire.</summary>
+    public static List<Sentence> Newswire(string corpora, string part)
+        => MarkedSentences.Of(MarkedArticleReader.Read(Path.Combine(corpora, "worldwide", part + ".jsonl.gz")));
 
     private static bool IsNearNews(Sentence sentence) => sentence.Comments.Exists(
         line => line.StartsWith("# sent_id = ", StringComparison.Ordinal)

@@ -30,8 +30,14 @@ internal sealed class NameMeter
 
     /// <summary>Returns a line of figures: F1, precision and recall of each kind.</summary>
     public string Measure(SyntaxModel model)
-        => $"names of {_corpus}:" + string.Concat(Scores(model).Select(item => string.Create(CultureInfo.InvariantCulture,
-            $" {item.Kind} {item.Score.F1:F1} ({item.Score.Precision:F1}, {item.Score.Recall:F1})")));
+    {
+        IReadOnlyList<(string Kind, Score Score)> scores = Scores(model);
+        int right = scores.Take(3).Sum(item => item.Score.Right);
+        double all = 200.0 * right / Math.Max(1, scores.Take(3).Sum(item => item.Score.Predicted + item.Score.Gold));
+        return $"names of {_corpus}:" + string.Concat(scores.Select(item => string.Create(CultureInfo.InvariantCulture,
+            $" {item.Kind} {item.Score.F1:F1} ({item.Score.Precision:F1}, {item.Score.Recall:F1})")))
+            + string.Create(CultureInfo.InvariantCulture, $" three kinds {all:F1}");
+    }
 
     /// <summary>Returns the counts of each kind.</summary>
     public IReadOnlyList<(string Kind, Score Score)> Scores(SyntaxModel model)

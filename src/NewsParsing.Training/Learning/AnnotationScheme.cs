@@ -1,3 +1,4 @@
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Corpora;
@@ -40,7 +41,7 @@ internal sealed class AnnotationScheme
     public TrainingSentence? Convert(Sentence sentence)
     {
         int count = sentence.Forms.Count;
-        if (count > OutputLayout.MaximumPiece || sentence.Heads.Count(head => head < 0) != 1)
+        if (count > OutputLayout.MaximumPiece || (sentence.Heads.Count > 0 && sentence.Heads.Count(head => head < 0) != 1))
         {
             return null;
         }
@@ -53,10 +54,13 @@ internal sealed class AnnotationScheme
             Count = count,
             Keys = keys,
             Xpos = [.. sentence.Xpos.Select(tag => _penn.GetValueOrDefault(tag, (int)PennTag.XX))],
-            Upos = _universal.Count == 0 ? [] : [.. sentence.Upos.Select(tag => _universal.GetValueOrDefault(tag, (int)UniversalTag.X))],
+            Upos = _universal.Count == 0 || sentence.Upos.Count == 0 ? [] : [.. sentence.Upos.Select(tag => _universal.GetValueOrDefault(tag, (int)UniversalTag.X))],
             Heads = [.. sentence.Heads.Select(head => head < 0 ? count : head)],
             Relations = [.. sentence.Relations.Select(relation => Relation(relation))],
+            Words = [.. Enumerable.Range(0, count).Select(i => ArticlePipeline.Default.Models.Words.RowOf(_text.TokenForm[i]))],
             Names = sentence.Names,
+            NameWeights = sentence.NameWeights,
+            NameScheme = sentence.NameScheme,
         };
     }
 

@@ -11,8 +11,9 @@ internal sealed record NetworkSettings
     /// <summary>Recurrent layers.</summary>
     public int Layers { get; init; } = 4;
 
-    /// <summary>Passes over the gold treebanks.</summary>
-    public int Epochs { get; init; } = 20;
+    /// <summary>Passes over the gold treebanks and the names by hand.</summary>
+    // With 16 passes names lose 0.7 on worldwide dev, trees gain 0.5 LAS; the mean of the last weights is no better than the last ones.
+    public int Epochs { get; init; } = 12;
 
     /// <summary>Tokens of a batch, about.</summary>
     public int BatchTokens { get; init; } = 500;
@@ -30,6 +31,15 @@ internal sealed record NetworkSettings
 
     /// <summary>The chance that any form is learnt as unknown.</summary>
     public float LeastFormDropout { get; init; } = 0.05f;
+
+    /// <summary>The chance that the vector of a word is learnt as missing.</summary>
+    public float WordDropout { get; init; } = 0.1f;
+
+    /// <summary>What part of the articles with names by hand an epoch has.</summary>
+    public float NameShare { get; init; } = 1;
+
+    /// <summary>What part of the articles with silver names an epoch has, at the start; falls to 0.</summary>
+    public float SilverNameShare { get; init; } = 1;
 
     /// <summary>Sentences of the silver corpus in an epoch for each gold one, at the start; falls to 0.</summary>
     public float SilverShare { get; init; } = 1.5f;
@@ -53,6 +63,9 @@ internal sealed record NetworkSettings
             "output-dropout" => this with { OutputDropout = value },
             "form-dropout" => this with { FormDropout = value },
             "least-form-dropout" => this with { LeastFormDropout = value },
+            "word-dropout" => this with { WordDropout = value },
+            "names" => this with { NameShare = value },
+            "silver-names" => this with { SilverNameShare = value },
             "silver" => this with { SilverShare = value },
             _ => throw new ArgumentException($"There is no setting '{parts[0]}'.", nameof(assignment)),
         };

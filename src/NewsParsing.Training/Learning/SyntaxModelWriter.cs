@@ -19,8 +19,8 @@ internal static class SyntaxModelWriter
         file.Add<float>(SyntaxSections.Heads + 4, heads.TagBias.Value);
         EncoderWriter.AddMatrix(file, SyntaxSections.Heads + 5, heads.Relations);
         file.Add<float>(SyntaxSections.Heads + 6, heads.RelationBias.Value);
-        EncoderWriter.AddMatrix(file, SyntaxSections.Names, network.Names.Weights);
-        file.Add<float>(SyntaxSections.Names + 1, network.Names.Bias.Value);
+        EncoderWriter.AddMatrix(file, SyntaxSections.Names, network.Names[(int)NameScheme.Worldwide].Weights);
+        file.Add<float>(SyntaxSections.Names + 1, network.Names[(int)NameScheme.Worldwide].Bias.Value);
         return file.ToBytes();
     }
 }

@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Corpora;
 
@@ -20,20 +21,32 @@ internal sealed class SyntaxTrainer
     private readonly SeededRandom _random;
     private readonly List<TrainingSentence> _gold;
     private readonly List<TrainingSentence> _silver;
+    private readonly List<TrainingSentence> _names;
+    private readonly List<TrainingSentence> _silverNames;
     private readonly Vocabulary _vocabulary;
     private readonly TrainableNetwork _network;
     private readonly float[] _goldDropout;
     private readonly float[] _silverDropout;
 
-    public SyntaxTrainer(NetworkSettings settings, IReadOnlyList<Sentence> gold, IReadOnlyList<Sentence> silver)
+    /// <param name="settings">What else decides the run.</param>
+    /// <param name="gold">Sentences of the treebanks.</param>
+    /// <param name="silver">Sentences with trees and tags made by machine.</param>
+    /// <param name="names">Sentences of which only the names are known, by hand.</param>
+    /// <param name="silverNames">The same, made by machine.</param>
+    public SyntaxTrainer(
+        NetworkSettings settings, IReadOnlyList<Sentence> gold, IReadOnlyList<Sentence> silver,
+        IReadOnlyList<Sentence> names, IReadOnlyList<Sentence> silverNames)
     {
         _settings = settings;
         _random = new SeededRandom(settings.Seed);
         AnnotationScheme silverScheme = AnnotationScheme.Of(silver);
         _gold = Convert(gold, AnnotationScheme.Gold);
         _silver = Convert(silver, silverScheme);
-        _vocabulary = new Vocabulary(_gold, _silver, GoldMinimum, Minimum, MaximumTable / settings.Size);
-        foreach (TrainingSentence sentence in _gold.Concat(_silver))
+        _names = Convert(names, AnnotationScheme.Gold);
+        _silverNames = Convert(silverNames, AnnotationScheme.Gold);
+        _vocabulary = new Vocabulary(
+            [.. _gold, .. _names], [.. _silver, .. _silverNames], GoldMinimum, Minimum, MaximumTable / settings.Size);
+        foreach (TrainingSentence sentence in _gold.Concat(_silver).Concat(_names).Concat(_silverNames))
         {
             _vocabulary.Assign(sentence);
         }
@@ -41,7 +54,7 @@ internal sealed class SyntaxTrainer
         _goldDropout = Dropout(_vocabulary.GoldCounts);
         _silverDropout = Dropout(_vocabulary.AllCounts);
         TrainableHeads[] heads = [Heads(AnnotationScheme.Gold), Heads(silverScheme)];
-        _network = new TrainableNetwork(settings, _vocabulary.Keys.Length, heads, _random);
+        _network = new TrainableNetwork(settings, _vocabulary.Keys.Length, heads, ArticlePipeline.Default.Models.Words, _random);
     }
 
     /// <summary>Trains and returns the file; <paramref name="report"/> takes epoch, share done and loss.</summary>
@@ -68,7 +81,8 @@ internal sealed class SyntaxTrainer
             }
 
             report(epoch, (double)step / steps, loss / Math.Max(1, done));
-            epochDone(epoch, new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, Export(modelId))));
+            epochDone(epoch, new SyntaxModel(
+                new ModelFileReader(SyntaxModel.FileName, Export(modelId)), ArticlePipeline.Default.Models.Words));
         }
 
         return Export(modelId);
@@ -85,6 +99,9 @@ internal sealed class SyntaxTrainer
         float share = _settings.SilverShare * Math.Max(0, 1 - epoch / (_settings.Epochs * 0.8f));
         var batches = Batches(_gold, 1).Select(batch => (0, batch)).ToList();
         batches.AddRange(Batches(_silver, Math.Min(1, share * _gold.Count / Math.Max(1, _silver.Count))).Select(batch => (1, batch)));
+        batches.AddRange(Batches(_names, _settings.NameShare).Select(batch => (-1, batch)));
+        float silverNames = _settings.SilverNameShare * Math.Max(0, 1 - epoch / (_settings.Epochs * 0.8f));
+        batches.AddRange(Batches(_silverNames, silverNames).Select(batch => (-1, batch)));
         _random.Shuffle(batches);
         return batches;
     }

@@ -105,7 +105,13 @@ internal sealed class TrainableEncoder
         WordVectors words = _shape.Words!;
         Span<float> vector = Words.AsSpan(token * words.Size, words.Size);
         vector.Clear();
-        ReadOnlySpan<sbyte> steps = words.Steps(row);
+        if (row < 0)
+        {
+            return;
+        }
+
+        Span<sbyte> steps = stackalloc sbyte[words.Size];
+        words.Read(row, steps);
         for (int k = 0; k < steps.Length; k++)
         {
             vector[k] = steps[k] * words.Scale;

@@ -42,6 +42,21 @@ internal sealed class TrainableHeads
         RelationBias = new Parameter(1, OutputHeads.Padded(relations));
     }
 
+    private TrainableHeads(TrainableHeads other)
+    {
+        (_size, _pennTags, _tags, _relations) = (other._size, other._pennTags, other._tags, other._relations);
+        _projection = other._projection;
+        _tagWeights = other._tagWeights;
+        _relationWeights = other._relationWeights;
+        Projection = other.Projection.Twin();
+        ProjectionBias = other.ProjectionBias.Twin();
+        RootHead = other.RootHead.Twin();
+        Tags = other.Tags.Twin();
+        TagBias = other.TagBias.Twin();
+        Relations = other.Relations.Twin();
+        RelationBias = other.RelationBias.Twin();
+    }
+
     public Parameter Projection { get; }
 
     public Parameter ProjectionBias { get; }
@@ -58,6 +73,9 @@ internal sealed class TrainableHeads
 
     public IEnumerable<Parameter> Parameters => [Projection, ProjectionBias, RootHead, Tags, TagBias, Relations, RelationBias];
 
+    /// <summary>The same weights with other gradients; only this one's <see cref="Refresh"/> counts, for both.</summary>
+    public TrainableHeads Twin() => new(this);
+
     /// <summary>Brings the current weights into the products, before a batch.</summary>
     public void Refresh()
     {
@@ -70,15 +88,15 @@ internal sealed class TrainableHeads
     /// Scores a batch, adds to the gradients of all parameters, writes the gradient of the vectors, and returns the loss.
     /// </summary>
     public double Learn(
-        List<TrainingSentence> batch, int[] starts, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient)
+        ReadOnlySpan<TrainingSentence> batch, int[] starts, float[] vectors, float[] projected, float[] gradient, float[] vectorGradient)
     {
-        int tokens = starts[batch.Count];
+        int tokens = starts[batch.Length];
         _projection.Multiply(vectors, _size, tokens, projected, ProjectionBias.Value);
         OutputHeads.Activate(projected, tokens);
         gradient.AsSpan(0, tokens * OutputLayout.Width).Clear();
         double loss = LearnTags(batch, starts, projected, gradient);
         loss += LearnRelations(batch, starts, projected, gradient);
-        for (int s = 0; s < batch.Count; s++)
+        for (int s = 0; s < batch.Length; s++)
         {
             int at = starts[s] * OutputLayout.Width;
             loss += LearnArcs(batch[s], projected.AsSpan(at), gradient.AsSpan(at));
@@ -98,14 +116,14 @@ internal sealed class TrainableHeads
         return loss;
     }
 
-    private double LearnTags(List<TrainingSentence> batch, int[] starts, float[] projected, float[] gradient)
+    private double LearnTags(ReadOnlySpan<TrainingSentence> batch, int[] starts, float[] projected, float[] gradient)
     {
-        int tokens = starts[batch.Count];
+        int tokens = starts[batch.Length];
         int width = TagBias.Value.Length;
         Grow(ref _scores, tokens * width);
         _tagWeights.Multiply(projected.AsSpan(OutputLayout.Tag), OutputLayout.Width, tokens, _scores, TagBias.Value);
         double loss = 0;
-        for (int s = 0; s < batch.Count; s++)
+        for (int s = 0; s < batch.Length; s++)
         {
             for (int i = 0; i < batch[s].Count; i++)
             {
@@ -128,14 +146,14 @@ internal sealed class TrainableHeads
         return loss;
     }
 
-    private double LearnRelations(List<TrainingSentence> batch, int[] starts, float[] projected, float[] gradient)
+    private double LearnRelations(ReadOnlySpan<TrainingSentence> batch, int[] starts, float[] projected, float[] gradient)
     {
-        int tokens = starts[batch.Count];
+        int tokens = starts[batch.Length];
         int width = RelationBias.Value.Length;
         Grow(ref _hidden, tokens * OutputLayout.RelationSize);
         Grow(ref _hiddenGradient, tokens * OutputLayout.RelationSize);
         Grow(ref _scores, tokens * width);
-        for (int s = 0; s < batch.Count; s++)
+        for (int s = 0; s < batch.Length; s++)
         {
             for (int i = 0; i < batch[s].Count; i++)
             {
@@ -151,7 +169,7 @@ internal sealed class TrainableHeads
             _hidden, OutputLayout.RelationSize, _scores, width, tokens, OutputLayout.RelationSize, width, Relations.Gradient);
         _products.ToInput(_scores, width, tokens, Relations.Value, OutputLayout.RelationSize, width,
             _hiddenGradient, OutputLayout.RelationSize, add: false);
-        for (int s = 0; s < batch.Count; s++)
+        for (int s = 0; s < batch.Length; s++)
         {
             for (int i = 0; i < batch[s].Count; i++)
             {
@@ -168,10 +186,10 @@ internal sealed class TrainableHeads
         return loss;
     }
 
-    private double RelationLoss(List<TrainingSentence> batch, int[] starts, int width)
+    private double RelationLoss(ReadOnlySpan<TrainingSentence> batch, int[] starts, int width)
     {
         double loss = 0;
-        for (int s = 0; s < batch.Count; s++)
+        for (int s = 0; s < batch.Length; s++)
         {
             for (int i = 0; i < batch[s].Count; i++)
             {

@@ -4,8 +4,8 @@ using NewsParsing.Syntax;
 namespace NewsParsing.Training.Learning;
 
 /// <summary>
-/// The scorer of name labels with its gradients: one for all annotation schemes, for the corpora mean the same by a person, an organisation
-/// and a place. The loss is a summed cross-entropy over the sentences that have labels.
+/// The scorer of the name labels of one <see cref="NameScheme"/> with its gradients. The loss is a summed cross-entropy over the sentences
+/// that have labels.
 /// </summary>
 internal sealed class TrainableNames
 {
@@ -23,22 +23,28 @@ internal sealed class TrainableNames
         Bias = new Parameter(1, NameScorer.Width);
     }
 
+    private TrainableNames(TrainableNames other)
+    {
+        _size = other._size;
+        _packed = new PackedMatrix(_size, NameScorer.Width);
+        Weights = other.Weights.Twin();
+        Bias = other.Bias.Twin();
+    }
+
     public Parameter Weights { get; }
 
     public Parameter Bias { get; }
 
     public IEnumerable<Parameter> Parameters => [Weights, Bias];
 
-    /// <summary>Scores a batch, adds to the gradients of all parameters and of the vectors, and returns the loss.</summary>
-    public double Learn(List<TrainingSentence> batch, int[] starts, float[] vectors, float[] vectorGradient)
-    {
-        if (batch.TrueForAll(sentence => sentence.Names is null))
-        {
-            return 0;
-        }
+    /// <summary>The same weights with other gradients.</summary>
+    public TrainableNames Twin() => new(this);
 
+    /// <summary>Scores a batch, adds to the gradients of all parameters and of the vectors, and returns the loss.</summary>
+    public double Learn(ReadOnlySpan<TrainingSentence> batch, int[] starts, float[] vectors, float[] vectorGradient)
+    {
         _packed.Pack(Weights.Value);
-        int tokens = starts[batch.Count];
+        int tokens = starts[batch.Length];
         if (_scores.Length < tokens * NameScorer.Width)
         {
             _scores = new float[tokens * NameScorer.Width * 2];
@@ -46,7 +52,7 @@ internal sealed class TrainableNames
 
         _packed.Multiply(vectors, _size, tokens, _scores, Bias.Value);
         double loss = 0;
-        for (int s = 0; s < batch.Count; s++)
+        for (int s = 0; s < batch.Length; s++)
         {
             for (int i = 0; i < batch[s].Count; i++)
             {
@@ -59,6 +65,11 @@ internal sealed class TrainableNames
 
                 loss += CrossEntropy.Differentiate(row[..NameScorer.Labels], (int)names[i]);
                 row[NameScorer.Labels..].Clear();
+                if (batch[s].NameWeights is { } weights)
+                {
+                    Scale(row, weights[i]);
+                }
+
                 VectorMath.Add(Bias.Gradient, row);
             }
         }
@@ -66,5 +77,13 @@ internal sealed class TrainableNames
         _products.ToWeights(vectors, _size, _scores, NameScorer.Width, tokens, _size, NameScorer.Width, Weights.Gradient);
         _products.ToInput(_scores, NameScorer.Width, tokens, Weights.Value, _size, NameScorer.Width, vectorGradient, _size, add: true);
         return loss;
+    }
+
+    private static void Scale(Span<float> row, float factor)
+    {
+        for (int k = 0; k < row.Length; k++)
+        {
+            row[k] *= factor;
+        }
     }
 }

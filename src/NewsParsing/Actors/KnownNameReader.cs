@@ -9,10 +9,6 @@ namespace NewsParsing.Actors;
 /// <summary>Adds mentions of gazetteer names: countries, capitals as places or for their government, organisations, places.</summary>
 internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver)
 {
-    /// <summary>Words of a title that belong to no organisation's name.</summary>
-    private const ActorClasses OutsideNames = ActorClasses.Role | ActorClasses.TitleModifier | ActorClasses.Honorific | ActorClasses.Demonym
-        | ActorClasses.FunctionWord | ActorClasses.NotName | ActorClasses.FirstName | ActorClasses.GroupNoun | ActorClasses.DocumentNoun;
-
     /// <summary>Nouns that a capital city only modifies: <c>Paris officials</c>, <c>Moscow region</c>.</summary>
     private const ActorClasses HeadNoun
         = ActorClasses.Role | ActorClasses.GroupNoun | ActorClasses.OrganizationWord | ActorClasses.PlaceWord;
@@ -33,7 +29,7 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         return known;
     }
 
-    public void Add(TokenRange name, KnownName known, bool isInTitle)
+    public void Add(TokenRange name, KnownName known)
     {
         // "Germans" names no actor. Listed names are 66 speakers of PolNeAR train and 15 of worldwide speakers-train.
         if (known.Kind == KnownNameKind.Demonym || !discourse.Rules.Follows(Rule.ListedName))
@@ -41,11 +37,11 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return;
         }
 
-        int person = known.Kind is KnownNameKind.Place or KnownNameKind.Capital && !isInTitle && name.Length == 1 ? Person(name.First) : -1;
+        int person = known.Kind is KnownNameKind.Place or KnownNameKind.Capital && name.Length == 1 ? Person(name.First) : -1;
         int entity = person >= 0 ? person : known.Kind switch
         {
             KnownNameKind.Country => resolver.Country(known.Country, name),
-            KnownNameKind.Capital when !isInTitle && IsGovernment(name) => resolver.Country(known.Country, name),
+            KnownNameKind.Capital when IsGovernment(name) => resolver.Country(known.Country, name),
             KnownNameKind.Organization => resolver.Resolve(name, ActorKind.Organization, 2, null),
             _ => PlaceEntity(name),
         };
@@ -55,53 +51,11 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
                 Tokens = name,
                 PhraseFirst = name.First > 0 && discourse.Text.TokenForm[name.First - 1] == Words.The ? name.First - 1 : name.First,
                 Kind = MentionKind.Name,
-                Rule = isInTitle ? Rule.NameInTitle : Rule.ListedName,
+                Rule = Rule.ListedName,
                 Entity = entity,
-                IsInTitle = isInTitle,
-                IsSubject = !isInTitle && discourse.IsSubject(name),
+                IsSubject = discourse.IsSubject(name),
             },
             discourse.Entities);
-    }
-
-    /// <summary>Adds the names inside a title: <c>Senate</c>, <c>UK</c>, <c>Acme</c>.</summary>
-    public void AddInside(TokenRange title)
-    {
-        (int first, int end) = title;
-        // "Senate leader", "Acme chief executive": 36 mentions of PolNeAR train, no speaker; for who is called what later.
-        int i = discourse.Rules.Follows(Rule.NameInTitle) ? first : end;
-        while (i < end)
-        {
-            if (!discourse.IsCapitalized(i) || discourse.Text.TokenKinds[i] != TokenKind.Word)
-            {
-                i++;
-                continue;
-            }
-
-            KnownName known = Longest(new TokenRange(i, end), out int length);
-            if (length > 0)
-            {
-                Add(new TokenRange(i, i + length), known, isInTitle: true);
-                i += length;
-                continue;
-            }
-
-            int next = i;
-            while (next < end && discourse.IsCapitalized(next) && discourse.Text.TokenKinds[next] == TokenKind.Word
-                && !discourse.Is(next, OutsideNames))
-            {
-                next++;
-            }
-
-            // "Harlow Water Board chairman": an organisation that no gazetteer has, by its last word.
-            if (next - i >= 2 && discourse.Is(next - 1, ActorClasses.OrganizationWord))
-            {
-                int entity = resolver.Resolve(new TokenRange(i, next), ActorKind.Organization, 1, null);
-                MentionRecord mention = MentionRecord.Of(new TokenRange(i, next), MentionKind.Name, Rule.NameInTitle, entity);
-                discourse.Mentions.Add(mention with { IsInTitle = true }, discourse.Entities);
-            }
-
-            i = Math.Max(next, i + 1);
-        }
     }
 
     /// <summary>

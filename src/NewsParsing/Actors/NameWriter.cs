@@ -13,13 +13,13 @@ internal sealed class NameWriter
     private readonly NameTyper _typer;
     private readonly AppositionReader _appositions;
 
-    public NameWriter(Discourse discourse, NameResolver resolver, TitleReader titles, NameTyper typer)
+    public NameWriter(Discourse discourse, NameResolver resolver, TitleReader titles, NameFinder finder)
     {
         _discourse = discourse;
         _resolver = resolver;
         _titles = titles;
-        _typer = typer;
-        _appositions = new AppositionReader(discourse);
+        _typer = new NameTyper(discourse, finder);
+        _appositions = new AppositionReader(discourse, finder);
     }
 
     /// <param name="run">First token of the capitalised words that hold the name and its title.</param>

@@ -66,7 +66,7 @@ internal sealed class TitleCaseReader(Discourse discourse, NameResolver resolver
         KnownName name = known.Longest(new TokenRange(token, Math.Min(end, token + MaximumKnownTokens)), out int listed);
         if (listed > 0 && name.Kind is KnownNameKind.Country)
         {
-            known.Add(new TokenRange(token, token + listed), name, isInTitle: false);
+            known.Add(new TokenRange(token, token + listed), name);
             return token + listed;
         }
 

@@ -4,41 +4,11 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads the words before a name; determines where the name itself starts and where its title does.</summary>
+/// <summary>Reads the words before a name; determines where its title starts.</summary>
 internal sealed class TitleReader(Discourse discourse)
 {
     // "former Acme deputy chief executive officer Jane Roe" has six; bounds the walk to the left of every name.
     private const int MaximumTitleTokens = 12;
-
-    /// <summary>
-    /// The first token of the person's name inside a run of capitalised words: after its last title word and that word's field
-    /// (<c>Minister of Education Ana Reis</c>). The run's own start when it has no title; its end when it is a title only.
-    /// </summary>
-    public int NameStart(TokenRange run)
-    {
-        int title = -1;
-        for (int i = run.First; i < run.End; i++)
-        {
-            if (IsTitleAt(run, i))
-            {
-                title = i;
-            }
-        }
-
-        if (title < 0)
-        {
-            return run.First;
-        }
-
-        int name = title + 1;
-        if (name >= run.End)
-        {
-            return run.End;
-        }
-
-        ulong link = discourse.Text.TokenForm[name];
-        return link == Words.Of || link == Words.For || link == Words.To ? AfterField(name + 1, run.End) : name;
-    }
 
     /// <summary>The first token of the title that stands before a name, or <paramref name="name"/> itself when there is none.</summary>
     /// <param name="runFirst">First token of the capitalised run that holds the name.</param>
@@ -73,70 +43,6 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         return start;
-    }
-
-    private bool IsTitleAt(TokenRange run, int token)
-    {
-        if (!discourse.Is(token, ActorClasses.Role | ActorClasses.Honorific) || !discourse.IsCapitalized(token))
-        {
-            return false;
-        }
-
-        bool beforeName = token + 1 < run.End;
-        // "Baker Lane": a noun that is no title belongs to the name, unless a given name, an initial or "of" follows.
-        if (beforeName && !discourse.Is(token, ActorClasses.Title | ActorClasses.Honorific) && !IsNameOrField(token + 1))
-        {
-            return false;
-        }
-
-        bool isSurname = discourse.Is(token, ActorClasses.SurnameNoun);
-        if (isSurname && token > run.First && (discourse.Is(token - 1, ActorClasses.FirstName) || !beforeName))
-        {
-            return false;
-        }
-
-        bool isGivenName = token == run.First && run.Length == 2 && discourse.Is(token, ActorClasses.FirstName)
-            && !discourse.Is(run.End - 1, ActorClasses.FirstName);
-        return !isGivenName && (!isSurname || beforeName || run.Length == 1);
-    }
-
-    /// <summary>Whether what a role word stands before is a name, an initial, or what the role is of.</summary>
-    private bool IsNameOrField(int token)
-        => discourse.Is(token, ActorClasses.FirstName | ActorClasses.FamilyNameFirst | ActorClasses.Honorific)
-            || discourse.Text.TokenForm[token] == Words.Of || discourse.Text.TokenForm[token] == Words.For || discourse.WidthOf(token) <= 2;
-
-    /// <summary>
-    /// After <c>State</c>, <c>Education</c>, <c>the United States</c>: where the name begins, or the end when the office is all.
-    /// </summary>
-    private int AfterField(int field, int end)
-    {
-        TextBuffer text = discourse.Text;
-        if (field < end && text.TokenForm[field] == Words.The)
-        {
-            field++;
-        }
-
-        if (field >= end)
-        {
-            return end;
-        }
-
-        discourse.Listed(new TokenRange(field, end), out int length);
-        if (length > 0)
-        {
-            return field + length;
-        }
-
-        for (int i = field + 1; i < end; i++)
-        {
-            if (discourse.Is(i, ActorClasses.FirstName))
-            {
-                return i;
-            }
-        }
-
-        // "Minister of Overseas Development Ana Reis": without a listed place or given name the last two words are the person.
-        return end - field >= 3 ? end - 2 : end;
     }
 
     /// <summary>Whether a word before a name can belong to its title.</summary>

@@ -14,7 +14,7 @@ internal sealed class UserNameWriter(Discourse discourse, KnownNameReader gazett
         UserNameKind kind = KindOf(match);
         if (kind == UserNameKind.Place)
         {
-            gazetteer.Add(name, new KnownName(KnownNameKind.Place, -1), isInTitle: false);
+            gazetteer.Add(name, new KnownName(KnownNameKind.Place, -1));
         }
         else
         {

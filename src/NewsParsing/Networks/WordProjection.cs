@@ -15,22 +15,25 @@ internal sealed class WordProjection(WordVectors words, int size)
     /// <summary>A row for each dimension of a word's vector.</summary>
     public float[] Weights { get; } = new float[words.Size * size];
 
-    /// <summary>Adds the vector of a word, by its row, to an input.</summary>
-    public void Add(int row, Span<float> input) => Add(words.Steps(row), input);
+    /// <summary>Adds the vector of a word, by its row, to an input; nothing for -1.</summary>
+    // Of the tokens of PolNeAR train and of the worldwide names a tenth have no vector; their hashed features alone stand for them then.
+    public void Add(int row, Span<float> input)
+    {
+        if (row >= 0)
+        {
+            Span<sbyte> steps = stackalloc sbyte[words.Size];
+            words.Read(row, steps);
+            Add(steps, input);
+        }
+    }
 
     /// <summary>
     /// Adds a word's vector to an input, in operations that are rounded each by itself: the same to the bit on every machine.
     /// </summary>
-    /// <param name="steps">The vector; empty where the word has none.</param>
+    /// <param name="steps">The vector.</param>
     /// <param name="input">As long as a row of <see cref="Weights"/>.</param>
     public void Add(ReadOnlySpan<sbyte> steps, Span<float> input)
     {
-        // 9 % of the words of PolNeAR train and of the worldwide names have no vector; their hashed features alone stand for them then.
-        if (steps.IsEmpty)
-        {
-            return;
-        }
-
         if (VectorMath.UsesWide)
         {
             Add<WideFloatLanes, Vector512<float>>(steps, input);

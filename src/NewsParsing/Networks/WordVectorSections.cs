@@ -3,14 +3,17 @@ namespace NewsParsing.Networks;
 /// <summary>The section numbers of <c>words.bin</c>; a number is never given a second meaning.</summary>
 internal static class WordVectorSections
 {
-    /// <summary>Words, dimensions.</summary>
-    public const int Shape = 1;
-
     public const int Scale = 2;
 
-    /// <summary>The words' folded hashes.</summary>
-    public const int Words = 3;
+    /// <summary>Words, parts of a vector, dimensions of a part, centroids of a part.</summary>
+    public const int Shape = 5;
 
-    /// <summary>A row for each word.</summary>
-    public const int Steps = 4;
+    /// <summary>The words' folded hashes in ascending order.</summary>
+    public const int Words = 6;
+
+    /// <summary>For each word the centroid of each part.</summary>
+    public const int Codes = 7;
+
+    /// <summary>The centroids, part after part.</summary>
+    public const int Centroids = 8;
 }

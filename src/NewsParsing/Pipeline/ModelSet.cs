@@ -10,11 +10,14 @@ internal sealed class ModelSet
 {
     // Lazy<T> makes each once, whichever of 16 threads asks first (Parse_On16Threads_EqualsOneThread starts them together).
     private readonly Lazy<WordVectors> _words = new(() => new WordVectors(ModelFileReader.OpenEmbedded(WordVectors.FileName)));
-    private readonly Lazy<SyntaxModel> _syntax = new(() => new SyntaxModel(ModelFileReader.OpenEmbedded(SyntaxModel.FileName)));
+    private readonly Lazy<SyntaxModel> _syntax;
     private readonly Lazy<AttributionModel> _attributions;
 
     public ModelSet()
-        => _attributions = new(() => new AttributionModel(ModelFileReader.OpenEmbedded(AttributionModel.FileName), Words));
+    {
+        _syntax = new(() => new SyntaxModel(ModelFileReader.OpenEmbedded(SyntaxModel.FileName), Words));
+        _attributions = new(() => new AttributionModel(ModelFileReader.OpenEmbedded(AttributionModel.FileName), Words));
+    }
 
     /// <summary>Which weights these are: 16 hexadecimal digits over the checksums that end their files.</summary>
     // The checksums as they stand in the files: whether they are right is checked when the weights are read.

@@ -166,15 +166,7 @@ internal enum Rule : byte
     ListedName,
 
     /// <summary>
-    /// A run of capitalised words that the network did not label is a name where its neighbours say so: <c>Harbour master [Oduya]</c>.
-    /// </summary>
-    CapitalizedRun,
-
-    /// <summary>
     /// In headlines and other lines of capitals only names known from the body or lists are names: <c>Oduya Rules Out Strike</c>.
     /// </summary>
     TitleCaseLine,
-
-    /// <summary>A name in a title is a mention of its own: <c>[Senate] leader Ana Lind</c>.</summary>
-    NameInTitle,
 }

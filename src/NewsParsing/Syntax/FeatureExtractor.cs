@@ -47,6 +47,10 @@ internal static class FeatureExtractor
         }
     }
 
+    /// <summary>The hash of the form whose vector a token has: its own, or that of the word which stands in for it.</summary>
+    public static ulong WordOf(TextBuffer text, int token)
+        => text.StandInOf(token) is not StandIn.None and var standIn ? FormHash.Of(WordOf(standIn)) : text.TokenForm[token];
+
     /// <summary>A word that is common in the corpora of training and nothing but such a name.</summary>
     private static string WordOf(StandIn standIn) => standIn switch
     {

@@ -22,4 +22,8 @@ internal enum NameLabel : byte
     /// <summary>A work, product, event or anything else with a name; no dates.</summary>
     BeginOther,
     InsideOther,
+
+    /// <summary>A word for the people of a country, region, religion or political camp: <c>Kenyan</c>, <c>Muslims</c>.</summary>
+    BeginGroup,
+    InsideGroup,
 }

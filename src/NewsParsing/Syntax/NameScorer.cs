@@ -8,10 +8,10 @@ namespace NewsParsing.Syntax;
 internal sealed class NameScorer(int size)
 {
     /// <summary>The labels of <see cref="NameLabel"/>.</summary>
-    public const int Labels = (int)NameLabel.InsideOther + 1;
+    public const int Labels = (int)NameLabel.InsideGroup + 1;
 
     /// <summary>Values of a row of scores; those beyond <see cref="Labels"/> have no meaning.</summary>
-    // Nine labels in one panel of columns: the product computes whole panels in any case.
+    // Eleven labels in one panel of columns: the product computes whole panels in any case.
     public const int Width = QuantizedMatrix.Panel;
 
     public QuantizedMatrix Weights { get; } = new(size, Width);

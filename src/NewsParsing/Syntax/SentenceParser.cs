@@ -116,6 +116,8 @@ internal sealed class SentenceParser(SyntaxModel model)
             {
                 rows[FeatureExtractor.UnknownSlot] = -1;
             }
+
+            _encoder.SetWord(at + i, model.Words.RowOf(FeatureExtractor.WordOf(text, first + i)));
         }
     }
 

@@ -15,12 +15,15 @@ internal sealed class SyntaxModel
 
     public const int RelationOutputs = (int)Relation.Xcomp + 1;
 
-    public SyntaxModel(ModelFileReader file)
+    /// <param name="file">The weights.</param>
+    /// <param name="words">The vectors of words that the encoder reads.</param>
+    public SyntaxModel(ModelFileReader file, WordVectors words)
     {
         ReadOnlySpan<int> shape = file.Section<int>(SyntaxSections.Shape, 3);
         (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
+        Words = words;
         Names = new NameScorer(size);
-        Encoder = new Encoder(file, 0, size, layers, rows);
+        Encoder = new Encoder(file, 0, size, layers, rows, words);
         Heads = ReadHeads(file, size);
         Names.Weights.Take(file, SyntaxSections.Names);
         file.Section<float>(SyntaxSections.Names + 1, NameScorer.Width).CopyTo(Names.Weights.Bias);
@@ -28,6 +31,9 @@ internal sealed class SyntaxModel
 
     /// <summary>From features to vectors; its sections have the numbers of <see cref="EncoderSections"/> themselves.</summary>
     public Encoder Encoder { get; }
+
+    /// <summary>The vectors of words that the encoder reads.</summary>
+    public WordVectors Words { get; }
 
     public OutputHeads Heads { get; }
 

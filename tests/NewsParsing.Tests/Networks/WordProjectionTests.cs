@@ -51,7 +51,7 @@ public sealed class WordProjectionTests
     {
         float[] input = Input();
         float[] expected = [.. input];
-        _projection.Add([], input);
+        _projection.Add(-1, input);
         Assert.Equal(expected, input);
     }
 

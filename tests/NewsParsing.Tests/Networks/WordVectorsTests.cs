@@ -1,3 +1,4 @@
+using CsCheck;
 using NewsParsing.Models;
 using NewsParsing.Networks;
 using NewsParsing.Pipeline;
@@ -12,9 +13,10 @@ public sealed class WordVectorsTests
         WordVectors vectors = Read(File(["said", "don't", "river"]));
         Assert.Equal(3, vectors.Size);
         Assert.Equal(0.5f, vectors.Scale);
-        Assert.Equal([1, -2, 3], Of(vectors, "said"));
-        Assert.Equal([4, -5, 6], Of(vectors, "don't"));
-        Assert.Equal([7, -8, 9], Of(vectors, "river"));
+        string[] words = [.. ((string[])["said", "don't", "river"]).OrderBy(word => FormHash.Fold(FormHash.Of(word)))];
+        Assert.Equal([1, -1, 0], Of(vectors, words[0]));
+        Assert.Equal([2, -2, 1], Of(vectors, words[1]));
+        Assert.Equal([3, -3, 2], Of(vectors, words[2]));
     }
 
     [Theory]
@@ -62,23 +64,41 @@ public sealed class WordVectorsTests
     [InlineData(WordVectorSections.Shape)]
     [InlineData(WordVectorSections.Scale)]
     [InlineData(WordVectorSections.Words)]
-    [InlineData(WordVectorSections.Steps)]
+    [InlineData(WordVectorSections.Codes)]
+    [InlineData(WordVectorSections.Centroids)]
     public void Constructor_SectionMissing_SaysWhich(int section)
     {
         InvalidModelException error = Assert.Throws<InvalidModelException>(() => Read(File(["said", "river"], without: section)));
         Assert.Contains($"section {section} is missing", error.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Vectors of three dimensions, whose steps count on: 1, -2, 3, 4, …</summary>
+    /// <summary>Every one of many words is found at its place, and no other.</summary>
+    [Fact]
+    public void RowOf_AnyForm_IsThatOfItsKeyOrNone() => Gen.ULong.Array[1, 200].Sample(forms =>
+    {
+        uint[] keys = [.. forms.Select(FormHash.Fold).Distinct().Order()];
+        WordVectors vectors = Read(File(keys));
+        Assert.All(forms, form => Assert.Equal(Array.BinarySearch(keys, FormHash.Fold(form)), vectors.RowOf(form)));
+        Assert.All(forms, form => Assert.Equal(
+            Math.Max(-1, Array.BinarySearch(keys, FormHash.Fold(form + 1))), vectors.RowOf(form + 1)));
+    });
+
+    /// <summary>Vectors of two parts, of two dimensions and of one.</summary>
     private static byte[] File(string[] words, int without = 0)
+        => File([.. words.Select(word => FormHash.Fold(FormHash.Of(word))).Order()], without);
+
+    /// <summary>A word's three dimensions are its row and 1 more, the negative of that, and its row.</summary>
+    private static byte[] File(uint[] keys, int without = 0)
     {
         const int size = 3;
+        int count = Math.Min(keys.Length, 256);
         var file = new ModelFileWriter("words-test");
-        Add<int>(WordVectorSections.Shape, [words.Length, size]);
+        Add<int>(WordVectorSections.Shape, [keys.Length, size, 1, count]);
         Add<float>(WordVectorSections.Scale, [0.5f]);
-        Add<uint>(WordVectorSections.Words, [.. words.Select(word => FormHash.Fold(FormHash.Of(word)))]);
-        Add<sbyte>(
-            WordVectorSections.Steps, [.. Enumerable.Range(0, words.Length * size).Select(i => (sbyte)(i % size == 1 ? -i - 1 : i + 1))]);
+        Add<uint>(WordVectorSections.Words, keys);
+        Add<byte>(WordVectorSections.Codes, [.. keys.SelectMany((_, row) => Enumerable.Repeat((byte)(row % count), size))]);
+        sbyte[] ones = [.. Enumerable.Range(1, count).Select(row => (sbyte)row)];
+        Add<sbyte>(WordVectorSections.Centroids, [.. ones, .. ones.Select(one => (sbyte)-one), .. ones.Select(one => (sbyte)(one - 1))]);
         return file.ToBytes();
 
         void Add<T>(int section, T[] values)
@@ -93,5 +113,15 @@ public sealed class WordVectorsTests
 
     private static WordVectors Read(ReadOnlyMemory<byte> file) => new(new ModelFileReader(WordVectors.FileName, file));
 
-    private static sbyte[] Of(WordVectors vectors, string word) => vectors.Steps(vectors.RowOf(FormHash.Of(word))).ToArray();
+    private static sbyte[] Of(WordVectors vectors, string word)
+    {
+        int row = vectors.RowOf(FormHash.Of(word));
+        var vector = new sbyte[row < 0 ? 0 : vectors.Size];
+        if (row >= 0)
+        {
+            vectors.Read(row, vector);
+        }
+
+        return vector;
+    }
 }

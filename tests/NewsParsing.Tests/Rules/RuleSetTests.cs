@@ -27,9 +27,9 @@ public sealed class RuleSetTests
     [Fact]
     public void Without_TwoRules_FollowsNeither()
     {
-        RuleSet rules = default(RuleSet).Without(Rule.SharedSubject).Without(Rule.NameInTitle);
+        RuleSet rules = default(RuleSet).Without(Rule.SharedSubject).Without(Rule.TitleCaseLine);
 
-        Assert.Equal(All.Except([Rule.SharedSubject, Rule.NameInTitle]), All.Where(rules.Follows));
+        Assert.Equal(All.Except([Rule.SharedSubject, Rule.TitleCaseLine]), All.Where(rules.Follows));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsParsing.Models;
 using NewsParsing.Networks;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Learning;
 
@@ -15,6 +16,9 @@ public sealed class SyntaxModelWriterTests
     private const int Rows = 200;
     private const int Count = 11;
 
+    /// <summary>Every third token has no vector of its own.</summary>
+    private static readonly int[] WordRows = [.. Enumerable.Range(0, Count).Select(i => i % 3 == 0 ? -1 : i * 1000)];
+
     private readonly SeededRandom _random = new(9);
     private readonly TrainableNetwork _network;
     private readonly SyntaxModel _model;
@@ -26,8 +30,8 @@ public sealed class SyntaxModelWriterTests
     {
         var heads = new TrainableHeads(Size, SyntaxModel.PennTags, SyntaxModel.TagOutputs, SyntaxModel.RelationOutputs, _random);
         var settings = new NetworkSettings { Size = Size, Layers = 3, BatchTokens = Count };
-        _network = new TrainableNetwork(settings, Rows, [heads], _random);
-        foreach (Parameter bias in (Parameter[])[heads.ProjectionBias, heads.TagBias, heads.RelationBias, _network.Names.Bias])
+        _network = new TrainableNetwork(settings, Rows, [heads], Words, _random);
+        foreach (Parameter bias in (Parameter[])[heads.ProjectionBias, heads.TagBias, heads.RelationBias, Names.Bias])
         {
             bias.Randomize(_random, 0.5f, bias.Columns);
         }
@@ -39,12 +43,16 @@ public sealed class SyntaxModelWriterTests
         }
 
         byte[] file = SyntaxModelWriter.Write(_network, [.. Enumerable.Range(1, Rows).Select(key => (uint)key * 7919)], "test");
-        _model = new SyntaxModel(new ModelFileReader("test.bin", file));
+        _model = new SyntaxModel(new ModelFileReader("test.bin", file), Words);
         _loadedEncoder = new SequenceEncoder(_model.Encoder, FeatureExtractor.Count, Count);
         int[] features = [.. Enumerable.Range(0, Count * FeatureExtractor.Count).Select(_ => _random.Below(Rows + 1) - 1)];
         _vectors = Trained(features);
         Load(features);
     }
+
+    private static WordVectors Words => ArticlePipeline.Default.Models.Words;
+
+    private TrainableNames Names => _network.Names[(int)NameScheme.Worldwide];
 
     [Fact]
     public void Layers_RandomSentence_AgreeWithTheFloats() => AssertNear(_vectors, _loaded);
@@ -63,7 +71,7 @@ public sealed class SyntaxModelWriterTests
     {
         TrainableHeads heads = _network.Heads[0];
         float[] projected = TrainedProjection();
-        AssertScores(_vectors, Size, _network.Names.Weights, _network.Names.Bias, _model.Names.Weights);
+        AssertScores(_vectors, Size, Names.Weights, Names.Bias, _model.Names.Weights);
         AssertScores(projected[OutputLayout.Tag..], OutputLayout.Width, heads.Tags, heads.TagBias, _model.Heads.Tags);
         AssertScores(
             projected[OutputLayout.RelationDependent..], OutputLayout.Width, heads.Relations, heads.RelationBias, _model.Heads.Relations);
@@ -78,6 +86,7 @@ public sealed class SyntaxModelWriterTests
         for (int i = 0; i < Count; i++)
         {
             features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count).CopyTo(encoder.RowsOf(i));
+            encoder.SetWord(i, WordRows[i]);
         }
 
         encoder.Refresh();
@@ -91,6 +100,7 @@ public sealed class SyntaxModelWriterTests
         for (int i = 0; i < Count; i++)
         {
             features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count).CopyTo(_loadedEncoder.RowsOf(i));
+            _loadedEncoder.SetWord(i, WordRows[i]);
         }
 
         _loadedEncoder.Run([Count]);
@@ -107,6 +117,7 @@ public sealed class SyntaxModelWriterTests
         var sentence = new TrainingSentence
         {
             Count = Count, Keys = [], Xpos = new int[Count], Upos = new int[Count], Heads = new int[Count], Relations = new int[Count],
+            Words = [],
         };
         sentence.Heads[0] = Count;
         _network.Heads[0].Refresh();

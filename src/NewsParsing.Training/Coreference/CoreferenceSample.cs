@@ -1,0 +1,8 @@
+namespace NewsParsing.Training.Coreference;
+
+/// <summary>A decision that the annotation knows the answer of.</summary>
+/// <param name="Article">The place of its article in its corpus.</param>
+/// <param name="Features">The features of each candidate, as rows of all types.</param>
+/// <param name="IsRight">Which candidates are right.</param>
+/// <param name="Weight">How much it counts.</param>
+internal sealed record CoreferenceSample(int Article, int[][] Features, bool[] IsRight, float Weight);

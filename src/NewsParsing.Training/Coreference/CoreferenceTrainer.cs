@@ -65,13 +65,15 @@ internal sealed class CoreferenceTrainer
     }
 
     /// <summary>The figures of the speakers of each fold, by weights that did not see it.</summary>
-    public CorpusMeter CrossValidate()
+    /// <param name="decisions">Takes the decisions of the articles that were held out.</param>
+    public CorpusMeter CrossValidate(List<CoreferenceSample> decisions)
     {
         var meter = new CorpusMeter();
         for (int fold = 0; fold < Folds; fold++)
         {
             ArticlePipeline pipeline = Pipeline(Train(fold).ToModel());
             CoreferenceArticle[] held = [.. _speakers.Where((_, i) => i % Folds == fold)];
+            decisions.AddRange(held.SelectMany((article, i) => article.Read(i, pipeline, isForced: false)));
             Article[] parsed = [.. held.AsParallel().AsOrdered().Select(article => article.Parse(pipeline))];
             for (int i = 0; i < held.Length; i++)
             {

@@ -11,7 +11,7 @@ internal sealed class PassageReferences(PronounPassage passage) : ReferenceGold
     public override float Weight => 0.5f;
 
     public override string? IdOf(MentionType type, TextSpan span, string text)
-        => type != MentionType.Person || span.Start != passage.Pronoun.Start ? null
+        => type is not (MentionType.Person or MentionType.Speaker) || span.Start != passage.Pronoun.Start ? null
             : passage.Names[0].IsMeant ? "0" : passage.Names[1].IsMeant ? "1" : Neither;
 
     public override int Fit(string id, IReadOnlyList<(TextSpan Span, string Text, MentionKind Kind)> mentions, string fullest)

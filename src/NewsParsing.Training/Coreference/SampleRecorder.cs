@@ -29,7 +29,7 @@ internal sealed class SampleRecorder(int article, ParseWorkspace work, Reference
         int offset = (int)type * CoreferenceModel.RowsOfType;
         int[][] features = [.. Enumerable.Range(0, candidates.Count)
             .Select(i => candidates.FeaturesOf(i).ToArray().Select(feature => feature + offset).ToArray())];
-        Samples.Add(new CoreferenceSample(article, features, isRight, gold.Weight));
+        Samples.Add(new CoreferenceSample(article, type, chosen, best > 0, features, isRight, gold.Weight));
         return isForced ? Array.IndexOf(isRight, true) : chosen;
     }
 

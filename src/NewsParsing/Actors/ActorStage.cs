@@ -36,9 +36,9 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
 
         // Comments of this stage count what changes in PolNeAR and worldwide speakers-train without the rule (evaluate rules).
         var discourse = new Discourse(knowledge, rules, text, syntax, head, quotations, attributions, scratch);
-        var resolver = new NameResolver(discourse);
-        var listed = new KnownNameReader(discourse, resolver);
         var chooser = new EntityChooser(discourse, new EntityHistory(discourse), model);
+        var resolver = new NameResolver(discourse, new NameLinker(discourse, chooser));
+        var listed = new KnownNameReader(discourse, resolver);
         var descriptions = new DescriptionLinker(discourse, chooser, words);
         var speakers = new SpeakerResolver(discourse, resolver, descriptions);
         var references = new ReferenceReader(discourse, chooser, descriptions, speakers);

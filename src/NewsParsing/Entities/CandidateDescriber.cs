@@ -9,6 +9,31 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
     /// <summary>How the sides of a comparison stand to each other.</summary>
     private const int Same = 0, Other = 1, Unknown = 2;
 
+    private int _spokeLast, _subjectLast, _most;
+
+    /// <summary>Looks over the entities that the next candidates are taken from: who of them spoke last, and so on.</summary>
+    public void Compare(ReadOnlySpan<int> entities, Gender? gender)
+    {
+        (_spokeLast, _subjectLast, _most) = (-1, -1, -1);
+        int speech = -1, subject = -1, most = 0;
+        foreach (int entity in entities)
+        {
+            if (!Agrees(entity, gender))
+            {
+                continue;
+            }
+
+            ref EntityState state = ref history.States.Of(entity);
+            (speech, _spokeLast) = state.SpeechToken > speech ? (state.SpeechToken, entity) : (speech, _spokeLast);
+            (subject, _subjectLast) = state.SubjectToken > subject ? (state.SubjectToken, entity) : (subject, _subjectLast);
+            (most, _most) = state.Mentions > most ? (state.Mentions, entity) : (most, _most);
+        }
+    }
+
+    /// <summary>Whether nothing known of somebody speaks against a gender: nobody is <c>he</c> here and <c>she</c> there.</summary>
+    public bool Agrees(int entity, Gender? gender)
+        => gender is null || discourse.Entities.Items[entity].LikelyGender is not { } known || known == gender;
+
     /// <summary>Describes the mention in the features of the last candidate.</summary>
     public void DescribeMention(in MentionContext mention, bool isNobody)
     {
@@ -43,6 +68,21 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
         {
             bool isHere = discourse.Text.ParagraphOf(mention.Tokens.First) == history.LastSpeakerParagraph;
             candidates.Set(CoreferenceFeature.LastSpeaker, isHere ? 1 : 0);
+        }
+
+        if (entity == _spokeLast)
+        {
+            candidates.Set(CoreferenceFeature.SpokeLast, mention.BeginsParagraph ? 1 : 0);
+        }
+
+        if (entity == _subjectLast)
+        {
+            candidates.Set(CoreferenceFeature.SubjectLast, (int)mention.Role);
+        }
+
+        if (entity == _most)
+        {
+            candidates.Set(CoreferenceFeature.Most);
         }
 
         if (state.LastToken >= 0)
@@ -80,7 +120,7 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
         {
             int entity = candidates.Entities[i];
             ref EntityState state = ref history.States.Of(entity);
-            bool agrees = mention.Gender is not { } gender || discourse.Entities.Items[entity].LikelyGender is not { } known || known == gender;
+            bool agrees = Agrees(entity, mention.Gender);
             agreeing += agrees ? 1 : 0;
             nearest = agrees && state.LastSentence >= 0 ? Math.Min(nearest, mention.Sentence - state.LastSentence) : nearest;
         }

@@ -45,6 +45,9 @@ internal enum CoreferenceFeature : byte
     /// <summary>Whether it was the last speaker, alone or with others, in this paragraph or before.</summary>
     LastSpeaker,
 
+    /// <summary>Of those who agree it spoke last, was a subject last, was mentioned most.</summary>
+    SpokeLast, SubjectLast, Most,
+
     Mentions,
 
     Names,

@@ -15,7 +15,7 @@ internal sealed class CoreferenceModel
     /// <summary>Values that a feature may have.</summary>
     public const int Values = 16;
 
-    public const int Types = 4;
+    public const int Types = 5;
 
     /// <summary>Rows of weights of one type of mention.</summary>
     public const int RowsOfType = (int)CoreferenceFeature.Count * Values;

@@ -9,7 +9,7 @@ namespace NewsParsing.Entities;
 internal sealed class DescriptionLinker(Discourse discourse, EntityChooser chooser, WordVectors words)
 {
     /// <summary>What nobody is held back by.</summary>
-    private const float SourceOdds = 0f, OtherOdds = 0f;
+    private const float SourceOdds = 0.7f, OtherOdds = 0f;
 
     private readonly DescriptionParser _parser = new(discourse, words);
     private readonly DescriptionDescriber _describer = new(discourse, chooser.History, chooser.Candidates, words);
@@ -45,6 +45,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
 
         bool isPlural = (mention.Form & 8) != 0;
         bool isPerson = description.HeadClass is 1 or 2 or 3 or 8 or 10;
+        chooser.Describer.Compare((isPerson && !isPlural ? chooser.History.People : chooser.History.Things).Items, mention.Gender);
         if (description.HeadClass is 0 or 5 || (isPerson && !isPlural))
         {
             AddRange(mention, description, chooser.History.People.Items);
@@ -56,7 +57,11 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         }
 
         AddHolders(mention, description);
-        AddNamed(mention, description);
+        if (description.HeadClass == 5)
+        {
+            AddNamed(mention, description);
+        }
+
         chooser.Describer.DescribeNobody(mention);
         DescribeNobody(description);
         return chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
@@ -112,9 +117,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
 
     private void Add(in MentionContext mention, in DescriptionContext description, int entity, int rank)
     {
-        // A woman is no "chairman"; what the noun does not say may be either.
-        bool isOther = entity >= 0 && mention.Gender is { } gender && discourse.Entities.Items[entity].LikelyGender is { } known && known != gender;
-        if (entity < 0 || isOther || chooser.Candidates.Has(entity))
+        if (entity < 0 || !chooser.Describer.Agrees(entity, mention.Gender) || chooser.Candidates.Has(entity))
         {
             return;
         }

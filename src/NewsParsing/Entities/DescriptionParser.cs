@@ -15,6 +15,10 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
     // "the newly elected regional party leader" has four words between.
     private const int Longest = 8;
 
+    /// <summary>How far after the noun the name stands to which it is an apposition.</summary>
+    // "the president of the Movement Another Way, Ricardo Lombana": seven.
+    private const int Apposition = 14;
+
     /// <summary>The description that begins with a determiner; false where its noun names somebody, or a name follows that it is the title of.</summary>
     public bool TryRead(int determiner, out DescriptionContext description)
     {
@@ -74,11 +78,28 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
     private bool IsNamed(int head)
         => discourse.Mentions.TokenMention[head] is >= 0 and var mention && discourse.Mentions.Items[mention].Kind != MentionKind.Nominal;
 
+    /// <summary>Whether a name follows that the noun is the title of, or that it stands beside: <c>the head of Acme, Jane Roe,</c>.</summary>
     private bool IsTitle(int head)
     {
-        int next = head + 1 < discourse.Text.TokenCount ? discourse.Mentions.TokenMention[head + 1] : -1;
-        return next >= 0 && discourse.Mentions.Items[next] is { Kind: MentionKind.Name } name && name.First == head + 1
-            && !discourse.IsMark(head, ',');
+        if (discourse.Syntax.Relation[head] == Relation.Appos)
+        {
+            return true;
+        }
+
+        int end = Math.Min(discourse.SentenceEnd(head), head + Apposition);
+        for (int i = head + 1; i < end; i++)
+        {
+            int index = discourse.Mentions.TokenMention[i];
+            bool isName = index >= 0 && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name && discourse.IsPerson(name.Entity);
+            bool isBeside = discourse.Syntax.Head[i] == head
+                && discourse.Syntax.Relation[i] is Relation.Appos or Relation.Flat or Relation.NmodDesc or Relation.Compound;
+            if (isName && (i == head + 1 || isBeside))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int ClassOf(int head)

@@ -56,6 +56,7 @@ internal sealed class EntityHistory(Discourse discourse)
         if (mention.IsSubject && !discourse.IsReported[mention.First])
         {
             state.LastSubject = sentence;
+            state.SubjectToken = mention.First;
         }
 
         Recent(entity).Touch(entity);
@@ -74,6 +75,8 @@ internal sealed class EntityHistory(Discourse discourse)
             state.FirstSentence = state.FirstSentence < 0 ? sentence : state.FirstSentence;
             state.LastSentence = state.LastSpeech = state.LastSubject = sentence;
             state.LastToken = Math.Max(state.LastToken, token);
+            state.SpeechToken = token;
+            state.SubjectToken = Math.Max(state.SubjectToken, token);
             state.Speeches++;
             state.Document = DocumentBeside(cue) is not 0 and var document ? document : state.Document;
             Recent(speaker.Entity).Touch(speaker.Entity);

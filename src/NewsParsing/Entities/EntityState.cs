@@ -9,6 +9,9 @@ internal struct EntityState
     /// <summary>The first and last sentence with a mention, the last with it as a subject, as a speaker, in a quotation.</summary>
     public int FirstSentence, LastSentence, LastSubject, LastSpeech, LastQuoted;
 
+    /// <summary>The first token of the last mention as a subject, as a speaker.</summary>
+    public int SubjectToken, SpeechToken;
+
     public GrammaticalRole LastRole;
 
     public MentionKind LastKind;

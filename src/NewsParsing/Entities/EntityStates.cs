@@ -27,6 +27,8 @@ internal sealed class EntityStates
                 LastSubject = -1,
                 LastSpeech = -1,
                 LastQuoted = -1,
+                SubjectToken = -1,
+                SpeechToken = -1,
                 ContentOf = -1,
                 KindRow = -2,
                 KindToken = -1,

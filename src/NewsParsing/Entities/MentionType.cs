@@ -6,6 +6,9 @@ internal enum MentionType : byte
     /// <summary><c>he</c>, <c>she</c> and their other cases.</summary>
     Person,
 
+    /// <summary><c>he</c>, <c>she</c> as a source: they go on with a speaker more often.</summary>
+    Speaker,
+
     /// <summary><c>it</c>, <c>they</c> as a source.</summary>
     Thing,
 

@@ -17,17 +17,18 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
     public EntityChoice LinkPerson(int token, Gender gender)
     {
         MentionContext mention = Read(token, gender == Gender.Male ? 0 : 4, gender);
+        chooser.Describer.Compare(chooser.History.People.Items, gender);
         int rank = 0;
         foreach (int person in chooser.History.People.Items)
         {
-            if (Fits(person, gender))
+            if (chooser.Describer.Agrees(person, gender))
             {
                 chooser.Describer.Describe(mention, person, rank++);
             }
         }
 
         AddAhead(mention, gender);
-        EntityChoice choice = chooser.Choose(MentionType.Person, mention, mention.IsSource ? SourceOdds : OtherOdds);
+        EntityChoice choice = chooser.Choose(mention.IsSource ? MentionType.Speaker : MentionType.Person, mention, mention.IsSource ? SourceOdds : OtherOdds);
         if (choice.Entity >= 0)
         {
             discourse.Entities.Items[choice.Entity].PronounVotes += gender == Gender.Male ? 1 : -1;
@@ -40,6 +41,7 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
     public EntityChoice LinkThing(int token, bool isPlural)
     {
         MentionContext mention = Read(token, isPlural ? 8 : 12, null);
+        chooser.Describer.Compare(chooser.History.Things.Items, null);
         int rank = 0;
         foreach (int thing in chooser.History.Things.Items)
         {
@@ -68,9 +70,6 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
         return mention with { Form = form + (int)mention.Role, Gender = gender };
     }
 
-    /// <summary>Whether somebody may be called by a pronoun: nobody is <c>he</c> here and <c>she</c> there.</summary>
-    private bool Fits(int person, Gender gender) => discourse.Entities.Items[person].LikelyGender is not { } known || known == gender;
-
     private void AddAhead(in MentionContext mention, Gender gender)
     {
         int end = Math.Min(discourse.SentenceEnd(mention.Tokens.First), mention.Tokens.End + Ahead);
@@ -78,7 +77,7 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
         {
             int index = discourse.Mentions.TokenMention[i];
             if (index < 0 || discourse.Mentions.Items[index] is not { Kind: MentionKind.Name, IsInTitle: false } name || name.First != i
-                || !discourse.IsPerson(name.Entity) || !Fits(name.Entity, gender) || chooser.Candidates.Has(name.Entity))
+                || !discourse.IsPerson(name.Entity) || !chooser.Describer.Agrees(name.Entity, gender) || chooser.Candidates.Has(name.Entity))
             {
                 continue;
             }

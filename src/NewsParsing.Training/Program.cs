@@ -6,6 +6,7 @@ var root = new RootCommand("Trains the models that the package embeds, and measu
     new Command("train", "Trains a model.")
     {
         TrainWordsCommand.Create(), TrainSyntaxCommand.Create(), TrainAttributionsCommand.Create(), TrainSpeakersCommand.Create(),
+        TrainCoreferenceCommand.Create(),
     },
     new Command("evaluate", "Measures a model.")
     {

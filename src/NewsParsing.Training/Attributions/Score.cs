@@ -11,5 +11,11 @@ internal struct Score
 
     public readonly double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
 
+    public static Score operator +(Score one, Score other) => new()
+    {
+        Right = one.Right + other.Right, Predicted = one.Predicted + other.Predicted,
+        RightGold = one.RightGold + other.RightGold, Gold = one.Gold + other.Gold,
+    };
+
     public override readonly string ToString() => FormattableString.Invariant($"{F1:F1} (P {Precision:F1} R {Recall:F1})");
 }

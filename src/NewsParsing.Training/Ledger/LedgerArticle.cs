@@ -38,6 +38,8 @@ internal sealed record LedgerArticle(
     /// <summary>The place of an attribution in the buffers: its id counts from 1.</summary>
     public static int IndexOf(Attribution attribution) => int.Parse(attribution.Id.AsSpan(1), CultureInfo.InvariantCulture) - 1;
 
+    public static LedgerArticle Of(PronounPassage gold) => Read(gold.Text);
+
     private static LedgerArticle Read(string text)
     {
         var item = new NewsItem { Text = text };

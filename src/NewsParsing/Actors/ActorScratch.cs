@@ -1,3 +1,4 @@
+using NewsParsing.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
@@ -28,6 +29,15 @@ internal sealed class ActorScratch
     public EntityBuffer Entities { get; } = new();
 
     public NameIndex Names { get; } = new();
+
+    /// <summary>How the walk has met each entity.</summary>
+    public EntityStates States { get; } = new();
+
+    /// <summary>Whom the mention that is read may mean.</summary>
+    public CandidateBuffer Candidates { get; } = new();
+
+    /// <summary>Sees the decisions of the walk in training; else null.</summary>
+    public ICoreferenceTeacher? Teacher { get; set; }
 
     /// <summary>The names of the user's lists that the text has.</summary>
     public UserMatches Users { get; } = new();
@@ -72,6 +82,7 @@ internal sealed class ActorScratch
 
         Mentions.Reset(text);
         Entities.Reset();
+        States.Reset();
         Names.Reset();
         Users.Reset();
         Votes.Clear();

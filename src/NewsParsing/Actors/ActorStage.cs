@@ -1,6 +1,8 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
+using NewsParsing.Entities;
 using NewsParsing.Lexicon;
+using NewsParsing.Networks;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
@@ -12,7 +14,7 @@ namespace NewsParsing.Actors;
 /// Reads tokens, syntax, head, quotations and attributions; writes the actors with their mentions and the speakers and audience of every
 /// attribution. Every speaker is an actor with at least one mention. Linear in the tokens. Immutable and thread-safe.
 /// </summary>
-internal sealed class ActorStage(Knowledge knowledge, RuleSet rules = default)
+internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, WordVectors words, RuleSet rules = default)
 {
     /// <param name="text">The text.</param>
     /// <param name="syntax">Its trees and name labels.</param>
@@ -34,10 +36,12 @@ internal sealed class ActorStage(Knowledge knowledge, RuleSet rules = default)
 
         // Comments of this stage count what changes in PolNeAR and worldwide speakers-train without the rule (evaluate rules).
         var discourse = new Discourse(knowledge, rules, text, syntax, head, quotations, attributions, scratch);
-        var resolver = new NameResolver(discourse);
+        var chooser = new EntityChooser(discourse, new EntityHistory(discourse), model);
+        var resolver = new NameResolver(discourse, new NameLinker(discourse, chooser));
         var listed = new KnownNameReader(discourse, resolver);
-        var speakers = new SpeakerResolver(discourse, resolver);
-        var references = new ReferenceReader(discourse, speakers);
+        var descriptions = new DescriptionLinker(discourse, chooser, words);
+        var speakers = new SpeakerResolver(discourse, resolver, descriptions);
+        var references = new ReferenceReader(discourse, chooser, descriptions, speakers);
 
         new DiscourseReader(discourse).Run();
         if (text.UserMatches.Count > 0)

@@ -1,3 +1,4 @@
+using NewsParsing.Entities;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Text;
@@ -5,7 +6,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Actors;
 
 /// <summary>Makes the actor of a source that names nobody: unnamed people, groups, documents.</summary>
-internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
+internal sealed class DescriptionReader(Discourse discourse, NameResolver names, DescriptionLinker linker)
 {
     // "a woman who asked not to be named because …": an unnamed actor's name stays readable.
     private const int MaximumNameTokens = 16;
@@ -47,20 +48,11 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
             bare++;
         }
 
-        ulong key = discourse.KeyOf(new TokenRange(bare, end)) ^ DescriptionSalt;
-        // "a resident … a resident": two people; "the resident" is the one before.
-        int entity = IsNew(first) ? -1 : discourse.Names.Full(key);
-        // "a police officer … the officer": the head alone means the unnamed one last described with it.
-        if (entity < 0 && text.TokenForm[first] == Words.The && kind == ActorKind.Unnamed)
-        {
-            int known = discourse.Names.Description(text.TokenForm[head]);
-            entity = known >= 0 && !discourse.Entities.Items[known].IsNamed && head == end - 1 ? known : -1;
-        }
-
+        // "a resident … a resident": two people, unless it is a document, which is somebody's.
+        int entity = IsNew(first) && kind != ActorKind.Document ? -1 : linker.Link(phrase, head).Entity;
         if (entity < 0)
         {
             entity = discourse.Entities.Add(kind, 2, false, phrase);
-            discourse.Names.SetFull(key, entity);
             discourse.Names.SetDescription(text.TokenForm[head], entity);
             ref EntityRecord record = ref discourse.Entities.Items[entity];
             record.Gender = kind == ActorKind.Unnamed ? discourse.GenderOf(head) : null;
@@ -69,9 +61,6 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names)
 
         return entity;
     }
-
-    /// <summary>Keeps phrases apart from names with the same words.</summary>
-    private const ulong DescriptionSalt = 0xD6E8FEB86659FD93UL;
 
     /// <summary>Cuts quotation marks, commas and what follows a comma.</summary>
     private TokenRange Trim(TokenRange source)

@@ -30,10 +30,6 @@ internal sealed class EntityBuffer
             AffiliationCountry = -1,
             FirstMention = -1,
             LastMention = -1,
-            LastSentence = -1,
-            LastSubjectSentence = -1,
-            LastSpeakerSentence = -1,
-            NextSameFamily = -1,
         };
         return Count++;
     }

@@ -15,9 +15,6 @@ internal struct EntityRecord
     /// <summary>Index of the name that the user gave it, or -1.</summary>
     public int User;
 
-    /// <summary>Whether it stands in the index of family names.</summary>
-    public bool HasFamily;
-
     /// <summary>Whether it speaks or is spoken to.</summary>
     public bool IsInvolved;
 
@@ -48,10 +45,4 @@ internal struct EntityRecord
     public int AffiliationCountry;
 
     public int FirstMention, LastMention;
-
-    /// <summary>The last sentence that mentions it, has it as subject, has it as speaker; -1 for none.</summary>
-    public int LastSentence, LastSubjectSentence, LastSpeakerSentence;
-
-    /// <summary>The entity before it with the same family name, or -1.</summary>
-    public int NextSameFamily;
 }

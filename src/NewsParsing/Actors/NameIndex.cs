@@ -5,16 +5,13 @@ namespace NewsParsing.Actors;
 /// <summary>Finds the entity that a name means, by full form, family name, first token and acronym; every look-up is constant.</summary>
 internal sealed class NameIndex
 {
-    /// <summary>People of one family name that are kept apart; more share the last ones. Bounds the search for every name.</summary>
-    // A text with a thousand given names before one family name must stay linear; a family of eight is kept apart.
-    private const int MaximumSameFamily = 8;
-
     /// <summary>Key of the last person whose title leads a state or government.</summary>
     public const ulong AnyLeader = 1;
 
     private readonly Dictionary<ulong, int> _full = [];
     private readonly Dictionary<ulong, int> _family = [];
-    private readonly Dictionary<ulong, int> _first = [];
+    private readonly Dictionary<ulong, RoleHolders> _bearers = [];
+    private readonly Dictionary<ulong, RoleHolders> _variants = [];
     private readonly Dictionary<ulong, int> _acronym = [];
     private readonly Dictionary<ulong, RoleHolders> _description = [];
     private readonly Dictionary<ulong, int> _initials = [];
@@ -24,7 +21,8 @@ internal sealed class NameIndex
     {
         _full.Clear();
         _family.Clear();
-        _first.Clear();
+        _bearers.Clear();
+        _variants.Clear();
         _acronym.Clear();
         _description.Clear();
         _initials.Clear();
@@ -49,10 +47,6 @@ internal sealed class NameIndex
     public int Full(ulong key) => _full.GetValueOrDefault(key, -1);
 
     public void SetFull(ulong key, int entity) => _full[key] = entity;
-
-    public int First(ulong form) => _first.GetValueOrDefault(form, -1);
-
-    public void SetFirst(ulong form, int entity) => _first[form] = entity;
 
     public int Acronym(ulong form) => _acronym.GetValueOrDefault(form, -1);
 
@@ -82,45 +76,25 @@ internal sealed class NameIndex
 
     public void SetAge(int age, int entity) => _age[age] = entity;
 
-    /// <summary>The newest entity with a family name, or -1; the others follow by <see cref="EntityRecord.NextSameFamily"/>.</summary>
+    /// <summary>The last entity with a family name, or -1.</summary>
     public int Family(ulong form) => _family.GetValueOrDefault(form, -1);
 
-    /// <summary>
-    /// Takes back that somebody's only name is the family name: it was the given name of a person whose family name comes later.
-    /// </summary>
-    public void RemoveFamily(ulong form, int entity, EntityBuffer entities)
+    public void SetFamily(ulong form, int entity) => _family[form] = entity;
+
+    /// <summary>The entities that have a word in their name, the one named last first.</summary>
+    public RoleHolders Bearers(ulong form) => _bearers.GetValueOrDefault(form);
+
+    public void AddBearer(ulong form, int entity)
+        => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_bearers, form, out _).Add(entity, isFirst: true);
+
+    /// <summary>The entities with a word in their name that may be the same in another spelling.</summary>
+    public RoleHolders Variants(ulong key) => _variants.GetValueOrDefault(key);
+
+    public void AddVariant(ulong key, int entity)
     {
-        ref EntityRecord record = ref entities.Items[entity];
-        if (record.HasFamily && record.NextSameFamily < 0 && Family(form) == entity)
+        if (key != 0)
         {
-            // "Paul and Irena Novak": "Paul" was entered as a family name until his own came.
-            record.HasFamily = false;
-            _family.Remove(form);
-            SetFirst(form, entity);
-        }
-    }
-
-    /// <summary>Enters an entity under a family name; an entity has one.</summary>
-    public void AddFamily(ulong form, int entity, EntityBuffer entities)
-    {
-        ref EntityRecord record = ref entities.Items[entity];
-        if (record.HasFamily)
-        {
-            return;
-        }
-
-        record.HasFamily = true;
-        record.NextSameFamily = Family(form);
-        _family[form] = entity;
-        int kept = entity;
-        for (int i = 1; i < MaximumSameFamily && kept >= 0; i++)
-        {
-            kept = entities.Items[kept].NextSameFamily;
-        }
-
-        if (kept >= 0)
-        {
-            entities.Items[kept].NextSameFamily = -1;
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_variants, key, out _).Add(entity, isFirst: true);
         }
     }
 }

@@ -1,4 +1,4 @@
-using NewsParsing.Gazetteer;
+using NewsParsing.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Text;
@@ -8,7 +8,7 @@ namespace NewsParsing.Actors;
 /// <summary>
 /// Enters a name in the index under all that its bearer may be called by later: family and given name, initials, acronym, head nouns.
 /// </summary>
-internal sealed class NameRegister(Discourse discourse)
+internal sealed class NameRegister(Discourse discourse, NameLinker linker)
 {
     private EntityBuffer Entities => discourse.Entities;
 
@@ -24,17 +24,17 @@ internal sealed class NameRegister(Discourse discourse)
         ActorKind kind = Entities.Items[entity].Kind;
         ulong[] forms = discourse.Text.TokenForm;
         Names.SetFull(key, entity);
+        linker.Enter(entity, name);
         if (kind == ActorKind.Person)
         {
             // "Xi Jinping", "Park Geun-hye": the family name of Chinese, Korean and Vietnamese people stands first.
             bool familyFirst = name.Length is 2 or 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
                 && !discourse.Is(name.First, ActorClasses.FirstName);
             int family = familyFirst ? name.First : last;
-            Names.AddFamily(forms[family], entity, Entities);
+            Names.SetFamily(forms[family], entity);
             if (name.Length > 1)
             {
-                Names.SetFirst(forms[family == name.First ? last : name.First], entity);
-                EnterInitials(entity, name);
+                Names.SetInitials(linker.InitialsOf(name), entity);
                 EnterPartner(name.First, forms[family]);
             }
         }
@@ -42,17 +42,6 @@ internal sealed class NameRegister(Discourse discourse)
         {
             EnterOrganization(entity, name);
         }
-    }
-
-    private void EnterInitials(int entity, TokenRange name)
-    {
-        ulong initials = FormHash.Seed;
-        for (int i = name.First; i < name.End; i++)
-        {
-            initials = discourse.IsCapitalized(i) ? FormHash.Add(initials, discourse.CharOf(i)) : initials;
-        }
-
-        Names.SetInitials(initials, entity);
     }
 
     /// <summary><c>Paul and Irena Novak</c>: the given name before shares the family name.</summary>
@@ -67,40 +56,22 @@ internal sealed class NameRegister(Discourse discourse)
         ref EntityRecord record = ref Entities.Items[partner.Entity];
         if (record.Kind == ActorKind.Person && record.Name.Length == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
         {
-            Names.RemoveFamily(discourse.Text.TokenForm[partner.First], partner.Entity, Entities);
-            Names.AddFamily(family, partner.Entity, Entities);
+            Names.SetFamily(family, partner.Entity);
+            Names.AddBearer(family, partner.Entity);
         }
     }
 
     private void EnterOrganization(int entity, TokenRange name)
     {
         TextBuffer text = discourse.Text;
-        ulong acronym = FormHash.Seed;
-        for (int i = name.First; i < name.End; i++)
-        {
-            if (discourse.IsCapitalized(i) && text.TokenKinds[i] == TokenKind.Word)
-            {
-                acronym = FormHash.Add(acronym, discourse.CharOf(i));
-            }
-        }
-
         discourse.NoteNouns(name, entity, isFirst: false);
 
         // "World Health Organization … the WHO": the capitals of its words.
-        Names.SetAcronym(acronym, entity);
+        Names.SetAcronym(linker.InitialsOf(name), entity);
         int bracket = Math.Min(name.End, text.TokenCount - 1);
         if (discourse.IsMark(bracket, '(') && name.End + 1 < text.TokenCount && discourse.IsAllCapitals(name.End + 1))
         {
             Names.SetAcronym(text.TokenForm[name.End + 1], entity);
-        }
-
-        const ActorClasses shared = ActorClasses.Demonym | ActorClasses.OrganizationWord | ActorClasses.FirstName
-            | ActorClasses.TitleModifier | ActorClasses.FunctionWord;
-        // "Harlow Holdings … Harlow": the first word alone means it, if it is no common word and no listed place.
-        bool isOwnWord = !discourse.Is(name.First, shared) && !discourse.Forms.IsSeenLower(text.TokenForm[name.First]);
-        if (isOwnWord && discourse.Listed(new TokenRange(name.First, name.First + 1), out _).Kind == KnownNameKind.None)
-        {
-            Names.SetFirst(text.TokenForm[name.First], entity);
         }
     }
 }

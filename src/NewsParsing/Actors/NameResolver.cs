@@ -1,3 +1,4 @@
+using NewsParsing.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
@@ -6,9 +7,9 @@ namespace NewsParsing.Actors;
 /// <summary>
 /// Finds or makes the entity of a name: full and short forms, family name first or last, acronyms, upgrades of short names.
 /// </summary>
-internal sealed class NameResolver(Discourse discourse)
+internal sealed class NameResolver(Discourse discourse, NameLinker linker)
 {
-    private readonly NameRegister _register = new(discourse);
+    private readonly NameRegister _register = new(discourse, linker);
 
     private EntityBuffer Entities => discourse.Entities;
 
@@ -20,7 +21,7 @@ internal sealed class NameResolver(Discourse discourse)
         TextBuffer text = discourse.Text;
         int last = discourse.LastNameToken(name);
         ulong key = discourse.KeyOf(name);
-        int entity = name.Length == 1 ? FindShort(name.First, key, gender, certainty) : FindLong(name, last, key, kind);
+        int entity = Link(name, key, kind, certainty, gender);
         if (entity < 0)
         {
             entity = Entities.Add(kind, certainty, true, name);
@@ -51,7 +52,7 @@ internal sealed class NameResolver(Discourse discourse)
             return met;
         }
 
-        int entity = name.Length == 1 ? FindShort(name.First, key, gender, certainty) : FindLong(name, last, key, kind);
+        int entity = Link(name, key, kind, certainty, gender);
         bool isShort = entity >= 0 && name.Length == 1 && Entities.Items[entity].Name.Length > 1;
         // "Johnson", an alias of Boris Johnson, in an article on Dwayne Johnson.
         if (isShort && Entities.Items[entity].Kind == kind)
@@ -96,7 +97,7 @@ internal sealed class NameResolver(Discourse discourse)
         bool isPersons = Entities.Items[entity].Kind == ActorKind.Person && name.Length > 1;
         if (isPersons && !discourse.Is(name.First, ActorClasses.FunctionWord))
         {
-            Names.SetFirst(discourse.Text.TokenForm[last], entity);
+            Names.AddBearer(discourse.Text.TokenForm[last], entity);
         }
     }
 
@@ -116,171 +117,46 @@ internal sealed class NameResolver(Discourse discourse)
     /// <summary>The entity that a name means if there is one already, else -1.</summary>
     public int Find(TokenRange name, Gender? gender)
     {
-        ulong key = discourse.KeyOf(name);
-        return name.Length == 1 ? FindShort(name.First, key, gender, 0) : Names.Full(key);
-    }
-
-    private int FindShort(int token, ulong key, Gender? gender, int certainty)
-    {
-        ulong form = discourse.Text.TokenForm[token];
-        // "Roe" means the Roe mentioned last: family names go before given names, acronyms and whole names.
-        int family = BestOfFamily(Names.Family(form), gender);
-        if (family >= 0)
-        {
-            return family;
-        }
-
-        int full = Names.Full(key);
-        if (full >= 0)
+        int full = Names.Full(discourse.KeyOf(name));
+        if (full >= 0 || name.Length > 1)
         {
             return full;
         }
 
-        if (discourse.IsAllCapitals(token) && Names.Acronym(form) is var acronym and >= 0)
+        ulong form = discourse.Text.TokenForm[name.First];
+        RoleHolders bearers = Names.Bearers(form);
+        for (int i = 0; i < bearers.Count; i++)
         {
-            return acronym;
-        }
-
-        int first = Names.First(form);
-        // "Jane" for "Jane Roe"; but a list or title that says what "Harlow" is keeps it apart from "Harlow Holdings".
-        return first >= 0 && (certainty < 2 || Entities.Items[first].Kind == ActorKind.Person) ? first : -1;
-    }
-
-    /// <summary>The person of a family whose gender fits and who was mentioned last.</summary>
-    private int BestOfFamily(int newest, Gender? gender)
-    {
-        int best = -1;
-        for (int e = newest; e >= 0; e = Entities.Items[e].NextSameFamily)
-        {
-            ref EntityRecord entity = ref Entities.Items[e];
-            bool fits = gender is null || entity.Gender is null || entity.Gender == gender;
-            if (fits && (best < 0 || entity.LastMention > Entities.Items[best].LastMention))
+            ref EntityRecord entity = ref Entities.Items[bearers[i]];
+            bool isEnd = discourse.Text.TokenForm[entity.Name.First] == form
+                || discourse.Text.TokenForm[discourse.LastNameToken(entity.Name)] == form;
+            if (isEnd && (gender is null || entity.Gender is null || entity.Gender == gender))
             {
-                best = e;
+                return bearers[i];
             }
         }
 
-        return best;
+        return discourse.IsAllCapitals(name.First) ? Names.Acronym(form) : -1;
     }
 
-    private int FindLong(TokenRange name, int last, ulong key, ActorKind kind)
+    /// <summary>Who was called by all words of the name before, or whom the model takes it for; -1 for nobody.</summary>
+    private int Link(TokenRange name, ulong key, ActorKind kind, int certainty, Gender? gender)
     {
         int full = Names.Full(key);
-        if (full >= 0)
-        {
-            return full;
-        }
-
-        ulong[] forms = discourse.Text.TokenForm;
-        if (kind != ActorKind.Person)
-        {
-            return FindOrganization(name);
-        }
-
-        for (int e = Names.Family(forms[last]); e >= 0; e = Entities.Items[e].NextSameFamily)
-        {
-            if (IsSamePerson(e, name))
-            {
-                return e;
-            }
-        }
-
-        // "Smith" alone, guessed to be a company, before "Jane Smith".
-        int guess = Names.Full(NameIndex.KeyOf(forms.AsSpan(last, 1)));
-        if (guess >= 0 && Entities.Items[guess].KindCertainty == 0)
-        {
-            return guess;
-        }
-
-        // "Paul" alone before "Paul Novak".
-        int given = discourse.Is(name.First, ActorClasses.FirstName) ? Names.Full(NameIndex.KeyOf(forms.AsSpan(name.First, 1))) : -1;
-        if (given >= 0 && Entities.Items[given] is { Kind: ActorKind.Person } known && known.Name.Length == 1)
-        {
-            Names.RemoveFamily(forms[name.First], given, Entities);
-            return given;
-        }
-
-        if (discourse.Is(name.First, ActorClasses.FamilyNameFirst))
-        {
-            int single = Names.Family(forms[name.First]);
-            if (single >= 0 && Entities.Items[single].Name.Length == 1)
-            {
-                return single;
-            }
-        }
-
-        return -1;
+        // A full name seen again is exact; one word may be another bearer's.
+        bool isExact = full >= 0 && (name.Length > 1 || Names.Bearers(discourse.Text.TokenForm[name.First]).Count <= 1);
+        bool isOther = isExact && name.Length == 1 && gender is not null && Entities.Items[full].Gender is { } known && known != gender;
+        return isExact && !isOther ? full : linker.Link(name, kind, certainty, gender ?? GenderOf(name));
     }
 
-    /// <summary>The same organisation without its leading nationality, or the part before its last word.</summary>
-    private int FindOrganization(TokenRange name)
-    {
-        ReadOnlySpan<ulong> forms = discourse.Text.TokenForm.AsSpan(name.First, name.Length);
-        // "British Harlow Bank" after "Harlow Bank": the nationality says where it is, not which it is.
-        if (name.Length >= 3)
-        {
-            int tail = Names.Full(NameIndex.KeyOf(forms[1..]));
-            if (tail >= 0 && Entities.Items[tail].Kind == ActorKind.Organization && discourse.Is(name.First, ActorClasses.Demonym))
+    private Gender? GenderOf(TokenRange name)
+        => name.Length < 2 || discourse.Is(name.First, ActorClasses.FamilyNameFirst) ? null
+            : (discourse.Classes[name.First] & ActorClasses.FirstName) switch
             {
-                return tail;
-            }
-        }
-
-        if (discourse.Is(name.End - 1, ActorClasses.OrganizationWord))
-        {
-            // "Harlow Bank" after "Harlow": the last word says what it is.
-            int stem = Names.Full(NameIndex.KeyOf(forms[..^1]));
-            if (stem >= 0 && Entities.Items[stem].Kind == ActorKind.Organization)
-            {
-                return stem;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Same family name is given: the given names must not speak against it.</summary>
-    private bool IsSamePerson(int entity, TokenRange name)
-    {
-        ref EntityRecord known = ref Entities.Items[entity];
-        if (known.Kind != ActorKind.Person && known.KindCertainty > 0)
-        {
-            return false;
-        }
-
-        // "Mr Roe", then "Jane Roe": a given name of the other gender is somebody else.
-        if (known.Name.Length == 1)
-        {
-            return known.Gender switch
-            {
-                Gender.Male => (discourse.Classes[name.First] & ActorClasses.FirstName) != ActorClasses.FemaleFirstName,
-                Gender.Female => (discourse.Classes[name.First] & ActorClasses.FirstName) != ActorClasses.MaleFirstName,
-                _ => true,
+                ActorClasses.FemaleFirstName => Gender.Female,
+                ActorClasses.MaleFirstName => Gender.Male,
+                _ => null,
             };
-        }
-
-        TextBuffer text = discourse.Text;
-        if (text.TokenForm[known.Name.First] == text.TokenForm[name.First] || discourse.Is(name.First, ActorClasses.NameParticle))
-        {
-            return true;
-        }
-
-        // "John Fitzgerald Roe" and "Fitzgerald Roe": the same given name before the family name.
-        if (name.Length > 1 && known.Name.Length > 1 && text.TokenForm[known.Name.End - 2] == text.TokenForm[name.End - 2]
-            && discourse.Is(name.End - 2, ActorClasses.FirstName))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> one = text.TokenText(known.Name.First);
-        ReadOnlySpan<char> other = text.TokenText(name.First);
-        bool isShort = one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
-        // "J. Roe" and "Jane Roe", "Rob Roe" and "Robert Roe"; "Jo" and "Joan" are two, for two letters begin many names.
-        return ((IsInitial(one) || IsInitial(other)) && one[0] == other[0]) || (one.Length >= 3 && other.Length >= 3 && isShort);
-    }
-
-    /// <summary><c>J</c>, <c>J.</c></summary>
-    private static bool IsInitial(ReadOnlySpan<char> form) => form.Length == 1 || (form.Length == 2 && form[1] == '.');
 
     private void Update(int entity, TokenRange name, ActorKind kind, int certainty)
     {

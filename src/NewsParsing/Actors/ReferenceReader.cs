@@ -1,3 +1,4 @@
+using NewsParsing.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Text;
@@ -10,20 +11,20 @@ namespace NewsParsing.Actors;
 internal sealed class ReferenceReader
 {
     private readonly Discourse _discourse;
-    private readonly Salience _salience;
-    private readonly PronounResolver _pronouns;
-    private readonly DefiniteReader _definites;
+    private readonly EntityHistory _history;
+    private readonly PronounLinker _pronouns;
+    private readonly DescriptionLinker _descriptions;
     private readonly SpeakerResolver _resolver;
     private readonly SpeakerBuffer _speakers;
 
-    public ReferenceReader(Discourse discourse, SpeakerResolver resolver)
+    public ReferenceReader(Discourse discourse, EntityChooser chooser, DescriptionLinker descriptions, SpeakerResolver resolver)
     {
         _discourse = discourse;
         _resolver = resolver;
         _speakers = discourse.Scratch.Speakers;
-        _salience = new Salience(discourse);
-        _pronouns = new PronounResolver(discourse, _salience);
-        _definites = new DefiniteReader(discourse, _salience, _pronouns);
+        _history = chooser.History;
+        _pronouns = new PronounLinker(discourse, chooser);
+        _descriptions = descriptions;
     }
 
     public void Run()
@@ -85,9 +86,9 @@ internal sealed class ReferenceReader
             _discourse.NoteNouns(record.Tokens, record.Entity, isFirst: true);
         }
 
-        if (record.First == token && record.Entity >= 0 && _discourse.Quotations.TokenQuotation[token] < 0)
+        if (record.First == token && record.Entity >= 0)
         {
-            _salience.Touch(record.Entity, _discourse.Text.TokenSentence[token], record.IsSubject && !_discourse.IsReported[token]);
+            _history.Touch(record);
         }
     }
 
@@ -129,9 +130,9 @@ internal sealed class ReferenceReader
             return;
         }
 
-        foreach (SpeakerChoice speaker in _speakers.Of(source))
+        if (_speakers.HasSpeakers(source))
         {
-            _salience.Touch(speaker.Entity, _discourse.Text.TokenSentence[token], isSubject: true);
+            _history.NoteSpeakers(source, _speakers.Of(source));
         }
     }
 
@@ -141,26 +142,27 @@ internal sealed class ReferenceReader
         bool isSource = _discourse.TokenSource[token] >= 0;
         if (form == Words.The)
         {
-            _definites.Read(token);
+            ReadDescription(token);
         }
         else if (form == Words.Who || form == Words.Which || (form == Words.That && isSource))
         {
             ReadRelative(token);
         }
-        else if (_pronouns.GenderOf(token) is { } gender)
+        else if (GenderOf(token) is { } gender)
         {
             // "He is a liar," she said: a pronoun in quoted words means whom the speaker thinks of, and is left alone.
             if (_discourse.Quotations.TokenQuotation[token] < 0 || isSource)
             {
-                int person = _pronouns.ResolvePerson(token, gender, isSource, out float margin);
-                AddPronoun(token, person, Rule.PersonPronoun, margin);
+                EntityChoice person = _pronouns.LinkPerson(token, gender);
+                AddPronoun(token, person.Entity, Rule.PersonPronoun, person.Margin);
             }
         }
         else if (isSource && _discourse.Is(token, ActorClasses.ThingPronoun))
         {
             // "it said", "they said" alone: others mean things that are no actors. 152 speakers of PolNeAR train, 21 of worldwide
             // speakers-train.
-            AddPronoun(token, ResolveThing(token, form == Words.They || form == Words.Their), Rule.ThingPronoun);
+            EntityChoice thing = _pronouns.LinkThing(token, form == Words.They || form == Words.Their);
+            AddPronoun(token, thing.Entity, Rule.ThingPronoun, thing.Margin);
         }
     }
 
@@ -181,34 +183,49 @@ internal sealed class ReferenceReader
             AddPronoun(token, _discourse.Mentions.Items[mention].Entity, Rule.RelativePronoun);
         }
         else if (_discourse.TokenSource[token] >= 0 && _discourse.Text.TokenForm[token] == Words.Who
-            && _salience.RecentPeople is [var last, ..]
-            && _discourse.Entities.Items[last].LastSentence == _discourse.Text.TokenSentence[token])
+            && _history.People.Items is [var last, ..]
+            && _history.States.Of(last).LastSentence == _discourse.Text.TokenSentence[token])
         {
             AddPronoun(token, last, Rule.RelativePronoun);
         }
     }
 
-    private int ResolveThing(int token, bool isPlural)
+    /// <summary>Resolves the description that begins with an article; marks it as a mention of somebody met before.</summary>
+    private void ReadDescription(int token)
     {
-        int sentence = _discourse.Text.TokenSentence[token];
-        int last = _speakers.LastResolved;
-        if (last >= 0 && _speakers.Of(last) is [var speaker]
-            && _discourse.Entities.Items[speaker.Entity].Kind is not (ActorKind.Person or ActorKind.Unnamed or ActorKind.Place)
-            && IsNear(speaker.Entity, sentence))
+        // In quoted words "the president" is whom the speaker means, not whom the article spoke of last.
+        if (!_discourse.Rules.Follows(Rule.RoleOfPerson)
+            || (_discourse.Quotations.TokenQuotation[token] >= 0 && _discourse.TokenSource[token] < 0))
         {
-            return speaker.Entity;
+            return;
         }
 
-        int thing = isPlural ? _salience.LastGroup : _salience.LastThing;
-        return thing >= 0 && IsNear(thing, sentence) && _discourse.Entities.Items[thing].Kind != ActorKind.Place ? thing : -1;
+        EntityChoice choice = _descriptions.Link(token, out DescriptionContext description);
+        if (choice.Entity < 0)
+        {
+            return;
+        }
+
+        MentionRecord mention = MentionRecord.Of(description.Tokens, MentionKind.Nominal, Rule.RoleOfPerson, choice.Entity) with
+        {
+            IsSubject = _discourse.IsSubject(description.Tokens), Margin = choice.Margin,
+        };
+        int index = _discourse.Mentions.AddOver(mention, _discourse.Entities);
+        int[] owners = _discourse.Mentions.TokenMention;
+        for (int i = description.Tokens.First; i < description.Tokens.End; i++)
+        {
+            // "the Ohio senator": the place keeps its own mention.
+            owners[i] = owners[i] < 0 ? index : owners[i];
+        }
+
+        _history.Touch(mention);
     }
 
-    private bool IsNear(int entity, int sentence)
-    {
-        // "Acme closed two plants. … It said": what was mentioned three sentences ago is out of mind.
-        const int maximumDistance = 2;
-        return sentence - _discourse.Entities.Items[entity].LastSentence <= maximumDistance;
-    }
+    /// <summary>The gender of a third-person pronoun, or null.</summary>
+    private Gender? GenderOf(int token)
+        => _discourse.Is(token, ActorClasses.MasculinePronoun) ? Gender.Male
+            : _discourse.Is(token, ActorClasses.FemininePronoun) ? Gender.Female
+            : null;
 
     private void AddPronoun(int token, int entity, Rule rule, float margin = 0)
     {
@@ -223,9 +240,6 @@ internal sealed class ReferenceReader
             IsSubject = _discourse.IsSubject(pronoun), Margin = margin,
         };
         _discourse.Mentions.Add(mention, _discourse.Entities);
-        if (_discourse.Quotations.TokenQuotation[token] < 0)
-        {
-            _salience.Touch(entity, _discourse.Text.TokenSentence[token], mention.IsSubject);
-        }
+        _history.Touch(mention);
     }
 }

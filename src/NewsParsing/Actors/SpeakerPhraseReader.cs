@@ -1,3 +1,4 @@
+using NewsParsing.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Text;
@@ -7,10 +8,11 @@ namespace NewsParsing.Actors;
 /// <summary>
 /// Reads one phrase for its speakers: names and pronouns in it, an apposition, else what it describes, which becomes a mention.
 /// </summary>
-internal sealed class SpeakerPhraseReader(Discourse discourse, NameResolver names, SourceReader sources, CueStructure structures)
+internal sealed class SpeakerPhraseReader(
+    Discourse discourse, NameResolver names, DescriptionLinker descriptions, SourceReader sources, CueStructure structures)
 {
     private readonly SpeakerBuffer _speakers = discourse.Scratch.Speakers;
-    private readonly DescriptionReader _descriptions = new(discourse, names);
+    private readonly DescriptionReader _descriptions = new(discourse, names, descriptions);
 
     /// <summary>Adds the speakers that the tokens of a phrase mean.</summary>
     /// <param name="phrase">Its tokens.</param>

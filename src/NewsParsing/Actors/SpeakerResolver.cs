@@ -1,3 +1,4 @@
+using NewsParsing.Entities;
 using NewsParsing.Rules;
 using NewsParsing.Text;
 
@@ -15,13 +16,13 @@ internal sealed class SpeakerResolver
     private readonly CueStructure _structures;
     private readonly InterviewReader _interview;
 
-    public SpeakerResolver(Discourse discourse, NameResolver names)
+    public SpeakerResolver(Discourse discourse, NameResolver names, DescriptionLinker descriptions)
     {
         _discourse = discourse;
         _speakers = discourse.Scratch.Speakers;
         _sources = new SourceReader(discourse);
         _structures = new CueStructure(discourse);
-        _phrases = new SpeakerPhraseReader(discourse, names, _sources, _structures);
+        _phrases = new SpeakerPhraseReader(discourse, names, descriptions, _sources, _structures);
         _interview = new InterviewReader(discourse);
     }
 
@@ -100,17 +101,9 @@ internal sealed class SpeakerResolver
 
     private void Note(int attribution)
     {
-        ReadOnlySpan<TokenRange> source = _discourse.Attributions.SourceOf(attribution);
-        int token = source.IsEmpty ? _discourse.Attributions.CueOf(attribution)[0].First : source[0].First;
-        int sentence = _discourse.Text.TokenSentence[token];
         foreach (SpeakerChoice speaker in _speakers.Of(attribution))
         {
-            ref EntityRecord record = ref _discourse.Entities.Items[speaker.Entity];
-            record.IsInvolved = true;
-            if (_discourse.Attributions.Items[attribution].Parent < 0)
-            {
-                record.LastSpeakerSentence = sentence;
-            }
+            _discourse.Entities.Items[speaker.Entity].IsInvolved = true;
         }
     }
 }

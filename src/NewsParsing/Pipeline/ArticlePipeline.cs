@@ -33,7 +33,6 @@ internal sealed class ArticlePipeline
         _text = new TextStage(knowledge, form => models.Words.RowOf(form) >= 0);
         var head = new DatelineStage(knowledge);
         var quotations = new QuotationStage(knowledge);
-        var actors = new ActorStage(knowledge, rules);
         var claims = new ClaimStage(knowledge);
         var certainty = new CertaintyStage(knowledge);
         Steps =
@@ -49,7 +48,7 @@ internal sealed class ArticlePipeline
                 work => Attributions.Run(work.Text, work.Syntax, work.Quotations, work.Head.BodyToken, work.Attributions,
                     work.AttributionScratch)),
             new(Stage.Actors, Buffers.Text | Buffers.Head | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Actors,
-                work => actors.Run(
+                work => Actors.Run(
                     work.Text, work.Syntax, work.Head, work.Quotations, work.Attributions, work.Actors, work.ActorScratch)),
             new(Stage.Claims, Buffers.Text | Buffers.Quotations | Buffers.Syntax | Buffers.Attributions, Buffers.Claims,
                 work => claims.Run(work.Text, work.Syntax, work.Quotations, work.Attributions, work.Claims)),
@@ -91,6 +90,8 @@ internal sealed class ArticlePipeline
     /// <summary>Made on first use: its weights are large, and datelines and quotations do without.</summary>
     // 5.9 MB of weights, of which DatelineParser and QuotationParser need none.
     private SyntaxStage Syntax => field ??= new SyntaxStage(Models.Syntax, Knowledge);
+
+    private ActorStage Actors => field ??= new ActorStage(Knowledge, Models.Coreference, Models.Words, Rules);
 
     private AttributionStage Attributions => field ??= new AttributionStage(Models.Attributions, Knowledge, Rules);
 

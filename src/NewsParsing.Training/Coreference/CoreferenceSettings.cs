@@ -1,0 +1,19 @@
+namespace NewsParsing.Training.Coreference;
+
+/// <summary>How the coreference model is trained.</summary>
+internal sealed record CoreferenceSettings
+{
+    public int Epochs { get; init; } = 12;
+
+    public float Rate { get; init; } = 0.08f;
+
+    /// <summary>The share of features that a step does without.</summary>
+    public float Dropout { get; init; } = 0.1f;
+
+    public float Decay { get; init; } = 1e-4f;
+
+    /// <summary>How often the samples are taken anew by the model so far, so that it learns from its own mistakes.</summary>
+    public int Rounds { get; init; } = 2;
+
+    public ulong Seed { get; init; } = 7;
+}

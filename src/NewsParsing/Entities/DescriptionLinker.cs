@@ -1,0 +1,129 @@
+using NewsParsing.Actors;
+using NewsParsing.Lexicon;
+using NewsParsing.Networks;
+using NewsParsing.Text;
+
+namespace NewsParsing.Entities;
+
+/// <summary>Determines whom a description means (<c>the mayor</c>, <c>its administrator</c>, <c>the report</c>).</summary>
+internal sealed class DescriptionLinker(Discourse discourse, EntityChooser chooser, WordVectors words)
+{
+    /// <summary>What nobody is held back by.</summary>
+    private const float SourceOdds = 0.7f, OtherOdds = 0f;
+
+    private readonly DescriptionParser _parser = new(discourse, words);
+    private readonly DescriptionDescriber _describer = new(discourse, chooser.History, chooser.Candidates, words);
+
+    /// <summary>The noun of the last description that was linked, to somebody or nobody.</summary>
+    private int _lastHead = -1;
+
+    /// <summary>Links the description that begins with a determiner; nobody where it is none.</summary>
+    public EntityChoice Link(int determiner, out DescriptionContext description)
+    {
+        bool isDescription = _parser.TryRead(determiner, out description)
+            && (discourse.TokenSource[description.Head] >= 0 || (description.HeadClass is 1 or 2 or 3 or 4 or 8 or 9));
+        return isDescription ? Link(description) : new EntityChoice(CandidateBuffer.Nobody, 0);
+    }
+
+    /// <summary>Links a source phrase by its noun, unless it has been linked already.</summary>
+    public EntityChoice Link(TokenRange phrase, int head)
+        => head == _lastHead ? new EntityChoice(CandidateBuffer.Nobody, 0) : Link(_parser.Read(phrase, head));
+
+    private EntityChoice Link(in DescriptionContext description)
+    {
+        _lastHead = description.Head;
+        chooser.Candidates.Clear();
+        MentionContext mention = chooser.Contexts.Read(description.Tokens, description.Head) with
+        {
+            Form = _parser.FormOf(description),
+            Gender = discourse.GenderOf(description.Head),
+        };
+        if (mention.IsSource)
+        {
+            chooser.MarkContents(mention.Attribution);
+        }
+
+        bool isPlural = (mention.Form & 8) != 0;
+        bool isPerson = description.HeadClass is 1 or 2 or 3 or 8 or 10;
+        chooser.Describer.Compare((isPerson && !isPlural ? chooser.History.People : chooser.History.Things).Items, mention.Gender);
+        if (description.HeadClass is 0 or 5 || (isPerson && !isPlural))
+        {
+            AddRange(mention, description, chooser.History.People.Items);
+        }
+
+        if (!isPerson || isPlural)
+        {
+            AddRange(mention, description, chooser.History.Things.Items);
+        }
+
+        AddHolders(mention, description);
+        if (description.HeadClass == 5)
+        {
+            AddNamed(mention, description);
+        }
+
+        chooser.Describer.DescribeNobody(mention);
+        DescribeNobody(description);
+        return chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
+    }
+
+    private void DescribeNobody(in DescriptionContext description)
+    {
+        chooser.Candidates.Set(CoreferenceFeature.Head, description.HeadClass);
+        chooser.Candidates.Set(CoreferenceFeature.Length, description.Head - description.First);
+        chooser.Candidates.Set(CoreferenceFeature.Users, discourse.Names.Holders(discourse.Text.TokenForm[description.Head]).Count);
+    }
+
+    /// <summary>Adds those of whom the noun was used, whenever they are met: somebody introduced by it, an organisation that has it.</summary>
+    private void AddHolders(in MentionContext mention, in DescriptionContext description)
+    {
+        RoleHolders holders = discourse.Names.Holders(discourse.Text.TokenForm[description.Head]);
+        for (int i = 0; i < holders.Count; i++)
+        {
+            Add(mention, description, holders[i], 15);
+        }
+
+        if (description.Country >= 0 && description.HeadClass == 3)
+        {
+            Add(mention, description, discourse.Names.Description(NameIndex.LeaderOf(description.Country)), 15);
+        }
+
+        if (description.Age > 0)
+        {
+            Add(mention, description, discourse.Names.Aged(description.Age), 15);
+        }
+    }
+
+    private void AddRange(in MentionContext mention, in DescriptionContext description, ReadOnlySpan<int> entities)
+    {
+        int rank = 0;
+        foreach (int entity in entities)
+        {
+            Add(mention, description, entity, rank++);
+        }
+    }
+
+    /// <summary>Adds whom the description names itself: <c>a WMO press release</c> is the WMO's.</summary>
+    private void AddNamed(in MentionContext mention, in DescriptionContext description)
+    {
+        for (int i = description.First; i < description.Tokens.End; i++)
+        {
+            if (discourse.Mentions.TokenMention[i] is >= 0 and var index && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name)
+            {
+                Add(mention, description, name.Entity, 15);
+            }
+        }
+    }
+
+    private void Add(in MentionContext mention, in DescriptionContext description, int entity, int rank)
+    {
+        if (entity < 0 || !chooser.Describer.Agrees(entity, mention.Gender) || chooser.Candidates.Has(entity))
+        {
+            return;
+        }
+
+        chooser.Describer.Describe(mention, entity, rank);
+        _describer.Describe(description, entity);
+        _describer.DescribeNamed(description, entity);
+    }
+}

@@ -134,8 +134,10 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
             return 15;
         }
 
-        ReadOnlySpan<sbyte> one = words.Steps(row);
-        ReadOnlySpan<sbyte> other = words.Steps(state.KindRow);
+        Span<sbyte> one = stackalloc sbyte[words.Size];
+        Span<sbyte> other = stackalloc sbyte[words.Size];
+        words.Read(row, one);
+        words.Read(state.KindRow, other);
         int product = 0, oneLength = 0, otherLength = 0;
         for (int i = 0; i < one.Length; i++)
         {

@@ -90,11 +90,14 @@ internal static class ArticleAssembler
     {
         QuotationBuffer buffer = work.Quotations;
         var result = new Quote[buffer.Count];
+        var groups = new UtteranceGroups(buffer.Count);
         for (int i = 0; i < result.Length; i++)
         {
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
             TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
+            // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
+            IReadOnlyList<Actor> speakers = attribution < 0 || !record.IsSpeech ? [] : attributions[attribution].Speakers;
             result[i] = new Quote
             {
                 Id = Id('q', i),
@@ -103,10 +106,9 @@ internal static class ArticleAssembler
                 Text = Join(work.Text.Given, spans, "\n"),
                 Spans = ValueList<TextSpan>.Adopt(spans),
                 Kind = record.Kind,
-                // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
-                Speakers = attribution < 0 || !record.IsSpeech ? [] : attributions[attribution].Speakers,
+                Speakers = speakers,
                 Attribution = attribution < 0 ? null : attributions[attribution],
-                Group = record.Group,
+                Group = groups.NumberOf(record.Group, speakers),
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 Closed = record.IsClosed,
                 Confidence = Rounded(record.Confidence),

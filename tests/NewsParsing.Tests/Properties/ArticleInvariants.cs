@@ -10,6 +10,7 @@ internal static class ArticleInvariants
         CheckOrder(article);
         CheckReferences(article);
         CheckNames(article);
+        CheckSpeakers(article);
     }
 
     public static IEnumerable<TextSpan> Spans(Article article) =>
@@ -62,6 +63,25 @@ internal static class ArticleInvariants
         Assert.All(
             article.Actors,
             actor => Assert.Equal(actor.Aliases.Count, actor.Aliases.Distinct(StringComparer.OrdinalIgnoreCase).Count()));
+    }
+
+    /// <summary>One utterance has one speaker, or the same ones together; nobody is both <c>he</c> and <c>she</c>.</summary>
+    private static void CheckSpeakers(Article article)
+    {
+        foreach (IGrouping<int, Quote> group in article.Quotes.Where(quote => quote.Speakers.Count > 0).GroupBy(quote => quote.Group))
+        {
+            string[] speakers = [.. group.First().Speakers.Select(speaker => speaker.Id).Order(StringComparer.Ordinal)];
+            Assert.All(group, quote => Assert.Equal(speakers, quote.Speakers.Select(speaker => speaker.Id).Order(StringComparer.Ordinal)));
+        }
+
+        foreach (Actor actor in article.Actors)
+        {
+            string[] pronouns = [.. actor.Mentions.Where(mention => mention.Kind == MentionKind.Pronoun)
+                .Select(mention => article.TextOf(mention.Span).ToUpperInvariant())];
+            Assert.False(
+                pronouns.Intersect(["HE", "HIM", "HIS", "HIMSELF"]).Any() && pronouns.Intersect(["SHE", "HER", "HERS", "HERSELF"]).Any(),
+                $"{actor.Name} is both he and she.");
+        }
     }
 
     private static void CheckOrder(Article article)

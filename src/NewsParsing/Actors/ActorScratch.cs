@@ -1,5 +1,6 @@
 using NewsParsing.Entities;
 using NewsParsing.Lexicon;
+using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -43,10 +44,10 @@ internal sealed class ActorScratch
     public UserMatches Users { get; } = new();
 
     /// <summary>The labels of each name of the text, by <see cref="NameIndex.KeyOf"/>.</summary>
-    public Dictionary<ulong, NameVotes> Votes { get; } = [];
+    public Dictionary<ulong, NameVotes> Votes { get; } = new(FormComparer.Instance);
 
     /// <summary>The first words of names that have votes.</summary>
-    public HashSet<ulong> NameFirsts { get; } = [];
+    public HashSet<ulong> NameFirsts { get; } = new(FormComparer.Instance);
 
     /// <summary>The entity of each country that the text names, by the country's index.</summary>
     public Dictionary<int, int> CountryEntities { get; } = [];

@@ -1,3 +1,4 @@
+using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -11,7 +12,7 @@ internal sealed class FormCounts
     private const byte Lower = 1;
     private const byte Capital = 2;
 
-    private readonly Dictionary<ulong, byte> _seen = [];
+    private readonly Dictionary<ulong, byte> _seen = new(FormComparer.Instance);
 
     /// <summary>Reads all tokens but those of title-case paragraphs.</summary>
     public void Run(TextBuffer text, bool[] isTitleCase)

@@ -1,4 +1,5 @@
 using NewsParsing.Gazetteer;
+using NewsParsing.Models;
 
 namespace NewsParsing.Actors;
 
@@ -8,13 +9,13 @@ internal sealed class NameIndex
     /// <summary>Key of the last person whose title leads a state or government.</summary>
     public const ulong AnyLeader = 1;
 
-    private readonly Dictionary<ulong, int> _full = [];
-    private readonly Dictionary<ulong, int> _family = [];
-    private readonly Dictionary<ulong, RoleHolders> _bearers = [];
-    private readonly Dictionary<ulong, RoleHolders> _variants = [];
-    private readonly Dictionary<ulong, int> _acronym = [];
-    private readonly Dictionary<ulong, RoleHolders> _description = [];
-    private readonly Dictionary<ulong, int> _initials = [];
+    private readonly Dictionary<ulong, int> _full = new(FormComparer.Instance);
+    private readonly Dictionary<ulong, int> _family = new(FormComparer.Instance);
+    private readonly Dictionary<ulong, RoleHolders> _bearers = new(FormComparer.Instance);
+    private readonly Dictionary<ulong, RoleHolders> _variants = new(FormComparer.Instance);
+    private readonly Dictionary<ulong, int> _acronym = new(FormComparer.Instance);
+    private readonly Dictionary<ulong, RoleHolders> _description = new(FormComparer.Instance);
+    private readonly Dictionary<ulong, int> _initials = new(FormComparer.Instance);
     private readonly Dictionary<int, int> _age = [];
 
     public void Reset()

@@ -148,7 +148,7 @@ internal sealed class Hyphenation(string text, Func<ulong, bool> isWord)
     /// <summary>The words that stand whole in the text, with their hyphens.</summary>
     private static HashSet<ulong> WordsOf(string text)
     {
-        var words = new HashSet<ulong>();
+        var words = new HashSet<ulong>(FormComparer.Instance);
         ulong hash = FormHash.Seed;
         for (int i = 0; i < text.Length; i++)
         {

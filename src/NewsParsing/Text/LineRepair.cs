@@ -1,3 +1,5 @@
+using NewsParsing.Models;
+
 namespace NewsParsing.Text;
 
 /// <summary>
@@ -199,8 +201,8 @@ internal sealed class LineRepair
 
     private static HashSet<ulong> RepeatedLines(string text)
     {
-        var seen = new HashSet<ulong>();
-        var repeated = new HashSet<ulong>();
+        var seen = new HashSet<ulong>(FormComparer.Instance);
+        var repeated = new HashSet<ulong>(FormComparer.Instance);
         for (int i = 0; i < text.Length;)
         {
             int end = LineLayout.FindBreak(text, i);

@@ -23,7 +23,7 @@ internal static class FigureSources
         new("PolNeAR dev in British marks", "evaluate attributions --style single-marks",
             corpora => AttributionFigures.InOtherPrint(corpora, "single-marks", StyleVariants.WithSingleMarks)),
         new("GUM and EWT dev", "evaluate tags", Tags),
-        new("GUM dev; PolNeAR dev against CoreNLP", "evaluate names", Labels),
+        new("GUM dev; PolNeAR dev against CoreNLP; worldwide names-dev", "evaluate names", Labels),
         new("GUM dev (interview, speech, court)", "evaluate entities",
             corpora => Names("names.gum", Gum(corpora, "dev"))),
         new("GUM train (news, interview, speech, court)", "evaluate entities --part train",
@@ -62,7 +62,7 @@ internal static class FigureSources
 
     private static IEnumerable<(string Key, double Value)> Labels(string corpora)
         => NameCorpora.Meters(corpora)
-            .Zip(["gum", "polnear"], (NameMeter meter, string corpus) => (corpus, meter))
+            .Zip(["gum", "polnear", "worldwide"], (NameMeter meter, string corpus) => (corpus, meter))
             .SelectMany(item => item.meter.Scores(ArticlePipeline.Default.Models.Syntax)
                 .SelectMany(kind => Of(Key("labels", item.corpus, kind.Kind), kind.Score)));
 

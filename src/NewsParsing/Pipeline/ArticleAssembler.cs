@@ -95,6 +95,9 @@ internal static class ArticleAssembler
         {
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
+            // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
+            int speakers = attributions.Length == 0 || work.Actors.QuotationSource.Length <= i ? attribution : work.Actors.QuotationSource[i];
+            speakers = record.IsSpeech ? speakers : -1;
             TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
             result[i] = new Quote
             {
@@ -104,15 +107,14 @@ internal static class ArticleAssembler
                 Text = Join(work.Text.Given, spans, "\n"),
                 Spans = ValueList<TextSpan>.Adopt(spans),
                 Kind = record.Kind,
-                // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
-                Speakers = attribution < 0 || !record.IsSpeech ? [] : attributions[attribution].Speakers,
+                Speakers = speakers < 0 ? [] : attributions[speakers].Speakers,
                 Attribution = attribution < 0 ? null : attributions[attribution],
                 Group = record.Group,
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 Closed = record.IsClosed,
                 Confidence = Rounded(record.Confidence),
                 // QuotationParser stops before the speakers.
-                SpeakerConfidence = attribution < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
+                SpeakerConfidence = speakers < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
             };
         }
 

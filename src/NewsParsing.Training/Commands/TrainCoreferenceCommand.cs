@@ -27,6 +27,12 @@ internal static class TrainCoreferenceCommand
     private static void Run(string corpora, string output, bool folds, string? errors)
     {
         var trainer = new CoreferenceTrainer(corpora, new CoreferenceSettings());
+        if (errors == "try")
+        {
+            trainer.Try();
+            return;
+        }
+
         if (folds)
         {
             List<CoreferenceSample> decisions = [];

@@ -53,6 +53,14 @@ internal sealed class CoreferenceNetwork
         }
     }
 
+    public int Best(CoreferenceSample sample, out double likelihood)
+    {
+        double[] scores = [.. sample.Features.Select(f => Forward(f, new float[Hidden]))];
+        double[] p = Softmax(scores, null);
+        likelihood = Enumerable.Range(0, p.Length).Where(i => sample.IsRight[i]).Sum(i => p[i]);
+        return Array.IndexOf(scores, scores.Max());
+    }
+
     public CoreferenceModel ToModel() => new(RowOf(), Steps(), Output());
 
     /// <summary>The row of each feature in <see cref="Steps"/>; 0 for one that no sample has.</summary>

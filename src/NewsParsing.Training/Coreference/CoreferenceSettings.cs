@@ -3,14 +3,14 @@ namespace NewsParsing.Training.Coreference;
 /// <summary>How the coreference model is trained.</summary>
 internal sealed record CoreferenceSettings
 {
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 8;
 
-    public float Rate { get; init; } = 0.08f;
+    public float Rate { get; init; } = 0.05f;
 
     /// <summary>The share of features that a step does without.</summary>
-    public float Dropout { get; init; } = 0.1f;
+    public float Dropout { get; init; } = 0.2f;
 
-    public float Decay { get; init; } = 1e-4f;
+    public float Decay { get; init; } = 3e-3f;
 
     /// <summary>How often the samples are taken anew by the model so far, so that it learns from its own mistakes.</summary>
     public int Rounds { get; init; } = 2;

@@ -37,12 +37,23 @@ internal sealed class ActorBuffer
     /// <summary>Where a pronoun for a person means each of <see cref="Speakers"/>: <see cref="MentionRecord.Margin"/>; else 0.</summary>
     public List<float> SpeakerMargins { get; } = [];
 
+    /// <summary>
+    /// The attribution whose speakers say each quotation: its own, or the one that it goes on with where it has none; -1 for nobody.
+    /// </summary>
+    public int[] QuotationSource = [];
+
     /// <summary>How sure the speakers of each attribution are, 0 to 1, by the rule that found the first.</summary>
     public float[] Resolution = [];
 
-    /// <summary>Empties the columns and makes room for the speakers of <paramref name="attributions"/> attributions.</summary>
-    public void Reset(int attributions)
+    /// <summary>Empties the columns and makes room for the speakers of so many attributions and quotations.</summary>
+    public void Reset(int attributions, int quotations)
     {
+        if (QuotationSource.Length < quotations)
+        {
+            QuotationSource = new int[Math.Max(quotations, QuotationSource.Length * 2)];
+        }
+
+        QuotationSource.AsSpan(0, quotations).Fill(-1);
         Count = 0;
         MentionCount = 0;
         Speakers.Clear();

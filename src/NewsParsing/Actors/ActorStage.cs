@@ -27,7 +27,7 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
         TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions,
         ActorBuffer output, ActorScratch scratch)
     {
-        output.Reset(attributions.Count);
+        output.Reset(attributions.Count, quotations.Count);
         scratch.Reset(text, attributions.Count);
         if (text.TokenCount == 0)
         {
@@ -55,6 +55,7 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
         new TitleCaseReader(discourse, resolver, listed, names.Users).Run();
         speakers.Run();
         new SpeakerInheritance(discourse).Run();
+        new QuotationSpeakers(discourse).Run(output.QuotationSource.AsSpan(0, quotations.Count));
         speakers.ReadAudiences();
         references.ReadFirstPerson();
         new ActorWriter(discourse).Run(output);

@@ -22,8 +22,15 @@ internal readonly ref struct SpeakerFeatures(
     public bool DescribeQuotation(int quotation, Span<float> features)
     {
         ref Quotation item = ref quotations.Items[quotation];
-        int attribution = item.IsSpeech ? attributions.QuotationAttribution[quotation] : -1;
-        return attribution >= 0 && Describe(attribution, quotations.RangesOf(quotation)[0], features);
+        int attribution = item.IsSpeech ? actors.QuotationSource[quotation] : -1;
+        if (attribution < 0 || !Describe(attribution, quotations.RangesOf(quotation)[0], features))
+        {
+            return false;
+        }
+
+        // Who says it stands beside another quotation or report.
+        features[(int)SpeakerFeature.OutsideSource] += attributions.QuotationAttribution[quotation] == attribution ? 0 : 1;
+        return true;
     }
 
     /// <summary>Writes the features of a claim's speaker; false where it has none.</summary>

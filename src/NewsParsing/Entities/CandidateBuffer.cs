@@ -41,7 +41,7 @@ internal sealed class CandidateBuffer
 
     /// <summary>Adds a feature to the last candidate.</summary>
     /// <param name="feature">Which one.</param>
-    /// <param name="value">Its value, from 0 up; what is too large counts as the largest.</param>
+    /// <param name="value">Its value, from 0 up; what is outside counts as the nearest inside.</param>
     public void Set(CoreferenceFeature feature, int value = 0)
     {
         if (_featureCount == _features.Length)
@@ -49,7 +49,7 @@ internal sealed class CandidateBuffer
             Array.Resize(ref _features, _featureCount * 2);
         }
 
-        _features[_featureCount++] = ((int)feature * CoreferenceModel.Values) + Math.Min(value, CoreferenceModel.Values - 1);
+        _features[_featureCount++] = ((int)feature * CoreferenceModel.Values) + Math.Clamp(value, 0, CoreferenceModel.Values - 1);
         _ends[Count - 1] = _featureCount;
     }
 

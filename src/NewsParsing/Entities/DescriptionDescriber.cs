@@ -17,7 +17,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         ulong noun = discourse.Text.TokenForm[description.Head];
         candidates.Set(CoreferenceFeature.Head, description.HeadClass);
-        candidates.Set(CoreferenceFeature.Length, description.Head - description.First);
+        candidates.Set(CoreferenceFeature.Length, LengthOf(description));
         RoleHolders holders = discourse.Names.Holders(noun);
         candidates.Set(CoreferenceFeature.HeadUsed, Index(holders, entity));
         candidates.Set(CoreferenceFeature.Users, holders.Count);
@@ -51,6 +51,14 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         {
             candidates.Set(CoreferenceFeature.Document, document == noun ? 0 : description.HeadClass == 5 ? 1 : 2);
         }
+    }
+
+    /// <summary>How many words stand before the noun, and whether something after it says which one is meant: <c>the writer in Leeds</c>.</summary>
+    public int LengthOf(in DescriptionContext description)
+    {
+        int next = description.Head + 1;
+        bool isFollowed = next < discourse.Text.TokenCount && discourse.Is(next, ActorClasses.Preposition | ActorClasses.RelativePronoun);
+        return Math.Min(description.Head - description.First, 5) + (isFollowed ? 8 : 0);
     }
 
     /// <summary>Adds to the last candidate that the description names it itself, or somebody to whom it belongs.</summary>

@@ -11,6 +11,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     /// <summary>What nobody is held back by.</summary>
     private const float SourceOdds = 0.7f, OtherOdds = 0f;
 
+    /// <summary>The class of nouns of documents in <see cref="CoreferenceFeature.Head"/>.</summary>
+    private const int Document = 5;
+
     private readonly DescriptionParser _parser = new(discourse, words);
     private readonly DescriptionDescriber _describer = new(discourse, chooser.History, chooser.Candidates, words);
 
@@ -43,10 +46,28 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
             chooser.MarkContents(mention.Attribution);
         }
 
+        AddCandidates(mention, description);
+        chooser.Describer.DescribeNobody(mention);
+        DescribeNobody(description);
+        return chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
+    }
+
+    private void AddCandidates(in MentionContext mention, in DescriptionContext description)
+    {
         bool isPlural = (mention.Form & 8) != 0;
         bool isPerson = description.HeadClass is 1 or 2 or 3 or 8 or 10;
+        if (description.HeadClass == Document)
+        {
+            AddNamed(mention, description);
+            if (mention.Form == DescriptionParser.Indefinite)
+            {
+                // "a WMO press release" is the WMO's; "a study" is nobody's whom the article spoke of.
+                return;
+            }
+        }
+
         chooser.Describer.Compare((isPerson && !isPlural ? chooser.History.People : chooser.History.Things).Items, mention.Gender);
-        if (description.HeadClass is 0 or 5 || (isPerson && !isPlural))
+        if (description.HeadClass is 0 or Document || (isPerson && !isPlural))
         {
             AddRange(mention, description, chooser.History.People.Items);
         }
@@ -57,20 +78,12 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         }
 
         AddHolders(mention, description);
-        if (description.HeadClass == 5)
-        {
-            AddNamed(mention, description);
-        }
-
-        chooser.Describer.DescribeNobody(mention);
-        DescribeNobody(description);
-        return chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
     }
 
     private void DescribeNobody(in DescriptionContext description)
     {
         chooser.Candidates.Set(CoreferenceFeature.Head, description.HeadClass);
-        chooser.Candidates.Set(CoreferenceFeature.Length, description.Head - description.First);
+        chooser.Candidates.Set(CoreferenceFeature.Length, _describer.LengthOf(description));
         chooser.Candidates.Set(CoreferenceFeature.Users, discourse.Names.Holders(discourse.Text.TokenForm[description.Head]).Count);
     }
 
@@ -117,7 +130,10 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
 
     private void Add(in MentionContext mention, in DescriptionContext description, int entity, int rank)
     {
-        if (entity < 0 || !chooser.Describer.Agrees(entity, mention.Gender) || chooser.Candidates.Has(entity))
+        // "researchers" are no university, though it is theirs.
+        bool isApart = entity >= 0 && description.HeadClass is 1 or 2 or 3 or 8 or 10
+            && discourse.Entities.Items[entity].Kind is ActorKind.Organization or ActorKind.Country or ActorKind.Document;
+        if (entity < 0 || isApart || !chooser.Describer.Agrees(entity, mention.Gender) || chooser.Candidates.Has(entity))
         {
             return;
         }

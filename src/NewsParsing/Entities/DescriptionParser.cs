@@ -15,6 +15,9 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
     // "the newly elected regional party leader" has four words between.
     private const int Longest = 8;
 
+    /// <summary>The value of <see cref="CoreferenceFeature.Form"/> for <c>a</c> and <c>one</c> before a singular.</summary>
+    public const int Indefinite = 3;
+
     /// <summary>How far after the noun the name stands to which it is an apposition.</summary>
     // "the president of the Movement Another Way, Ricardo Lombana": seven.
     private const int Apposition = 14;
@@ -66,7 +69,7 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
         int first = description.Tokens.First;
         int determiner = discourse.Text.TokenForm[first] == Words.The ? 0
             : discourse.Is(first, ActorClasses.PossessivePronoun) ? 2
-            : discourse.Is(first, ActorClasses.IndefiniteArticle) || discourse.Text.TokenForm[first] == Words.One ? 3
+            : discourse.Is(first, ActorClasses.IndefiniteArticle) || discourse.Text.TokenForm[first] == Words.One ? Indefinite
             : discourse.Syntax.Upos[first] == UniversalTag.Det ? 1
             : 4;
         return determiner + (discourse.Syntax.Xpos[description.Head] is PennTag.NNS or PennTag.NNPS ? 8 : 0);

@@ -59,7 +59,7 @@ internal sealed class EntityHistory(Discourse discourse)
             state.SubjectToken = mention.First;
         }
 
-        Recent(entity).Touch(entity);
+        Remember(entity);
     }
 
     /// <summary>Notes the speakers of an attribution that is no report in another's words.</summary>
@@ -79,15 +79,22 @@ internal sealed class EntityHistory(Discourse discourse)
             state.SubjectToken = Math.Max(state.SubjectToken, token);
             state.Speeches++;
             state.Document = DocumentBeside(cue) is not 0 and var document ? document : state.Document;
-            Recent(speaker.Entity).Touch(speaker.Entity);
+            Remember(speaker.Entity);
         }
 
         LastSpeaker = speakers is [var only] ? only.Entity : -1;
         LastSpeakerParagraph = discourse.Text.ParagraphOf(token);
     }
 
-    private RecentEntities Recent(int entity)
-        => discourse.Entities.Items[entity].Kind is ActorKind.Person or ActorKind.Unnamed ? People : Things;
+    private void Remember(int entity)
+    {
+        ActorKind kind = discourse.Entities.Items[entity].Kind;
+        // Places are taken up by "there", not by a pronoun or description that speaks.
+        if (kind != ActorKind.Place)
+        {
+            (kind is ActorKind.Person or ActorKind.Unnamed ? People : Things).Touch(entity);
+        }
+    }
 
     private ulong DocumentBeside(TokenRange cue)
     {

@@ -22,6 +22,9 @@ internal struct EntityState
     /// <summary>How often it was mentioned, named, and spoke.</summary>
     public int Mentions, Names, Speeches;
 
+    /// <summary>How many names of the whole text were read as its own.</summary>
+    public int Entered;
+
     /// <summary>The attribution in whose content it was seen last, or -1.</summary>
     public int ContentOf;
 

@@ -62,6 +62,7 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
     /// <summary>Enters an entity under the words of a name.</summary>
     public void Enter(int entity, TokenRange name)
     {
+        discourse.Scratch.States.Of(entity).Entered++;
         int words = Math.Min(name.End, name.First + MaximumWords);
         for (int i = name.First; i < words; i++)
         {
@@ -85,7 +86,10 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         return initials;
     }
 
-    private bool IsOwn(int token, int length) => discourse.IsWord(token) && discourse.WidthOf(token) > 2 && (length == 1 || !discourse.Is(token, Shared));
+    /// <summary>Whether a word of a name may mean its bearer: no initial, no word that many organisations share.</summary>
+    private bool IsOwn(int token, int length)
+        => discourse.IsWord(token) && discourse.WidthOf(token) > 1 && discourse.Text.Text[discourse.Text.TokenEnd[token] - 1] != '.'
+            && (length == 1 || !discourse.Is(token, Shared));
 
     /// <summary>The key of words that differ in the spelling of their middle: the first three letters and the last.</summary>
     private ulong VariantOf(int token)
@@ -105,7 +109,7 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         // "Mr Roe" is not Jane Roe.
         bool isOther = gender is not null && record.Gender is not null && gender != record.Gender;
-        NameMatch match = isOther ? NameMatch.None : NameMatching.Compare(discourse, name, record.Name, out int shared);
+        NameMatch match = isOther ? NameMatch.None : NameMatching.Compare(discourse, name, record.Name);
         if (match == NameMatch.None)
         {
             return;
@@ -121,6 +125,12 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         candidates.Set(CoreferenceFeature.Gender, gender is null ? 7 : record.Gender is null ? 2 : 0);
         candidates.Set(CoreferenceFeature.WordRank, rank);
         candidates.Set(CoreferenceFeature.WordUsers, bearers);
+        candidates.Set(CoreferenceFeature.Names, Math.Min(discourse.Scratch.States.Of(entity).Entered, 8));
+        if (discourse.Names.Full(discourse.KeyOf(name)) == entity)
+        {
+            candidates.Set(CoreferenceFeature.HeadUsed);
+        }
+
         bool isFamilyFirst = discourse.Is(record.Name.First, ActorClasses.FamilyNameFirst);
         candidates.Set(CoreferenceFeature.Word, (isFamilyFirst ? 1 : 0) + (discourse.Is(record.Name.First, ActorClasses.FirstName) ? 2 : 0)
             + (record.User >= 0 ? 4 : 0));

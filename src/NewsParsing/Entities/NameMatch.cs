@@ -27,12 +27,9 @@ internal enum NameMatch : byte
     /// <summary>The same last word after other given names.</summary>
     LastAlone,
 
-    /// <summary>The same first word, and a last word that is a variant; another.</summary>
-    FirstAndVariant, FirstAlone,
+    /// <summary>The same first word, and a last word that is a variant.</summary>
+    FirstAndVariant,
 
-    /// <summary>Another word that is the same.</summary>
-    Shared,
-
-    /// <summary>Nothing in common.</summary>
+    /// <summary>Nothing in common but words that others have as well: <c>Alejandro Ruiz</c>, <c>Alejandro Murat</c>.</summary>
     None = 255,
 }

@@ -13,12 +13,11 @@ internal static class NameMatching
     /// <param name="discourse">The text.</param>
     /// <param name="name">The name.</param>
     /// <param name="known">The fullest name of an entity.</param>
-    /// <param name="shared">How many words both have.</param>
-    public static NameMatch Compare(Discourse discourse, TokenRange name, TokenRange known, out int shared)
+    public static NameMatch Compare(Discourse discourse, TokenRange name, TokenRange known)
     {
         ReadOnlySpan<ulong> one = Words(discourse, name);
         ReadOnlySpan<ulong> other = Words(discourse, known);
-        shared = 0;
+        int shared = 0;
         foreach (ulong word in one)
         {
             shared += other.Contains(word) ? 1 : 0;
@@ -37,11 +36,11 @@ internal static class NameMatching
                 : one[^1] == other[0] ? NameMatch.HasLast : one[0] == other[0] ? NameMatch.HasFirst : NameMatch.HasInner;
         }
 
-        return Long(discourse, name, known, one, other, shared);
+        return Long(discourse, name, known, one, other);
     }
 
     private static NameMatch Long(
-        Discourse discourse, TokenRange name, TokenRange known, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, int shared)
+        Discourse discourse, TokenRange name, TokenRange known, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
     {
         bool isLastSame = one[^1] == other[^1];
         if (IsPart(one, other) || IsPart(other, one))
@@ -57,10 +56,10 @@ internal static class NameMatching
         if (one[0] == other[0])
         {
             return IsVariant(discourse.Text.TokenText(name.End - 1), discourse.Text.TokenText(known.End - 1))
-                ? NameMatch.FirstAndVariant : NameMatch.FirstAlone;
+                ? NameMatch.FirstAndVariant : NameMatch.None;
         }
 
-        return shared > 0 ? NameMatch.Shared : NameMatch.None;
+        return NameMatch.None;
     }
 
     /// <summary>A word that is not in a name: its initials, or a word in another spelling.</summary>

@@ -11,7 +11,7 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
     private const int Ahead = 16;
 
     /// <summary>What nobody is held back by where somebody must have spoken, and elsewhere.</summary>
-    private const float SourceOdds = -1.5f, OtherOdds = -0.5f;
+    private const float SourceOdds = -2f, OtherOdds = -1f;
 
     /// <summary>Links a pronoun of one person.</summary>
     public EntityChoice LinkPerson(int token, Gender gender)

@@ -95,9 +95,10 @@ internal static class ArticleAssembler
         {
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
-            TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
             // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
-            IReadOnlyList<Actor> speakers = attribution < 0 || !record.IsSpeech ? [] : attributions[attribution].Speakers;
+            int source = attributions.Length == 0 || work.Actors.QuotationSource.Length <= i ? attribution : work.Actors.QuotationSource[i];
+            IReadOnlyList<Actor> speakers = source < 0 || !record.IsSpeech ? [] : attributions[source].Speakers;
+            TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
             result[i] = new Quote
             {
                 Id = Id('q', i),
@@ -113,7 +114,7 @@ internal static class ArticleAssembler
                 Closed = record.IsClosed,
                 Confidence = Rounded(record.Confidence),
                 // QuotationParser stops before the speakers.
-                SpeakerConfidence = attribution < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
+                SpeakerConfidence = speakers < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
             };
         }
 

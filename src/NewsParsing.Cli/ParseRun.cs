@@ -89,7 +89,7 @@ internal sealed class ParseRun(ParseOptions options)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParseOutcome(source, null, SourceParser.Describe(exception));
+            return ParseOutcome.Failed(source, exception);
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class ParseRun(ParseOptions options)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParseOutcome(source, null, SourceParser.Describe(exception));
+            return ParseOutcome.Failed(source, exception);
         }
     }
 
@@ -136,13 +136,9 @@ internal sealed class ParseRun(ParseOptions options)
                 output.Write(InlineError.Render(outcome.Source, OtherLanguages.Error));
             }
         }
-        else if (outcome.Error is { } error && options.InlineErrors)
+        else if (outcome.Error is { } error)
         {
-            output.Write(InlineError.Render(outcome.Source, error));
-        }
-        else if (outcome.Error is not null)
-        {
-            _errors.Write(outcome.Source.Name, outcome.Error);
+            WriteError(outcome, error, output);
         }
         else
         {
@@ -152,6 +148,20 @@ internal sealed class ParseRun(ParseOptions options)
             }
 
             _writer.Write(outcome.Rendered, output);
+        }
+    }
+
+    private void WriteError(ParseOutcome outcome, string error, OutputTarget output)
+    {
+        if (options.InlineErrors)
+        {
+            output.Write(InlineError.Render(outcome.Source, error));
+        }
+
+        // What an unread input would have held has no place: whoever takes the lines for all there is has to hear of it.
+        if (!options.InlineErrors || outcome.IsUnread)
+        {
+            _errors.Write(outcome.Source.Name, error);
         }
     }
 

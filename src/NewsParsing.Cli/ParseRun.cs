@@ -13,6 +13,8 @@ internal sealed class ParseRun(ParseOptions options)
     private ArticleWriter? _writer;
     private readonly OtherLanguages _otherLanguages = new();
     private int _skipped;
+    private int _articles;
+    private bool _isSpeakerHeard;
 
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -42,6 +44,12 @@ internal sealed class ParseRun(ParseOptions options)
         }
 
         _errors.Note(_otherLanguages.Describe(options.SkipOtherLanguages));
+        // An empty output looks like one of somebody who says nothing.
+        if (options.Selection.Speaker is { } speaker && !_isSpeakerHeard && _skipped == 0 && _articles > 0)
+        {
+            _errors.Note(speaker.Nobody(_articles));
+        }
+
         if (_skipped > 0)
         {
             _errors.Note($"{options.Output}: passed over what was there already, {PlainText.Count(_skipped, "article")}");
@@ -147,6 +155,8 @@ internal sealed class ParseRun(ParseOptions options)
                 _otherLanguages.Add(outcome.Source.Name);
             }
 
+            _articles++;
+            _isSpeakerHeard |= options.Selection.IsHeardIn(outcome.Rendered.Article);
             _writer.Write(outcome.Rendered, output);
         }
     }

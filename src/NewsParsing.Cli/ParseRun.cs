@@ -13,6 +13,8 @@ internal sealed class ParseRun(ParseOptions options)
     private ArticleWriter? _writer;
     private readonly OtherLanguages _otherLanguages = new();
     private int _skipped;
+    private int _articles;
+    private bool _isSpeakerHeard;
 
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -42,6 +44,12 @@ internal sealed class ParseRun(ParseOptions options)
         }
 
         _errors.Note(_otherLanguages.Describe(options.SkipOtherLanguages));
+        // An empty output looks like one of somebody who says nothing.
+        if (options.Selection.Speaker is { } speaker && !_isSpeakerHeard && _skipped == 0 && _articles > 0)
+        {
+            _errors.Note(speaker.Nobody(_articles));
+        }
+
         if (_skipped > 0)
         {
             _errors.Note($"{options.Output}: passed over what was there already, {PlainText.Count(_skipped, "article")}");
@@ -89,7 +97,7 @@ internal sealed class ParseRun(ParseOptions options)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParseOutcome(source, null, SourceParser.Describe(exception));
+            return ParseOutcome.Failed(source, exception);
         }
     }
 
@@ -109,7 +117,7 @@ internal sealed class ParseRun(ParseOptions options)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParseOutcome(source, null, SourceParser.Describe(exception));
+            return ParseOutcome.Failed(source, exception);
         }
     }
 
@@ -136,13 +144,9 @@ internal sealed class ParseRun(ParseOptions options)
                 output.Write(InlineError.Render(outcome.Source, OtherLanguages.Error));
             }
         }
-        else if (outcome.Error is { } error && options.InlineErrors)
+        else if (outcome.Error is { } error)
         {
-            output.Write(InlineError.Render(outcome.Source, error));
-        }
-        else if (outcome.Error is not null)
-        {
-            _errors.Write(outcome.Source.Name, outcome.Error);
+            WriteError(outcome, error, output);
         }
         else
         {
@@ -151,7 +155,23 @@ internal sealed class ParseRun(ParseOptions options)
                 _otherLanguages.Add(outcome.Source.Name);
             }
 
+            _articles++;
+            _isSpeakerHeard |= options.Selection.IsHeardIn(outcome.Rendered.Article);
             _writer.Write(outcome.Rendered, output);
+        }
+    }
+
+    private void WriteError(ParseOutcome outcome, string error, OutputTarget output)
+    {
+        if (options.InlineErrors)
+        {
+            output.Write(InlineError.Render(outcome.Source, error));
+        }
+
+        // What an unread input would have held has no place: whoever takes the lines for all there is has to hear of it.
+        if (!options.InlineErrors || outcome.IsUnread)
+        {
+            _errors.Write(outcome.Source.Name, error);
         }
     }
 

@@ -134,6 +134,29 @@ public sealed class DiffTests : ToolTest
         Assert.Contains("Try 'newsparse diff --help'.", one.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("pages/a.html")]
+    [InlineData("out.csv")]
+    [InlineData("out.txt")]
+    [InlineData("out.json")]
+    public async Task OutputInAnotherFormat_IsOneError(string other)
+    {
+        Write("good.jsonl", Parsed.ToJson());
+        Write("pages/a.html", "<!DOCTYPE html>\n<html>\n</html>\n");
+        Write("out.csv", "\uFEFFarticle,date\na,2025-01-21\n");
+        Write("out.txt", "a table\nof lines\n");
+        Write("out.json", "article,date\na,2025-01-21\n");
+
+        ToolResult result = await RunAsync("diff", "good.jsonl", other);
+
+        Assert.Equal(2, result.Code);
+        Assert.Equal(
+            $"newsparse: {other}: is no output of newsparse in JSON, which is all that can be compared; parse writes it with "
+                + "--format jsonl",
+            Assert.Single(result.ErrorLines));
+    }
+
     private async Task<JsonElement[]> ChangesAsync(Article changed)
     {
         Write("old.jsonl", Parsed.ToJson());

@@ -48,7 +48,6 @@ public sealed class InlineErrorTests : ToolTest
     public async Task BadFilesAndRows_StandInTheirPlace()
     {
         ToolResult result = await RunAsync(
-            "missing.txt",
             Write("a.pdf", "%PDF-1.7"),
             Write("t.csv", "text,id,publishedAt\nA,1,\nB,2,someday\n"),
             Write("n.json", """[{"text":"C","id":3},{"id":4}]"""),
@@ -57,9 +56,30 @@ public sealed class InlineErrorTests : ToolTest
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         JsonElement[] lines = Lines(result);
-        Assert.Equal(["missing", "a", "1", "2", "3", "4"], lines.Select(line => line.GetProperty("id").GetString()));
+        Assert.Equal(["a", "1", "2", "3", "4"], lines.Select(line => line.GetProperty("id").GetString()));
         Assert.Equal(
-            [true, true, false, true, false, true], lines.Select(line => line.TryGetProperty("error", out _)));
+            [true, false, true, false, true], lines.Select(line => line.TryGetProperty("error", out _)));
+    }
+
+    /// <summary>A bad line has its place in the output; what an input would have held that ends too early has none.</summary>
+    [Theory]
+    [InlineData("missing.txt", "cannot be read: No such file or directory")]
+    [InlineData("missing.jsonl", "cannot be read: No such file or directory")]
+    [InlineData("cut.json", "invalid JSON: the array does not end")]
+    [InlineData("cut.jsonl.gz", "the compressed data are damaged or cut off")]
+    public async Task InputThatIsNotReadToItsEnd_Is1_AndInItsPlaceToo(string input, string error)
+    {
+        Write("cut.json", """[{"text":"A","id":1},""");
+        Write("cut.jsonl.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF]);
+
+        ToolResult result = await RunAsync(input, Write("b.txt", "B."), "--errors", "inline");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains(error, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        JsonElement[] lines = Lines(result);
+        Assert.Contains(lines, line => line.TryGetProperty("error", out JsonElement found)
+            && found.GetString()!.Contains(error, StringComparison.Ordinal));
+        Assert.Equal("b", lines[^1].GetProperty("id").GetString());
     }
 
     [Fact]

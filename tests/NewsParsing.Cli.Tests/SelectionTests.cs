@@ -21,6 +21,7 @@ public sealed class SelectionTests : ToolTest
     [Theory]
     [InlineData("Sam Poe")]
     [InlineData("sam  POE")]
+    [InlineData("Sám B. Poe")]
     public async Task Speaker_IsFoundByTheNameInAnyCase(string name)
     {
         Article article = Article.FromJson((await RunAsync(Write("story.txt", Text), "--speaker", name)).Output);
@@ -37,6 +38,14 @@ public sealed class SelectionTests : ToolTest
         Assert.Equal(2, article.Claims.Count);
         Assert.Equal("Jane Roe", article.Claims[0].Speakers[0].Name);
         Assert.Equal(["“very safe”"], article.Quotes.Select(quote => quote.Text));
+    }
+
+    [Fact]
+    public async Task Speaker_WhoSaysNothing_IsNamed()
+    {
+        ToolResult result = await RunAsync(Write("story.txt", Text), "--speaker", "Nobody Else", "-f", "csv");
+
+        Assert.Equal((0, "newsparse: nobody called 'Nobody Else' says anything in 1 article\n"), (result.Code, result.Error));
     }
 
     [Fact]

@@ -61,13 +61,28 @@ public sealed class SpeakersTests : ToolTest
         Assert.StartsWith("Jane Roe: 2 quotes, 1 claim in 2 articles", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>As <c>parse --speaker</c> finds them.</summary>
+    [Fact]
+    public async Task Who_FindsAllWhomAnArticleCallsSo()
+    {
+        string input = Write("one.txt", One);
+        string other = Write("two.txt", "“We pay,” Tom Roe said. “Soon,” Roe added.");
+
+        ToolResult both = await RunAsync("speakers", input, other, "--who", "roe");
+        ToolResult lines = await RunAsync(input, other, "--speaker", "roe", "-f", "jsonl");
+
+        Assert.Contains("Jane Roe: 1 quote, 1 claim in 1 article\n", both.Output, StringComparison.Ordinal);
+        Assert.Contains("Tom Roe: 2 quotes, 0 claims in 1 article\n", both.Output, StringComparison.Ordinal);
+        Assert.Equal([1, 2], lines.Articles.Select(article => article.Quotes.Count));
+    }
+
     [Fact]
     public async Task Nobody_IsAnErrorThatSaysSo()
     {
         ToolResult result = await RunAsync("speakers", Write("one.txt", One), "--who", "Ann Lee");
 
         Assert.Equal(1, result.Code);
-        Assert.Contains("nobody with the full name 'Ann Lee' says anything in 1 article", result.Error, StringComparison.Ordinal);
+        Assert.Contains("nobody called 'Ann Lee' says anything in 1 article", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

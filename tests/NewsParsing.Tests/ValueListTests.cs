@@ -7,7 +7,7 @@ public sealed class ValueListTests
     [InlineData(0)]
     [InlineData(-1)]
     public void Index_OfAnEmptyList_IsOutOfRange(int index)
-        => Assert.Throws<ArgumentOutOfRangeException>("index", () => NewsParser.Default.Parse("").Quotes[index]);
+        => Assert.Throws<ArgumentOutOfRangeException>(nameof(index), () => NewsParser.Default.Parse("").Quotes[index]);
 
     [Fact]
     public void Index_AfterTheLastItem_IsOutOfRange()

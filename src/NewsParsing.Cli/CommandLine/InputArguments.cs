@@ -37,8 +37,8 @@ internal sealed class InputArguments
         "--errors",
         [],
         "Where errors of the input go. stderr: to standard error, with exit code 1. inline: into the output in their place, as "
-            + "{\"id\", \"error\"} with exit code 0, so that every line in is a line out, blank ones too; the output is JSON Lines, and "
-            + "so is standard input unless --input says otherwise.",
+            + "{\"id\", \"error\"} with exit code 0, so that every line in is a line out, blank ones too (but 1 when an input cannot be "
+            + "opened or read to its end); the output is JSON Lines, and so is standard input unless --input says otherwise.",
         "stderr", "inline");
 
     public void AddTo(Command command)

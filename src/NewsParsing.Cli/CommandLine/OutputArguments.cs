@@ -35,8 +35,8 @@ internal sealed class OutputArguments
     private readonly Option<string> _speaker = new("--speaker")
     {
         HelpName = "NAME",
-        Description = "Write only what somebody with this name says: the name or another one that the article calls them by, in upper or "
-            + "lower case.",
+        Description = "Write only what somebody with this name says: a full name, another name that an article calls them by, or an id "
+            + "of the lexicon. Case, accents and middle initials do not matter.",
     };
 
     private readonly Option<double> _minConfidence = OptionForms.Confidence(
@@ -71,7 +71,7 @@ internal sealed class OutputArguments
         Selection = new Selection(
             Quotes: result.GetValue(_only) != "claims",
             Claims: result.GetValue(_only) != "quotes",
-            Speaker: result.GetValue(_speaker) is { } name ? PlainText.Fold(name) : null,
+            Speaker: result.GetValue(_speaker) is { } name ? new SpeakerName(name) : null,
             Confidence: result.GetValue(_minConfidence)),
     };
 

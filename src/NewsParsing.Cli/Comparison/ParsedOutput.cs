@@ -11,12 +11,26 @@ namespace NewsParsing.Cli.Comparison;
 /// <param name="errors">Says what cannot be read.</param>
 internal sealed class ParsedOutput(string path, ErrorLog errors)
 {
-    public IEnumerable<ArticleFacts> Read()
-        => Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(file => InputFile.FormatOf(file) is InputFormat.Json or InputFormat.JsonLines)
-                .Order(StringComparer.Ordinal).SelectMany(ReadFile)
-            : ReadFile(path);
+    private const string NoJson
+        = "is no output of newsparse in JSON, which is all that can be compared; parse writes it with --format jsonl";
+
+    public IEnumerable<ArticleFacts> Read() => Directory.Exists(path) ? ReadFolder() : ReadFile(path);
+
+    private IEnumerable<ArticleFacts> ReadFolder()
+    {
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(file => InputFile.FormatOf(file) is InputFormat.Json or InputFormat.JsonLines).Order(StringComparer.Ordinal),
+        ];
+        // A folder of nothing is the output of a run over nothing; one of pages is not.
+        if (files.Length == 0 && Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any())
+        {
+            errors.Write(path, NoJson);
+        }
+
+        return files.SelectMany(ReadFile);
+    }
 
     private IEnumerable<ArticleFacts> ReadFile(string file)
     {
@@ -34,6 +48,12 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
 
         using (stream)
         {
+            if (!MayBeJson(file, stream))
+            {
+                errors.Write(file, NoJson);
+                yield break;
+            }
+
             foreach ((string name, byte[] json) in ReadObjects(file, stream))
             {
                 foreach (ArticleFacts article in ReadObject(name, json))
@@ -111,6 +131,14 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
             return null;
         }
     }
+
+    /// <summary>
+    /// Whether a file begins as JSON does: a page or a table is one error, not one in every line. In JSON Lines by name the first line may
+    /// be a bad one.
+    /// </summary>
+    private bool MayBeJson(string file, PeekStream stream)
+        => InputFile.FormatOf(file) == InputFormat.JsonLines
+            || Try(file, () => stream.FirstByte() is null or (byte)'{' or (byte)'[' ? "" : NoJson) is null or "";
 
     private bool IsArray(string file, PeekStream stream) => Try(file, () => stream.FirstByte() == (byte)'[' ? stream : null) is not null;
 

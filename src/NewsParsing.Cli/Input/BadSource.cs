@@ -6,7 +6,10 @@ internal sealed class BadSource(string message) : ArticleSource
     /// <summary>The id that could be read of it, or null.</summary>
     public string? Id { get; init; }
 
-    public override NewsItem Load() => throw new InputException(message);
+    /// <summary>Whether it could not be opened or read to its end.</summary>
+    public bool IsUnread { get; init; }
+
+    public override NewsItem Load() => throw new InputException(message) { IsUnread = IsUnread };
 
     public override string? FindId() => Id;
 }

@@ -21,7 +21,15 @@ internal sealed class ContentReader(ParseOptions options)
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception) || exception is InputException)
         {
             string message = exception is InputException ? exception.Message : SystemErrors.DescribeRead(exception);
-            articles = [new BadSource(message) { Name = file.Name, IsOnlyArticle = isOnly && format is null }];
+            articles =
+            [
+                new BadSource(message)
+                {
+                    Name = file.Name,
+                    IsOnlyArticle = isOnly && format is null,
+                    IsUnread = exception is not InputException { IsUnread: false },
+                },
+            ];
         }
 
         using (stream)

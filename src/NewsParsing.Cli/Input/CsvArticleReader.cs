@@ -40,6 +40,7 @@ internal sealed class CsvArticleReader : IDisposable
         {
             bool isRow = false;
             string? failure = null;
+            bool isUnread = true;
             try
             {
                 _malformed = null;
@@ -49,6 +50,7 @@ internal sealed class CsvArticleReader : IDisposable
             catch (InputException exception)
             {
                 failure = exception.Message;
+                isUnread = false;
             }
             catch (CsvFormatException)
             {
@@ -61,7 +63,7 @@ internal sealed class CsvArticleReader : IDisposable
 
             if (failure is not null)
             {
-                yield return new BadSource(failure) { Name = _file.Name };
+                yield return new BadSource(failure) { Name = _file.Name, IsUnread = isUnread };
                 yield break;
             }
 

@@ -35,7 +35,7 @@ internal static class FolderWalker
 
             if (entries is null)
             {
-                yield return new BadSource(failure) { Name = Path.Combine(folder, relative) };
+                yield return new BadSource(failure) { Name = Path.Combine(folder, relative), IsUnread = true };
                 continue;
             }
 

@@ -109,7 +109,7 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {
-            return [new BadSource(SystemErrors.DescribeRead(exception)) { Name = file.Name }];
+            return [new BadSource(SystemErrors.DescribeRead(exception)) { Name = file.Name, IsUnread = true }];
         }
 
         // Named pipes and devices count as empty too: to open one that happens to lie in a folder would wait for ever.

@@ -28,7 +28,8 @@ internal static class JsonArrayReader
             string place = string.Create(CultureInfo.InvariantCulture, $"[{index}]");
             if (failure is not null)
             {
-                yield return new BadSource(failure) { Name = file.Name + place, DefaultId = file.Id + place };
+                // Neither after a failure nor in a broken array can the items that follow be found.
+                yield return new BadSource(failure) { Name = file.Name + place, DefaultId = file.Id + place, IsUnread = true };
                 yield break;
             }
 

@@ -29,7 +29,7 @@ internal static class JsonLinesReader
 
             if (failure is not null)
             {
-                yield return new BadSource(failure) { Name = file.Name + place, DefaultId = file.Id + place };
+                yield return new BadSource(failure) { Name = file.Name + place, DefaultId = file.Id + place, IsUnread = true };
                 yield break;
             }
 

@@ -7,7 +7,7 @@ internal static class StandardInput
     private const int CloseOnExec = 0x80000;
 
     /// <exception cref="InputException">It is closed.</exception>
-    public static Stream Open() => IsClosed() ? throw new InputException("is closed") : Console.OpenStandardInput();
+    public static Stream Open() => IsClosed() ? throw new InputException("is closed") { IsUnread = true } : Console.OpenStandardInput();
 
     /// <summary>
     /// Whether the program was started without a standard input: its number may by now belong to a file of the runtime's own, which would

@@ -17,7 +17,7 @@ internal sealed class TextSource(Func<byte[]> read, Encoding? encoding, bool tak
         }
         catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
         {
-            throw new InputException(SystemErrors.DescribeRead(exception), exception);
+            throw new InputException(SystemErrors.DescribeRead(exception), exception) { IsUnread = true };
         }
 
         if (bytes.Length == 0)

@@ -3,9 +3,9 @@ namespace NewsParsing.Cli.Output;
 /// <summary>Which quotes and claims are written.</summary>
 /// <param name="Quotes">Whether quotes are.</param>
 /// <param name="Claims">Whether claims are.</param>
-/// <param name="Speaker">The name or alias of the one whose words are; null for everybody's.</param>
+/// <param name="Speaker">The name of the one whose words are; null for everybody's.</param>
 /// <param name="Confidence">The least <c>SpeakerConfidence</c> of what is written; 0 leaves nothing out.</param>
-internal sealed record Selection(bool Quotes = true, bool Claims = true, string? Speaker = null, double Confidence = 0)
+internal sealed record Selection(bool Quotes = true, bool Claims = true, SpeakerName? Speaker = null, double Confidence = 0)
 {
     public bool IsEverything => Quotes && Claims && Speaker is null && Confidence == 0;
 
@@ -40,9 +40,12 @@ internal sealed record Selection(bool Quotes = true, bool Claims = true, string?
         };
     }
 
+    /// <summary>Whether the speaker asked for says anything in an article, selected otherwise or not.</summary>
+    public bool IsHeardIn(Article article)
+        => Speaker is { } speaker
+            && article.Quotes.Concat<ISaying>(article.Claims).Any(saying => saying.Speakers.Any(speaker.IsOf));
+
     private bool IsOf(ISaying saying)
         => saying.SpeakerConfidence >= Confidence
-            && (Speaker is null || saying.Speakers.Any(actor => IsName(actor.Name) || actor.Aliases.Any(IsName)));
-
-    private bool IsName(string name) => string.Equals(PlainText.Fold(name), Speaker, StringComparison.OrdinalIgnoreCase);
+            && (Speaker is null || saying.Speakers.Any(Speaker.IsOf));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsParsing.Cli.CommandLine;
+using NewsParsing.Cli.Output;
 
 namespace NewsParsing.Cli.Speakers;
 
@@ -13,7 +14,8 @@ internal static class SpeakersCommand
         var who = new Option<string?>("--who")
         {
             HelpName = "NAME",
-            Description = "Print what this speaker says, in the order of the input: a full name, or an id of the lexicon.",
+            Description = "Print what this speaker says, in the order of the input: a full name, another name that an article calls them "
+                + "by, or an id of the lexicon.",
         };
         Option<string> format = OptionForms.Choice(
             "--format", ["-f"], "table or jsonl (an object a speaker, or with --who a quote or claim). Default: table.", "table", "jsonl");
@@ -40,7 +42,9 @@ internal static class SpeakersCommand
             }
         });
         command.SetAction((result, cancellationToken) => new SpeakersRun(new SpeakersOptions(
-            reading.Read(result, input.Read(result, new ParseOptions())), result.GetValue(who), result.GetValue(format) == "jsonl",
+            reading.Read(result, input.Read(result, new ParseOptions())),
+            result.GetValue(who) is { } name ? new SpeakerName(name) : null,
+            result.GetValue(format) == "jsonl",
             result.GetValue(confidence))).RunAsync(cancellationToken));
         return command;
     }

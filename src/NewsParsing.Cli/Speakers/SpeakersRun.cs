@@ -45,15 +45,18 @@ internal sealed class SpeakersRun(SpeakersOptions options)
         if (options.Who is not { } who)
         {
             writer.WriteAll(index);
+            return;
         }
-        else if (index.Find(who) is { } speaker)
+
+        IReadOnlyList<IndexedSpeaker> speakers = who.FindIn(index);
+        foreach (IndexedSpeaker speaker in speakers)
         {
             writer.WriteSpeaker(speaker);
         }
-        else
+
+        if (speakers.Count == 0)
         {
-            string articles = index.ArticleCount == 1 ? "1 article" : $"{index.ArticleCount} articles";
-            _errors.Write($"nobody with the full name '{who}' says anything in {articles}");
+            _errors.Write(who.Nobody(index.ArticleCount));
         }
     }
 

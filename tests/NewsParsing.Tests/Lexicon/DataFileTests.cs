@@ -74,7 +74,7 @@ public sealed class DataFileTests
     public void Word_Class_DoesNotContradictThatOfAnotherFile(string file, string one, string otherFile, string other, string reason)
         => Check(file, one, otherFile, other, reason);
 
-    /// <summary>With <c>he</c> among the honorifics, <c>He Smith</c> would be a man called Smith, and no test of a text may show it.</summary>
+    /// <summary>With <c>he</c> among the honorifics, <c>He Smith</c> would be a man called Smith; a text need not show it.</summary>
     [Theory]
     [InlineData("title")]
     [InlineData("honorific")]
@@ -85,7 +85,8 @@ public sealed class DataFileTests
         // All lists of the file but those of nouns and verbs.
         string[] open = ["time", "audience", "frequentVerb"];
         ILookup<ulong, string> closed = DataFiles.Entries("lexicon/closed-classes.tsv").Where(list => !open.Contains(list.Key))
-            .SelectMany(list => list, (list, word) => (list.Key, Word: word)).ToLookup(entry => FormHash.Of(entry.Word), entry => entry.Key);
+            .SelectMany(list => list, (list, word) => (list.Key, Word: word))
+            .ToLookup(entry => FormHash.Of(entry.Word), entry => entry.Key);
         string[] words = [.. DataFiles.Entries("lexicon/people.tsv")[section]];
 
         Assert.NotEmpty(words);

@@ -114,7 +114,7 @@ internal static class ArticleAssembler
                 Closed = record.IsClosed,
                 Confidence = Rounded(record.Confidence),
                 // QuotationParser stops before the speakers.
-                SpeakerConfidence = speakers < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
+                SpeakerConfidence = source < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
             };
         }
 

@@ -124,6 +124,10 @@ internal sealed class NameFinder(Discourse discourse)
         return !isCommonWord && (votes.Family > 0 || votes.Total > 1);
     }
 
+    /// <summary>Whether people of a family name have votes, by its full name's last word or alone.</summary>
+    public bool IsFamily(ulong form)
+        => _votes.GetValueOrDefault(FamilyKey(form)).Person > 0 || _votes.GetValueOrDefault(KnownNames.AddForm(0, form)).Person > 0;
+
     private static ulong FamilyKey(ulong form) => ~form;
 
     private void Count(TokenRange name, NameLabel begin)

@@ -1,5 +1,6 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -11,6 +12,7 @@ internal sealed class NameWriter
     private readonly NameResolver _resolver;
     private readonly TitleReader _titles;
     private readonly NameTyper _typer;
+    private readonly NameFinder _finder;
     private readonly AppositionReader _appositions;
 
     public NameWriter(Discourse discourse, NameResolver resolver, TitleReader titles, NameFinder finder)
@@ -19,6 +21,7 @@ internal sealed class NameWriter
         _resolver = resolver;
         _titles = titles;
         _typer = new NameTyper(discourse, finder);
+        _finder = finder;
         _appositions = new AppositionReader(discourse, finder);
     }
 
@@ -27,7 +30,7 @@ internal sealed class NameWriter
     /// <param name="rule">What found the name.</param>
     public void Add(int run, TokenRange name, Rule rule)
     {
-        int phrase = TitleStart(run, name.First);
+        int phrase = TitleStart(run, name.First, _finder.Of(name).Best == NameLabel.BeginPerson);
         if (phrase < name.First && !_discourse.Is(name.First - 1, ActorClasses.Honorific | ActorClasses.Title)
             && (IsOrganizationLike(name) || IsAcronym(name)))
         {
@@ -38,7 +41,38 @@ internal sealed class NameWriter
         Gender? gender = hasTitle ? GenderBefore(new TokenRange(phrase, name.First)) : null;
         ActorKind kind = _typer.KindOf(name, hasTitle, out int certainty);
         int entity = _resolver.Resolve(name, kind, certainty, gender);
+        if (kind == ActorKind.Organization)
+        {
+            TakeWholeName(entity, name);
+        }
+
         AddMention(phrase, name, entity, gender, rule);
+    }
+
+    /// <summary>
+    /// The name by which an organisation is shown has the place or people right before it: <c>Saudi Interior Ministry</c>, <c>Qatar
+    /// Airways</c>. The newswire's annotators marked them as two names, so the recogniser does, and the mention keeps to that.
+    /// </summary>
+    private void TakeWholeName(int entity, TokenRange name)
+    {
+        int first = name.First;
+        while (first > 0 && _discourse.HasSpaceBefore(first) && _discourse.IsCapitalized(first - 1)
+            && _discourse.Labels[first - 1] is NameLabel.InsidePlace or NameLabel.InsideGroup)
+        {
+            first--;
+        }
+
+        NameLabel before = first > 0 && _discourse.HasSpaceBefore(first) ? _discourse.Labels[first - 1] : NameLabel.None;
+        // "Chinese Huawei", "American Airlines": of one word only what such bodies are called goes with a people.
+        bool isWhole = before == NameLabel.BeginPlace
+            || (before == NameLabel.BeginGroup && (name.Length > 1 || _discourse.Is(name.First, ActorClasses.OrganizationWord)));
+        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        var whole = new TokenRange(first - 1, name.End);
+        if (isWhole && _discourse.Text.TokenSentence[whole.First] == _discourse.Text.TokenSentence[name.First]
+            && record.Kind == ActorKind.Organization && whole.Length > record.Name.Length)
+        {
+            record.Name = whole;
+        }
     }
 
     /// <summary>Adds the mention of somebody whom the user knows.</summary>
@@ -48,7 +82,7 @@ internal sealed class NameWriter
     public void AddKnown(TokenRange name, int user, ActorKind kind)
     {
         // "the insurer Harlow": a title stands before a person's name alone.
-        int phrase = kind == ActorKind.Person ? TitleStart(name.First, name.First) : name.First;
+        int phrase = kind == ActorKind.Person ? TitleStart(name.First, name.First, isPerson: true) : name.First;
         Gender? gender = user >= 0 ? _discourse.Knowledge.Users[user].Gender : null;
         gender ??= GenderBefore(new TokenRange(phrase, name.First));
         int entity = _resolver.ResolveKnown(name, user, kind, gender);
@@ -80,10 +114,10 @@ internal sealed class NameWriter
     }
 
     /// <summary>The first token of the title; a single word before the name that is no role is none.</summary>
-    private int TitleStart(int run, int name)
+    private int TitleStart(int run, int name, bool isPerson)
     {
         bool isRole = run < name && _discourse.Is(name - 1, ActorClasses.Role | ActorClasses.Honorific);
-        return _titles.TitleStart(run == name - 1 && !isRole ? name : run, name);
+        return _titles.TitleStart(run == name - 1 && !isRole ? name : run, name, isPerson);
     }
 
     /// <summary><c>broadcaster NRK</c>.</summary>

@@ -1,5 +1,6 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -51,7 +52,28 @@ internal sealed class SourceReader(Discourse discourse)
         // "union leader" labelled, "Jane Roe" left out: 46 speakers of PolNeAR train, 3 of dev.
         int owned = AfterTitle(phrase.First, discourse.SentenceEnd(phrase.First));
         int entity = owned > phrase.First && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) ? discourse.EntityAt(owned) : -1;
-        return discourse.IsPerson(entity) ? new SpeakerChoice(entity, Rule.NameAfterTitleOfSource) : OwnerOf(phrase);
+        if (discourse.IsPerson(entity))
+        {
+            return new SpeakerChoice(entity, Rule.NameAfterTitleOfSource);
+        }
+
+        SpeakerChoice owner = OwnerOf(phrase);
+        return owner.Entity >= 0 ? owner : LastOf(phrase);
+    }
+
+    /// <summary>The person whose name ends a phrase after a noun that says who it is: <c>barrister Jane Roe</c>; entity -1 for none.</summary>
+    private SpeakerChoice LastOf(TokenRange phrase)
+    {
+        int mention = discourse.Mentions.TokenMention[phrase.End - 1];
+        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } name || !discourse.IsPerson(name.Entity))
+        {
+            return new SpeakerChoice(-1, Rule.None);
+        }
+
+        int before = Math.Min(name.First, name.PhraseFirst) - 1;
+        // "the head of Roe", "Lee's aide Roe"?
+        bool isNoun = before >= phrase.First && discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn;
+        return isNoun ? new SpeakerChoice(name.Entity, Rule.NameInSource, name.Rule) : new SpeakerChoice(-1, Rule.None);
     }
 
     /// <summary>
@@ -204,6 +226,13 @@ internal sealed class SourceReader(Discourse discourse)
         if (next >= end || mention.Kind == MentionKind.Pronoun)
         {
             return true;
+        }
+
+        // "the U.S. Department of Energy", "the lawyer Jane Roe": the name right after is the head.
+        if (discourse.Mentions.TokenMention[next] is >= 0 and var after && discourse.Mentions.Items[after] is { Kind: MentionKind.Name } name
+            && name.First == next && !(mention.Kind == MentionKind.Name && discourse.IsPerson(mention.Entity)))
+        {
+            return false;
         }
 
         bool isQuoted = discourse.Text.TokenKinds[next] == TokenKind.QuotationMark && next + 1 < end;

@@ -1,5 +1,6 @@
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -13,12 +14,13 @@ internal sealed class TitleReader(Discourse discourse)
     /// <summary>The first token of the title that stands before a name, or <paramref name="name"/> itself when there is none.</summary>
     /// <param name="runFirst">First token of the capitalised run that holds the name.</param>
     /// <param name="name">First token of the name.</param>
-    public int TitleStart(int runFirst, int name)
+    /// <param name="isPerson">Whether it is labelled as a person's, before whom an office may have its field.</param>
+    public int TitleStart(int runFirst, int name, bool isPerson)
     {
         int limit = Math.Max(discourse.SentenceStart(name), name - MaximumTitleTokens);
-        int start = runFirst;
-        bool hasRole = runFirst < name;
-        int i = runFirst;
+        int start = isPerson ? OfficeStart(runFirst, limit) : runFirst;
+        bool hasRole = start < name;
+        int i = start;
         while (i > limit)
         {
             int before = i - 1;
@@ -43,6 +45,41 @@ internal sealed class TitleReader(Discourse discourse)
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// The role before a field that stands right before a name: <c>Minister of Trade and Industry Ana Reis</c>, <c>member of parliament Jo
+    /// Lee</c>; <paramref name="name"/> where there is none.
+    /// </summary>
+    private int OfficeStart(int name, int limit)
+    {
+        // "Secretary for Constitutional and Mainland Affairs Jo Lee": the longest field of an office in worldwide names-train has six words.
+        const int longestField = 6;
+        int i = name;
+        while (i > limit && discourse.Is(i - 1, ActorClasses.Honorific))
+        {
+            i--;
+        }
+
+        int fieldEnd = i;
+        while (i > limit && i > fieldEnd - longestField && IsFieldWord(i - 1, i == fieldEnd))
+        {
+            i--;
+        }
+
+        ulong link = i > limit ? discourse.Text.TokenForm[i - 1] : 0;
+        bool isLinked = i < fieldEnd && i - 1 > limit && (link == Words.Of || link == Words.For || link == Words.To);
+        return isLinked && discourse.Is(i - 2, ActorClasses.Role) ? i - 2 : name;
+    }
+
+    /// <summary>A capitalised word or what ties two of them; right before the name a plain noun too (<c>parliament</c>).</summary>
+    private bool IsFieldWord(int token, bool isLast)
+    {
+        ulong form = discourse.Text.TokenForm[token];
+        return discourse.IsWord(token) && !discourse.IsPossessive(token)
+            && (discourse.IsCapitalized(token) || (isLast
+                ? discourse.Syntax.Upos[token] == UniversalTag.Noun
+                : form == Words.And || form == Words.The));
     }
 
     /// <summary>Whether a word before a name can belong to its title.</summary>

@@ -21,7 +21,8 @@ internal static class EvaluateNamesCommand
         command.SetAction(result =>
         {
             SyntaxModel weights = result.GetValue(model) is { } path
-                ? new SyntaxModel(new ModelFileReader(Path.GetFileName(path), File.ReadAllBytes(path)), ArticlePipeline.Default.Models.Words)
+                ? new SyntaxModel(
+                    new ModelFileReader(Path.GetFileName(path), File.ReadAllBytes(path)), ArticlePipeline.Default.Models.Words)
                 : ArticlePipeline.Default.Models.Syntax;
             foreach (NameMeter meter in NameCorpora.Meters(result.GetValue(corpora)!))
             {

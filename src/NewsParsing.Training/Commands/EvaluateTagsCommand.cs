@@ -20,7 +20,8 @@ internal static class EvaluateTagsCommand
         command.SetAction(result =>
         {
             SyntaxModel weights = result.GetValue(model) is { } path
-                ? new SyntaxModel(new ModelFileReader(Path.GetFileName(path), File.ReadAllBytes(path)), ArticlePipeline.Default.Models.Words)
+                ? new SyntaxModel(
+                    new ModelFileReader(Path.GetFileName(path), File.ReadAllBytes(path)), ArticlePipeline.Default.Models.Words)
                 : ArticlePipeline.Default.Models.Syntax;
             foreach ((string part, Accuracy accuracy) in Measure(result.GetValue(corpora)!, weights))
             {

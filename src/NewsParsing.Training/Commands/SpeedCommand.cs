@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using NewsParsing.Models;
+using NewsParsing.Networks;
 using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -27,8 +28,9 @@ internal static class SpeedCommand
     private static void Run(string input, string modelPath)
     {
         byte[] file = File.ReadAllBytes(modelPath);
-        SyntaxModel model = new(new ModelFileReader(SyntaxModel.FileName, file), ArticlePipeline.Default.Models.Words);
-        double load = Best(10, () => model = new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, file), ArticlePipeline.Default.Models.Words));
+        WordVectors words = ArticlePipeline.Default.Models.Words;
+        SyntaxModel model = new(new ModelFileReader(SyntaxModel.FileName, file), words);
+        double load = Best(10, () => model = new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, file), words));
         var text = new TextBuffer();
         SentenceText.Fill([.. ConlluReader.Read(input).Take(SentencesOfARun)], text);
         var syntax = new SyntaxBuffer();

@@ -26,7 +26,8 @@ internal static class TagCommand
     {
         SyntaxModel model = modelPath is null
             ? ArticlePipeline.Default.Models.Syntax
-            : new SyntaxModel(new ModelFileReader(Path.GetFileName(modelPath), File.ReadAllBytes(modelPath)), ArticlePipeline.Default.Models.Words);
+            : new SyntaxModel(
+                new ModelFileReader(Path.GetFileName(modelPath), File.ReadAllBytes(modelPath)), ArticlePipeline.Default.Models.Words);
         List<Sentence> sentences = [.. ConlluReader.Read(input)];
         var text = new TextBuffer();
         SentenceText.Fill(sentences, text);

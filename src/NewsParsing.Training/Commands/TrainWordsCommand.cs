@@ -8,6 +8,7 @@ namespace NewsParsing.Training.Commands;
 internal static class TrainWordsCommand
 {
     private const int Words = 150_000;
+    private const int Frequent = 30_000;
     private const int Parts = 8;
     private const int PartSize = 4;
 
@@ -24,8 +25,8 @@ internal static class TrainWordsCommand
             DefaultValueFactory = _ => Path.Combine("src", "NewsParsing", "Models", "Data", WordVectors.FileName),
         };
         var command = new Command("words", "Reduces word vectors to what the package embeds.") { vectors, output };
-        command.SetAction(
-            result => File.WriteAllBytes(result.GetValue(output)!, WordVectorReader.Read(result.GetValue(vectors)!, Words, Parts, PartSize)));
+        command.SetAction(result => File.WriteAllBytes(
+            result.GetValue(output)!, WordVectorReader.Read(result.GetValue(vectors)!, Words, Frequent, Parts, PartSize)));
         return command;
     }
 }

@@ -16,10 +16,11 @@ internal static class WordVectorReader
 
     /// <param name="path">The JSON file.</param>
     /// <param name="words">How many words are kept.</param>
+    /// <param name="frequent">How many of them count as frequent.</param>
     /// <param name="parts">Of how many parts a vector is put together.</param>
     /// <param name="partSize">Dimensions of a part.</param>
     /// <returns>The content of <c>words.bin</c>.</returns>
-    public static byte[] Read(string path, int words, int parts, int partSize)
+    public static byte[] Read(string path, int words, int frequent, int parts, int partSize)
     {
         (uint[] keys, float[] values, int width) = ReadJson(path, words);
         int size = parts * partSize;
@@ -36,6 +37,13 @@ internal static class WordVectorReader
         file.Add<sbyte>(
             WordVectorSections.Centroids,
             [.. codebook.Centroids.Select(value => (sbyte)Math.Clamp(MathF.Round(value / scale), -sbyte.MaxValue, sbyte.MaxValue))]);
+        var bits = new byte[(keys.Length + 7) / 8];
+        for (int row = 0; row < order.Length; row++)
+        {
+            bits[row >> 3] |= (byte)(order[row] < frequent ? 1 << (row & 7) : 0);
+        }
+
+        file.Add<byte>(WordVectorSections.Frequent, bits);
         return file.ToBytes();
     }
 

@@ -76,11 +76,7 @@ internal sealed class NameReader
             return Math.Max(found.End, end);
         }
 
-        int name = first;
-        while (name < end - 1 && _discourse.Is(name, ActorClasses.Honorific))
-        {
-            name++;
-        }
+        int name = _finder.NameStart(new TokenRange(first, end));
 
         NameVotes votes = _finder.Of(new TokenRange(name, end));
         var ahead = new TokenRange(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens));
@@ -107,7 +103,7 @@ internal sealed class NameReader
         TextBuffer text = _discourse.Text;
         if (text.TokenForm[end - 1] != Words.Of && text.TokenForm[end - 1] != Words.For)
         {
-            return end;
+            return AfterSuffix(end);
         }
 
         int next = end + (end < text.TokenCount && text.TokenForm[end] == Words.The ? 1 : 0);
@@ -119,6 +115,16 @@ internal sealed class NameReader
         }
 
         return after > next ? after : end - 1;
+    }
+
+    /// <summary>The end of a name with the suffix that follows: <c>Jr.</c>, <c>, Jr.</c>, <c>III</c>.</summary>
+    private int AfterSuffix(int end)
+    {
+        TextBuffer text = _discourse.Text;
+        int suffix = end < text.TokenCount && _discourse.IsMark(end, ',') ? end + 1 : end;
+        bool isSuffix = suffix < text.TokenCount && _discourse.Is(suffix, ActorClasses.NameSuffix) && _discourse.IsCapitalized(suffix)
+            && text.TokenSentence[suffix] == text.TokenSentence[end - 1] && _discourse.Labels[end - 1] is NameLabel.InsidePerson;
+        return isSuffix ? suffix + 1 : end;
     }
 
     /// <summary>Two people of the article as one word: <c>the Roe-Lee call</c>.</summary>

@@ -16,4 +16,7 @@ internal static class WordVectorSections
 
     /// <summary>The centroids, part after part.</summary>
     public const int Centroids = 8;
+
+    /// <summary>A bit for each word: whether it is one of the most frequent.</summary>
+    public const int Frequent = 9;
 }

@@ -15,6 +15,7 @@ internal sealed class WordVectors
     private readonly ReadOnlyMemory<byte> _words;
     private readonly ReadOnlyMemory<byte> _codes;
     private readonly ReadOnlyMemory<byte> _centroids;
+    private readonly ReadOnlyMemory<byte> _frequent;
     private readonly int _count;
     private readonly int _parts;
     private readonly int _partSize;
@@ -29,6 +30,7 @@ internal sealed class WordVectors
         _words = file.Bytes(WordVectorSections.Words, (long)_count * sizeof(uint));
         _codes = file.Bytes(WordVectorSections.Codes, (long)_count * _parts);
         _centroids = file.Bytes(WordVectorSections.Centroids, (long)Size * _centroidCount);
+        _frequent = file.Bytes(WordVectorSections.Frequent, (_count + 7) / 8);
     }
 
     /// <summary>Dimensions of a vector.</summary>
@@ -77,6 +79,10 @@ internal sealed class WordVectors
 
         return -1;
     }
+
+    /// <summary>Whether a form is one of the 30,000 most frequent words: among the others are many that are written so by mistake.</summary>
+    // "longterm" is one of the 150,000, and "to-day".
+    public bool IsFrequent(ulong form) => RowOf(form) is >= 0 and var row && (_frequent.Span[row >> 3] >> (row & 7) & 1) != 0;
 
     /// <summary>Writes the vector of a row, in steps.</summary>
     /// <param name="row">The row.</param>

@@ -30,7 +30,7 @@ internal sealed class ArticlePipeline
         Models = models;
         Rules = rules;
         // The words of the vectors: a list of its own would say the same once more. They load with the first word cut at a line end.
-        _text = new TextStage(knowledge, form => models.Words.RowOf(form) >= 0);
+        _text = new TextStage(knowledge, form => models.Words.IsFrequent(form));
         var head = new DatelineStage(knowledge);
         var quotations = new QuotationStage(knowledge);
         var claims = new ClaimStage(knowledge);

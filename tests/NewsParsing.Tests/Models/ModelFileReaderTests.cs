@@ -1,4 +1,5 @@
 using NewsParsing.Models;
+using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 
 namespace NewsParsing.Tests.Models;
@@ -113,7 +114,8 @@ public sealed class ModelFileReaderTests
     [Fact]
     public void SyntaxModel_FileWithoutItsSections_SaysSo()
         => Assert.Throws<InvalidModelException>(
-            () => new SyntaxModel(new ModelFileReader(SyntaxModel.FileName, new ModelFileWriter("x").ToBytes())));
+            () => new SyntaxModel(
+                new ModelFileReader(SyntaxModel.FileName, new ModelFileWriter("x").ToBytes()), ArticlePipeline.Default.Models.Words));
 
     [Fact]
     public void OpenEmbedded_UnknownName_SaysSo()

@@ -66,6 +66,7 @@ public sealed class WordVectorsTests
     [InlineData(WordVectorSections.Words)]
     [InlineData(WordVectorSections.Codes)]
     [InlineData(WordVectorSections.Centroids)]
+    [InlineData(WordVectorSections.Frequent)]
     public void Constructor_SectionMissing_SaysWhich(int section)
     {
         InvalidModelException error = Assert.Throws<InvalidModelException>(() => Read(File(["said", "river"], without: section)));
@@ -99,6 +100,7 @@ public sealed class WordVectorsTests
         Add<byte>(WordVectorSections.Codes, [.. keys.SelectMany((_, row) => Enumerable.Repeat((byte)(row % count), size))]);
         sbyte[] ones = [.. Enumerable.Range(1, count).Select(row => (sbyte)row)];
         Add<sbyte>(WordVectorSections.Centroids, [.. ones, .. ones.Select(one => (sbyte)-one), .. ones.Select(one => (sbyte)(one - 1))]);
+        Add<byte>(WordVectorSections.Frequent, new byte[(keys.Length + 7) / 8]);
         return file.ToBytes();
 
         void Add<T>(int section, T[] values)

@@ -9,7 +9,7 @@ internal static class TextDump
     public static TextBuffer Run(string text)
     {
         var buffer = new TextBuffer();
-        new TextStage(ArticlePipeline.Default.Knowledge, form => ArticlePipeline.Default.Models.Words.RowOf(form) >= 0).Run(text, buffer);
+        new TextStage(ArticlePipeline.Default.Knowledge, form => ArticlePipeline.Default.Models.Words.IsFrequent(form)).Run(text, buffer);
         return buffer;
     }
 

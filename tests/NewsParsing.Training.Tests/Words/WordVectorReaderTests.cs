@@ -42,6 +42,14 @@ public sealed class WordVectorReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_FirstWords_AreFrequent()
+    {
+        WordVectors vectors = Read(words: 100);
+        Assert.All((string[])["the", "of", "don't"], word => Assert.True(vectors.IsFrequent(FormHash.Of(word))));
+        Assert.All((string[])["well-known", "river", "rare", "unknown"], word => Assert.False(vectors.IsFrequent(FormHash.Of(word))));
+    }
+
+    [Fact]
     public void Read_Vectors_KeepWhatTheyDifferInMost()
     {
         WordVectors vectors = Read(words: 100);
@@ -58,14 +66,14 @@ public sealed class WordVectorReaderTests : IDisposable
     }
 
     [Fact]
-    public void Read_Twice_GivesTheSameBytes() => Assert.Equal(WordVectorReader.Read(_path, 5, 2, 1), WordVectorReader.Read(_path, 5, 2, 1));
+    public void Read_Twice_GivesTheSameBytes() => Assert.Equal(WordVectorReader.Read(_path, 5, 3, 2, 1), WordVectorReader.Read(_path, 5, 3, 2, 1));
 
     public void Dispose() => File.Delete(_path);
 
     /// <summary>The words differ in the second component, which has two values more for every rank, and a little in the third.</summary>
     private static double[] Vector(int rank) => [0.25, rank * 2, rank % 3 == 0 ? 0.01 : -0.01, -1];
 
-    private WordVectors Read(int words) => new(new ModelFileReader("words.bin", WordVectorReader.Read(_path, words, 2, 1)));
+    private WordVectors Read(int words) => new(new ModelFileReader("words.bin", WordVectorReader.Read(_path, words, 3, 2, 1)));
 
     private static sbyte[] Of(WordVectors vectors, string word)
     {

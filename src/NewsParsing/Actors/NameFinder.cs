@@ -103,7 +103,38 @@ internal sealed class NameFinder(Discourse discourse)
             end++;
         }
 
-        return end;
+        return AfterLink(end);
+    }
+
+    /// <summary>The end of a name whose label stops at <c>of</c>: over the words that follow, or before it where none has a capital.</summary>
+    // "Great Hall of", "University of": 75 of the newswire's 41,500 names were cut so by its annotators' tool, and some are still.
+    private int AfterLink(int end)
+    {
+        TextBuffer text = discourse.Text;
+        if (text.TokenForm[end - 1] != Words.Of && text.TokenForm[end - 1] != Words.For)
+        {
+            return AfterSuffix(end);
+        }
+
+        int next = end + (end < text.TokenCount && text.TokenForm[end] == Words.The ? 1 : 0);
+        int after = next;
+        while (after < text.TokenCount && discourse.IsWord(after) && discourse.IsCapitalized(after) && !discourse.IsPossessive(after)
+            && text.TokenSentence[after] == text.TokenSentence[end - 1] && after - next < KnownNames.MaximumTokens)
+        {
+            after++;
+        }
+
+        return after > next ? after : end - 1;
+    }
+
+    /// <summary>The end of a name with the suffix that follows: <c>Jr.</c>, <c>, Jr.</c>, <c>III</c>.</summary>
+    private int AfterSuffix(int end)
+    {
+        TextBuffer text = discourse.Text;
+        int suffix = end < text.TokenCount && discourse.IsMark(end, ',') ? end + 1 : end;
+        bool isSuffix = suffix < text.TokenCount && discourse.Is(suffix, ActorClasses.NameSuffix) && discourse.IsCapitalized(suffix)
+            && text.TokenSentence[suffix] == text.TokenSentence[end - 1] && discourse.Labels[end - 1] is NameLabel.InsidePerson;
+        return isSuffix ? suffix + 1 : end;
     }
 
     /// <summary>Whether the second of two organisations side by side goes on with the first: <c>Calder</c> and <c>University</c>.</summary>
@@ -156,7 +187,7 @@ internal sealed class NameFinder(Discourse discourse)
         first = NameStart(name);
 
         bool isThing = discourse.Is(first, ActorClasses.ThingWord) || discourse.Is(end - 1, ActorClasses.ThingWord);
-        if (begin != NameLabel.BeginPerson && isThing)
+        if (isThing && (begin != NameLabel.BeginPerson || discourse.Is(first, ActorClasses.ThingWord)))
         {
             // "Cyclone Zelda": neither it nor "Zelda" acts for anybody.
             begin = NameLabel.BeginOther;

@@ -70,10 +70,9 @@ internal sealed class NameReader
             end--;
         }
 
-        end = first < end ? AfterLink(end) : end;
-        if (first == end || IsPair(new TokenRange(first, end)))
+        if (first == end || IsPair(new TokenRange(first, end)) || IsCurrency(end))
         {
-            return Math.Max(found.End, end);
+            return found.End;
         }
 
         int name = _finder.NameStart(new TokenRange(first, end));
@@ -85,7 +84,7 @@ internal sealed class NameReader
         if (isListed && _discourse.Rules.Follows(Rule.ListedName))
         {
             _known.Add(new TokenRange(name, name + length), known);
-            return Math.Max(Math.Max(found.End, end), name + length);
+            return Math.Max(found.End, name + length);
         }
 
         if (votes.Best is not (NameLabel.BeginOther or NameLabel.None))
@@ -93,39 +92,12 @@ internal sealed class NameReader
             _writer.Add(first, new TokenRange(name, end), Rule.LabelledName);
         }
 
-        return Math.Max(found.End, end);
+        return found.End;
     }
 
-    /// <summary>The end of a name whose label stops at <c>of</c>: over the words that follow, or before it where none has a capital.</summary>
-    // "Great Hall of", "University of": 75 of the newswire's 41,500 names were cut so by its annotators' tool, and some are still.
-    private int AfterLink(int end)
-    {
-        TextBuffer text = _discourse.Text;
-        if (text.TokenForm[end - 1] != Words.Of && text.TokenForm[end - 1] != Words.For)
-        {
-            return AfterSuffix(end);
-        }
-
-        int next = end + (end < text.TokenCount && text.TokenForm[end] == Words.The ? 1 : 0);
-        int after = next;
-        while (after < text.TokenCount && _discourse.IsWord(after) && _discourse.IsCapitalized(after) && !_discourse.IsPossessive(after)
-            && text.TokenSentence[after] == text.TokenSentence[end - 1] && after - next < KnownNames.MaximumTokens)
-        {
-            after++;
-        }
-
-        return after > next ? after : end - 1;
-    }
-
-    /// <summary>The end of a name with the suffix that follows: <c>Jr.</c>, <c>, Jr.</c>, <c>III</c>.</summary>
-    private int AfterSuffix(int end)
-    {
-        TextBuffer text = _discourse.Text;
-        int suffix = end < text.TokenCount && _discourse.IsMark(end, ',') ? end + 1 : end;
-        bool isSuffix = suffix < text.TokenCount && _discourse.Is(suffix, ActorClasses.NameSuffix) && _discourse.IsCapitalized(suffix)
-            && text.TokenSentence[suffix] == text.TokenSentence[end - 1] && _discourse.Labels[end - 1] is NameLabel.InsidePerson;
-        return isSuffix ? suffix + 1 : end;
-    }
+    /// <summary><c>US$</c>: whether a sign of money stands right after.</summary>
+    private bool IsCurrency(int end)
+        => end < _discourse.Text.TokenCount && !_discourse.HasSpaceBefore(end) && _discourse.CharOf(end) is '$' or '€' or '£';
 
     /// <summary>Two people of the article as one word: <c>the Roe-Lee call</c>.</summary>
     private bool IsPair(TokenRange name)

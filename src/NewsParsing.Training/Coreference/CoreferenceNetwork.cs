@@ -1,4 +1,4 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Coreference;
@@ -51,14 +51,6 @@ internal sealed class CoreferenceNetwork
                 Step(sample, rate);
             }
         }
-    }
-
-    public int Best(CoreferenceSample sample, out double likelihood)
-    {
-        double[] scores = [.. sample.Features.Select(f => Forward(f, new float[Hidden]))];
-        double[] p = Softmax(scores, null);
-        likelihood = Enumerable.Range(0, p.Length).Where(i => sample.IsRight[i]).Sum(i => p[i]);
-        return Array.IndexOf(scores, scores.Max());
     }
 
     public CoreferenceModel ToModel() => new(RowOf(), Steps(), Output());

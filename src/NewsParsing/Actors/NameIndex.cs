@@ -1,3 +1,4 @@
+using NewsParsing.Actors.Entities;
 using NewsParsing.Gazetteer;
 
 namespace NewsParsing.Actors;
@@ -8,13 +9,13 @@ internal sealed class NameIndex
     /// <summary>Key of the last person whose title leads a state or government.</summary>
     public const ulong AnyLeader = 1;
 
-    private readonly Dictionary<ulong, int> _full = [];
-    private readonly Dictionary<ulong, int> _family = [];
-    private readonly Dictionary<ulong, RoleHolders> _bearers = [];
-    private readonly Dictionary<ulong, RoleHolders> _variants = [];
-    private readonly Dictionary<ulong, int> _acronym = [];
-    private readonly Dictionary<ulong, RoleHolders> _description = [];
-    private readonly Dictionary<ulong, int> _initials = [];
+    private readonly Dictionary<ulong, int> _full = new(KeyedForms.Instance);
+    private readonly Dictionary<ulong, int> _family = new(KeyedForms.Instance);
+    private readonly Dictionary<ulong, RoleHolders> _bearers = new(KeyedForms.Instance);
+    private readonly Dictionary<ulong, RoleHolders> _variants = new(KeyedForms.Instance);
+    private readonly Dictionary<ulong, int> _acronym = new(KeyedForms.Instance);
+    private readonly Dictionary<ulong, RoleHolders> _description = new(KeyedForms.Instance);
+    private readonly Dictionary<ulong, int> _initials = new(KeyedForms.Instance);
     private readonly Dictionary<int, int> _age = [];
 
     public void Reset()

@@ -96,8 +96,7 @@ internal static class ArticleAssembler
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
             // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
-            int speakers = attributions.Length == 0 || work.Actors.QuotationSource.Length <= i ? attribution : work.Actors.QuotationSource[i];
-            speakers = record.IsSpeech ? speakers : -1;
+            int speakers = attributions.Length == 0 ? -1 : work.Actors.QuotationSource[i];
             TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
             result[i] = new Quote
             {

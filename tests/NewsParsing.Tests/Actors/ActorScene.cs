@@ -60,7 +60,8 @@ internal sealed class ActorScene
             }
         }
 
-        new ActorStage(ArticlePipeline.Default.Knowledge).Run(
+        new ActorStage(
+            ArticlePipeline.Default.Knowledge, ArticlePipeline.Default.Models.Coreference, ArticlePipeline.Default.Models.Words).Run(
             scene._text, scene._syntax, scene._head, scene._quotations, scene._attributions, scene._actors, new ActorScratch());
         scene.Actors = ActorAssembler.Assemble(scene._text, scene._actors);
         return scene;

@@ -34,7 +34,8 @@ public sealed class SpeakerFeaturesTests
         _attributions.Reset(_quotations);
         AddAttribution(0, 0.8f);
         AddAttribution(5, 0.8f);
-        _actors.Reset(2);
+        _actors.Reset(2, 2);
+        (_actors.QuotationSource[0], _actors.QuotationSource[1]) = (0, 1);
         _actors.Add(new ActorRecord { Kind = ActorKind.Person, KindCertainty = 2, Name = new TokenRange(2, 4) });
         _actors.Add(new ActorRecord { Kind = ActorKind.Organization, Name = new TokenRange(7, 8) });
         _certainty.Reset(2, 0, 2);

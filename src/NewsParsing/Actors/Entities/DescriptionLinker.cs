@@ -1,9 +1,8 @@
-using NewsParsing.Actors;
 using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Determines whom a description means (<c>the mayor</c>, <c>its administrator</c>, <c>the report</c>).</summary>
 internal sealed class DescriptionLinker(Discourse discourse, EntityChooser chooser, WordVectors words)
@@ -87,7 +86,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         chooser.Candidates.Set(CoreferenceFeature.Users, discourse.Names.Holders(discourse.Text.TokenForm[description.Head]).Count);
     }
 
-    /// <summary>Adds those of whom the noun was used, whenever they are met: somebody introduced by it, an organisation that has it.</summary>
+    /// <summary>
+    /// Adds those of whom the noun was used, whenever they are met: somebody introduced by it, an organisation that has it.
+    /// </summary>
     private void AddHolders(in MentionContext mention, in DescriptionContext description)
     {
         RoleHolders holders = discourse.Names.Holders(discourse.Text.TokenForm[description.Head]);
@@ -121,7 +122,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     {
         for (int i = description.First; i < description.Tokens.End; i++)
         {
-            if (discourse.Mentions.TokenMention[i] is >= 0 and var index && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name)
+            int index = discourse.Mentions.TokenMention[i];
+            if (index >= 0 && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name)
             {
                 Add(mention, description, name.Entity, 15);
             }

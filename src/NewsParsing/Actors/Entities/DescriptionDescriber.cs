@@ -101,6 +101,12 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
             }
 
             bool isKnown = Holds(record.Title, form) || Holds(record.Affiliation, form) || Holds(record.Name, form);
+            // "the Harlow president": whose title and affiliation say nothing of Harlow is another.
+            if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Demonym) && i > description.Tokens.First)
+            {
+                candidates.Set(CoreferenceFeature.Modifiers, isKnown ? 9 : 10);
+            }
+
             same += isKnown ? 1 : 0;
             others += isKnown ? 0 : 1;
         }

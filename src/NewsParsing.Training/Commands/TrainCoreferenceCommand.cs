@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Training.Coreference;
 using NewsParsing.Training.Scoring;
 
@@ -17,22 +17,20 @@ internal static class TrainCoreferenceCommand
             Description = "The file to write.",
             DefaultValueFactory = _ => CoreferenceTrainer.Path,
         };
-        var folds = new Option<bool>("--folds") { Description = "Also prints the figures of five folds of speakers-train, each by weights without it." };
+        var folds = new Option<bool>("--folds")
+        {
+            Description = "Also prints the figures of five folds of speakers-train, each by weights without it.",
+        };
         var errors = new Option<string?>("--errors") { Description = "With --folds: a file that takes the misses." };
         var command = new Command("coreference", "Fits the coreference model; takes a minute or two.") { corpora, output, folds, errors };
-        command.SetAction(result => Run(result.GetValue(corpora)!, result.GetValue(output)!, result.GetValue(folds), result.GetValue(errors)));
+        command.SetAction(result => Run(
+            result.GetValue(corpora)!, result.GetValue(output)!, result.GetValue(folds), result.GetValue(errors)));
         return command;
     }
 
     private static void Run(string corpora, string output, bool folds, string? errors)
     {
         var trainer = new CoreferenceTrainer(corpora, new CoreferenceSettings());
-        if (errors == "try")
-        {
-            trainer.Try();
-            return;
-        }
-
         if (folds)
         {
             List<CoreferenceSample> decisions = [];

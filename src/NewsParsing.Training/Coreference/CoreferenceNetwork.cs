@@ -1,4 +1,4 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Coreference;
@@ -21,6 +21,9 @@ internal sealed class CoreferenceNetwork
     private readonly float[] _ownSquares = new float[Rows * Hidden];
     private readonly float[] _sharedSquares = new float[CoreferenceModel.RowsOfType * Hidden];
     private readonly float[] _outputSquares = new float[Hidden];
+    private readonly float[] _ownSum = new float[Rows * Hidden];
+    private readonly float[] _sharedSum = new float[CoreferenceModel.RowsOfType * Hidden];
+    private readonly float[] _outputSum = new float[Hidden];
     private readonly bool[] _isMet = new bool[Rows];
     private readonly float[] _gradient = new float[Hidden];
 
@@ -45,20 +48,35 @@ internal sealed class CoreferenceNetwork
         for (int epoch = 0; epoch < _settings.Epochs; epoch++)
         {
             _random.Shuffle(order);
-            float rate = _settings.Rate * (1 - ((float)epoch / _settings.Epochs));
             foreach (CoreferenceSample sample in order)
             {
-                Step(sample, rate);
+                Step(sample, _settings.Rate);
+            }
+
+            // The weights of several epochs on average foretell samples not seen better than those of the last one.
+            if (epoch >= _settings.Epochs - _settings.Averaged)
+            {
+                Add(_ownSum, _own);
+                Add(_sharedSum, _shared);
+                Add(_outputSum, _output);
             }
         }
+
+        Array.ForEach([(_own, _ownSum), (_shared, _sharedSum), (_output, _outputSum)], pair =>
+        {
+            for (int i = 0; i < pair.Item1.Length; i++)
+            {
+                pair.Item1[i] = pair.Item2[i] / _settings.Averaged;
+            }
+        });
     }
 
-    public int Best(CoreferenceSample sample, out double likelihood)
+    private static void Add(float[] sum, float[] values)
     {
-        double[] scores = [.. sample.Features.Select(f => Forward(f, new float[Hidden]))];
-        double[] p = Softmax(scores, null);
-        likelihood = Enumerable.Range(0, p.Length).Where(i => sample.IsRight[i]).Sum(i => p[i]);
-        return Array.IndexOf(scores, scores.Max());
+        for (int i = 0; i < sum.Length; i++)
+        {
+            sum[i] += values[i];
+        }
     }
 
     public CoreferenceModel ToModel() => new(RowOf(), Steps(), Output());

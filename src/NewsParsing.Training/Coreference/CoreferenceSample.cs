@@ -1,4 +1,4 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 
 namespace NewsParsing.Training.Coreference;
 

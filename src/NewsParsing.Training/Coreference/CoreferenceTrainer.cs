@@ -1,4 +1,4 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Models;
 using NewsParsing.Pipeline;
 using NewsParsing.Training.Entities;
@@ -37,7 +37,9 @@ internal sealed class CoreferenceTrainer
     }
 
     public static List<CoreferenceArticle> Passages(string path)
-        => Read(PronounPassage.Read(path), passage => CoreferenceArticle.Of(LedgerArticle.Of(passage), new PassageReferences(passage), passage));
+        => Read(
+            PronounPassage.Read(path),
+            passage => CoreferenceArticle.Of(LedgerArticle.Of(passage), new PassageReferences(passage), passage));
 
     /// <summary>Trains on all but one fold of the articles with speakers; on all for -1.</summary>
     public CoreferenceNetwork Train(int without)
@@ -82,37 +84,6 @@ internal sealed class CoreferenceTrainer
         }
 
         return meter;
-    }
-
-    public void Try()
-    {
-        List<CoreferenceSample> samples = Samples(Pipeline(new CoreferenceNetwork(_settings).ToModel()), -1, isForced: true);
-        foreach (var g in samples.GroupBy(s => (s.Type, s.Weight))) Console.WriteLine($"{g.Key} {g.Count()} with entity {g.Count(x => x.HasEntity)}");
-        int world = _speakers.Count;
-        foreach (var (name, settings) in new (string, CoreferenceSettings)[] {
-            ("base", _settings), ("drop .2", _settings with { Dropout = .2f }), ("drop .3", _settings with { Dropout = .3f }),
-            ("ep 6", _settings with { Epochs = 6 }), ("ep 24", _settings with { Epochs = 24 }), ("rate .04", _settings with { Rate = .04f }),
-            ("rate .15", _settings with { Rate = .15f }), ("decay 1e-3", _settings with { Decay = 1e-3f }), ("decay 3e-3", _settings with { Decay = 3e-3f }),
-            ("world x2", _settings with { Rate = .0801f }), ("others x.5", _settings with { Rate = .0802f }) })
-        {
-            var right = new SortedDictionary<string, (double, int, double)>();
-            var results = new (CoreferenceSample, int, double)[Folds][];
-            Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
-            {
-                var net = new CoreferenceNetwork(settings);
-                float f = name == "world x2" ? 2 : 1, o = name == "others x.5" ? .5f : 1;
-                net.Train([.. samples.Where(s => s.Article % Folds != fold).Select(s => s with { Weight = s.Weight == 1 ? s.Weight * f : s.Weight * o })]);
-                results[fold] = [.. samples.Where(s => s.Article % Folds == fold).Select(s => (s, net.Best(s, out double p), p))];
-            });
-            foreach (var (s, best, p) in results.SelectMany(x => x))
-            {
-                string key = $"{s.Type}{(s.Weight == 1 ? "W" : s.Weight == .5f ? "G" : "P")}";
-                var (r, n, l) = right.GetValueOrDefault(key);
-                right[key] = (r + (s.IsRight[best] ? 1 : 0), n + 1, l - Math.Log(Math.Max(p, 1e-6)));
-            }
-
-            Console.WriteLine($"{name}: " + string.Join("  ", right.Select(x => $"{x.Key} {100 * x.Value.Item1 / x.Value.Item2:F1} ({x.Value.Item3 / x.Value.Item2:F3})")));
-        }
     }
 
     public static ArticlePipeline Pipeline(CoreferenceModel model)

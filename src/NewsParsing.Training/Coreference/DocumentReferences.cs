@@ -1,4 +1,4 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Training.Entities;
 
 namespace NewsParsing.Training.Coreference;
@@ -31,7 +31,8 @@ internal sealed class DocumentReferences(NamedDocument document) : ReferenceGold
                 && (kind != MentionKind.Pronoun || item.End == span.End))
             {
                 // "Roe supporters" is no mention of Roe.
-                bool isWhole = kind != MentionKind.Name || item.End == span.End || document.Text[span.End] is ',' or '(' or ' ' or '’' or '\'';
+                bool isWhole = kind != MentionKind.Name || item.End == span.End
+                    || document.Text[span.End] is ',' or '(' or ' ' or '’' or '\'';
                 return isWhole ? item.Entity : null;
             }
         }

@@ -1,5 +1,5 @@
 using NewsParsing.Actors;
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Pipeline;
 using NewsParsing.Text;
 

@@ -1,9 +1,11 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Training.Scoring;
 
 namespace NewsParsing.Training.Coreference;
 
-/// <summary>Speakers of quotations and claims: who the words at a cue mean, by names; and who each of their names means elsewhere.</summary>
+/// <summary>
+/// Speakers of quotations and claims: who the words at a cue mean, by names; and who each of their names means elsewhere.
+/// </summary>
 internal sealed class SpeakerReferences : ReferenceGold
 {
     private readonly List<(TextSpan Span, GoldSpeaker Speaker)> _spans = [];

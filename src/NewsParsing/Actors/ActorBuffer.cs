@@ -42,6 +42,9 @@ internal sealed class ActorBuffer
     /// </summary>
     public int[] QuotationSource = [];
 
+    /// <summary>What gave each quotation the speakers of another's attribution; none for its own.</summary>
+    public Rule[] QuotationRules = [];
+
     /// <summary>How sure the speakers of each attribution are, 0 to 1, by the rule that found the first.</summary>
     public float[] Resolution = [];
 
@@ -51,9 +54,11 @@ internal sealed class ActorBuffer
         if (QuotationSource.Length < quotations)
         {
             QuotationSource = new int[Math.Max(quotations, QuotationSource.Length * 2)];
+            QuotationRules = new Rule[QuotationSource.Length];
         }
 
         QuotationSource.AsSpan(0, quotations).Fill(-1);
+        QuotationRules.AsSpan(0, quotations).Clear();
         Count = 0;
         MentionCount = 0;
         Speakers.Clear();

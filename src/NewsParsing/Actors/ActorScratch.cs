@@ -1,4 +1,4 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Text;

@@ -1,6 +1,6 @@
+using NewsParsing.Actors.Entities;
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
-using NewsParsing.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Quotations;
@@ -55,7 +55,7 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
         new TitleCaseReader(discourse, resolver, listed, names.Users).Run();
         speakers.Run();
         new SpeakerInheritance(discourse).Run();
-        new QuotationSpeakers(discourse).Run(output.QuotationSource.AsSpan(0, quotations.Count));
+        new QuotationSpeakers(discourse).Run(output);
         speakers.ReadAudiences();
         references.ReadFirstPerson();
         new ActorWriter(discourse).Run(output);

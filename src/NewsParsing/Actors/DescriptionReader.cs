@@ -1,4 +1,4 @@
-using NewsParsing.Entities;
+using NewsParsing.Actors.Entities;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Text;

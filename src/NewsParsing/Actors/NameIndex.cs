@@ -1,3 +1,4 @@
+using NewsParsing.Actors.Entities;
 using NewsParsing.Gazetteer;
 using NewsParsing.Models;
 

@@ -29,7 +29,7 @@ internal readonly ref struct SpeakerFeatures(
         }
 
         // Who says it stands beside another quotation or report.
-        features[(int)SpeakerFeature.OutsideSource] += attributions.QuotationAttribution[quotation] == attribution ? 0 : 1;
+        features[(int)SpeakerFeature.OutsideSource] += actors.QuotationRules[quotation] == Rule.None ? 0 : 1;
         return true;
     }
 

@@ -96,7 +96,7 @@ internal static class ArticleAssembler
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
             // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
-            int source = attributions.Length == 0 || work.Actors.QuotationSource.Length <= i ? attribution : work.Actors.QuotationSource[i];
+            int source = attributions.Length == 0 ? -1 : work.Actors.QuotationSource[i];
             IReadOnlyList<Actor> speakers = source < 0 || !record.IsSpeech ? [] : attributions[source].Speakers;
             TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
             result[i] = new Quote

@@ -132,27 +132,27 @@ internal enum Rule : byte
     /// </summary>
     FirstPersonOfParent,
 
+    /// <summary>
+    /// Speech that no attribution holds has the speakers of the quotation or report that it goes on with: <c>Lind agreed. ¶ “[It is
+    /// late.]”</c>
+    /// </summary>
+    SpeechGoesOn,
+
     // Actors: references.
 
-    /// <summary><c>he</c> and <c>she</c> mean the most salient person of fitting gender.</summary>
+    /// <summary><c>he</c> and <c>she</c> mean the person whom the coreference model takes.</summary>
     PersonPronoun,
 
-    /// <summary><c>it</c> and <c>they</c> as a source mean the speaker before, or the thing or group that was last a subject.</summary>
+    /// <summary><c>it</c> and <c>they</c> as a source mean whom or what the coreference model takes.</summary>
     ThingPronoun,
 
     /// <summary><c>who</c>, <c>which</c> and <c>that</c> mean the mention before them: <c>Lind, [who] said …</c></summary>
     RelativePronoun,
 
     /// <summary>
-    /// A description with <c>the</c> means who was introduced so, by title, role, age, country or kind of organisation: <c>[the mayor]</c>.
+    /// A description means whom the coreference model takes, by title, role, place and what else is known: <c>[the mayor]</c>.
     /// </summary>
     RoleOfPerson,
-
-    /// <summary>
-    /// A description that nobody was introduced by means the person who was subject or speaker just before: <c>[the former goalkeeper]
-    /// said</c>.
-    /// </summary>
-    LastSubjectDescribed,
 
     /// <summary><c>I</c>, <c>me</c> and <c>my</c> in a quotation mean its speaker.</summary>
     FirstPersonInQuotation,

@@ -35,7 +35,7 @@ public sealed class SpeakerFeaturesTests
         AddAttribution(0, 0.8f);
         AddAttribution(5, 0.8f);
         _actors.Reset(2, 2);
-        ((ReadOnlySpan<int>)[0, 1]).CopyTo(_actors.QuotationSource);
+        (_actors.QuotationSource[0], _actors.QuotationSource[1]) = (0, 1);
         _actors.Add(new ActorRecord { Kind = ActorKind.Person, KindCertainty = 2, Name = new TokenRange(2, 4) });
         _actors.Add(new ActorRecord { Kind = ActorKind.Organization, Name = new TokenRange(7, 8) });
         _certainty.Reset(2, 0, 2);

@@ -19,7 +19,7 @@ public sealed partial class StageGraphTests
         ["Quotations"] = ["Models", "Lexicon", "Gazetteer", "Text"],
         ["Syntax"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Text"],
         ["Attributions"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Quotations", "Syntax"],
-        ["Actors"] = ["Models", "Lexicon", "Gazetteer", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions"],
+        ["Actors"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions"],
         ["Claims"] = ["Models", "Lexicon", "Gazetteer", "Text", "Quotations", "Syntax", "Attributions"],
         ["Certainty"] = ["Lexicon", "Rules", "Text", "Quotations", "Attributions", "Actors", "Claims"],
         ["Pipeline"] =

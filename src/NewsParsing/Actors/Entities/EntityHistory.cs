@@ -1,9 +1,8 @@
-using NewsParsing.Actors;
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>What the reader remembers of the entities while the walk goes through the text: who was met last, and how.</summary>
 internal sealed class EntityHistory(Discourse discourse)
@@ -88,11 +87,18 @@ internal sealed class EntityHistory(Discourse discourse)
 
     private void Remember(int entity)
     {
-        ActorKind kind = discourse.Entities.Items[entity].Kind;
-        // Places are taken up by "there", not by a pronoun or description that speaks.
-        if (kind != ActorKind.Place)
+        ref EntityRecord record = ref discourse.Entities.Items[entity];
+        // A name whose kind is a guess may be a person's.
+        bool isPerson = record.Kind is ActorKind.Person or ActorKind.Unnamed;
+        if (isPerson || (record.IsNamed && record.KindCertainty == 0))
         {
-            (kind is ActorKind.Person or ActorKind.Unnamed ? People : Things).Touch(entity);
+            People.Touch(entity);
+        }
+
+        // Places are taken up by "there", not by a pronoun or description that speaks.
+        if (!isPerson && record.Kind != ActorKind.Place)
+        {
+            Things.Touch(entity);
         }
     }
 

@@ -1,12 +1,11 @@
 using System.Globalization;
-using NewsParsing.Actors;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Reads the words of a description: its noun, and what before it says whom it means.</summary>
 internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
@@ -22,7 +21,9 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
     // "the president of the Movement Another Way, Ricardo Lombana": seven.
     private const int Apposition = 14;
 
-    /// <summary>The description that begins with a determiner; false where its noun names somebody, or a name follows that it is the title of.</summary>
+    /// <summary>
+    /// The description that begins with a determiner; false where its noun names somebody, or a name follows that it is the title of.
+    /// </summary>
     public bool TryRead(int determiner, out DescriptionContext description)
     {
         int head = discourse.Syntax.Head[determiner];
@@ -76,12 +77,15 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
     }
 
     private bool IsDeterminer(int token)
-        => discourse.Syntax.Upos[token] == UniversalTag.Det || discourse.Is(token, ActorClasses.PossessivePronoun | ActorClasses.IndefiniteArticle);
+        => discourse.Syntax.Upos[token] == UniversalTag.Det
+            || discourse.Is(token, ActorClasses.PossessivePronoun | ActorClasses.IndefiniteArticle);
 
     private bool IsNamed(int head)
         => discourse.Mentions.TokenMention[head] is >= 0 and var mention && discourse.Mentions.Items[mention].Kind != MentionKind.Nominal;
 
-    /// <summary>Whether a name follows that the noun is the title of, or that it stands beside: <c>the head of Acme, Jane Roe,</c>.</summary>
+    /// <summary>
+    /// Whether a name follows that the noun is the title of, or that it stands beside: <c>the head of Acme, Jane Roe,</c>.
+    /// </summary>
     private bool IsTitle(int head)
     {
         if (discourse.Syntax.Relation[head] == Relation.Appos)
@@ -93,7 +97,8 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
         for (int i = head + 1; i < end; i++)
         {
             int index = discourse.Mentions.TokenMention[i];
-            bool isName = index >= 0 && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name && discourse.IsPerson(name.Entity);
+            bool isName = index >= 0 && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name
+                && discourse.IsPerson(name.Entity);
             bool isBeside = discourse.Syntax.Head[i] == head
                 && discourse.Syntax.Relation[i] is Relation.Appos or Relation.Flat or Relation.NmodDesc or Relation.Compound;
             if (isName && (i == head + 1 || isBeside))
@@ -130,7 +135,7 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
         bool isApart = digits < 0 && token + 4 < text.TokenCount && text.TokenForm[token + 2] == Words.Year
             && text.TokenForm[token + 4] == Words.Old;
         bool isOne = digits is > 0 and <= 3 && form.EndsWith("year-old", StringComparison.OrdinalIgnoreCase);
-        return (isApart || isOne) && int.TryParse(isApart ? form : form[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int age)
-            ? age : 0;
+        ReadOnlySpan<char> number = isApart ? form : isOne ? form[..digits] : [];
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int age) ? age : 0;
     }
 }

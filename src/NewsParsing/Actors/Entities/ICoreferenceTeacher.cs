@@ -1,6 +1,6 @@
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Sees every decision of the walk; training takes its samples through it. A parse has none.</summary>
 internal interface ICoreferenceTeacher

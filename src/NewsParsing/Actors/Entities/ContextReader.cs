@@ -1,8 +1,7 @@
-using NewsParsing.Actors;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Reads what the text says of a mention: its place in clause, sentence, paragraph and reports.</summary>
 internal sealed class ContextReader(Discourse discourse)

@@ -1,7 +1,7 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>The words of a description.</summary>
 internal readonly record struct DescriptionContext

@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>The entities of one sort that were met last, the last one first.</summary>
 internal sealed class RecentEntities(int capacity)

@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Whom a mention means.</summary>
 /// <param name="Entity">The entity; -1 for nobody met so far.</param>

@@ -1,6 +1,6 @@
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>What the text says of a mention, whoever is meant.</summary>
 internal readonly record struct MentionContext

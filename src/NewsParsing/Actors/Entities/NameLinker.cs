@@ -1,10 +1,9 @@
-using NewsParsing.Actors;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Determines which entity named before a part, variant or acronym of a name means, or that it is a new one's.</summary>
 internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
@@ -15,7 +14,8 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
 
     /// <summary>Words that many organisations share.</summary>
     private const ActorClasses Shared
-        = ActorClasses.OrganizationWord | ActorClasses.Demonym | ActorClasses.TitleModifier | ActorClasses.FunctionWord | ActorClasses.NameParticle;
+        = ActorClasses.OrganizationWord | ActorClasses.Demonym | ActorClasses.TitleModifier | ActorClasses.FunctionWord
+            | ActorClasses.NameParticle;
 
     /// <summary>The entity that a name means which nobody was called by before; -1 for a new one.</summary>
     /// <param name="name">The name.</param>
@@ -45,8 +45,9 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
             }
         }
 
-        int acronym = name.Length == 1 ? (discourse.IsAllCapitals(name.First) ? discourse.Names.Acronym(discourse.Text.TokenForm[name.First]) : -1)
-            : discourse.Names.Full(KnownNames.AddForm(0, InitialsOf(name)));
+        int acronym = name.Length > 1 ? discourse.Names.Full(KnownNames.AddForm(0, InitialsOf(name)))
+            : discourse.IsAllCapitals(name.First) ? discourse.Names.Acronym(discourse.Text.TokenForm[name.First])
+            : -1;
         Add(name, kind, certainty, gender, acronym, 0, 1);
         if (candidates.Count == 0)
         {
@@ -150,5 +151,6 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         candidates.Set(CoreferenceFeature.Place, discourse.TokenSource[name.First] >= 0 ? 1 : 0);
     }
 
-    private static int Group(ActorKind kind) => kind switch { ActorKind.Person or ActorKind.Unnamed => 0, ActorKind.Organization or ActorKind.Group => 1, _ => 2 };
+    private static int Group(ActorKind kind)
+        => kind switch { ActorKind.Person or ActorKind.Unnamed => 0, ActorKind.Organization or ActorKind.Group => 1, _ => 2 };
 }

@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>What kind of words a reference is; each has rows of its own in the model.</summary>
 internal enum MentionType : byte

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsParsing.Models;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>
 /// Scores how well an entity fits a mention: a network of one hidden layer over features that are there or not. In integers, so that every
@@ -12,16 +12,12 @@ internal sealed class CoreferenceModel
 {
     public const string FileName = "coreference.bin";
 
-    /// <summary>Values that a feature may have.</summary>
-    public const int Values = 16;
-
     public const int Types = 5;
 
     /// <summary>Rows of weights of one type of mention.</summary>
-    public const int RowsOfType = (int)CoreferenceFeature.Count * Values;
+    public const int RowsOfType = (int)CoreferenceFeature.Count * CandidateBuffer.Values;
 
     /// <summary>Units of the hidden layer; the last one hands its sum on as it is, so that a feature may count for itself.</summary>
-    // 16: with 8 and 32 the folds of speakers-train and GAP get no more right.
     public const int Hidden = 16;
 
     /// <summary>Steps to 1 in the weights.</summary>

@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>What the model knows of a mention and of an entity that it may mean; the only definition, for training and use.</summary>
 internal enum CoreferenceFeature : byte

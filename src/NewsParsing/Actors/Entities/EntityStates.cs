@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>The state of each entity as a column beside the entities.</summary>
 internal sealed class EntityStates

@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>How a name and the fullest name of an entity match; each is a value of <see cref="CoreferenceFeature.Match"/>.</summary>
 internal enum NameMatch : byte

@@ -1,8 +1,7 @@
-using NewsParsing.Actors;
 using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Determines whom <c>he</c>, <c>she</c>, <c>it</c> and <c>they</c> mean.</summary>
 internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
@@ -28,10 +27,16 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
         }
 
         AddAhead(mention, gender);
-        EntityChoice choice = chooser.Choose(mention.IsSource ? MentionType.Speaker : MentionType.Person, mention, mention.IsSource ? SourceOdds : OtherOdds);
+        EntityChoice choice = mention.IsSource ? chooser.Choose(MentionType.Speaker, mention, SourceOdds)
+            : chooser.Choose(MentionType.Person, mention, OtherOdds);
         if (choice.Entity >= 0)
         {
-            discourse.Entities.Items[choice.Entity].PronounVotes += gender == Gender.Male ? 1 : -1;
+            ref EntityRecord record = ref discourse.Entities.Items[choice.Entity];
+            record.PronounVotes += gender == Gender.Male ? 1 : -1;
+            if (record.IsNamed && record.KindCertainty == 0)
+            {
+                (record.Kind, record.KindCertainty) = (ActorKind.Person, 1);
+            }
         }
 
         return choice;
@@ -77,13 +82,15 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
         {
             int index = discourse.Mentions.TokenMention[i];
             if (index < 0 || discourse.Mentions.Items[index] is not { Kind: MentionKind.Name, IsInTitle: false } name || name.First != i
-                || !discourse.IsPerson(name.Entity) || !chooser.Describer.Agrees(name.Entity, gender) || chooser.Candidates.Has(name.Entity))
+                || !discourse.IsPerson(name.Entity) || !chooser.Describer.Agrees(name.Entity, gender)
+                || chooser.Candidates.Has(name.Entity))
             {
                 continue;
             }
 
             chooser.Describer.Describe(mention, name.Entity, 15);
-            chooser.Candidates.Set(CoreferenceFeature.Ahead, (name.IsSubject ? 1 : 0) + (discourse.Is(i - 1, ActorClasses.Preposition) ? 2 : 0));
+            int place = (name.IsSubject ? 1 : 0) + (discourse.Is(i - 1, ActorClasses.Preposition) ? 2 : 0);
+            chooser.Candidates.Set(CoreferenceFeature.Ahead, place);
             return;
         }
     }

@@ -1,10 +1,13 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
-/// <summary>The entities that one mention may mean, each with its features, and after scoring with its score.</summary>
+/// <summary>The entities that one mention may mean, each with its features, and its score.</summary>
 internal sealed class CandidateBuffer
 {
     /// <summary>The candidate that stands for nobody met so far.</summary>
     public const int Nobody = -1;
+
+    /// <summary>Values that a feature may have.</summary>
+    public const int Values = 16;
 
     private int[] _entities = new int[64];
     private int[] _ends = new int[64];
@@ -16,7 +19,7 @@ internal sealed class CandidateBuffer
 
     public ReadOnlySpan<int> Entities => _entities.AsSpan(0, Count);
 
-    /// <summary>Log-odds up to a constant; set by the model.</summary>
+    /// <summary>Log-odds up to a constant.</summary>
     public Span<float> Scores => _scores.AsSpan(0, Count);
 
     public void Clear() => (Count, _featureCount) = (0, 0);
@@ -49,7 +52,7 @@ internal sealed class CandidateBuffer
             Array.Resize(ref _features, _featureCount * 2);
         }
 
-        _features[_featureCount++] = ((int)feature * CoreferenceModel.Values) + Math.Clamp(value, 0, CoreferenceModel.Values - 1);
+        _features[_featureCount++] = ((int)feature * Values) + Math.Clamp(value, 0, Values - 1);
         _ends[Count - 1] = _featureCount;
     }
 

@@ -1,7 +1,6 @@
 using System.Numerics;
-using NewsParsing.Actors;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Describes an entity as what a mention may mean, by all that does not depend on the mention's words.</summary>
 internal sealed class CandidateDescriber(Discourse discourse, EntityHistory history, CandidateBuffer candidates)

@@ -1,7 +1,6 @@
-using NewsParsing.Actors;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Compares two names word by word.</summary>
 internal static class NameMatching
@@ -50,7 +49,8 @@ internal static class NameMatching
 
         if (isLastSame)
         {
-            return IsShort(discourse.Text.TokenText(name.First), discourse.Text.TokenText(known.First)) ? NameMatch.LastAndShort : NameMatch.LastAlone;
+            bool isShort = IsShort(discourse.Text.TokenText(name.First), discourse.Text.TokenText(known.First));
+            return isShort ? NameMatch.LastAndShort : NameMatch.LastAlone;
         }
 
         if (one[0] == other[0])
@@ -72,8 +72,9 @@ internal static class NameMatching
         for (int i = name.First; i < end; i++)
         {
             ReadOnlySpan<char> part = discourse.Text.TokenText(i);
-            initials += discourse.IsCapitalized(i) && initials < form.Length && char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(form[initials])
-                ? 1 : 0;
+            bool isNext = discourse.IsCapitalized(i) && initials < form.Length
+                && char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(form[initials]);
+            initials += isNext ? 1 : 0;
             isVariant |= IsVariant(form, part);
         }
 
@@ -99,10 +100,12 @@ internal static class NameMatching
         return at == part.Length;
     }
 
-    /// <summary><c>J.</c> and <c>Jane</c>, <c>Rob</c> and <c>Robert</c>; <c>Jo</c> and <c>Joan</c> are two, for two letters begin many names.</summary>
+    /// <summary>
+    /// <c>J.</c> and <c>Jane</c>, <c>Rob</c> and <c>Robert</c>; <c>Jo</c> and <c>Joan</c> are two, for two letters begin many names.
+    /// </summary>
     private static bool IsShort(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        bool isInitial = one.Length == 1 || (one.Length == 2 && one[1] == '.') || other.Length == 1 || (other.Length == 2 && other[1] == '.');
+        bool isInitial = one is [_] or [_, '.'] || other is [_] or [_, '.'];
         bool isStart = one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
         return (isInitial && one[0] == other[0]) || (one.Length >= 3 && other.Length >= 3 && isStart);
     }

@@ -1,9 +1,8 @@
-using NewsParsing.Actors;
 using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Describes an entity as what a description may mean, by the description's words.</summary>
 internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory history, CandidateBuffer candidates, WordVectors words)
@@ -53,7 +52,9 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         }
     }
 
-    /// <summary>How many words stand before the noun, and whether something after it says which one is meant: <c>the writer in Leeds</c>.</summary>
+    /// <summary>
+    /// How many words stand before the noun, and whether something after it says which one is meant: <c>the writer in Leeds</c>.
+    /// </summary>
     public int LengthOf(in DescriptionContext description)
     {
         int next = description.Head + 1;
@@ -100,6 +101,12 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
             }
 
             bool isKnown = Holds(record.Title, form) || Holds(record.Affiliation, form) || Holds(record.Name, form);
+            // "the Harlow president": whose title and affiliation say nothing of Harlow is another.
+            if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Demonym) && i > description.Tokens.First)
+            {
+                candidates.Set(CoreferenceFeature.Modifiers, isKnown ? 9 : 10);
+            }
+
             same += isKnown ? 1 : 0;
             others += isKnown ? 0 : 1;
         }

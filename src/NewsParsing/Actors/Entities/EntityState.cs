@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>How the reader has met an entity up to a place of the text; sentences and tokens are -1 for never.</summary>
 internal struct EntityState

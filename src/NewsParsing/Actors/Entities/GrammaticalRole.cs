@@ -1,4 +1,4 @@
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>The place of a mention in its clause, as far as it distinguishes whom a pronoun takes up.</summary>
 internal enum GrammaticalRole : byte

@@ -1,7 +1,6 @@
-using NewsParsing.Actors;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Collects the entities that a mention may mean and lets the model choose.</summary>
 internal sealed class EntityChooser

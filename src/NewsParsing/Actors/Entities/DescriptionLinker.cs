@@ -1,15 +1,14 @@
-using NewsParsing.Actors;
 using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Text;
 
-namespace NewsParsing.Entities;
+namespace NewsParsing.Actors.Entities;
 
 /// <summary>Determines whom a description means (<c>the mayor</c>, <c>its administrator</c>, <c>the report</c>).</summary>
 internal sealed class DescriptionLinker(Discourse discourse, EntityChooser chooser, WordVectors words)
 {
     /// <summary>What nobody is held back by.</summary>
-    private const float SourceOdds = 0.7f, OtherOdds = 0f;
+    private const float SourceOdds = 0.7f, OtherOdds = -0.5f;
 
     /// <summary>The class of nouns of documents in <see cref="CoreferenceFeature.Head"/>.</summary>
     private const int Document = 5;
@@ -24,7 +23,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     public EntityChoice Link(int determiner, out DescriptionContext description)
     {
         bool isDescription = _parser.TryRead(determiner, out description)
-            && (discourse.TokenSource[description.Head] >= 0 || (description.HeadClass is 1 or 2 or 3 or 4 or 8 or 9));
+            && (discourse.TokenSource[description.Head] >= 0 || description.HeadClass is 1 or 2 or 3 or 4 or 8 or 9 || IsAgeAlone(description));
         return isDescription ? Link(description) : new EntityChoice(CandidateBuffer.Nobody, 0);
     }
 
@@ -35,6 +34,12 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     private EntityChoice Link(in DescriptionContext description)
     {
         _lastHead = description.Head;
+        // "the 54-year-old" is who was given that age; "the 54-year-old teacher" may be another.
+        if (IsAgeAlone(description) && discourse.Names.Aged(description.Age) is >= 0 and var aged)
+        {
+            return new EntityChoice(aged, float.PositiveInfinity);
+        }
+
         chooser.Candidates.Clear();
         MentionContext mention = chooser.Contexts.Read(description.Tokens, description.Head) with
         {
@@ -51,6 +56,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         DescribeNobody(description);
         return chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
     }
+
+    private static bool IsAgeAlone(in DescriptionContext description) => description is { Age: > 0, HeadClass: 0 };
 
     private void AddCandidates(in MentionContext mention, in DescriptionContext description)
     {
@@ -87,7 +94,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         chooser.Candidates.Set(CoreferenceFeature.Users, discourse.Names.Holders(discourse.Text.TokenForm[description.Head]).Count);
     }
 
-    /// <summary>Adds those of whom the noun was used, whenever they are met: somebody introduced by it, an organisation that has it.</summary>
+    /// <summary>
+    /// Adds those of whom the noun was used, whenever they are met: somebody introduced by it, an organisation that has it.
+    /// </summary>
     private void AddHolders(in MentionContext mention, in DescriptionContext description)
     {
         RoleHolders holders = discourse.Names.Holders(discourse.Text.TokenForm[description.Head]);
@@ -121,7 +130,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     {
         for (int i = description.First; i < description.Tokens.End; i++)
         {
-            if (discourse.Mentions.TokenMention[i] is >= 0 and var index && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name)
+            int index = discourse.Mentions.TokenMention[i];
+            if (index >= 0 && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name)
             {
                 Add(mention, description, name.Entity, 15);
             }
@@ -133,6 +143,9 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         // "researchers" are no university, though it is theirs.
         bool isApart = entity >= 0 && description.HeadClass is 1 or 2 or 3 or 8 or 10
             && discourse.Entities.Items[entity].Kind is ActorKind.Organization or ActorKind.Country or ActorKind.Document;
+        // "the American president" is no president of France.
+        isApart |= entity >= 0 && description.Country >= 0 && discourse.Entities.Items[entity].Country is >= 0 and var country
+            && country != description.Country;
         if (entity < 0 || isApart || !chooser.Describer.Agrees(entity, mention.Gender) || chooser.Candidates.Has(entity))
         {
             return;

@@ -54,7 +54,8 @@ internal sealed class AnnotationScheme
             Count = count,
             Keys = keys,
             Xpos = [.. sentence.Xpos.Select(tag => _penn.GetValueOrDefault(tag, (int)PennTag.XX))],
-            Upos = _universal.Count == 0 || sentence.Upos.Count == 0 ? [] : [.. sentence.Upos.Select(tag => _universal.GetValueOrDefault(tag, (int)UniversalTag.X))],
+            Upos = _universal.Count == 0 || sentence.Upos.Count == 0
+                ? [] : [.. sentence.Upos.Select(tag => _universal.GetValueOrDefault(tag, (int)UniversalTag.X))],
             Heads = [.. sentence.Heads.Select(head => head < 0 ? count : head)],
             Relations = [.. sentence.Relations.Select(relation => Relation(relation))],
             Words = [.. Enumerable.Range(0, count).Select(i => ArticlePipeline.Default.Models.Words.RowOf(_text.TokenForm[i]))],

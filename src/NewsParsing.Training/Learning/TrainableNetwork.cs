@@ -54,7 +54,8 @@ internal sealed class TrainableNetwork
     public TrainableNames[] Names { get; }
 
     /// <summary>
-    /// Learns one batch under the annotation scheme <paramref name="scheme"/>, its halves side by side, and returns its loss for each token.
+    /// Learns one batch under the annotation scheme <paramref name="scheme"/>, its halves side by side, and returns its loss for each
+    /// token.
     /// </summary>
     /// <param name="batch">The sentences.</param>
     /// <param name="scheme">Index of the scorers of tags and trees; -1 for sentences of which only the names are known.</param>
@@ -80,7 +81,8 @@ internal sealed class TrainableNetwork
         double loss = 0;
         double otherLoss = 0;
         Parallel.Invoke(
-            () => loss = LearnHalf(first, scheme, names, formDropout), () => otherLoss = _twin!.LearnHalf(second, scheme, names, formDropout));
+            () => loss = LearnHalf(first, scheme, names, formDropout),
+            () => otherLoss = _twin!.LearnHalf(second, scheme, names, formDropout));
         Encoder.Absorb(_twin!.Encoder);
         Parameter[] parameters = [.. Scorers(scheme, names)];
         foreach ((Parameter own, Parameter other) in parameters.Zip(_twin.Scorers(scheme, names)))

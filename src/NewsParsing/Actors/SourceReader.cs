@@ -61,7 +61,9 @@ internal sealed class SourceReader(Discourse discourse)
         return owner.Entity >= 0 ? owner : LastOf(phrase);
     }
 
-    /// <summary>The person whose name ends a phrase after a noun that says who it is: <c>barrister Jane Roe</c>; entity -1 for none.</summary>
+    /// <summary>
+    /// The person whose name ends a phrase after a noun that says who it is: <c>barrister Jane Roe</c>; entity -1 for none.
+    /// </summary>
     private SpeakerChoice LastOf(TokenRange phrase)
     {
         int mention = discourse.Mentions.TokenMention[phrase.End - 1];
@@ -71,7 +73,7 @@ internal sealed class SourceReader(Discourse discourse)
         }
 
         int before = Math.Min(name.First, name.PhraseFirst) - 1;
-        // "the head of Roe", "Lee's aide Roe"?
+        // "the head of Roe" does not end in who speaks.
         bool isNoun = before >= phrase.First && discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn;
         return isNoun ? new SpeakerChoice(name.Entity, Rule.NameInSource, name.Rule) : new SpeakerChoice(-1, Rule.None);
     }
@@ -229,8 +231,9 @@ internal sealed class SourceReader(Discourse discourse)
         }
 
         // "the U.S. Department of Energy", "the lawyer Jane Roe": the name right after is the head.
-        if (discourse.Mentions.TokenMention[next] is >= 0 and var after && discourse.Mentions.Items[after] is { Kind: MentionKind.Name } name
-            && name.First == next && !(mention.Kind == MentionKind.Name && discourse.IsPerson(mention.Entity)))
+        if (discourse.Mentions.TokenMention[next] is >= 0 and var after
+            && discourse.Mentions.Items[after] is { Kind: MentionKind.Name } name && name.First == next
+            && !(mention.Kind == MentionKind.Name && discourse.IsPerson(mention.Entity)))
         {
             return false;
         }

@@ -53,7 +53,7 @@ internal sealed class TitleReader(Discourse discourse)
     /// </summary>
     private int OfficeStart(int name, int limit)
     {
-        // "Secretary for Constitutional and Mainland Affairs Jo Lee": the longest field of an office in worldwide names-train has six words.
+        // "Secretary for Constitutional and Mainland Affairs Jo Lee" has four; bounds the walk.
         const int longestField = 6;
         int i = name;
         while (i > limit && discourse.Is(i - 1, ActorClasses.Honorific))

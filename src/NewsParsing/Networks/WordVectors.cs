@@ -80,7 +80,7 @@ internal sealed class WordVectors
         return -1;
     }
 
-    /// <summary>Whether a form is one of the 30,000 most frequent words: among the others are many that are written so by mistake.</summary>
+    /// <summary>Whether a form is one of the 30,000 most frequent words: among the others many are written so by mistake.</summary>
     // "longterm" is one of the 150,000, and "to-day".
     public bool IsFrequent(ulong form) => RowOf(form) is >= 0 and var row && (_frequent.Span[row >> 3] >> (row & 7) & 1) != 0;
 

@@ -66,7 +66,8 @@ public sealed class WordVectorReaderTests : IDisposable
     }
 
     [Fact]
-    public void Read_Twice_GivesTheSameBytes() => Assert.Equal(WordVectorReader.Read(_path, 5, 3, 2, 1), WordVectorReader.Read(_path, 5, 3, 2, 1));
+    public void Read_Twice_GivesTheSameBytes()
+        => Assert.Equal(WordVectorReader.Read(_path, 5, 3, 2, 1), WordVectorReader.Read(_path, 5, 3, 2, 1));
 
     public void Dispose() => File.Delete(_path);
 

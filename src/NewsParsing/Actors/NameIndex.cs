@@ -1,4 +1,3 @@
-using NewsParsing.Actors.Entities;
 using NewsParsing.Gazetteer;
 using NewsParsing.Models;
 

@@ -1,4 +1,3 @@
-using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Text;
 

@@ -75,7 +75,7 @@ internal readonly ref struct SpeakerFeatures(
             or Rule.PronounInSource or Rule.ThingPronounInSource));
         if (actors.MentionRules[first] == Rule.PersonPronoun)
         {
-            // Salience scores lie between -0.8 and 6; by more than 4 only who fits hardly is behind.
+            // Log-odds: e^4 is fifty to one, and surer ones are right no more often.
             float margin = actors.SpeakerMargins[first];
             Set(features, SpeakerFeature.OnlyOneFits, float.IsInfinity(margin));
             features[(int)SpeakerFeature.Margin] = Math.Min(margin, 4);

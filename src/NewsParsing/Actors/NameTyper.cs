@@ -4,12 +4,12 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 
-/// <summary>Reads a name's votes and neighbours; determines what kind of actor it names and how sure that is (0 to 2).</summary>
+/// <summary>Reads a name's votes and neighbours; determines what kind of actor it names and how sure that is (1 or 2).</summary>
 internal sealed class NameTyper(Discourse discourse, NameFinder finder)
 {
     /// <param name="name">Its tokens.</param>
     /// <param name="hasTitle">Whether a title or form of address stands before it.</param>
-    /// <param name="certainty">0 for one word that may be another's too, 1 by labels, 2 by a title or an age.</param>
+    /// <param name="certainty">1 by labels, 2 by a title or an age.</param>
     public ActorKind KindOf(TokenRange name, bool hasTitle, out int certainty)
     {
         // "Mr Harlow", "Kim Lee, 34,": a title or an age is a person's, whatever the labels say.
@@ -19,10 +19,8 @@ internal sealed class NameTyper(Discourse discourse, NameFinder finder)
             return ActorKind.Person;
         }
 
-        NameLabel best = finder.Of(name).Best;
-        // A single labelled word ("Harlow") is a guess until a title or a longer name comes; a person's label is right more often.
-        certainty = name.Length == 1 && best != NameLabel.BeginPerson ? 0 : 1;
-        return best switch
+        certainty = 1;
+        return finder.Of(name).Best switch
         {
             NameLabel.BeginPerson => ActorKind.Person,
             NameLabel.BeginPlace => ActorKind.Place,

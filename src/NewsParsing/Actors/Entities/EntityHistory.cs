@@ -87,9 +87,8 @@ internal sealed class EntityHistory(Discourse discourse)
     private void Remember(int entity)
     {
         ref EntityRecord record = ref discourse.Entities.Items[entity];
-        // A name whose kind is a guess may be a person's.
         bool isPerson = record.Kind is ActorKind.Person or ActorKind.Unnamed;
-        if (isPerson || (record.IsNamed && record.KindCertainty == 0))
+        if (isPerson)
         {
             People.Touch(entity);
         }

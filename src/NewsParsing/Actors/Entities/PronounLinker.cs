@@ -31,12 +31,7 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
             : chooser.Choose(MentionType.Person, mention, OtherOdds);
         if (choice.Entity >= 0)
         {
-            ref EntityRecord record = ref discourse.Entities.Items[choice.Entity];
-            record.PronounVotes += gender == Gender.Male ? 1 : -1;
-            if (record.IsNamed && record.KindCertainty == 0)
-            {
-                (record.Kind, record.KindCertainty) = (ActorKind.Person, 1);
-            }
+            discourse.Entities.Items[choice.Entity].PronounVotes += gender == Gender.Male ? 1 : -1;
         }
 
         return choice;

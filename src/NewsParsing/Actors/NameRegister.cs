@@ -1,6 +1,5 @@
 using NewsParsing.Actors.Entities;
 using NewsParsing.Lexicon;
-using NewsParsing.Models;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;

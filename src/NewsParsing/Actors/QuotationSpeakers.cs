@@ -1,7 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
-using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
 

@@ -1,4 +1,3 @@
-using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors.Entities;

@@ -1,4 +1,3 @@
-using NewsParsing.Lexicon;
 using NewsParsing.Networks;
 using NewsParsing.Text;
 
@@ -23,7 +22,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     public EntityChoice Link(int determiner, out DescriptionContext description)
     {
         bool isDescription = _parser.TryRead(determiner, out description)
-            && (discourse.TokenSource[description.Head] >= 0 || description.HeadClass is 1 or 2 or 3 or 4 or 8 or 9 || IsAgeAlone(description));
+            && (discourse.TokenSource[description.Head] >= 0 || description.HeadClass is 1 or 2 or 3 or 4 or 8 or 9
+                || IsAgeAlone(description));
         return isDescription ? Link(description) : new EntityChoice(CandidateBuffer.Nobody, 0);
     }
 

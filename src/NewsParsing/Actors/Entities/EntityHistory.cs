@@ -1,5 +1,4 @@
 using NewsParsing.Lexicon;
-using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors.Entities;

@@ -14,13 +14,18 @@ namespace NewsParsing.Training.Certainty;
 /// </summary>
 internal static class SpeakerSamples
 {
-    public static List<SpeakerSample> Read(string path)
-        => [.. SpeakerGold.Read(path).Index().AsParallel().AsOrdered().SelectMany(item => Of(item.Index, item.Item))];
+    public static List<SpeakerSample> Read(string path) => Read(path, _ => ArticlePipeline.Default);
 
-    private static List<SpeakerSample> Of(int index, SpeakerGold gold)
+    /// <param name="path">The corpus.</param>
+    /// <param name="pipelineOf">What parses an article, by its place in the corpus.</param>
+    public static List<SpeakerSample> Read(string path, Func<int, ArticlePipeline> pipelineOf)
+        => [.. SpeakerGold.Read(path).Index().AsParallel().AsOrdered()
+            .SelectMany(item => Of(item.Index, item.Item, pipelineOf(item.Index)))];
+
+    private static List<SpeakerSample> Of(int index, SpeakerGold gold, ArticlePipeline pipeline)
     {
         LedgerArticle article = LedgerArticle.Of(gold);
-        Article parsed = article.Parse(ArticlePipeline.Default, Stage.Attributions);
+        Article parsed = article.Parse(pipeline, Stage.Attributions);
         ParseWorkspace work = article.Work;
         var features = new SpeakerFeatures(
             work.Text, work.Quotations, work.Attributions, work.Actors, work.Claims, work.Certainty);

@@ -78,7 +78,7 @@ internal readonly ref struct SpeakerFeatures(
             // Log-odds: e^4 is fifty to one, and surer ones are right no more often.
             float margin = actors.SpeakerMargins[first];
             Set(features, SpeakerFeature.OnlyOneFits, float.IsInfinity(margin));
-            features[(int)SpeakerFeature.Margin] = Math.Min(margin, 4);
+            features[(int)SpeakerFeature.Margin] = float.IsInfinity(margin) ? 0 : Math.Min(margin, 4);
         }
 
         TokenRange source = attributions.Items[attribution].Source;

@@ -93,7 +93,7 @@ public sealed class SpeakerFeaturesTests
         Speak(0, Rule.PronounInSource, Rule.PersonPronoun, float.PositiveInfinity);
         Speak(1, Rule.PronounInSource, Rule.PersonPronoun, 0.5f);
 
-        Assert.Equal((1, 4), (ValueOf(0, SpeakerFeature.OnlyOneFits), ValueOf(0, SpeakerFeature.Margin)));
+        Assert.Equal((1, 0), (ValueOf(0, SpeakerFeature.OnlyOneFits), ValueOf(0, SpeakerFeature.Margin)));
         Assert.Equal((0, 0.5f), (ValueOf(1, SpeakerFeature.OnlyOneFits), ValueOf(1, SpeakerFeature.Margin)));
     }
 

@@ -23,7 +23,7 @@ internal sealed class QuotationSpeakers(Discourse discourse)
             sources[q] = attribution >= 0 && _speakers.HasSpeakers(attribution) ? attribution : -1;
         }
 
-        // 17 quotations of worldwide speakers-train, 13 of them right: "Roe said. ¶ “One day. ¶ “Another,” she added".
+        // "Roe agreed. ¶ “One day.”": without it 24 quotations of worldwide speakers-train have nobody, its speakers fall by 1.9 points.
         if (!discourse.Rules.Follows(Rule.SpeechGoesOn))
         {
             return;

@@ -7,7 +7,7 @@ namespace NewsParsing.Actors.Entities;
 internal sealed class EntityHistory(Discourse discourse)
 {
     /// <summary>How many people and how many things a mention may choose from: bounds the work on every mention.</summary>
-    // Twelve people: with 24 not one of 2,000 pronouns of GAP and 3 of 604 of speakers-train have their entity among them in addition.
+    // Every mention is compared with all of them; a list of hundreds must stay linear.
     private const int MaximumPeople = 12, MaximumThings = 12;
 
     /// <summary>How far the words beside a cue are looked at for a document: <c>said in a brief statement</c>.</summary>

@@ -10,7 +10,7 @@ internal static class EvaluatePronounsCommand
     {
         Option<string> corpora = CorporaOption.Create();
         var command = new Command("pronouns", "Measures he and she on GAP's development part.") { corpora };
-        command.SetAction(result => Console.WriteLine($"GAP development: {PronounMeter.Measure(result.GetValue(corpora)!).All}"));
+        command.SetAction(result => Console.WriteLine($"GAP validation: {PronounMeter.Measure(result.GetValue(corpora)!).All}"));
         return command;
     }
 }

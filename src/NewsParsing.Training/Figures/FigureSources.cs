@@ -40,7 +40,7 @@ internal static class FigureSources
         ConfidenceFigures.Of("12 Wikinews articles", "wikinews", "gum-news", "gold.jsonl"),
         new("worldwide newswire, speakers-train", "train speakers", ConfidenceFigures.CrossValidated),
         new("worldwide speakers-train; GUM train and dev; PolNeAR dev", "evaluate rules", Speakers),
-        new("GAP development", "evaluate pronouns", corpora => Of("pronouns", PronounMeter.Measure(corpora).All)),
+        new("GAP validation", "evaluate pronouns", corpora => Of("pronouns", PronounMeter.Measure(corpora).All)),
         new("datelines", "evaluate datelines", Datelines),
     ];
 

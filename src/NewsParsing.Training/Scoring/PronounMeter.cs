@@ -21,7 +21,7 @@ internal sealed class PronounMeter
     public static PronounMeter Measure(string corpora)
     {
         var meter = new PronounMeter();
-        foreach (PronounPassage passage in PronounPassage.Read(Path.Combine(corpora, "gap", "development.tsv.gz")))
+        foreach (PronounPassage passage in PronounPassage.Read(Path.Combine(corpora, "gap", "validation.tsv.gz")))
         {
             meter.Add(passage, NewsParser.Default.Parse(passage.Text));
         }

@@ -7,9 +7,6 @@ internal struct ActorRecord
 {
     public ActorKind Kind;
 
-    /// <summary>How sure the kind is: 0 a guess, 1 by its form, 2 by a list or a title.</summary>
-    public int KindCertainty;
-
     /// <summary>The tokens of the fullest name, or of the noun phrase.</summary>
     public TokenRange Name;
 

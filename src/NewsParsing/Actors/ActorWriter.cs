@@ -64,7 +64,6 @@ internal sealed class ActorWriter(Discourse discourse)
         return output.Add(new ActorRecord
         {
             Kind = record.Kind,
-            KindCertainty = record.KindCertainty,
             Name = record.Name,
             GivenName = record.User >= 0 ? discourse.Knowledge.Users[record.User].Name
                 : record.Kind == ActorKind.Country ? CountryName(record.Country) : null,

@@ -7,7 +7,7 @@ internal struct EntityRecord
 {
     public ActorKind Kind;
 
-    /// <summary>How sure the kind is: 0 a guess, 1 by its form, 2 by a list or a title.</summary>
+    /// <summary>How sure the kind is: 1 by its labels, 2 by a list or a title, 3 by the user.</summary>
     public int KindCertainty;
 
     public bool IsNamed;

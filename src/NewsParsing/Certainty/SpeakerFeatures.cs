@@ -91,7 +91,6 @@ internal readonly ref struct SpeakerFeatures(
     private static void DescribeActor(in ActorRecord actor, Span<float> features)
     {
         Set(features, SpeakerFeature.OneWord, actor.Kind == ActorKind.Person && actor.Name.Length == 1);
-        Set(features, SpeakerFeature.GuessedKind, actor.KindCertainty == 0);
         Set(features, SpeakerFeature.Institution, actor.Kind is ActorKind.Organization or ActorKind.Country or ActorKind.Place);
     }
 

@@ -43,9 +43,6 @@ internal enum SpeakerFeature
     /// <summary>A person's name of one word: <c>Leng</c> of <c>Tan See Leng</c>.</summary>
     OneWord,
 
-    /// <summary>That it is a person, or an organisation, is a guess, as with <c>Testing</c>.</summary>
-    GuessedKind,
-
     /// <summary>It is an organisation, a country or a place: <c>the Kremlin said</c>.</summary>
     Institution,
 

@@ -36,7 +36,7 @@ public sealed class SpeakerFeaturesTests
         AddAttribution(5, 0.8f);
         _actors.Reset(2, 2);
         (_actors.QuotationSource[0], _actors.QuotationSource[1]) = (0, 1);
-        _actors.Add(new ActorRecord { Kind = ActorKind.Person, KindCertainty = 2, Name = new TokenRange(2, 4) });
+        _actors.Add(new ActorRecord { Kind = ActorKind.Person, Name = new TokenRange(2, 4) });
         _actors.Add(new ActorRecord { Kind = ActorKind.Organization, Name = new TokenRange(7, 8) });
         _certainty.Reset(2, 0, 2);
         _certainty.Reports.AsSpan(0, 2).Fill(1);
@@ -65,13 +65,13 @@ public sealed class SpeakerFeaturesTests
     }
 
     [Fact]
-    public void Organization_IsAnInstitution_OfAGuessedKind()
+    public void Organization_IsAnInstitution()
     {
         Speak(0, Rule.NameInSource, Rule.LabelledName);
         Speak(1, Rule.NameInSource, Rule.LabelledName);
 
         Assert.Equal(
-            [SpeakerFeature.Constant, SpeakerFeature.AttributionOdds, SpeakerFeature.GuessedKind, SpeakerFeature.Institution], SetOf(1));
+            [SpeakerFeature.Constant, SpeakerFeature.AttributionOdds, SpeakerFeature.Institution], SetOf(1));
     }
 
     [Theory]

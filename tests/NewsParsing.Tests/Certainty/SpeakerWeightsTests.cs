@@ -42,7 +42,6 @@ public sealed class SpeakerWeightsTests
     [InlineData(nameof(SpeakerFeature.Margin), 1)]
     [InlineData(nameof(SpeakerFeature.PersonPronoun), -1)]
     [InlineData(nameof(SpeakerFeature.ThingPronoun), -1)]
-    [InlineData(nameof(SpeakerFeature.GuessedKind), -1)]
     [InlineData(nameof(SpeakerFeature.Contested), -1)]
     public void EmbeddedWeight_HasTheSignThatAReaderExpects(string feature, int sign)
         => Assert.Equal(sign, Math.Sign(Embedded.Of(Enum.Parse<SpeakerFeature>(feature))));

@@ -103,14 +103,6 @@ internal sealed class Discourse(
     public Gender? GenderOf(int noun)
         => Is(noun, ActorClasses.FemaleNoun) ? Gender.Female : Is(noun, ActorClasses.MaleNoun) ? Gender.Male : null;
 
-    /// <summary>Whether a phrase is the source of an attribution, all of it.</summary>
-    public bool IsWholeSource(TokenRange phrase)
-    {
-        int source = TokenSource[phrase.First];
-        bool begins = source >= 0 && (phrase.First == 0 || TokenSource[phrase.First - 1] != source);
-        return begins && TokenSource[phrase.End - 1] == source && (phrase.End == Text.TokenCount || TokenSource[phrase.End] != source);
-    }
-
     /// <summary>The key of a name in <see cref="Names"/>.</summary>
     public ulong KeyOf(TokenRange name) => NameIndex.KeyOf(Text.TokenForm.AsSpan(name.First, name.Length));
 

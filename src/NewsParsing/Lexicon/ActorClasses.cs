@@ -89,10 +89,6 @@ internal enum ActorClasses : ulong
     /// </summary>
     ThingWord = 1 << 24,
 
-    /// <summary>A family name or single name that means one person everywhere.</summary>
-    // "Mozart" or "Gandhi" with no first name anywhere in the text: one capitalised word, which may be a place or a company as well.
-    KnownPerson = 1 << 25,
-
     /// <summary>A frequent family name.</summary>
     FamilyName = 1 << 26,
 
@@ -143,9 +139,6 @@ internal enum ActorClasses : ulong
 
     /// <summary>A title that a field belongs to: <c>minister of education</c>.</summary>
     FieldTitle = 1UL << 43,
-
-    /// <summary>Begins an Arabic name with a hyphen after it: <c>al-Assad</c>.</summary>
-    ArabicPrefix = 1UL << 44,
 
     // Lists of given names hold some for either gender (Kim, Jordan); as both bits together they say person and no more.
     FirstName = FemaleFirstName | MaleFirstName,

@@ -67,7 +67,6 @@ internal sealed class ActorLexicon
         ("lexicon/people.tsv", "ageWord", ActorClasses.AgeWord),
         ("lexicon/people.tsv", "spokesperson", ActorClasses.Spokesperson),
         ("lexicon/people.tsv", "fieldTitle", ActorClasses.FieldTitle),
-        ("lexicon/names.tsv", "arabicPrefix", ActorClasses.ArabicPrefix),
     ];
 
     private readonly FrozenDictionary<ulong, ActorClasses> _classes;
@@ -81,11 +80,6 @@ internal sealed class ActorLexicon
             {
                 Include(classes, columns[0], value);
             }
-        }
-
-        foreach (string[] columns in source.Rows("gazetteer/people.tsv"))
-        {
-            Include(classes, columns[0], ActorClasses.KnownPerson);
         }
 
         foreach (string demonym in countries.ByDemonym.Keys)

@@ -24,7 +24,6 @@ internal sealed class Knowledge
     private readonly Lazy<WordGroups> _occasions;
     private readonly Lazy<WordGroups> _negators;
     private readonly Lazy<NominalLexicon> _nominals;
-    private readonly Lazy<WordEndings> _adjectives;
     private readonly Lazy<QuotationLexicon> _quotations;
     private Lazy<PlaceTable> _places;
     private readonly Lazy<KnownNames> _names;
@@ -50,7 +49,6 @@ internal sealed class Knowledge
         _occasions = new(() => new WordGroups(source, "lexicon/reporting-words.tsv", "occasion"));
         _negators = new(() => new WordGroups(source, "lexicon/closed-classes.tsv", "negator"));
         _nominals = new(() => new NominalLexicon(source));
-        _adjectives = new(() => new WordEndings(source, "adjective"));
         _quotations = new(() => new QuotationLexicon(source));
         _places = new(() => new PlaceTable(source, Countries, []));
         _names = new(() => new KnownNames(source, Countries));
@@ -104,9 +102,6 @@ internal sealed class Knowledge
 
     /// <summary>What organisations are called later.</summary>
     public NominalLexicon Nominals => _nominals.Value;
-
-    /// <summary>Endings of adjectives of places and of what is tied to them: <c>Arabian</c>, <c>Moscow-based</c>.</summary>
-    public WordEndings Adjectives => _adjectives.Value;
 
     /// <summary>What speaks for and against speech in quotation marks.</summary>
     public QuotationLexicon Quotations => _quotations.Value;

@@ -64,7 +64,6 @@ internal static class DataFiles
         {
             "gazetteer/places.tsv" => columns[3].Replace("~", "", StringComparison.Ordinal),
             "gazetteer/regions.tsv" => columns[0],
-            "gazetteer/people.tsv" => columns[0].Replace(' ', ';'),
             _ => columns[0],
         };
         return names.Split(';').Select(name => (file, name));

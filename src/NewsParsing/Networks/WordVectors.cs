@@ -12,6 +12,10 @@ internal sealed class WordVectors
 {
     public const string FileName = "words.bin";
 
+    // 16,384 buckets take 64 KiB and are filled in one walk over the words.
+    private const int BucketShift = 18;
+    private const int Buckets = 1 << (32 - BucketShift);
+
     private readonly ReadOnlyMemory<byte> _words;
     private readonly ReadOnlyMemory<byte> _codes;
     private readonly ReadOnlyMemory<byte> _centroids;
@@ -21,16 +25,20 @@ internal sealed class WordVectors
     private readonly int _partSize;
     private readonly int _centroidCount;
 
+    /// <summary>The first word of each value of a key's upper bits, and where the last ones end.</summary>
+    private readonly int[] _buckets = new int[Buckets + 1];
+
     public WordVectors(ModelFileReader file)
     {
         ReadOnlySpan<int> shape = file.Section<int>(WordVectorSections.Shape, 4);
         (_count, _parts, _partSize, _centroidCount) = (shape[0], shape[1], shape[2], shape[3]);
         Scale = file.Section<float>(WordVectorSections.Scale, 1)[0];
-        // Read where the file lies: no table to fill at the start.
+        // Read where the file lies.
         _words = file.Bytes(WordVectorSections.Words, (long)_count * sizeof(uint));
         _codes = file.Bytes(WordVectorSections.Codes, (long)_count * _parts);
         _centroids = file.Bytes(WordVectorSections.Centroids, (long)Size * _centroidCount);
         _frequent = file.Bytes(WordVectorSections.Frequent, (_count + 7) / 8);
+        FillBuckets(MemoryMarshal.Cast<byte, uint>(_words.Span));
     }
 
     /// <summary>Dimensions of a vector.</summary>
@@ -45,39 +53,10 @@ internal sealed class WordVectors
     {
         ReadOnlySpan<uint> words = MemoryMarshal.Cast<byte, uint>(_words.Span);
         uint key = FormHash.Fold(form);
-        int low = 0;
-        int high = words.Length - 1;
-        // Hashes lie evenly: each look between the ends at the place that the key's value names leaves about the root of what was there
-        // (interpolation search: Perl, Itai and Avni, 1978). Four looks, then halves, so that no file makes it slow.
-        for (int look = 0; low <= high; look++)
-        {
-            uint first = words[low];
-            uint last = words[high];
-            if (key < first || key > last)
-            {
-                return -1;
-            }
-
-            int middle = look < 4 && last > first
-                ? low + (int)((ulong)(key - first) * (ulong)(high - low) / (last - first))
-                : (low + high) >>> 1;
-            uint word = words[middle];
-            if (word == key)
-            {
-                return middle;
-            }
-
-            if (word < key)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return -1;
+        int bucket = (int)(key >> BucketShift);
+        // Nine words in the mean, one line of the cache; hashes lie evenly, and those of the file are no text's.
+        int place = words[_buckets[bucket].._buckets[bucket + 1]].IndexOf(key);
+        return place < 0 ? -1 : _buckets[bucket] + place;
     }
 
     /// <summary>Whether a form is one of the 30,000 most frequent words: among the others many are written so by mistake.</summary>
@@ -95,5 +74,20 @@ internal sealed class WordVectors
         {
             centroids.Slice((part * _centroidCount + codes[part]) * _partSize, _partSize).CopyTo(vector[(part * _partSize)..]);
         }
+    }
+
+    private void FillBuckets(ReadOnlySpan<uint> words)
+    {
+        int word = 0;
+        for (int bucket = 0; bucket < Buckets; bucket++)
+        {
+            _buckets[bucket] = word;
+            while (word < words.Length && words[word] >> BucketShift == bucket)
+            {
+                word++;
+            }
+        }
+
+        _buckets[Buckets] = word;
     }
 }

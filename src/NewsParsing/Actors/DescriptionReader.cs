@@ -42,12 +42,6 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
         }
 
         ActorKind kind = KindOf(phrase, head);
-        int bare = first;
-        while (bare < head && IsArticle(bare))
-        {
-            bare++;
-        }
-
         // "a resident … a resident": two people, unless it is a document, which is somebody's.
         int entity = IsNew(first) && kind != ActorKind.Document ? -1 : linker.Link(phrase, head).Entity;
         if (entity < 0)
@@ -158,11 +152,6 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
 
     private bool IsQuantifier(int token)
         => discourse.Is(token, ActorClasses.GroupNoun) && discourse.Is(token, ActorClasses.FunctionWord);
-
-    private bool IsArticle(int token)
-    {
-        return discourse.Text.TokenForm[token] == Words.The || discourse.Is(token, ActorClasses.IndefiniteArticle);
-    }
 
     /// <summary><c>another</c>, <c>a</c> and <c>one</c> bring in somebody new.</summary>
     private bool IsNew(int token)

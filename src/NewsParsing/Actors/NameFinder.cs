@@ -35,8 +35,7 @@ internal sealed class NameFinder(Discourse discourse)
             int end = LabelEnd(i);
             if (end > i)
             {
-                var name = new TokenRange(i, end);
-                Count(name, KindOf(name));
+                Count(new TokenRange(i, end), discourse.Labels[i]);
             }
 
             i = Math.Max(end, i + 1);
@@ -54,17 +53,13 @@ internal sealed class NameFinder(Discourse discourse)
         return known > label && (label > token || known > token + 1 || IsNameAlone(token)) ? known : label;
     }
 
-    /// <summary>The kind of the labelled name.</summary>
-    public NameLabel KindOf(TokenRange name)
-        => discourse.Labels[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : discourse.Labels[name.First];
-
     /// <summary>
     /// The first token of a name after the forms of address and, of a person's of three words and more, the title in its label.
     /// </summary>
     public int NameStart(TokenRange name)
     {
         int first = name.First;
-        bool isPerson = KindOf(name) == NameLabel.BeginPerson;
+        bool isPerson = discourse.Labels[name.First] == NameLabel.BeginPerson;
         while (first < name.End - 1 && (discourse.Is(first, ActorClasses.Honorific)
             || (isPerson && name.End - first > 2 && discourse.Is(first, ActorClasses.Title)
                 && !discourse.Is(first, ActorClasses.FirstName))))
@@ -188,9 +183,7 @@ internal sealed class NameFinder(Discourse discourse)
 
     private void Count(TokenRange name, NameLabel begin)
     {
-        (int first, int end) = name;
-        first = NameStart(name);
-
+        (int first, int end) = (NameStart(name), name.End);
         bool isThing = discourse.Is(first, ActorClasses.ThingWord) || discourse.Is(end - 1, ActorClasses.ThingWord);
         if (isThing && (begin != NameLabel.BeginPerson || discourse.Is(first, ActorClasses.ThingWord)))
         {

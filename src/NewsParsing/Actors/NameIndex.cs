@@ -10,7 +10,6 @@ internal sealed class NameIndex
     public const ulong AnyLeader = 1;
 
     private readonly Dictionary<ulong, int> _full = new(FormComparer.Instance);
-    private readonly Dictionary<ulong, int> _family = new(FormComparer.Instance);
     private readonly Dictionary<ulong, RoleHolders> _bearers = new(FormComparer.Instance);
     private readonly Dictionary<ulong, RoleHolders> _variants = new(FormComparer.Instance);
     private readonly Dictionary<ulong, int> _acronym = new(FormComparer.Instance);
@@ -21,7 +20,6 @@ internal sealed class NameIndex
     public void Reset()
     {
         _full.Clear();
-        _family.Clear();
         _bearers.Clear();
         _variants.Clear();
         _acronym.Clear();
@@ -76,11 +74,6 @@ internal sealed class NameIndex
     public int Aged(int age) => _age.GetValueOrDefault(age, -1);
 
     public void SetAge(int age, int entity) => _age[age] = entity;
-
-    /// <summary>The last entity with a family name, or -1.</summary>
-    public int Family(ulong form) => _family.GetValueOrDefault(form, -1);
-
-    public void SetFamily(ulong form, int entity) => _family[form] = entity;
 
     /// <summary>The entities that have a word in their name, the one named last first.</summary>
     public RoleHolders Bearers(ulong form) => _bearers.GetValueOrDefault(form);

@@ -76,7 +76,6 @@ internal sealed class NameReader
         }
 
         int name = _finder.NameStart(new TokenRange(first, end));
-
         NameVotes votes = _finder.Of(new TokenRange(name, end));
         var ahead = new TokenRange(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens));
         KnownName known = _known.Longest(ahead, out int length);

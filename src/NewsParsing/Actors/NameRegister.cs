@@ -26,15 +26,13 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
         linker.Enter(entity, name);
         if (kind == ActorKind.Person)
         {
-            // "Xi Jinping", "Park Geun-hye": the family name of Chinese, Korean and Vietnamese people stands first.
-            bool familyFirst = name.Length is 2 or 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
-                && !discourse.Is(name.First, ActorClasses.FirstName);
-            int family = familyFirst ? name.First : last;
-            Names.SetFamily(forms[family], entity);
             if (name.Length > 1)
             {
+                // "Xi Jinping", "Park Geun-hye": the family name of Chinese, Korean and Vietnamese people stands first.
+                bool familyFirst = name.Length <= 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
+                    && !discourse.Is(name.First, ActorClasses.FirstName);
                 Names.SetInitials(linker.InitialsOf(name), entity);
-                EnterPartner(name.First, forms[family]);
+                EnterPartner(name.First, forms[familyFirst ? name.First : last]);
             }
         }
         else if (name.Length > 1 && kind == ActorKind.Organization)
@@ -55,7 +53,6 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
         ref EntityRecord record = ref Entities.Items[partner.Entity];
         if (record.Kind == ActorKind.Person && record.Name.Length == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
         {
-            Names.SetFamily(family, partner.Entity);
             Names.AddBearer(family, partner.Entity);
         }
     }

@@ -18,7 +18,6 @@ internal sealed class NameResolver(Discourse discourse, NameLinker linker)
     /// <summary>The entity that a name means; a new one when none fits.</summary>
     public int Resolve(TokenRange name, ActorKind kind, int certainty, Gender? gender)
     {
-        TextBuffer text = discourse.Text;
         int last = discourse.LastNameToken(name);
         ulong key = discourse.KeyOf(name);
         int entity = Link(name, key, kind, certainty, gender);

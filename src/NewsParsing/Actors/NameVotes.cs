@@ -10,8 +10,6 @@ internal struct NameVotes
     /// <summary>How many of those for a person come from people of that family name.</summary>
     public int Family;
 
-    public readonly bool IsEmpty => (Person | Organization | Place | Other) == 0;
-
     public readonly int Total => Person + Organization + Place + Other;
 
     /// <summary>The kind of most votes, as the label that begins a name of it; <see cref="NameLabel.None"/> without votes.</summary>

@@ -62,17 +62,13 @@ internal sealed class CoreferenceModel
         return new CoreferenceModel(rowOf, file.Section<short>(RowSection, rows * Hidden), file.Section<short>(OutputSection, Hidden));
     }
 
-    /// <summary>Scores all candidates of a mention and returns the best one.</summary>
-    public int Score(MentionType type, CandidateBuffer candidates)
+    /// <summary>Scores all candidates of a mention.</summary>
+    public void Score(MentionType type, CandidateBuffer candidates)
     {
-        int best = 0;
         for (int i = 0; i < candidates.Count; i++)
         {
             candidates.Scores[i] = Score(type, candidates.FeaturesOf(i));
-            best = candidates.Scores[i] > candidates.Scores[best] ? i : best;
         }
-
-        return best;
     }
 
     private float Score(MentionType type, ReadOnlySpan<int> features)

@@ -21,7 +21,11 @@ internal readonly record struct DescriptionContext
     public int Age { get; init; }
 
     /// <summary>The value of <see cref="CoreferenceFeature.Head"/>.</summary>
-    public int HeadClass { get; init; }
+    public HeadClass HeadClass { get; init; }
+
+    /// <summary>Whether the noun means people, one or several.</summary>
+    public bool IsOfPeople
+        => HeadClass is HeadClass.Role or HeadClass.Title or HeadClass.Leader or HeadClass.Spokesperson or HeadClass.Demonym;
 
     /// <summary>The row of the noun's vector, or -1.</summary>
     public int Row { get; init; }

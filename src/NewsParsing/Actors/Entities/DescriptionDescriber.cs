@@ -15,7 +15,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
     {
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         ulong noun = discourse.Text.TokenForm[description.Head];
-        candidates.Set(CoreferenceFeature.Head, description.HeadClass);
+        candidates.Set(CoreferenceFeature.Head, (int)description.HeadClass);
         candidates.Set(CoreferenceFeature.Length, LengthOf(description));
         RoleHolders holders = discourse.Names.Holders(noun);
         candidates.Set(CoreferenceFeature.HeadUsed, Index(holders, entity));
@@ -35,7 +35,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
             }
         }
 
-        if (description.HeadClass == 3 && discourse.Names.Description(NameIndex.AnyLeader) == entity)
+        if (description.HeadClass == HeadClass.Leader && discourse.Names.Description(NameIndex.AnyLeader) == entity)
         {
             candidates.Set(CoreferenceFeature.Country, 7);
         }
@@ -48,7 +48,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         DescribeModifiers(description, record);
         if (history.States.Of(entity).Document is not 0 and var document)
         {
-            candidates.Set(CoreferenceFeature.Document, document == noun ? 0 : description.HeadClass == 5 ? 1 : 2);
+            candidates.Set(CoreferenceFeature.Document, document == noun ? 0 : description.HeadClass == HeadClass.Document ? 1 : 2);
         }
     }
 

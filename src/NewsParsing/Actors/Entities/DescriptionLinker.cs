@@ -10,9 +10,6 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     // Set by hand: a source that stays a description is right in its words, one linked wrongly is wrong in all.
     private const float SourceOdds = 0.7f, OtherOdds = -0.5f;
 
-    /// <summary>The class of nouns of documents in <see cref="CoreferenceFeature.Head"/>.</summary>
-    private const int Document = 5;
-
     private readonly DescriptionParser _parser = new(discourse, words);
     private readonly DescriptionDescriber _describer = new(discourse, chooser.History, chooser.Candidates, words);
 
@@ -23,7 +20,8 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     public EntityChoice Link(int determiner, out DescriptionContext description)
     {
         bool isDescription = _parser.TryRead(determiner, out description)
-            && (discourse.TokenSource[description.Head] >= 0 || description.HeadClass is 1 or 2 or 3 or 4 or 8 or 9
+            && (discourse.TokenSource[description.Head] >= 0 || description.HeadClass is HeadClass.Organization or HeadClass.Company
+                || (description.IsOfPeople && description.HeadClass != HeadClass.Demonym)
                 || IsAgeAlone(description));
         return isDescription ? Link(description) : new EntityChoice(CandidateBuffer.Nobody, 0);
     }
@@ -58,13 +56,13 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         return chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
     }
 
-    private static bool IsAgeAlone(in DescriptionContext description) => description is { Age: > 0, HeadClass: 0 };
+    private static bool IsAgeAlone(in DescriptionContext description) => description is { Age: > 0, HeadClass: HeadClass.None };
 
     private void AddCandidates(in MentionContext mention, in DescriptionContext description)
     {
         bool isPlural = (mention.Form & 8) != 0;
-        bool isPerson = description.HeadClass is 1 or 2 or 3 or 8 or 10;
-        if (description.HeadClass == Document)
+        bool isPerson = description.IsOfPeople;
+        if (description.HeadClass == HeadClass.Document)
         {
             AddNamed(mention, description);
             if (mention.Form == DescriptionParser.Indefinite)
@@ -75,7 +73,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         }
 
         chooser.Describer.Compare((isPerson && !isPlural ? chooser.History.People : chooser.History.Things).Items, mention.Gender);
-        if (description.HeadClass is 0 or Document || (isPerson && !isPlural))
+        if (description.HeadClass is HeadClass.None or HeadClass.Document || (isPerson && !isPlural))
         {
             AddRange(mention, description, chooser.History.People.Items);
         }
@@ -90,7 +88,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
 
     private void DescribeNobody(in DescriptionContext description)
     {
-        chooser.Candidates.Set(CoreferenceFeature.Head, description.HeadClass);
+        chooser.Candidates.Set(CoreferenceFeature.Head, (int)description.HeadClass);
         chooser.Candidates.Set(CoreferenceFeature.Length, _describer.LengthOf(description));
         chooser.Candidates.Set(CoreferenceFeature.Users, discourse.Names.Holders(discourse.Text.TokenForm[description.Head]).Count);
     }
@@ -106,7 +104,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
             Add(mention, description, holders[i], 15);
         }
 
-        if (description.Country >= 0 && description.HeadClass == 3)
+        if (description.Country >= 0 && description.HeadClass == HeadClass.Leader)
         {
             Add(mention, description, discourse.Names.Description(NameIndex.LeaderOf(description.Country)), 15);
         }
@@ -142,7 +140,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     private void Add(in MentionContext mention, in DescriptionContext description, int entity, int rank)
     {
         // "researchers" are no university, though it is theirs.
-        bool isApart = entity >= 0 && description.HeadClass is 1 or 2 or 3 or 8 or 10
+        bool isApart = entity >= 0 && description.IsOfPeople
             && discourse.Entities.Items[entity].Kind is ActorKind.Organization or ActorKind.Country or ActorKind.Document;
         // "the American president" is no president of France.
         isApart |= entity >= 0 && description.Country >= 0 && discourse.Entities.Items[entity].Country is >= 0 and var country

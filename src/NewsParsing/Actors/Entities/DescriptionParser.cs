@@ -110,20 +110,21 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
         return false;
     }
 
-    private int ClassOf(int head)
+    private HeadClass ClassOf(int head)
     {
         ActorClasses classes = discourse.Classes[head];
-        return (classes & ActorClasses.DocumentNoun) != 0 ? 5
-            : (classes & ActorClasses.Spokesperson) != 0 ? 8
-            : (classes & ActorClasses.LeaderNoun) != 0 ? 3
-            : (classes & ActorClasses.Title) != 0 ? 2
-            : (classes & ActorClasses.Role) != 0 ? 1
-            : (classes & ActorClasses.GroupNoun) != 0 ? 6
-            : discourse.Knowledge.Nominals.IsCompany(discourse.Text.TokenForm[head]) ? 9
-            : (classes & ActorClasses.OrganizationWord) != 0 || discourse.Knowledge.Nominals.IsHead(discourse.Text.TokenForm[head]) ? 4
-            : (classes & ActorClasses.PlaceWord) != 0 ? 7
-            : (classes & ActorClasses.Demonym) != 0 ? 10
-            : 0;
+        return (classes & ActorClasses.DocumentNoun) != 0 ? HeadClass.Document
+            : (classes & ActorClasses.Spokesperson) != 0 ? HeadClass.Spokesperson
+            : (classes & ActorClasses.LeaderNoun) != 0 ? HeadClass.Leader
+            : (classes & ActorClasses.Title) != 0 ? HeadClass.Title
+            : (classes & ActorClasses.Role) != 0 ? HeadClass.Role
+            : (classes & ActorClasses.GroupNoun) != 0 ? HeadClass.Group
+            : discourse.Knowledge.Nominals.IsCompany(discourse.Text.TokenForm[head]) ? HeadClass.Company
+            : (classes & ActorClasses.OrganizationWord) != 0 || discourse.Knowledge.Nominals.IsHead(discourse.Text.TokenForm[head])
+                ? HeadClass.Organization
+            : (classes & ActorClasses.PlaceWord) != 0 ? HeadClass.Place
+            : (classes & ActorClasses.Demonym) != 0 ? HeadClass.Demonym
+            : HeadClass.None;
     }
 
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>

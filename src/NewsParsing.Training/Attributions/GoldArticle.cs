@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text.Json;
+using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -19,10 +19,8 @@ internal sealed class GoldArticle
 
     public static List<GoldArticle> Read(string path)
     {
-        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var reader = new StreamReader(stream);
         var articles = new List<GoldArticle>();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusLines.Read(path))
         {
             JsonElement root = JsonDocument.Parse(line).RootElement;
             string text = root.GetProperty("text").GetString()!;

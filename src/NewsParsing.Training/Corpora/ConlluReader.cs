@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 
 namespace NewsParsing.Training.Corpora;
 
@@ -11,14 +9,11 @@ internal static class ConlluReader
 {
     public static IEnumerable<Sentence> Read(string path)
     {
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var sentence = new Sentence();
         bool space = true;
         int rangeEnd = 0;
         bool rangeSpace = true;
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusLines.Read(path))
         {
             if (line.Length == 0)
             {

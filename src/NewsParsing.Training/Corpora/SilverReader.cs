@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using NewsParsing.Training.Entities;
 using NewsParsing.Training.Learning;
@@ -12,9 +11,7 @@ internal static class SilverReader
     /// <param name="names">Better names than the corpus's own, by article; those of an article that is not in it are unknown.</param>
     public static IEnumerable<Sentence> Read(string path, IReadOnlyDictionary<string, MarkedArticle>? names = null)
     {
-        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusLines.Read(path))
         {
             using var article = JsonDocument.Parse(line);
             string text = article.RootElement.GetProperty("text").GetString()!;

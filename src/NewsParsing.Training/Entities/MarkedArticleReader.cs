@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text.Json;
 using NewsParsing.Syntax;
+using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Entities;
 
@@ -9,9 +9,7 @@ internal static class MarkedArticleReader
 {
     public static IEnumerable<MarkedArticle> Read(string path)
     {
-        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusLines.Read(path))
         {
             using var article = JsonDocument.Parse(line);
             JsonElement root = article.RootElement;

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text.Json;
 using NewsParsing.Syntax;
+using NewsParsing.Training.Corpora;
 
 namespace NewsParsing.Training.Entities;
 
@@ -9,10 +9,8 @@ internal static class SilverNames
 {
     public static List<NamedDocument> Read(string path)
     {
-        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        using var reader = new StreamReader(stream);
         var documents = new List<NamedDocument>();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusLines.Read(path))
         {
             using var article = JsonDocument.Parse(line);
             JsonElement root = article.RootElement;

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text.Json;
+using NewsParsing.Training.Corpora;
 using NewsParsing.Training.Entities;
 
 namespace NewsParsing.Training.Scoring;
@@ -15,10 +15,7 @@ internal static class GoldReader
             yield break;
         }
 
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusLines.Read(path))
         {
             if (line.Length > 0)
             {

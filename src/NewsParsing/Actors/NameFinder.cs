@@ -35,7 +35,8 @@ internal sealed class NameFinder(Discourse discourse)
             int end = LabelEnd(i);
             if (end > i)
             {
-                Count(new TokenRange(i, end), discourse.Labels[i]);
+                var name = new TokenRange(i, end);
+                Count(name, KindOf(name));
             }
 
             i = Math.Max(end, i + 1);
@@ -53,13 +54,17 @@ internal sealed class NameFinder(Discourse discourse)
         return known > label && (label > token || known > token + 1 || IsNameAlone(token)) ? known : label;
     }
 
+    /// <summary>The kind of the labelled name: a person's where a person's label ends it, over <c>of</c> or a suffix.</summary>
+    private NameLabel KindOf(TokenRange name)
+        => discourse.Labels[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : discourse.Labels[name.First];
+
     /// <summary>
     /// The first token of a name after the forms of address and, of a person's of three words and more, the title in its label.
     /// </summary>
     public int NameStart(TokenRange name)
     {
         int first = name.First;
-        bool isPerson = discourse.Labels[name.First] == NameLabel.BeginPerson;
+        bool isPerson = KindOf(name) == NameLabel.BeginPerson;
         while (first < name.End - 1 && (discourse.Is(first, ActorClasses.Honorific)
             || (isPerson && name.End - first > 2 && discourse.Is(first, ActorClasses.Title)
                 && !discourse.Is(first, ActorClasses.FirstName))))

@@ -7,7 +7,7 @@ namespace NewsParsing.Training.Tests.Entities;
 
 public sealed class MarkedSentencesTests : IDisposable
 {
-    private readonly string _path = Path.GetTempFileName();
+    private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".jsonl.gz");
 
     [Fact]
     public void Of_Name_LabelsItsTokens()

@@ -5,7 +5,7 @@ namespace NewsParsing.Tests.Actors.Entities;
 public sealed class CoreferenceModelTests
 {
     [Fact]
-    public void Candidate_WithMoreWeight_IsBest()
+    public void Candidate_HasTheWeightOfItsFeatures()
     {
         CoreferenceModel model = Weigh((CoreferenceFeature.Rank, 0, 2f), (CoreferenceFeature.Rank, 1, -1f));
         var candidates = new CandidateBuffer();
@@ -14,7 +14,8 @@ public sealed class CoreferenceModelTests
         candidates.Add(8);
         candidates.Set(CoreferenceFeature.Rank);
 
-        Assert.Equal(1, model.Score(MentionType.Person, candidates));
+        model.Score(MentionType.Person, candidates);
+
         Assert.Equal([-1f, 2f], candidates.Scores.ToArray());
     }
 

@@ -24,8 +24,7 @@ internal sealed class Encoder
         // The labels' network reads words.bin, that of the syntax does not (docs/models/words.md).
         if (words is not null)
         {
-            Words = new WordProjection(words, size);
-            file.Section<float>(sections + EncoderSections.Words, Words.Weights.Length).CopyTo(Words.Weights);
+            Words = new WordProjection(words, file.Section<float>(sections + EncoderSections.Words, words.Size * size), size);
         }
 
         Layers = new RecurrentLayer[layers];

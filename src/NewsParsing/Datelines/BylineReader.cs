@@ -1,3 +1,4 @@
+using NewsParsing.Models;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 
@@ -6,9 +7,16 @@ namespace NewsParsing.Datelines;
 /// <summary>
 /// Reads a line that names the authors: <c>By Jane Roe and Max Poe</c>, <c>BY JANE ROE, Staff Writer</c>, <c>Jane Roe | Reuters</c>.
 /// </summary>
-internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampRules stamps)
+internal sealed class BylineReader(Knowledge knowledge, StampRules stamps)
 {
+    private readonly NameSet _agencies = knowledge.Agencies;
+    private readonly HeadLexicon _lexicon = knowledge.Head;
+
     private const int MaximumLength = 240;
+
+    /// <summary>A line that is but a name is a byline only up to this length.</summary>
+    // "Maximilian Bartholomew-Featherstonehaugh" has 40 characters.
+    private const int MaximumBareName = 40;
 
     /// <summary>A line without <c>By</c> is a byline only up to this length.</summary>
     private const int MaximumBareLength = 90;
@@ -61,6 +69,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
         failed = false;
         bool post = false;
         int at = start;
+        int lastAnd = LastAnd(text, start, end);
         while (at < end && authors.Count < MaximumAuthors)
         {
             int partEnd = PartEnd(text, at, end, out int next, out bool isBar);
@@ -72,8 +81,19 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
             }
 
             ReadOnlySpan<char> words = text.AsSpan(part.Start, part.Length);
+            // "Words by Jane Roe, pictures by Max Poe": who follows is no author.
+            if (authors.Count > 0 && IsCredit(words))
+            {
+                return true;
+            }
+
+            // "By JANE POST, Max Herald and LI SUN": in an enumeration a paper's word may be the family name.
+            if (authors.Count > 0 && !post && IsEnumerated(text, part, lastAnd))
+            {
+                authors.Add(NameCase.Normalize(words, _lexicon));
+            }
             // "By The Associated Press": before any author an agency is the author.
-            if (authors.Count > 0 && (agencies.Contains(words) || HasBylineWord(words)))
+            else if (authors.Count > 0 && (_agencies.Contains(words) || HasBylineWord(words)))
             {
                 post = true;
             }
@@ -85,7 +105,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
             // Who comes second is named in full; a single word there is a place or section ("By Jane Roe, London").
             else if (IsName(text, part, isFirst: authors.Count == 0) && (authors.Count == 0 || words.ContainsAny(' ', '\u00A0')))
             {
-                authors.Add(NameCase.Normalize(words, lexicon));
+                authors.Add(NameCase.Normalize(words, _lexicon));
             }
             // "By Jane D. Roe, Jr.": the comma parts no second author.
             else if (words is "Jr." or "Jr" or "Sr." or "III" && authors.Count > 0)
@@ -101,6 +121,80 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
         }
 
         return post;
+    }
+
+    /// <summary>Where the last <c>and</c> of a line stands, before which or after which its authors are enumerated; -1 for none.</summary>
+    private static int LastAnd(string text, int start, int end)
+        => text.AsSpan(start, end - start).LastIndexOf(" and ", StringComparison.OrdinalIgnoreCase) is var at && at < 0 ? -1 : start + at;
+
+    /// <summary>
+    /// Whether a part before or right after the last <c>and</c> is a person whose family name is a word of posts or papers.
+    /// </summary>
+    private bool IsEnumerated(string text, TextSpan part, int lastAnd)
+    {
+        // Right before or after it no given name needs to be known: "Roe, Xan Herald and Poe"; " and " has five characters.
+        bool isBeside = part.End == lastAnd || part.Start == lastAnd + 5;
+        if (lastAnd < 0 || (part.Start > lastAnd && !isBeside))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> words = text.AsSpan(part.Start, part.Length);
+        int family = words.LastIndexOfAny(' ', '\u00A0') + 1;
+        // "Political Reporter", "Associated Press": all but the last word have to be a name's.
+        return family > 0 && _lexicon.BylineWords.Contains(words[family..]) && !_agencies.Contains(words)
+            && IsName(text, new TextSpan(part.Start, part.Start + family - 1), isFirst: false)
+            && IsNameWord(words[family..], isFirst: false)
+            && (isBeside || IsGivenName(words));
+    }
+
+    /// <summary>Whether a part names who is no author: <c>pictures by Max Poe</c>.</summary>
+    private bool IsCredit(ReadOnlySpan<char> words)
+    {
+        int space = words.IndexOf(' ');
+        return space > 0 && _lexicon.Is(words[..space], DatelineWords.CreditOpener)
+            && words.Contains(" by ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the first word is a given name.</summary>
+    private bool IsGivenName(ReadOnlySpan<char> words)
+    {
+        int space = words.IndexOfAny(' ', '\u00A0');
+        const ActorClasses GivenName = ActorClasses.FirstName | ActorClasses.FemaleFirstName | ActorClasses.MaleFirstName;
+        return space > 0 && (knowledge.Actors.Of(FormHash.Of(words[..space])) & GivenName) != 0;
+    }
+
+    /// <summary>
+    /// Reads a line that is but a name: an author where a stamp follows (<c>Jane Roe / 5 hours ago</c>), or where the given name is
+    /// known and the story below is not about that person.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines of the head.</param>
+    /// <param name="index">The line.</param>
+    /// <param name="byline">The byline.</param>
+    public bool TryReadName(string text, HeadLines lines, int index, out ReadByline byline)
+    {
+        byline = default;
+        TextSpan line = lines[index].Span;
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        int family = words.LastIndexOfAny(' ', '\u00A0') + 1;
+        if (line.Length > MaximumBareName || family == 0 || index + 1 >= lines.Count || !IsName(text, line, isFirst: false)
+            || words[^1] is '.' && !EndsWithInitial(text, line.Start, line.End))
+        {
+            return false;
+        }
+
+        TextSpan below = lines[index + 1].Span;
+        // The first line is a headline unless it says that it is a name.
+        bool beforeStamp = index > 0 && stamps.IsStamp(text, below);
+        if (!beforeStamp && (!IsGivenName(words)
+            || text.AsSpan(below.Start, below.Length).Contains(words[family..], StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        byline = new ReadByline(line, [NameCase.Normalize(words, _lexicon)]);
+        return true;
     }
 
     private static int PartEnd(string text, int start, int end, out int next, out bool isBar)
@@ -151,7 +245,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
     /// <summary>One to five capitalized words, with the particles of names between them; no digit, no word of a post or paper.</summary>
     private bool IsName(string text, TextSpan part, bool isFirst)
     {
-        if (agencies.Contains(text.AsSpan(part.Start, part.Length)))
+        if (_agencies.Contains(text.AsSpan(part.Start, part.Length)))
         {
             return true;
         }
@@ -168,7 +262,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
 
             ReadOnlySpan<char> word = text.AsSpan(at, end - at);
             // The family name of the first author may be a word of the list.
-            bool isListed = lexicon.BylineWords.Contains(word) && !(isFirst && words > 0);
+            bool isListed = _lexicon.BylineWords.Contains(word) && !(isFirst && words > 0);
             // "By Tuesday, Ferries Ran": a day is no author.
             if (isListed || !IsNameWord(word, isFirst: words == 0) || DateReader.TryRead(text, at, part.End, out _))
             {
@@ -184,7 +278,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
 
     private bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
     {
-        if (word.IsEmpty || (!isFirst && lexicon.Is(word, DatelineWords.AuthorParticle)))
+        if (word.IsEmpty || (!isFirst && _lexicon.Is(word, DatelineWords.AuthorParticle)))
         {
             return true;
         }
@@ -205,7 +299,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
     {
         foreach (Range range in words.SplitAny(' ', '\u00A0', '\''))
         {
-            if (words[range].Length > 0 && lexicon.BylineWords.Contains(words[range]))
+            if (words[range].Length > 0 && _lexicon.BylineWords.Contains(words[range]))
             {
                 return true;
             }
@@ -234,7 +328,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
                 return char.IsWhiteSpace(text[next]) ? SkipMarks(text, next, end) : start;
             }
 
-            if (!lexicon.Is(word, DatelineWords.BylineOpener) || wordEnd >= end)
+            if (!_lexicon.Is(word, DatelineWords.BylineOpener) || wordEnd >= end)
             {
                 return start;
             }

@@ -71,7 +71,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         {
             '\u201D' or '\u203A' or '\u300D' or '\u300F' => true,
             // A straight mark closes where no space stands before it: "I left." She stayed.
-            '"' or '\'' or '\u2019' or '\u2033' => !space,
+            '"' or '\'' or '\u2019' or '\u2033' or '\u00B4' => !space,
             // French print puts a space inside as well: « Are you sure ? »
             '\u00BB' => i + 1 == count || HasSpace(text, i + 1),
             // Marks that open in English close in German (low-high, inward guillemets): determined by the space after them.

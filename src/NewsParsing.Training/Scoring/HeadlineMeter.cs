@@ -68,13 +68,11 @@ internal sealed class HeadlineMeter
             }
 
             string[] columns = line.Split('\t');
-            gold.Add(
-                columns[0],
-                columns[1] == "-"
-                    ? null
-                    : new TextSpan(int.Parse(columns[1], CultureInfo.InvariantCulture), int.Parse(columns[2], CultureInfo.InvariantCulture)));
+            gold.Add(columns[0], columns[1] == "-" ? null : new TextSpan(Offset(columns[1]), Offset(columns[2])));
         }
 
         return gold;
     }
+
+    private static int Offset(string column) => int.Parse(column, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
@@ -15,7 +16,9 @@ internal sealed class UnlistedTown(Knowledge knowledge)
 
     /// <summary>A line of this length that ends as a sentence is the story already.</summary>
     // 99 of 100 first lines of PolNeAR, its headlines, have 101 characters or fewer.
-    private const int LeadLength = 110;
+    private const int LeadLength = 100;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÁÉÍÓÚÄÖÜÅÆØÀÈ");
 
     /// <summary>The fewest letters of a town: NFL, GOP and FBI have three.</summary>
     private const int ShortestName = 4;
@@ -44,7 +47,7 @@ internal sealed class UnlistedTown(Knowledge knowledge)
     private bool IsTownName(ReadOnlySpan<char> name)
     {
         // UN, NFL and GOP beside ELKO: what cannot be spoken is an abbreviation.
-        if (name.Length < ShortestName || !name.ContainsAny("AEIOUYÁÉÍÓÚÄÖÜÅÆØÀÈ") || knowledge.Head.Is(name, DatelineWords.Acronym))
+        if (name.Length < ShortestName || !name.ContainsAny(Vowels) || knowledge.Head.Is(name, DatelineWords.Acronym))
         {
             return false;
         }

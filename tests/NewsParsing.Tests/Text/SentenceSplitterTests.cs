@@ -69,7 +69,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The tower opened at 7 a.m. Okoro said nobody queued.", "The tower opened at 7 a.m. ¦ Okoro said nobody queued.")]
     [InlineData("She moved to the U.S. Ruiz said she missed home.", "She moved to the U.S. ¦ Ruiz said she missed home.")]
     [InlineData("They sued Orbis Corp. Max Lund told the court why.", "They sued Orbis Corp. ¦ Max Lund told the court why.")]
-    [InlineData("He grew up in Fresno, Calif. He left Ukiah, Calif. Lund added.", "He grew up in Fresno, Calif. ¦ He left Ukiah, Calif. ¦ Lund added.")]
+    [InlineData("He left Fresno, Calif. She left Ukiah, Calif. Lund said.", "He left Fresno, Calif. ¦ She left Ukiah, Calif. ¦ Lund said.")]
     [InlineData("It sold paint, tools, etc. Dr. Okoro denied it.", "It sold paint, tools, etc. ¦ Dr. Okoro denied it.")]
     [InlineData("The firm left Washington D.C. Ruiz, 54, a baker, said so.", "The firm left Washington D.C. ¦ Ruiz, 54, a baker, said so.")]
     [InlineData("The talks end at 5 p.m. President Lund said so.", "The talks end at 5 p.m. ¦ President Lund said so.")]
@@ -89,7 +89,7 @@ public sealed class SentenceSplitterTests
     public void Run_AbbreviationInsideAName_EndsNothing(string text) => Assert.Equal(text, TextDump.Sentences(text));
 
     [Theory]
-    [InlineData("Half of them had hepatitis C. Okoro said the needles were old.", "Half of them had hepatitis C. ¦ Okoro said the needles were old.")]
+    [InlineData("Half had hepatitis C. Okoro said the needles were old.", "Half had hepatitis C. ¦ Okoro said the needles were old.")]
     [InlineData("There is no plan B. Ruiz told them so.", "There is no plan B. ¦ Ruiz told them so.")]
     [InlineData("They flew from Terminal D. Lund missed it.", "They flew from Terminal D. ¦ Lund missed it.")]
     [InlineData("The school got an A. Ruiz said it was luck.", "The school got an A. ¦ Ruiz said it was luck.")]

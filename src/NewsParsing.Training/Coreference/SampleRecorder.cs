@@ -1,5 +1,5 @@
-using NewsParsing.Actors;
-using NewsParsing.Actors.Entities;
+using NewsParsing.Entities;
+using NewsParsing.Mentions;
 using NewsParsing.Pipeline;
 using NewsParsing.Text;
 

@@ -1,0 +1,150 @@
+using NewsParsing.Lexicon;
+using NewsParsing.Mentions;
+using NewsParsing.Text;
+
+namespace NewsParsing.Entities;
+
+/// <summary>Reads the words around a person's name; writes title, affiliation and age, and the roles that later nominals use.</summary>
+internal sealed class AppositionReader
+{
+    // "…, 61, a retired engineer and former head of the Harlow district council, said": bounds the work on every name.
+    private const int MaximumTokens = 28;
+
+    private readonly Discourse _discourse;
+    private readonly NameFinder _names;
+    private readonly RolePhrase _phrases;
+    private readonly RoleWriter _roles;
+    private readonly AffiliationReader _affiliations;
+
+    public AppositionReader(Discourse discourse, NameFinder names)
+    {
+        _discourse = discourse;
+        _names = names;
+        _phrases = new RolePhrase(discourse);
+        _roles = new RoleWriter(discourse);
+        _affiliations = new AffiliationReader(discourse, names);
+    }
+
+    private TextBuffer Text => _discourse.Text;
+
+    public void Read(int entity, MentionRecord mention)
+    {
+        _roles.ReadTitle(entity, mention);
+        int limit = Math.Min(_discourse.SentenceEnd(mention.First), mention.End + MaximumTokens);
+        int after = ReadAge(entity, mention.End, limit);
+        if (after < limit && _discourse.IsMark(after, ',') && after + 1 < limit)
+        {
+            ReadAfter(entity, after + 1, limit);
+        }
+        // "Jane Roe of Acme", without a comma.
+        else if (after == mention.End && after + 1 < limit && Text.TokenForm[after] == Words.Of)
+        {
+            _affiliations.Read(entity, after + 1, limit);
+        }
+
+        bool isBetweenCommas = mention.PhraseFirst > 1 && _discourse.IsMark(mention.PhraseFirst - 1, ',')
+            && after < limit && _discourse.IsMark(after, ',');
+        if (isBetweenCommas)
+        {
+            ReadBefore(entity, mention.PhraseFirst - 1);
+        }
+    }
+
+    /// <summary>Reads <c>, 61</c>, <c>, aged 61</c>, <c>(61)</c> and returns the token after it.</summary>
+    private int ReadAge(int entity, int token, int limit)
+    {
+        if (token + 1 >= limit)
+        {
+            return token;
+        }
+
+        bool bracket = _discourse.IsMark(token, '(');
+        int number = token + (_discourse.IsMark(token, ',') || bracket ? 1 : 0);
+        bool said = _discourse.Is(number, ActorClasses.AgeWord);
+        number += said ? 1 : 0;
+        if (number == token || number >= limit || NameTyper.AgeOf(Text, number) is not (> 0 and var age))
+        {
+            return token;
+        }
+
+        int after = number + 1;
+        bool closed = after >= Text.TokenCount
+            || Text.TokenKinds[after] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.QuotationMark;
+        // "Jane Roe, 61 said" is an age only with a mark after the number: ", 12 others" counts people.
+        if (!closed && !said)
+        {
+            return token;
+        }
+
+        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        if (record.Age == 0)
+        {
+            record.Age = age;
+            _discourse.Names.SetAge(age, entity);
+        }
+
+        return bracket ? Math.Min(after + 1, limit) : after;
+    }
+
+    /// <summary>Reads <c>chief executive of Acme</c> after the comma.</summary>
+    private void ReadAfter(int entity, int first, int limit)
+    {
+        int stop = _phrases.Stop(first, limit);
+        if (stop < 0)
+        {
+            return;
+        }
+
+        int start = _affiliations.SkipPossessor(entity, first, stop);
+        int role = _phrases.RoleIn(new TokenRange(start, stop), out int link);
+        // "Jane Roe, mayor John Smith and others": that role belongs to the next name.
+        bool precedesName = role + 1 < stop && role + 1 != link && _names.EndOf(role + 1) > role + 1;
+        if (role < 0 || precedesName)
+        {
+            return;
+        }
+
+        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        int titleEnd = role + 1;
+        if (link == role + 1 && link + 1 < stop)
+        {
+            titleEnd = _affiliations.ReadField(entity, role, link, stop);
+        }
+
+        _roles.Write(entity, new TokenRange(start, role + 1));
+        if (record.Title.IsEmpty)
+        {
+            record.Title = new TokenRange(start, titleEnd);
+        }
+    }
+
+    /// <summary>Reads <c>Acme’s chief executive, Jane Roe,</c> from the comma to the left.</summary>
+    private void ReadBefore(int entity, int comma)
+    {
+        // "Acme's chief executive, Jane Roe,": before a name the phrase is walked over backwards without knowing its start; half the
+        // reach.
+        int limit = Math.Max(_discourse.SentenceStart(comma), comma - MaximumTokens / 2);
+        int first = comma;
+        while (first > limit && Text.TokenKinds[first - 1] == TokenKind.Word && !_discourse.Is(first - 1, ActorClasses.Verb))
+        {
+            first--;
+        }
+
+        int start = _affiliations.SkipPossessor(entity, first, comma);
+        int role = _phrases.RoleIn(new TokenRange(start, comma), out int link);
+        bool opens = FormCounts.StartsClause(Text, first) || first == limit || _discourse.IsMark(first - 1, ',')
+            || _discourse.Is(first - 1, ActorClasses.Verb);
+        if (role < 0 || !opens || (link != role + 1 && role + 1 != comma) || _discourse.Is(start, ActorClasses.FunctionWord))
+        {
+            return;
+        }
+
+        int titleEnd = link == role + 1 && link + 1 < comma ? _affiliations.ReadField(entity, role, link, comma) : role + 1;
+        _roles.Write(entity, new TokenRange(start, role + 1));
+        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        if (record.Title.IsEmpty)
+        {
+            record.Title = new TokenRange(start, titleEnd);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using NewsParsing.Lexicon;
+using NewsParsing.Mentions;
+using NewsParsing.Rules;
+using NewsParsing.Speakers;
+using NewsParsing.Text;
+
+namespace NewsParsing.Entities;
+
+/// <summary>
+/// Reads one phrase for its speakers: names and pronouns in it, an apposition, else what it describes, which becomes a mention.
+/// </summary>
+internal sealed class SpeakerPhraseReader(
+    Discourse discourse, NameResolver names, DescriptionLinker descriptions, SourceReader sources, CueStructure structures)
+{
+    private readonly SpeakerBuffer _speakers = discourse.Scratch.Speakers;
+    private readonly DescriptionReader _descriptions = new(discourse, names, descriptions);
+
+    /// <summary>Adds the speakers that the tokens of a phrase mean.</summary>
+    /// <param name="phrase">Its tokens.</param>
+    /// <param name="rule">What found the phrase; none for the source phrase itself.</param>
+    public void Read(TokenRange phrase, Rule rule = Rule.None)
+    {
+        if (phrase.IsEmpty)
+        {
+            return;
+        }
+
+        int before = _speakers.Pool.Count;
+        if (ReadPlural(phrase))
+        {
+            return;
+        }
+
+        sources.Read(phrase, _speakers.Pool);
+        for (int i = before; rule != Rule.None && i < _speakers.Pool.Count; i++)
+        {
+            _speakers.Pool[i] = _speakers.Pool[i] with { Rule = rule };
+        }
+
+        if (_speakers.Pool.Count > before)
+        {
+            return;
+        }
+
+        SpeakerChoice apposed = sources.Apposed(phrase);
+        if (apposed.Entity >= 0)
+        {
+            _speakers.Pool.Add(apposed);
+            return;
+        }
+
+        // "They said" that nothing resolved: the plural subject before is described in its place.
+        bool isThey = phrase.Length == 1 && discourse.Text.TokenForm[phrase.First] == Words.They;
+        if (isThey && structures.PluralSubject(phrase.First, out TokenRange subject))
+        {
+            rule = Rule.PluralSubjectBefore;
+            phrase = subject;
+        }
+
+        bool isPronoun = phrase.Length == 1 && discourse.Is(phrase.First, ActorClasses.FunctionWord)
+            && !discourse.Is(phrase.First, ActorClasses.GroupNoun);
+        rule = rule == Rule.None ? Rule.Description : rule;
+        // "a neighbour said": 4,630 speakers of PolNeAR train; worldwide speakers fall by 10.3 points without it.
+        int described = isPronoun || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(phrase);
+        if (described >= 0)
+        {
+            _speakers.Pool.Add(new SpeakerChoice(described, rule));
+            AddMention(phrase, described);
+        }
+    }
+
+    /// <summary><c>they</c> after a joint statement means all of its _speakers.</summary>
+    private bool ReadPlural(TokenRange phrase)
+    {
+        ulong form = discourse.Text.TokenForm[phrase.First];
+        int last = _speakers.LastResolved;
+        // "Roe and Smith said … They added": 10 speakers of PolNeAR train; worldwide speakers and full names fall by 0.2 points without
+        // it.
+        bool areJoint = last >= 0 && _speakers.Of(last).Length >= 2;
+        if (phrase.Length != 1 || form != Words.They || !areJoint || !discourse.Rules.Follows(Rule.PluralOfJointSpeakers))
+        {
+            return false;
+        }
+
+        // The pool may move as it grows, so each is read anew.
+        for (int i = 0; i < _speakers.Of(last).Length; i++)
+        {
+            _speakers.Pool.Add(_speakers.Of(last)[i] with { Rule = Rule.PluralOfJointSpeakers });
+        }
+
+        return true;
+    }
+
+    /// <summary>Marks the phrase as a mention where its tokens are free; a mention inside it keeps its own.</summary>
+    private void AddMention(TokenRange phrase, int entity)
+    {
+        ref EntityRecord record = ref discourse.Entities.Items[entity];
+        int last = record.IsNamed ? phrase.End : Math.Min(phrase.End, phrase.First + record.Name.Length);
+        int[] owners = discourse.Mentions.TokenMention;
+        int free = phrase.First;
+        while (free < last && owners[free] < 0)
+        {
+            free++;
+        }
+
+        var tokens = new TokenRange(phrase.First, last);
+        MentionRecord mention = MentionRecord.Of(tokens, MentionKind.Nominal, Rule.Description, entity) with { IsSubject = true };
+        if (free == last)
+        {
+            discourse.Mentions.Add(mention, discourse.Entities);
+        }
+        else
+        {
+            discourse.Mentions.AddOver(mention, discourse.Entities);
+        }
+    }
+}

@@ -5,45 +5,33 @@ using NewsParsing.Text;
 namespace NewsParsing.Entities;
 
 /// <summary>Reads the words around a person's name; writes title, affiliation and age, and the roles that later nominals use.</summary>
-internal sealed class AppositionReader
+internal sealed class AppositionReader(
+    Knowledge knowledge, TextBuffer text, MentionBuffer mentions, EntityBuffer entities, NameFinder names)
 {
     // "…, 61, a retired engineer and former head of the Harlow district council, said": bounds the work on every name.
     private const int MaximumTokens = 28;
 
-    private readonly Discourse _discourse;
-    private readonly NameFinder _names;
-    private readonly RolePhrase _phrases;
-    private readonly RoleWriter _roles;
-    private readonly AffiliationReader _affiliations;
+    private readonly RolePhrase _phrases = new(knowledge, text, mentions);
+    private readonly RoleWriter _roles = new(knowledge, text, mentions, entities);
+    private readonly AffiliationReader _affiliations = new(knowledge, text, mentions, entities, names);
 
-    public AppositionReader(Discourse discourse, NameFinder names)
-    {
-        _discourse = discourse;
-        _names = names;
-        _phrases = new RolePhrase(discourse);
-        _roles = new RoleWriter(discourse);
-        _affiliations = new AffiliationReader(discourse, names);
-    }
-
-    private TextBuffer Text => _discourse.Text;
-
-    public void Read(int entity, MentionRecord mention)
+    public void Read(int entity, ReferenceRecord mention)
     {
         _roles.ReadTitle(entity, mention);
-        int limit = Math.Min(_discourse.SentenceEnd(mention.First), mention.End + MaximumTokens);
+        int limit = Math.Min(text.SentenceEndOf(mention.First), mention.End + MaximumTokens);
         int after = ReadAge(entity, mention.End, limit);
-        if (after < limit && _discourse.IsMark(after, ',') && after + 1 < limit)
+        if (after < limit && text.IsMark(after, ',') && after + 1 < limit)
         {
             ReadAfter(entity, after + 1, limit);
         }
         // "Jane Roe of Acme", without a comma.
-        else if (after == mention.End && after + 1 < limit && Text.TokenForm[after] == Words.Of)
+        else if (after == mention.End && after + 1 < limit && text.TokenForm[after] == Words.Of)
         {
             _affiliations.Read(entity, after + 1, limit);
         }
 
-        bool isBetweenCommas = mention.PhraseFirst > 1 && _discourse.IsMark(mention.PhraseFirst - 1, ',')
-            && after < limit && _discourse.IsMark(after, ',');
+        bool isBetweenCommas = mention.PhraseFirst > 1 && text.IsMark(mention.PhraseFirst - 1, ',')
+            && after < limit && text.IsMark(after, ',');
         if (isBetweenCommas)
         {
             ReadBefore(entity, mention.PhraseFirst - 1);
@@ -58,29 +46,29 @@ internal sealed class AppositionReader
             return token;
         }
 
-        bool bracket = _discourse.IsMark(token, '(');
-        int number = token + (_discourse.IsMark(token, ',') || bracket ? 1 : 0);
-        bool said = _discourse.Is(number, ActorClasses.AgeWord);
+        bool bracket = text.IsMark(token, '(');
+        int number = token + (text.IsMark(token, ',') || bracket ? 1 : 0);
+        bool said = mentions.Is(number, ActorClasses.AgeWord);
         number += said ? 1 : 0;
-        if (number == token || number >= limit || NameTyper.AgeOf(Text, number) is not (> 0 and var age))
+        if (number == token || number >= limit || NameTyper.AgeOf(text, number) is not (> 0 and var age))
         {
             return token;
         }
 
         int after = number + 1;
-        bool closed = after >= Text.TokenCount
-            || Text.TokenKinds[after] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.QuotationMark;
+        bool closed = after >= text.TokenCount
+            || text.TokenKinds[after] is TokenKind.Punctuation or TokenKind.Dash or TokenKind.QuotationMark;
         // "Jane Roe, 61 said" is an age only with a mark after the number: ", 12 others" counts people.
         if (!closed && !said)
         {
             return token;
         }
 
-        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        ref EntityRecord record = ref entities.Items[entity];
         if (record.Age == 0)
         {
             record.Age = age;
-            _discourse.Names.SetAge(age, entity);
+            entities.Names.SetAge(age, entity);
         }
 
         return bracket ? Math.Min(after + 1, limit) : after;
@@ -98,13 +86,13 @@ internal sealed class AppositionReader
         int start = _affiliations.SkipPossessor(entity, first, stop);
         int role = _phrases.RoleIn(new TokenRange(start, stop), out int link);
         // "Jane Roe, mayor John Smith and others": that role belongs to the next name.
-        bool precedesName = role + 1 < stop && role + 1 != link && _names.EndOf(role + 1) > role + 1;
+        bool precedesName = role + 1 < stop && role + 1 != link && names.EndOf(role + 1) > role + 1;
         if (role < 0 || precedesName)
         {
             return;
         }
 
-        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        ref EntityRecord record = ref entities.Items[entity];
         int titleEnd = role + 1;
         if (link == role + 1 && link + 1 < stop)
         {
@@ -123,25 +111,25 @@ internal sealed class AppositionReader
     {
         // "Acme's chief executive, Jane Roe,": before a name the phrase is walked over backwards without knowing its start; half the
         // reach.
-        int limit = Math.Max(_discourse.SentenceStart(comma), comma - MaximumTokens / 2);
+        int limit = Math.Max(text.SentenceStartOf(comma), comma - MaximumTokens / 2);
         int first = comma;
-        while (first > limit && Text.TokenKinds[first - 1] == TokenKind.Word && !_discourse.Is(first - 1, ActorClasses.Verb))
+        while (first > limit && text.TokenKinds[first - 1] == TokenKind.Word && !mentions.Is(first - 1, ActorClasses.Verb))
         {
             first--;
         }
 
         int start = _affiliations.SkipPossessor(entity, first, comma);
         int role = _phrases.RoleIn(new TokenRange(start, comma), out int link);
-        bool opens = FormCounts.StartsClause(Text, first) || first == limit || _discourse.IsMark(first - 1, ',')
-            || _discourse.Is(first - 1, ActorClasses.Verb);
-        if (role < 0 || !opens || (link != role + 1 && role + 1 != comma) || _discourse.Is(start, ActorClasses.FunctionWord))
+        bool opens = text.StartsClause(first) || first == limit || text.IsMark(first - 1, ',')
+            || mentions.Is(first - 1, ActorClasses.Verb);
+        if (role < 0 || !opens || (link != role + 1 && role + 1 != comma) || mentions.Is(start, ActorClasses.FunctionWord))
         {
             return;
         }
 
         int titleEnd = link == role + 1 && link + 1 < comma ? _affiliations.ReadField(entity, role, link, comma) : role + 1;
         _roles.Write(entity, new TokenRange(start, role + 1));
-        ref EntityRecord record = ref _discourse.Entities.Items[entity];
+        ref EntityRecord record = ref entities.Items[entity];
         if (record.Title.IsEmpty)
         {
             record.Title = new TokenRange(start, titleEnd);

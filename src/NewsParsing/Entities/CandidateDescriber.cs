@@ -1,10 +1,10 @@
 using System.Numerics;
-using NewsParsing.Mentions;
+using NewsParsing.Text;
 
 namespace NewsParsing.Entities;
 
 /// <summary>Describes an entity as what a mention may mean, by all that does not depend on the mention's words.</summary>
-internal sealed class CandidateDescriber(Discourse discourse, EntityHistory history, CandidateBuffer candidates)
+internal sealed class CandidateDescriber(TextBuffer text, EntityBuffer entities, EntityHistory history, CandidateBuffer candidates)
 {
     /// <summary>How the sides of a comparison stand to each other.</summary>
     private const int Same = 0, Other = 1, Unknown = 2;
@@ -12,18 +12,18 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
     private int _spokeLast, _subjectLast, _most;
 
     /// <summary>Looks over the entities that the next candidates are taken from: who of them spoke last, and so on.</summary>
-    public void Compare(ReadOnlySpan<int> entities, Gender? gender)
+    public void Compare(ReadOnlySpan<int> recent, Gender? gender)
     {
         (_spokeLast, _subjectLast, _most) = (-1, -1, -1);
         int speech = -1, subject = -1, most = 0;
-        foreach (int entity in entities)
+        foreach (int entity in recent)
         {
             if (!Agrees(entity, gender))
             {
                 continue;
             }
 
-            ref EntityState state = ref history.States.Of(entity);
+            ref EntityState state = ref entities.States.Of(entity);
             (speech, _spokeLast) = state.SpeechToken > speech ? (state.SpeechToken, entity) : (speech, _spokeLast);
             (subject, _subjectLast) = state.SubjectToken > subject ? (state.SubjectToken, entity) : (subject, _subjectLast);
             (most, _most) = state.Mentions > most ? (state.Mentions, entity) : (most, _most);
@@ -32,7 +32,7 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
 
     /// <summary>Whether nothing known of somebody speaks against a gender: nobody is <c>he</c> here and <c>she</c> there.</summary>
     public bool Agrees(int entity, Gender? gender)
-        => gender is null || discourse.Entities.Items[entity].LikelyGender is not { } known || known == gender;
+        => gender is null || entities.Items[entity].LikelyGender is not { } known || known == gender;
 
     /// <summary>Describes the mention in the features of the last candidate.</summary>
     public void DescribeMention(in MentionContext mention, bool isNobody)
@@ -52,8 +52,8 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
     {
         candidates.Add(entity);
         DescribeMention(mention, isNobody: false);
-        ref EntityRecord record = ref discourse.Entities.Items[entity];
-        ref EntityState state = ref history.States.Of(entity);
+        ref EntityRecord record = ref entities.Items[entity];
+        ref EntityState state = ref entities.States.Of(entity);
         candidates.Set(CoreferenceFeature.Kind, ((int)record.Kind * 2) + (record.IsNamed ? 1 : 0));
         candidates.Set(CoreferenceFeature.Rank, rank);
         candidates.Set(CoreferenceFeature.Sentences, Ago(mention.Sentence, state.LastSentence));
@@ -66,7 +66,7 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
         candidates.Set(CoreferenceFeature.Gender, GenderOf(mention.Gender, record));
         if (entity == history.LastSpeaker)
         {
-            bool isHere = discourse.Text.ParagraphOf(mention.Tokens.First) == history.LastSpeakerParagraph;
+            bool isHere = text.ParagraphOf(mention.Tokens.First) == history.LastSpeakerParagraph;
             candidates.Set(CoreferenceFeature.LastSpeaker, isHere ? 1 : 0);
         }
 
@@ -119,7 +119,7 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
         for (int i = 0; i < candidates.Count; i++)
         {
             int entity = candidates.Entities[i];
-            ref EntityState state = ref history.States.Of(entity);
+            ref EntityState state = ref entities.States.Of(entity);
             bool agrees = Agrees(entity, mention.Gender);
             agreeing += agrees ? 1 : 0;
             nearest = agrees && state.LastSentence >= 0 ? Math.Min(nearest, mention.Sentence - state.LastSentence) : nearest;
@@ -145,7 +145,7 @@ internal sealed class CandidateDescriber(Discourse discourse, EntityHistory hist
             candidates.Set(CoreferenceFeature.SameVerb, roles);
         }
 
-        bool isHere = discourse.Text.ParagraphOf(state.LastToken) == discourse.Text.ParagraphOf(mention.Tokens.First);
+        bool isHere = text.ParagraphOf(state.LastToken) == text.ParagraphOf(mention.Tokens.First);
         candidates.Set(CoreferenceFeature.Paragraph, isHere ? 0 : 1);
         if (state.LastQuoted > state.LastSentence)
         {

@@ -6,7 +6,8 @@ using NewsParsing.Text;
 namespace NewsParsing.Entities;
 
 /// <summary>Describes an entity as what a description may mean, by the description's words.</summary>
-internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory history, CandidateBuffer candidates, WordVectors words)
+internal sealed class DescriptionDescriber(
+    TextBuffer text, MentionBuffer mentions, EntityBuffer entities, CandidateBuffer candidates, WordVectors words)
 {
     /// <summary>Words of a title or name that are compared with a description.</summary>
     private const int MaximumWords = 12;
@@ -14,29 +15,29 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
     /// <summary>Adds to the last candidate what the words of a description say about it.</summary>
     public void Describe(in DescriptionContext description, int entity)
     {
-        ref EntityRecord record = ref discourse.Entities.Items[entity];
-        ulong noun = discourse.Text.TokenForm[description.Head];
+        ref EntityRecord record = ref entities.Items[entity];
+        ulong noun = text.TokenForm[description.Head];
         candidates.Set(CoreferenceFeature.Head, (int)description.HeadClass);
         candidates.Set(CoreferenceFeature.Length, LengthOf(description));
-        RoleHolders holders = discourse.Names.Holders(noun);
+        RoleHolders holders = entities.Names.Holders(noun);
         candidates.Set(CoreferenceFeature.HeadUsed, Index(holders, entity));
         candidates.Set(CoreferenceFeature.Users, holders.Count);
         candidates.Set(CoreferenceFeature.HeadInName,
             Holds(record.Name, noun) ? (record.IsNamed ? 1 : 3) : Holds(record.Title, noun) ? 2 : 0);
-        candidates.Set(CoreferenceFeature.Likeness, Likeness(description.Row, ref history.States.Of(entity), record));
+        candidates.Set(CoreferenceFeature.Likeness, Likeness(description.Row, ref entities.States.Of(entity), record));
         if (description.Country >= 0)
         {
             int own = record.Country >= 0 ? record.Country : record.AffiliationCountry;
             int same = own < 0 ? 2 : own == description.Country ? 0 : 1;
             candidates.Set(CoreferenceFeature.Country, same + (record.Kind == ActorKind.Country ? 3 : 0));
             // "the Chilean leader" after "President Rojas of Chile".
-            if (discourse.Names.Description(NameIndex.LeaderOf(description.Country)) == entity)
+            if (entities.Names.Description(NameIndex.LeaderOf(description.Country)) == entity)
             {
                 candidates.Set(CoreferenceFeature.Country, 6);
             }
         }
 
-        if (description.HeadClass == HeadClass.Leader && discourse.Names.Description(NameIndex.AnyLeader) == entity)
+        if (description.HeadClass == HeadClass.Leader && entities.Names.Description(NameIndex.AnyLeader) == entity)
         {
             candidates.Set(CoreferenceFeature.Country, 7);
         }
@@ -47,7 +48,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         }
 
         DescribeModifiers(description, record);
-        if (history.States.Of(entity).Document is not 0 and var document)
+        if (entities.States.Of(entity).Document is not 0 and var document)
         {
             candidates.Set(CoreferenceFeature.Document, document == noun ? 0 : description.HeadClass == HeadClass.Document ? 1 : 2);
         }
@@ -59,20 +60,20 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
     public int LengthOf(in DescriptionContext description)
     {
         int next = description.Head + 1;
-        bool isFollowed = next < discourse.Text.TokenCount && discourse.Is(next, ActorClasses.Preposition | ActorClasses.RelativePronoun);
+        bool isFollowed = next < text.TokenCount && mentions.Is(next, ActorClasses.Preposition | ActorClasses.RelativePronoun);
         return Math.Min(description.Head - description.First, 5) + (isFollowed ? 8 : 0);
     }
 
     /// <summary>Adds to the last candidate that the description names it itself, or somebody to whom it belongs.</summary>
     public void DescribeNamed(in DescriptionContext description, int entity)
     {
-        ref EntityRecord record = ref discourse.Entities.Items[entity];
+        ref EntityRecord record = ref entities.Items[entity];
         // "the president of Acme", "its press release": who is named in the description, no further than its source is read.
-        int end = Math.Min(Math.Max(description.Tokens.End, description.Head + 5), discourse.SentenceEnd(description.Head));
+        int end = Math.Min(Math.Max(description.Tokens.End, description.Head + 5), text.SentenceEndOf(description.Head));
         for (int i = description.First; i < end; i++)
         {
-            int mention = discourse.Mentions.TokenMention[i];
-            if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name, Entity: >= 0 } name || name.First != i)
+            int mention = entities.References.TokenMention[i];
+            if (mention < 0 || entities.References.Items[mention] is not { Kind: MentionKind.Name, Entity: >= 0 } name || name.First != i)
             {
                 continue;
             }
@@ -95,15 +96,15 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         int others = 0;
         for (int i = description.First; i < description.Head; i++)
         {
-            ulong form = discourse.Text.TokenForm[i];
-            if (!discourse.IsWord(i) || discourse.Is(i, ActorClasses.FunctionWord))
+            ulong form = text.TokenForm[i];
+            if (!text.IsWord(i) || mentions.Is(i, ActorClasses.FunctionWord))
             {
                 continue;
             }
 
             bool isKnown = Holds(record.Title, form) || Holds(record.Affiliation, form) || Holds(record.Name, form);
             // "the Harlow president": whose title and affiliation say nothing of Harlow is another.
-            if (discourse.IsCapitalized(i) && !discourse.Is(i, ActorClasses.Demonym) && i > description.Tokens.First)
+            if (text.IsCapitalized(i) && !mentions.Is(i, ActorClasses.Demonym) && i > description.Tokens.First)
             {
                 candidates.Set(CoreferenceFeature.Modifiers, isKnown ? 9 : 10);
             }
@@ -129,11 +130,11 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
     }
 
     private bool Holds(TokenRange phrase, ulong form)
-        => discourse.Text.TokenForm.AsSpan(phrase.First, Math.Min(phrase.Length, MaximumWords)).Contains(form);
+        => text.TokenForm.AsSpan(phrase.First, Math.Min(phrase.Length, MaximumWords)).Contains(form);
 
     private bool IsSame(TokenRange one, TokenRange other)
-        => discourse.Text.TokenForm.AsSpan(one.First, one.Length)
-            .SequenceEqual(discourse.Text.TokenForm.AsSpan(other.First, other.Length));
+        => text.FormsOf(one)
+            .SequenceEqual(text.FormsOf(other));
 
     /// <summary>The cosine of two words in tenths from 0.2 up; 0 where they are less alike, 15 where one has no vector.</summary>
     private int Likeness(int row, ref EntityState state, in EntityRecord record)
@@ -142,7 +143,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         if (state.KindRow == -2 || state.KindToken != kind.First)
         {
             state.KindToken = kind.First;
-            state.KindRow = kind.IsEmpty ? -1 : words.RowOf(discourse.Text.TokenForm[KindWord(kind)]);
+            state.KindRow = kind.IsEmpty ? -1 : words.RowOf(text.TokenForm[KindWord(kind)]);
         }
 
         if (row < 0 || state.KindRow < 0)
@@ -172,7 +173,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         int end = Math.Min(phrase.End, phrase.First + MaximumWords);
         for (int i = phrase.First + 1; i < end; i++)
         {
-            if (discourse.Is(i, ActorClasses.Preposition))
+            if (mentions.Is(i, ActorClasses.Preposition))
             {
                 return i - 1;
             }

@@ -6,7 +6,8 @@ using NewsParsing.Text;
 namespace NewsParsing.Entities;
 
 /// <summary>Makes the actor of a source that names nobody: unnamed people, groups, documents.</summary>
-internal sealed class DescriptionReader(Discourse discourse, NameResolver names, DescriptionLinker linker)
+internal sealed class DescriptionReader(
+    Knowledge knowledge, TextBuffer text, MentionBuffer mentions, EntityBuffer entities, NameResolver names, DescriptionLinker linker)
 {
     // "a woman who asked not to be named because …": an unnamed actor's name stays readable.
     private const int MaximumNameTokens = 16;
@@ -19,7 +20,6 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
     /// </summary>
     public int Read(TokenRange source)
     {
-        TextBuffer text = discourse.Text;
         TokenRange phrase = Trim(source);
         (int first, int end) = phrase;
         int head = HeadOf(phrase);
@@ -29,13 +29,13 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
         }
 
         // "the French government" and "the government of France" are the country, as "Paris" is where it speaks.
-        if (text.TokenForm[head] == Words.Government && !discourse.IsCapitalized(head)
+        if (text.TokenForm[head] == Words.Government && !text.IsCapitalized(head)
             && CountryIn(new TokenRange(first, head)) is var country and >= 0)
         {
             return names.Country(country, phrase);
         }
 
-        if (head > first && discourse.Is(head, ActorClasses.OrganizationWord) && OrganizationAt(head - 1) is >= 0 and var owner)
+        if (head > first && mentions.Is(head, ActorClasses.OrganizationWord) && OrganizationAt(head - 1) is >= 0 and var owner)
         {
             // "the Harlow company": the organisation that the name before the noun names.
             return owner;
@@ -46,10 +46,10 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
         int entity = IsNew(first) && kind != ActorKind.Document ? -1 : linker.Link(phrase, head).Entity;
         if (entity < 0)
         {
-            entity = discourse.Entities.Add(kind, 2, false, phrase);
-            discourse.Names.SetDescription(text.TokenForm[head], entity);
-            ref EntityRecord record = ref discourse.Entities.Items[entity];
-            record.Gender = kind == ActorKind.Unnamed ? discourse.GenderOf(head) : null;
+            entity = entities.Add(kind, 2, false, phrase);
+            entities.Names.SetDescription(text.TokenForm[head], entity);
+            ref EntityRecord record = ref entities.Items[entity];
+            record.Gender = kind == ActorKind.Unnamed ? mentions.GenderOf(head) : null;
             record.Affiliation = AffiliationIn(phrase);
         }
 
@@ -60,8 +60,8 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
     private TokenRange Trim(TokenRange source)
     {
         (int first, int end) = source;
-        while (first < end && discourse.Text.TokenKinds[first] != TokenKind.Word && discourse.Text.TokenKinds[first] != TokenKind.Number
-            && discourse.Text.TokenKinds[first] != TokenKind.Link)
+        while (first < end && text.TokenKinds[first] != TokenKind.Word && text.TokenKinds[first] != TokenKind.Number
+            && text.TokenKinds[first] != TokenKind.Link)
         {
             first++;
         }
@@ -70,7 +70,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
         for (int i = first + 1; i < limit; i++)
         {
             // "a local farmer, whose fields were flooded": what follows the comma is not what the actor is called.
-            if (discourse.IsMark(i, ',') || discourse.IsMark(i, ';') || discourse.IsMark(i, '('))
+            if (text.IsMark(i, ',') || text.IsMark(i, ';') || text.IsMark(i, '('))
             {
                 return new TokenRange(first, i);
             }
@@ -85,13 +85,13 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
         int head = -1;
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (discourse.IsPossessive(i))
+            if (text.IsPossessive(i))
             {
                 continue;
             }
 
-            bool role = discourse.Is(i, SpeakingNoun | ActorClasses.OrganizationWord);
-            if (discourse.Is(i, ActorClasses.FunctionWord) && !role)
+            bool role = mentions.Is(i, SpeakingNoun | ActorClasses.OrganizationWord);
+            if (mentions.Is(i, ActorClasses.FunctionWord) && !role)
             {
                 // "officials in the region": the head stands before the preposition. "some of the", "all three" go on.
                 if (head >= 0 && i > phrase.First && !IsQuantifier(i))
@@ -102,10 +102,10 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
                 continue;
             }
 
-            if (discourse.Text.TokenKinds[i] is TokenKind.Word or TokenKind.Link)
+            if (text.TokenKinds[i] is TokenKind.Word or TokenKind.Link)
             {
                 // "an official familiar with …", "police Monday": a word after the speaking noun is not the head.
-                if (head >= 0 && discourse.Is(head, SpeakingNoun) && !role)
+                if (head >= 0 && mentions.Is(head, SpeakingNoun) && !role)
                 {
                     break;
                 }
@@ -119,8 +119,8 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
 
     private ActorKind KindOf(TokenRange phrase, int head)
     {
-        ulong start = discourse.Text.TokenForm[phrase.First];
-        ActorClasses classes = discourse.Classes[head];
+        ulong start = text.TokenForm[phrase.First];
+        ActorClasses classes = mentions.Classes[head];
         // "a family", "one staff member": with an article of the singular a noun of people is one of them.
         bool single = IsNew(phrase.First);
         if ((classes & ActorClasses.DocumentNoun) != 0)
@@ -129,7 +129,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
         }
 
         // "one of the protesters": one person, whatever the noun.
-        if (start == Words.One && phrase.First + 1 < phrase.End && discourse.Text.TokenForm[phrase.First + 1] == Words.Of)
+        if (start == Words.One && phrase.First + 1 < phrase.End && text.TokenForm[phrase.First + 1] == Words.Of)
         {
             return ActorKind.Unnamed;
         }
@@ -139,24 +139,24 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
             return ActorKind.Unnamed;
         }
 
-        if ((classes & ActorClasses.GroupNoun) != 0 || discourse.Is(head, ActorClasses.OrganizationWord | ActorClasses.PlaceWord))
+        if ((classes & ActorClasses.GroupNoun) != 0 || mentions.Is(head, ActorClasses.OrganizationWord | ActorClasses.PlaceWord))
         {
             return ActorKind.Group;
         }
 
-        ReadOnlySpan<char> form = discourse.Text.TokenText(head);
+        ReadOnlySpan<char> form = text.TokenText(head);
         // "farmers" is a group, "boss" is not: nouns that no list has go by their ending.
         bool plural = !single && form.EndsWith('s') && !form.EndsWith("ss", StringComparison.Ordinal);
         return plural || IsQuantifier(head) || (phrase.Length > 1 && IsQuantifier(phrase.First)) ? ActorKind.Group : ActorKind.Unnamed;
     }
 
     private bool IsQuantifier(int token)
-        => discourse.Is(token, ActorClasses.GroupNoun) && discourse.Is(token, ActorClasses.FunctionWord);
+        => mentions.Is(token, ActorClasses.GroupNoun) && mentions.Is(token, ActorClasses.FunctionWord);
 
     /// <summary><c>another</c>, <c>a</c> and <c>one</c> bring in somebody new.</summary>
     private bool IsNew(int token)
     {
-        return discourse.Text.TokenForm[token] == Words.One || discourse.Is(token, ActorClasses.IndefiniteArticle);
+        return text.TokenForm[token] == Words.One || mentions.Is(token, ActorClasses.IndefiniteArticle);
     }
 
     /// <summary>The country of <c>the French government</c>, <c>the government of France</c>; -1 for none.</summary>
@@ -164,7 +164,7 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            KnownName known = discourse.IsCapitalized(i) ? discourse.Listed(new TokenRange(i, phrase.End), out _) : default;
+            KnownName known = text.IsCapitalized(i) ? knowledge.Names.Longest(text.FormsOf(new TokenRange(i, phrase.End)), out _) : default;
             if (known.Kind is KnownNameKind.Country or KnownNameKind.Demonym)
             {
                 return known.Country;
@@ -177,18 +177,18 @@ internal sealed class DescriptionReader(Discourse discourse, NameResolver names,
     /// <summary>The organisation that a name at a token names, or -1.</summary>
     private int OrganizationAt(int token)
     {
-        int mention = discourse.Mentions.TokenMention[token];
-        return mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } name
-            && discourse.Entities.Items[name.Entity].Kind == ActorKind.Organization ? name.Entity : -1;
+        int mention = entities.References.TokenMention[token];
+        return mention >= 0 && entities.References.Items[mention] is { Kind: MentionKind.Name } name
+            && entities.Items[name.Entity].Kind == ActorKind.Organization ? name.Entity : -1;
     }
 
     private TokenRange AffiliationIn(TokenRange phrase)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            int mention = discourse.Mentions.TokenMention[i];
-            if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name } record
-                && discourse.Entities.Items[record.Entity].Kind is ActorKind.Organization or ActorKind.Country)
+            int mention = entities.References.TokenMention[i];
+            if (mention >= 0 && entities.References.Items[mention] is { Kind: MentionKind.Name } record
+                && entities.Items[record.Entity].Kind is ActorKind.Organization or ActorKind.Country)
             {
                 return record.Tokens;
             }

@@ -1,46 +1,38 @@
+using NewsParsing.Attributions;
 using NewsParsing.Mentions;
+using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Entities;
 
 /// <summary>Collects the entities that a mention may mean and lets the model choose.</summary>
-internal sealed class EntityChooser
+internal sealed class EntityChooser(
+    TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions, MentionBuffer mentions,
+    EntityBuffer entities, EntityScratch scratch, CoreferenceModel model)
 {
     /// <summary>How far the words of a report are looked at for names.</summary>
     private const int ContentReach = 60;
 
-    private readonly Discourse _discourse;
-    private readonly CoreferenceModel _model;
+    public EntityHistory History { get; } = new(text, syntax, quotations, attributions, mentions, entities);
 
-    public EntityChooser(Discourse discourse, EntityHistory history, CoreferenceModel model)
-    {
-        _discourse = discourse;
-        _model = model;
-        History = history;
-        Candidates = discourse.Scratch.Candidates;
-        Describer = new CandidateDescriber(discourse, history, Candidates);
-        Contexts = new ContextReader(discourse);
-    }
+    public CandidateBuffer Candidates { get; } = scratch.Candidates;
 
-    public EntityHistory History { get; }
+    public CandidateDescriber Describer => field ??= new(text, entities, History, Candidates);
 
-    public CandidateBuffer Candidates { get; }
-
-    public CandidateDescriber Describer { get; }
-
-    public ContextReader Contexts { get; }
+    public ContextReader Contexts { get; } = new(text, syntax, quotations, mentions, entities);
 
     /// <summary>Notes who is named in the words that a source reports: they are hardly the one who says them.</summary>
     public void MarkContents(int attribution)
     {
-        foreach (TokenRange content in _discourse.Attributions.ContentsOf(attribution))
+        foreach (TokenRange content in attributions.ContentsOf(attribution))
         {
             int end = Math.Min(content.End, content.First + ContentReach);
             for (int i = content.First; i < end; i++)
             {
-                if (_discourse.EntityAt(i) is >= 0 and var entity)
+                if (entities.EntityAt(i) is >= 0 and var entity)
                 {
-                    History.States.Of(entity).ContentOf = attribution;
+                    entities.States.Of(entity).ContentOf = attribution;
                 }
             }
         }
@@ -59,7 +51,7 @@ internal sealed class EntityChooser
     /// <summary>Chooses among candidates of which the last one is nobody.</summary>
     public EntityChoice Choose(MentionType type, TokenRange mention, float nobodyOdds)
     {
-        _model.Score(type, Candidates);
+        model.Score(type, Candidates);
         Candidates.Scores[^1] += nobodyOdds;
         int best = 0;
         for (int i = 1; i < Candidates.Count; i++)
@@ -67,7 +59,7 @@ internal sealed class EntityChooser
             best = Candidates.Scores[i] > Candidates.Scores[best] ? i : best;
         }
 
-        if (_discourse.Scratch.Teacher is { } teacher)
+        if (scratch.Teacher is { } teacher)
         {
             best = teacher.Decide(type, mention, Candidates, best);
         }

@@ -1,12 +1,16 @@
+using NewsParsing.Attributions;
 using NewsParsing.Lexicon;
 using NewsParsing.Mentions;
-using NewsParsing.Speakers;
+using NewsParsing.Quotations;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Entities;
 
 /// <summary>What the reader remembers of the entities while the walk goes through the text: who was met last, and how.</summary>
-internal sealed class EntityHistory(Discourse discourse)
+internal sealed class EntityHistory(
+    TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions, MentionBuffer mentions,
+    EntityBuffer entities)
 {
     /// <summary>How many people and how many things a mention may choose from: bounds the work on every mention.</summary>
     // Every mention is compared with all of them; a list of hundreds must stay linear.
@@ -15,9 +19,7 @@ internal sealed class EntityHistory(Discourse discourse)
     /// <summary>How far the words beside a cue are looked at for a document: <c>said in a brief statement</c>.</summary>
     private const int DocumentReach = 8;
 
-    private readonly ContextReader _contexts = new(discourse);
-
-    public EntityStates States { get; } = discourse.Scratch.States;
+    private readonly ContextReader _contexts = new(text, syntax, quotations, mentions, entities);
 
     /// <summary>People, and those who are described as such.</summary>
     public RecentEntities People { get; } = new(MaximumPeople);
@@ -32,18 +34,18 @@ internal sealed class EntityHistory(Discourse discourse)
     public int LastSpeakerParagraph { get; private set; } = -1;
 
     /// <summary>Notes a mention at its first token.</summary>
-    public void Touch(in MentionRecord mention)
+    public void Touch(in ReferenceRecord mention)
     {
         int entity = mention.Entity;
-        int sentence = discourse.Text.TokenSentence[mention.First];
-        ref EntityState state = ref States.Of(entity);
-        if (discourse.Quotations.TokenQuotation[mention.First] >= 0 && discourse.TokenSource[mention.First] < 0)
+        int sentence = text.TokenSentence[mention.First];
+        ref EntityState state = ref entities.States.Of(entity);
+        if (quotations.TokenQuotation[mention.First] >= 0 && mentions.TokenSource[mention.First] < 0)
         {
             state.LastQuoted = sentence;
             return;
         }
 
-        int head = mention.Kind == MentionKind.Name ? discourse.Syntax.Tree.HeadOf(mention.Tokens) : mention.End - 1;
+        int head = mention.Kind == MentionKind.Name ? syntax.Tree.HeadOf(mention.Tokens) : mention.End - 1;
         state.LastRole = _contexts.RoleOf(head);
         state.LastVerb = _contexts.VerbOf(head);
         state.LastToken = mention.First;
@@ -53,7 +55,7 @@ internal sealed class EntityHistory(Discourse discourse)
         state.LastSentence = sentence;
         state.Mentions++;
         state.Names += mention.Kind == MentionKind.Name ? 1 : 0;
-        if (mention.IsSubject && !discourse.IsReported[mention.First])
+        if (mention.IsSubject && !mentions.IsReported[mention.First])
         {
             state.LastSubject = sentence;
             state.SubjectToken = mention.First;
@@ -65,13 +67,13 @@ internal sealed class EntityHistory(Discourse discourse)
     /// <summary>Notes the speakers of an attribution that is no report in another's words.</summary>
     public void NoteSpeakers(int attribution, ReadOnlySpan<SpeakerChoice> speakers)
     {
-        TokenRange cue = discourse.Attributions.Items[attribution].Cue;
-        TokenRange source = discourse.Attributions.Items[attribution].Source;
+        TokenRange cue = attributions.Items[attribution].Cue;
+        TokenRange source = attributions.Items[attribution].Source;
         int token = source.IsEmpty ? cue.First : source.First;
-        int sentence = discourse.Text.TokenSentence[token];
+        int sentence = text.TokenSentence[token];
         foreach (SpeakerChoice speaker in speakers)
         {
-            ref EntityState state = ref States.Of(speaker.Entity);
+            ref EntityState state = ref entities.States.Of(speaker.Entity);
             state.FirstSentence = state.FirstSentence < 0 ? sentence : state.FirstSentence;
             state.LastSentence = state.LastSpeech = state.LastSubject = sentence;
             state.LastToken = Math.Max(state.LastToken, token);
@@ -83,12 +85,12 @@ internal sealed class EntityHistory(Discourse discourse)
         }
 
         LastSpeaker = speakers is [var only] ? only.Entity : -1;
-        LastSpeakerParagraph = discourse.Text.ParagraphOf(token);
+        LastSpeakerParagraph = text.ParagraphOf(token);
     }
 
     private void Remember(int entity)
     {
-        ref EntityRecord record = ref discourse.Entities.Items[entity];
+        ref EntityRecord record = ref entities.Items[entity];
         bool isPerson = record.Kind is ActorKind.Person or ActorKind.Unnamed;
         if (isPerson)
         {
@@ -109,12 +111,12 @@ internal sealed class EntityHistory(Discourse discourse)
             return 0;
         }
 
-        int end = Math.Min(discourse.SentenceEnd(cue.First), cue.End + DocumentReach);
+        int end = Math.Min(text.SentenceEndOf(cue.First), cue.End + DocumentReach);
         for (int i = cue.First; i < end; i++)
         {
-            if (discourse.Is(i, ActorClasses.DocumentNoun) && !discourse.IsReported[i])
+            if (mentions.Is(i, ActorClasses.DocumentNoun) && !mentions.IsReported[i])
             {
-                return discourse.Text.TokenForm[i];
+                return text.TokenForm[i];
             }
         }
 

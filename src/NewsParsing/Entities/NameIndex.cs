@@ -1,4 +1,3 @@
-using NewsParsing.Gazetteer;
 using NewsParsing.Models;
 
 namespace NewsParsing.Entities;
@@ -26,18 +25,6 @@ internal sealed class NameIndex
         _description.Clear();
         _initials.Clear();
         _age.Clear();
-    }
-
-    /// <summary>The key of a name of several tokens.</summary>
-    public static ulong KeyOf(ReadOnlySpan<ulong> forms)
-    {
-        ulong key = 0;
-        foreach (ulong form in forms)
-        {
-            key = KnownNames.AddForm(key, form);
-        }
-
-        return key;
     }
 
     /// <summary>Key of the last person whose title leads a country.</summary>

@@ -7,7 +7,8 @@ using NewsParsing.Text;
 namespace NewsParsing.Entities;
 
 /// <summary>Determines which entity named before a part, variant or acronym of a name means, or that it is a new one's.</summary>
-internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
+internal sealed class NameLinker(
+    TextBuffer text, MentionBuffer mentions, EntityBuffer entities, EntityChooser chooser)
 {
     /// <summary>Words of a name that are looked up, and entities that it is compared with: bounds the work on every name.</summary>
     // "Delhi State Anganwadi Workers and Helpers Union" has six words of its own; with a thousand bearers of a name the last ones count.
@@ -32,13 +33,13 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         {
             if (IsOwn(i, name.Length))
             {
-                RoleHolders holders = discourse.Names.Bearers(discourse.Text.TokenForm[i]);
+                RoleHolders holders = entities.Names.Bearers(text.TokenForm[i]);
                 for (int k = 0; k < holders.Count; k++)
                 {
                     Add(name, kind, certainty, gender, holders[k], k, holders.Count);
                 }
 
-                holders = discourse.Names.Variants(VariantOf(i));
+                holders = entities.Names.Variants(VariantOf(i));
                 for (int k = 0; k < holders.Count; k++)
                 {
                     Add(name, kind, certainty, gender, holders[k], k, holders.Count);
@@ -46,8 +47,8 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
             }
         }
 
-        int acronym = name.Length > 1 ? discourse.Names.Full(KnownNames.AddForm(0, InitialsOf(name)))
-            : discourse.IsAllCapitals(name.First) ? discourse.Names.Acronym(discourse.Text.TokenForm[name.First])
+        int acronym = name.Length > 1 ? entities.Names.Full(KnownNames.AddForm(0, InitialsOf(name)))
+            : text.IsAllCapitals(name.First) ? entities.Names.Acronym(text.TokenForm[name.First])
             : -1;
         Add(name, kind, certainty, gender, acronym, 0, 1);
         if (candidates.Count == 0)
@@ -64,14 +65,14 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
     /// <summary>Enters an entity under the words of a name.</summary>
     public void Enter(int entity, TokenRange name)
     {
-        discourse.Scratch.States.Of(entity).Entered++;
+        entities.States.Of(entity).Entered++;
         int words = Math.Min(name.End, name.First + MaximumWords);
         for (int i = name.First; i < words; i++)
         {
             if (IsOwn(i, name.Length))
             {
-                discourse.Names.AddBearer(discourse.Text.TokenForm[i], entity);
-                discourse.Names.AddVariant(VariantOf(i), entity);
+                entities.Names.AddBearer(text.TokenForm[i], entity);
+                entities.Names.AddVariant(VariantOf(i), entity);
             }
         }
     }
@@ -82,7 +83,7 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         ulong initials = FormHash.Seed;
         for (int i = name.First; i < name.End; i++)
         {
-            initials = discourse.IsCapitalized(i) && discourse.IsWord(i) ? FormHash.Add(initials, discourse.CharOf(i)) : initials;
+            initials = text.IsCapitalized(i) && text.IsWord(i) ? FormHash.Add(initials, text.CharOf(i)) : initials;
         }
 
         return initials;
@@ -90,13 +91,13 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
 
     /// <summary>Whether a word of a name may mean its bearer: no initial, no word that many organisations share.</summary>
     private bool IsOwn(int token, int length)
-        => discourse.IsWord(token) && discourse.WidthOf(token) > 1 && discourse.Text.Text[discourse.Text.TokenEnd[token] - 1] != '.'
-            && (length == 1 || !discourse.Is(token, Shared));
+        => text.IsWord(token) && text.WidthOf(token) > 1 && text.Text[text.TokenEnd[token] - 1] != '.'
+            && (length == 1 || !mentions.Is(token, Shared));
 
     /// <summary>The key of words that differ in the spelling of their middle: the first three letters and the last.</summary>
     private ulong VariantOf(int token)
     {
-        ReadOnlySpan<char> form = discourse.Text.TokenText(token);
+        ReadOnlySpan<char> form = text.TokenText(token);
         return form.Length < 5 ? 0 : FormHash.Add(FormHash.Of(form[..3]), form[^1]);
     }
 
@@ -108,10 +109,10 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
             return;
         }
 
-        ref EntityRecord record = ref discourse.Entities.Items[entity];
+        ref EntityRecord record = ref entities.Items[entity];
         // "Mr Roe" is not Jane Roe.
         bool isOther = gender is not null && record.Gender is not null && gender != record.Gender;
-        NameMatch match = isOther ? NameMatch.None : NameMatching.Compare(discourse, name, record.Name);
+        NameMatch match = isOther ? NameMatch.None : NameMatching.Compare(text, mentions, name, record.Name);
         if (match == NameMatch.None)
         {
             return;
@@ -127,17 +128,17 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         candidates.Set(CoreferenceFeature.Gender, gender is null ? 7 : record.Gender is null ? 2 : 0);
         candidates.Set(CoreferenceFeature.WordRank, rank);
         candidates.Set(CoreferenceFeature.WordUsers, bearers);
-        candidates.Set(CoreferenceFeature.Names, Math.Min(discourse.Scratch.States.Of(entity).Entered, 8));
-        if (discourse.Names.Full(discourse.KeyOf(name)) == entity)
+        candidates.Set(CoreferenceFeature.Names, Math.Min(entities.States.Of(entity).Entered, 8));
+        if (entities.Names.Full(KnownNames.KeyOf(text.FormsOf(name))) == entity)
         {
             candidates.Set(CoreferenceFeature.HeadUsed);
         }
 
-        bool isFamilyFirst = discourse.Is(record.Name.First, ActorClasses.FamilyNameFirst);
-        candidates.Set(CoreferenceFeature.Word, (isFamilyFirst ? 1 : 0) + (discourse.Is(record.Name.First, ActorClasses.FirstName) ? 2 : 0)
+        bool isFamilyFirst = mentions.Is(record.Name.First, ActorClasses.FamilyNameFirst);
+        candidates.Set(CoreferenceFeature.Word, (isFamilyFirst ? 1 : 0) + (mentions.Is(record.Name.First, ActorClasses.FirstName) ? 2 : 0)
             + (record.User >= 0 ? 4 : 0));
-        int last = record.LastMention < 0 ? 0 : discourse.Mentions.Items[record.LastMention].First;
-        int sentences = discourse.Text.TokenSentence[name.First] - discourse.Text.TokenSentence[last];
+        int last = record.LastMention < 0 ? 0 : entities.References.Items[record.LastMention].First;
+        int sentences = text.TokenSentence[name.First] - text.TokenSentence[last];
         candidates.Set(CoreferenceFeature.Sentences, sentences switch { <= 3 => sentences, <= 6 => 4, <= 12 => 5, _ => 6 });
     }
 
@@ -145,11 +146,11 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
     {
         CandidateBuffer candidates = chooser.Candidates;
         candidates.Set(CoreferenceFeature.NameLength, name.Length);
-        candidates.Set(CoreferenceFeature.Form, (discourse.Is(name.First, ActorClasses.FirstName) ? 1 : 0)
-            + (discourse.Forms.IsSeenLower(discourse.Text.TokenForm[name.First]) ? 2 : 0) + (discourse.IsAllCapitals(name.First) ? 4 : 0)
-            + (discourse.Is(name.End - 1, ActorClasses.OrganizationWord) ? 8 : 0));
+        candidates.Set(CoreferenceFeature.Form, (mentions.Is(name.First, ActorClasses.FirstName) ? 1 : 0)
+            + (mentions.Forms.IsSeenLower(text.TokenForm[name.First]) ? 2 : 0) + (text.IsAllCapitals(name.First) ? 4 : 0)
+            + (mentions.Is(name.End - 1, ActorClasses.OrganizationWord) ? 8 : 0));
         candidates.Set(CoreferenceFeature.Title, (Group(kind) * 4) + Math.Min(certainty, 3));
-        candidates.Set(CoreferenceFeature.Place, discourse.TokenSource[name.First] >= 0 ? 1 : 0);
+        candidates.Set(CoreferenceFeature.Place, mentions.TokenSource[name.First] >= 0 ? 1 : 0);
     }
 
     private static int Group(ActorKind kind)

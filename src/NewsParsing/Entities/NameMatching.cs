@@ -10,13 +10,14 @@ internal static class NameMatching
     private const int MaximumWords = 10;
 
     /// <summary>How a name and a known one match.</summary>
-    /// <param name="discourse">The text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Its word classes.</param>
     /// <param name="name">The name.</param>
     /// <param name="known">The fullest name of an entity.</param>
-    public static NameMatch Compare(Discourse discourse, TokenRange name, TokenRange known)
+    public static NameMatch Compare(TextBuffer text, MentionBuffer mentions, TokenRange name, TokenRange known)
     {
-        ReadOnlySpan<ulong> one = Words(discourse, name);
-        ReadOnlySpan<ulong> other = Words(discourse, known);
+        ReadOnlySpan<ulong> one = Words(text, mentions, name);
+        ReadOnlySpan<ulong> other = Words(text, mentions, known);
         int shared = 0;
         foreach (ulong word in one)
         {
@@ -25,22 +26,22 @@ internal static class NameMatching
 
         if (one.Length == 1)
         {
-            return shared == 0 ? Unlike(discourse, name, known)
+            return shared == 0 ? Unlike(text, name, known)
                 : other.Length == 1 ? NameMatch.IsSame : other[^1] == one[0] ? NameMatch.IsLast : other[0] == one[0] ? NameMatch.IsFirst
                 : NameMatch.IsInner;
         }
 
         if (other.Length == 1)
         {
-            return shared == 0 ? Unlike(discourse, known, name)
+            return shared == 0 ? Unlike(text, known, name)
                 : one[^1] == other[0] ? NameMatch.HasLast : one[0] == other[0] ? NameMatch.HasFirst : NameMatch.HasInner;
         }
 
-        return Long(discourse, name, known, one, other);
+        return Long(text, name, known, one, other);
     }
 
     private static NameMatch Long(
-        Discourse discourse, TokenRange name, TokenRange known, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
+        TextBuffer text, TokenRange name, TokenRange known, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
     {
         bool isLastSame = one[^1] == other[^1];
         if (IsPart(one, other) || IsPart(other, one))
@@ -50,13 +51,13 @@ internal static class NameMatching
 
         if (isLastSame)
         {
-            bool isShort = IsShort(discourse.Text.TokenText(name.First), discourse.Text.TokenText(known.First));
+            bool isShort = IsShort(text.TokenText(name.First), text.TokenText(known.First));
             return isShort ? NameMatch.LastAndShort : NameMatch.LastAlone;
         }
 
         if (one[0] == other[0])
         {
-            return IsVariant(discourse.Text.TokenText(name.End - 1), discourse.Text.TokenText(known.End - 1))
+            return IsVariant(text.TokenText(name.End - 1), text.TokenText(known.End - 1))
                 ? NameMatch.FirstAndVariant : NameMatch.None;
         }
 
@@ -64,29 +65,29 @@ internal static class NameMatching
     }
 
     /// <summary>A word that is not in a name: its initials, or a word in another spelling.</summary>
-    private static NameMatch Unlike(Discourse discourse, TokenRange word, TokenRange name)
+    private static NameMatch Unlike(TextBuffer text, TokenRange word, TokenRange name)
     {
-        ReadOnlySpan<char> form = discourse.Text.TokenText(word.First);
+        ReadOnlySpan<char> form = text.TokenText(word.First);
         int initials = 0;
         bool isVariant = false;
         int end = Math.Min(name.End, name.First + MaximumWords);
         for (int i = name.First; i < end; i++)
         {
-            ReadOnlySpan<char> part = discourse.Text.TokenText(i);
-            bool isNext = discourse.IsCapitalized(i) && initials < form.Length
+            ReadOnlySpan<char> part = text.TokenText(i);
+            bool isNext = text.IsCapitalized(i) && initials < form.Length
                 && char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(form[initials]);
             initials += isNext ? 1 : 0;
             isVariant |= IsVariant(form, part);
         }
 
-        return discourse.IsAllCapitals(word.First) && form.Length >= 2 && initials == form.Length && name.Length > 1 ? NameMatch.IsAcronym
+        return text.IsAllCapitals(word.First) && form.Length >= 2 && initials == form.Length && name.Length > 1 ? NameMatch.IsAcronym
             : isVariant ? NameMatch.IsVariant : NameMatch.None;
     }
 
-    private static ReadOnlySpan<ulong> Words(Discourse discourse, TokenRange name)
+    private static ReadOnlySpan<ulong> Words(TextBuffer text, MentionBuffer mentions, TokenRange name)
     {
-        int end = discourse.LastNameToken(name) + 1;
-        return discourse.Text.TokenForm.AsSpan(name.First, Math.Min(end - name.First, MaximumWords));
+        int end = mentions.LastNameToken(text, name) + 1;
+        return text.TokenForm.AsSpan(name.First, Math.Min(end - name.First, MaximumWords));
     }
 
     /// <summary>Whether all words of one name stand in the other, in its order.</summary>

@@ -7,31 +7,29 @@ namespace NewsParsing.Entities;
 /// <summary>
 /// Enters a name in the index under all that its bearer may be called by later: family and given name, initials, acronym, head nouns.
 /// </summary>
-internal sealed class NameRegister(Discourse discourse, NameLinker linker)
+internal sealed class NameRegister(Knowledge knowledge, TextBuffer text, MentionBuffer mentions, EntityBuffer entities, NameLinker linker)
 {
-    private EntityBuffer Entities => discourse.Entities;
-
-    private NameIndex Names => discourse.Names;
+    public NameLinker Linker => linker;
 
     /// <summary>Enters a name of an entity.</summary>
     /// <param name="entity">The entity, its kind known.</param>
     /// <param name="name">Its tokens.</param>
     /// <param name="last">Its last token without suffixes.</param>
-    /// <param name="key">Its <see cref="NameIndex.KeyOf"/>.</param>
+    /// <param name="key">The key of its words.</param>
     public void Enter(int entity, TokenRange name, int last, ulong key)
     {
-        ActorKind kind = Entities.Items[entity].Kind;
-        ulong[] forms = discourse.Text.TokenForm;
-        Names.SetFull(key, entity);
+        ActorKind kind = entities.Items[entity].Kind;
+        ulong[] forms = text.TokenForm;
+        entities.Names.SetFull(key, entity);
         linker.Enter(entity, name);
         if (kind == ActorKind.Person)
         {
             if (name.Length > 1)
             {
                 // "Xi Jinping", "Park Geun-hye": the family name of Chinese, Korean and Vietnamese people stands first.
-                bool familyFirst = name.Length <= 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
-                    && !discourse.Is(name.First, ActorClasses.FirstName);
-                Names.SetInitials(linker.InitialsOf(name), entity);
+                bool familyFirst = name.Length <= 3 && mentions.Is(name.First, ActorClasses.FamilyNameFirst)
+                    && !mentions.Is(name.First, ActorClasses.FirstName);
+                entities.Names.SetInitials(linker.InitialsOf(name), entity);
                 EnterPartner(name.First, forms[familyFirst ? name.First : last]);
             }
         }
@@ -44,30 +42,58 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
     /// <summary><c>Paul and Irena Novak</c>: the given name before shares the family name.</summary>
     private void EnterPartner(int first, ulong family)
     {
-        int mention = first >= 2 && discourse.Text.TokenForm[first - 1] == Words.And ? discourse.Mentions.TokenMention[first - 2] : -1;
-        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } partner || partner.End - partner.First != 1)
+        int mention = first >= 2 && text.TokenForm[first - 1] == Words.And ? entities.References.TokenMention[first - 2] : -1;
+        if (mention < 0 || entities.References.Items[mention] is not { Kind: MentionKind.Name } partner || partner.End - partner.First != 1)
         {
             return;
         }
 
-        ref EntityRecord record = ref Entities.Items[partner.Entity];
-        if (record.Kind == ActorKind.Person && record.Name.Length == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
+        ref EntityRecord record = ref entities.Items[partner.Entity];
+        if (record.Kind == ActorKind.Person && record.Name.Length == 1 && mentions.Is(partner.First, ActorClasses.FirstName))
         {
-            Names.AddBearer(family, partner.Entity);
+            entities.Names.AddBearer(family, partner.Entity);
         }
     }
 
     private void EnterOrganization(int entity, TokenRange name)
     {
-        TextBuffer text = discourse.Text;
-        discourse.NoteNouns(name, entity, isFirst: false);
+        NoteNouns(name, entity, isFirst: false);
 
         // "World Health Organization … the WHO": the capitals of its words.
-        Names.SetAcronym(linker.InitialsOf(name), entity);
+        entities.Names.SetAcronym(linker.InitialsOf(name), entity);
         int bracket = Math.Min(name.End, text.TokenCount - 1);
-        if (discourse.IsMark(bracket, '(') && name.End + 1 < text.TokenCount && discourse.IsAllCapitals(name.End + 1))
+        if (text.IsMark(bracket, '(') && name.End + 1 < text.TokenCount && text.IsAllCapitals(name.End + 1))
         {
-            Names.SetAcronym(text.TokenForm[name.End + 1], entity);
+            entities.Names.SetAcronym(text.TokenForm[name.End + 1], entity);
+        }
+    }
+
+    /// <summary>
+    /// From here on <c>the bank</c> may mean the organisation of that name: its head noun, and what such things are called.
+    /// </summary>
+    /// <param name="name">Its tokens.</param>
+    /// <param name="entity">The organisation.</param>
+    /// <param name="isFirst">Whether it goes before the others with that noun, as the one met last; else after them.</param>
+    public void NoteNouns(TokenRange name, int entity, bool isFirst)
+    {
+        for (int i = name.First; i < name.End; i++)
+        {
+            // "Bank of Harlow": its nouns stand at the end or before "of" and "for"; "Harlow Bank Street" is no bank.
+            bool isHead = i == name.End - 1 || text.TokenForm[i + 1] == Words.Of || text.TokenForm[i + 1] == Words.For;
+            if (!text.IsCapitalized(i) || !text.IsWord(i) || !isHead)
+            {
+                continue;
+            }
+
+            if (mentions.Is(i, ActorClasses.OrganizationWord))
+            {
+                entities.Names.AddHolder(text.TokenForm[i], entity, isFirst);
+            }
+
+            foreach (ulong nominal in knowledge.Nominals.Of(text.TokenForm[i]))
+            {
+                entities.Names.AddHolder(nominal, entity, isFirst);
+            }
         }
     }
 }

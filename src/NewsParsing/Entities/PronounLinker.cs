@@ -5,7 +5,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Entities;
 
 /// <summary>Determines whom <c>he</c>, <c>she</c>, <c>it</c> and <c>they</c> mean.</summary>
-internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
+internal sealed class PronounLinker(TextBuffer text, MentionBuffer mentions, EntityBuffer entities, EntityChooser chooser)
 {
     /// <summary>How far ahead of a pronoun a name may stand that it means: <c>In her first book, Roe …</c></summary>
     private const int Ahead = 16;
@@ -33,7 +33,7 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
             : chooser.Choose(MentionType.Person, mention, OtherOdds);
         if (choice.Entity >= 0)
         {
-            discourse.Entities.Items[choice.Entity].PronounVotes += gender == Gender.Male ? 1 : -1;
+            entities.Items[choice.Entity].PronounVotes += gender == Gender.Male ? 1 : -1;
         }
 
         return choice;
@@ -74,19 +74,19 @@ internal sealed class PronounLinker(Discourse discourse, EntityChooser chooser)
 
     private void AddAhead(in MentionContext mention, Gender gender)
     {
-        int end = Math.Min(discourse.SentenceEnd(mention.Tokens.First), mention.Tokens.End + Ahead);
+        int end = Math.Min(text.SentenceEndOf(mention.Tokens.First), mention.Tokens.End + Ahead);
         for (int i = mention.Tokens.End; i < end; i++)
         {
-            int index = discourse.Mentions.TokenMention[i];
-            if (index < 0 || discourse.Mentions.Items[index] is not { Kind: MentionKind.Name, IsInTitle: false } name || name.First != i
-                || !discourse.IsPerson(name.Entity) || !chooser.Describer.Agrees(name.Entity, gender)
+            int index = entities.References.TokenMention[i];
+            if (index < 0 || entities.References.Items[index] is not { Kind: MentionKind.Name, IsInTitle: false } name || name.First != i
+                || !entities.IsPerson(name.Entity) || !chooser.Describer.Agrees(name.Entity, gender)
                 || chooser.Candidates.Has(name.Entity))
             {
                 continue;
             }
 
             chooser.Describer.Describe(mention, name.Entity, 15);
-            int place = (name.IsSubject ? 1 : 0) + (discourse.Is(i - 1, ActorClasses.Preposition) ? 2 : 0);
+            int place = (name.IsSubject ? 1 : 0) + (mentions.Is(i - 1, ActorClasses.Preposition) ? 2 : 0);
             chooser.Candidates.Set(CoreferenceFeature.Ahead, place);
             return;
         }

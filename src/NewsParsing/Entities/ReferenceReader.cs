@@ -1,7 +1,9 @@
+using NewsParsing.Attributions;
 using NewsParsing.Lexicon;
 using NewsParsing.Mentions;
+using NewsParsing.Quotations;
 using NewsParsing.Rules;
-using NewsParsing.Speakers;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Entities;
@@ -9,82 +11,48 @@ namespace NewsParsing.Entities;
 /// <summary>
 /// Walks the body in the reader's order with the names known; resolves pronouns, definite descriptions and sources as they come.
 /// </summary>
-internal sealed class ReferenceReader
+internal sealed class ReferenceReader(
+    RuleSet rules, TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions,
+    MentionBuffer mentions, EntityBuffer entities, EntityChooser chooser, DescriptionLinker descriptions, NameRegister register,
+    SourceResolver sources)
 {
-    private readonly Discourse _discourse;
-    private readonly EntityHistory _history;
-    private readonly PronounLinker _pronouns;
-    private readonly DescriptionLinker _descriptions;
-    private readonly SpeakerResolver _resolver;
-    private readonly SpeakerBuffer _speakers;
-
-    public ReferenceReader(Discourse discourse, EntityChooser chooser, DescriptionLinker descriptions, SpeakerResolver resolver)
-    {
-        _discourse = discourse;
-        _resolver = resolver;
-        _speakers = discourse.Scratch.Speakers;
-        _history = chooser.History;
-        _pronouns = new PronounLinker(discourse, chooser);
-        _descriptions = descriptions;
-    }
+    private readonly EntityHistory _history = chooser.History;
+    private readonly PronounLinker _pronouns = new(text, mentions, entities, chooser);
 
     public void Run()
     {
-        TextBuffer text = _discourse.Text;
-        for (int i = _discourse.ProseToken; i < text.TokenCount; i++)
+        for (int i = mentions.ProseToken; i < text.TokenCount; i++)
         {
-            int mention = _discourse.Mentions.TokenMention[i];
+            int mention = entities.References.TokenMention[i];
             if (mention >= 0)
             {
                 Touch(i, mention);
             }
-            else if (_discourse.Is(i, ActorClasses.FunctionWord))
+            else if (mentions.Is(i, ActorClasses.FunctionWord))
             {
                 ReadWord(i);
             }
 
-            int source = _discourse.TokenSource[i];
-            if (source >= 0 && (i + 1 == text.TokenCount || _discourse.TokenSource[i + 1] != source))
+            int source = mentions.TokenSource[i];
+            if (source >= 0 && (i + 1 == text.TokenCount || mentions.TokenSource[i + 1] != source))
             {
                 FinishSource(source, i);
             }
         }
     }
 
-    /// <summary>Ties <c>I</c> inside quotations to their speaker, once all speakers are known.</summary>
-    public void ReadFirstPerson()
-    {
-        TextBuffer text = _discourse.Text;
-        for (int i = _discourse.ProseToken; i < text.TokenCount; i++)
-        {
-            int quotation = _discourse.Quotations.TokenQuotation[i];
-            if (quotation < 0 || _discourse.Mentions.TokenMention[i] >= 0
-                || !_discourse.Is(i, ActorClasses.FirstPersonSingular))
-            {
-                continue;
-            }
-
-            int attribution = _discourse.Attributions.QuotationAttribution[quotation];
-            // "I" of a joint statement is none of them. 3,062 mentions of PolNeAR train, 455 of worldwide speakers-train, no speaker.
-            if (attribution >= 0 && _speakers.Of(attribution) is [var speaker])
-            {
-                AddPronoun(i, speaker.Entity, Rule.FirstPersonInQuotation);
-            }
-        }
-    }
-
     private void Touch(int token, int mention)
     {
-        ref MentionRecord record = ref _discourse.Mentions.Items[mention];
+        ref ReferenceRecord record = ref entities.References.Items[mention];
         if (record.First == token && record.PhraseFirst < token && record.Kind == MentionKind.Name)
         {
             NoteTitle(record);
         }
 
         bool names = record.First == token && record is { Kind: MentionKind.Name, Entity: >= 0 };
-        if (names && _discourse.Entities.Items[record.Entity].Kind == ActorKind.Organization)
+        if (names && entities.Items[record.Entity].Kind == ActorKind.Organization)
         {
-            _discourse.NoteNouns(record.Tokens, record.Entity, isFirst: true);
+            register.NoteNouns(record.Tokens, record.Entity, isFirst: true);
         }
 
         if (record.First == token && record.Entity >= 0)
@@ -94,23 +62,23 @@ internal sealed class ReferenceReader
     }
 
     /// <summary>From here on <c>the president</c> is the one just called so.</summary>
-    private void NoteTitle(in MentionRecord mention)
+    private void NoteTitle(in ReferenceRecord mention)
     {
-        int country = _discourse.Entities.Items[mention.Entity].Country;
+        int country = entities.Items[mention.Entity].Country;
         for (int i = mention.PhraseFirst; i < mention.First; i++)
         {
-            if (!_discourse.Is(i, ActorClasses.Role))
+            if (!mentions.Is(i, ActorClasses.Role))
             {
                 continue;
             }
 
-            _discourse.Names.SetDescription(_discourse.Text.TokenForm[i], mention.Entity);
-            if (_discourse.Is(i, ActorClasses.LeaderNoun))
+            entities.Names.SetDescription(text.TokenForm[i], mention.Entity);
+            if (mentions.Is(i, ActorClasses.LeaderNoun))
             {
-                _discourse.Names.SetDescription(NameIndex.AnyLeader, mention.Entity);
+                entities.Names.SetDescription(NameIndex.AnyLeader, mention.Entity);
                 if (country >= 0)
                 {
-                    _discourse.Names.SetDescription(NameIndex.LeaderOf(country), mention.Entity);
+                    entities.Names.SetDescription(NameIndex.LeaderOf(country), mention.Entity);
                 }
             }
         }
@@ -118,29 +86,24 @@ internal sealed class ReferenceReader
 
     private void FinishSource(int source, int token)
     {
-        TokenRange last = _discourse.Attributions.SourceOf(source)[^1];
+        TokenRange last = attributions.SourceOf(source)[^1];
         if (token < last.First)
         {
             return;
         }
 
-        _resolver.Resolve(source);
+        sources.Resolve(source);
         // "Roe said her brother had told him": who speaks in reported words is not who "he" is in the next sentence.
-        if (_discourse.Attributions.Items[source].Parent >= 0)
+        if (attributions.Items[source].Parent < 0 && entities.Sources.HasAny(source))
         {
-            return;
-        }
-
-        if (_speakers.HasSpeakers(source))
-        {
-            _history.NoteSpeakers(source, _speakers.Of(source));
+            _history.NoteSpeakers(source, entities.Sources.Of(source));
         }
     }
 
     private void ReadWord(int token)
     {
-        ulong form = _discourse.Text.TokenForm[token];
-        bool isSource = _discourse.TokenSource[token] >= 0;
+        ulong form = text.TokenForm[token];
+        bool isSource = mentions.TokenSource[token] >= 0;
         if (form == Words.The)
         {
             ReadDescription(token);
@@ -152,13 +115,13 @@ internal sealed class ReferenceReader
         else if (GenderOf(token) is { } gender)
         {
             // "He is a liar," she said: a pronoun in quoted words means whom the speaker thinks of, and is left alone.
-            if (_discourse.Quotations.TokenQuotation[token] < 0 || isSource)
+            if (quotations.TokenQuotation[token] < 0 || isSource)
             {
                 EntityChoice person = _pronouns.LinkPerson(token, gender);
                 AddPronoun(token, person.Entity, Rule.PersonPronoun, person.Margin);
             }
         }
-        else if (isSource && _discourse.Is(token, ActorClasses.ThingPronoun))
+        else if (isSource && mentions.Is(token, ActorClasses.ThingPronoun))
         {
             // "it said", "they said" alone: others mean things that are no actors. 152 speakers of PolNeAR train, 21 of worldwide
             // speakers-train.
@@ -172,20 +135,20 @@ internal sealed class ReferenceReader
     {
         int before = token - 1;
         // "Roe, who said", "Acme, for which": 388 speakers of PolNeAR train, 20 of worldwide speakers-train.
-        if (before > 0 && (_discourse.IsMark(before, ',') || _discourse.Is(before, ActorClasses.Preposition)))
+        if (before > 0 && (text.IsMark(before, ',') || mentions.Is(before, ActorClasses.Preposition)))
         {
             before--;
-            before -= before > 0 && _discourse.IsMark(before, ',') ? 1 : 0;
+            before -= before > 0 && text.IsMark(before, ',') ? 1 : 0;
         }
 
-        int mention = before >= 0 ? _discourse.Mentions.TokenMention[before] : -1;
+        int mention = before >= 0 ? entities.References.TokenMention[before] : -1;
         if (mention >= 0)
         {
-            AddPronoun(token, _discourse.Mentions.Items[mention].Entity, Rule.RelativePronoun);
+            AddPronoun(token, entities.References.Items[mention].Entity, Rule.RelativePronoun);
         }
-        else if (_discourse.TokenSource[token] >= 0 && _discourse.Text.TokenForm[token] == Words.Who
+        else if (mentions.TokenSource[token] >= 0 && text.TokenForm[token] == Words.Who
             && _history.People.Items is [var last, ..]
-            && _history.States.Of(last).LastSentence == _discourse.Text.TokenSentence[token])
+            && entities.States.Of(last).LastSentence == text.TokenSentence[token])
         {
             AddPronoun(token, last, Rule.RelativePronoun);
         }
@@ -195,24 +158,24 @@ internal sealed class ReferenceReader
     private void ReadDescription(int token)
     {
         // In quoted words "the president" is whom the speaker means, not whom the article spoke of last.
-        if (!_discourse.Rules.Follows(Rule.RoleOfPerson)
-            || (_discourse.Quotations.TokenQuotation[token] >= 0 && _discourse.TokenSource[token] < 0))
+        if (!rules.Follows(Rule.RoleOfPerson)
+            || (quotations.TokenQuotation[token] >= 0 && mentions.TokenSource[token] < 0))
         {
             return;
         }
 
-        EntityChoice choice = _descriptions.Link(token, out DescriptionContext description);
+        EntityChoice choice = descriptions.Link(token, out DescriptionContext description);
         if (choice.Entity < 0)
         {
             return;
         }
 
-        MentionRecord mention = MentionRecord.Of(description.Tokens, MentionKind.Nominal, Rule.RoleOfPerson, choice.Entity) with
+        ReferenceRecord mention = ReferenceRecord.Of(description.Tokens, MentionKind.Nominal, Rule.RoleOfPerson, choice.Entity) with
         {
-            IsSubject = _discourse.IsSubject(description.Tokens), Margin = choice.Margin,
+            IsSubject = syntax.Tree.IsSubject(description.Tokens), Margin = choice.Margin,
         };
-        int index = _discourse.Mentions.AddOver(mention, _discourse.Entities);
-        int[] owners = _discourse.Mentions.TokenMention;
+        int index = entities.References.AddOver(mention, entities);
+        int[] owners = entities.References.TokenMention;
         for (int i = description.Tokens.First; i < description.Tokens.End; i++)
         {
             // "the Ohio senator": the place keeps its own mention.
@@ -224,23 +187,23 @@ internal sealed class ReferenceReader
 
     /// <summary>The gender of a third-person pronoun, or null.</summary>
     private Gender? GenderOf(int token)
-        => _discourse.Is(token, ActorClasses.MasculinePronoun) ? Gender.Male
-            : _discourse.Is(token, ActorClasses.FemininePronoun) ? Gender.Female
+        => mentions.Is(token, ActorClasses.MasculinePronoun) ? Gender.Male
+            : mentions.Is(token, ActorClasses.FemininePronoun) ? Gender.Female
             : null;
 
     private void AddPronoun(int token, int entity, Rule rule, float margin = 0)
     {
-        if (entity < 0 || !_discourse.Rules.Follows(rule))
+        if (entity < 0 || !rules.Follows(rule))
         {
             return;
         }
 
         var pronoun = new TokenRange(token, token + 1);
-        MentionRecord mention = MentionRecord.Of(pronoun, MentionKind.Pronoun, rule, entity) with
+        ReferenceRecord mention = ReferenceRecord.Of(pronoun, MentionKind.Pronoun, rule, entity) with
         {
-            IsSubject = _discourse.IsSubject(pronoun), Margin = margin,
+            IsSubject = syntax.Tree.IsSubject(pronoun), Margin = margin,
         };
-        _discourse.Mentions.Add(mention, _discourse.Entities);
+        entities.References.Add(mention, entities);
         _history.Touch(mention);
     }
 }

@@ -1,45 +1,44 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Mentions;
 using NewsParsing.Rules;
-using NewsParsing.Speakers;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Entities;
 
 /// <summary>Reads the mentions inside a source or addressee phrase; determines the entities at its head.</summary>
-internal sealed class SourceReader(Discourse discourse)
+internal sealed class SourceReader(RuleSet rules, TextBuffer text, SyntaxBuffer syntax, MentionBuffer mentions, EntityBuffer entities)
 {
     /// <summary>Nobody speaks in a larger chorus of names: bounds the output of one source.</summary>
     // A statement signed by twelve ministers is read whole; a list of hundreds must not make hundreds of speakers.
     private const int MaximumSpeakers = 12;
 
     /// <summary>Adds the entities that a phrase names at its head; none when it names nobody the text knows.</summary>
-    public void Read(TokenRange phrase, List<SpeakerChoice> entities)
+    public void Read(TokenRange phrase, List<SpeakerChoice> output)
     {
         (int first, int end) = phrase;
-        int before = entities.Count;
+        int before = output.Count;
         bool blocked = false;
         bool joined = true;
         int i = first;
         while (i < end)
         {
             i = joined && !blocked ? AfterTitle(i, end) : i;
-            int mention = discourse.Mentions.TokenMention[i];
+            int mention = entities.References.TokenMention[i];
             if (mention >= 0)
             {
-                ref MentionRecord record = ref discourse.Mentions.Items[mention];
+                ref ReferenceRecord record = ref entities.References.Items[mention];
                 i = Math.Max(i + 1, record.End);
                 if (IsHead(record, end) && !blocked && joined)
                 {
-                    Add(entities, before, new SpeakerChoice(record.Entity, RuleOf(record), record.Rule, record.Margin));
+                    Add(output, before, new SpeakerChoice(record.Entity, RuleOf(record), record.Rule, record.Margin));
                     joined = false;
                 }
 
                 continue;
             }
 
-            if (!Step(first, end, ref i, entities.Count > before, ref blocked, ref joined))
+            if (!Step(first, end, ref i, output.Count > before, ref blocked, ref joined))
             {
                 break;
             }
@@ -52,9 +51,9 @@ internal sealed class SourceReader(Discourse discourse)
     public SpeakerChoice Apposed(TokenRange phrase)
     {
         // "union leader" labelled, "Jane Roe" left out: 46 speakers of PolNeAR train, 3 of dev.
-        int owned = AfterTitle(phrase.First, discourse.SentenceEnd(phrase.First));
-        int entity = owned > phrase.First && discourse.Rules.Follows(Rule.NameAfterTitleOfSource) ? discourse.EntityAt(owned) : -1;
-        if (discourse.IsPerson(entity))
+        int owned = AfterTitle(phrase.First, text.SentenceEndOf(phrase.First));
+        int entity = owned > phrase.First && rules.Follows(Rule.NameAfterTitleOfSource) ? entities.EntityAt(owned) : -1;
+        if (entities.IsPerson(entity))
         {
             return new SpeakerChoice(entity, Rule.NameAfterTitleOfSource);
         }
@@ -68,15 +67,15 @@ internal sealed class SourceReader(Discourse discourse)
     /// </summary>
     private SpeakerChoice LastOf(TokenRange phrase)
     {
-        int mention = discourse.Mentions.TokenMention[phrase.End - 1];
-        if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } name || !discourse.IsPerson(name.Entity))
+        int mention = entities.References.TokenMention[phrase.End - 1];
+        if (mention < 0 || entities.References.Items[mention] is not { Kind: MentionKind.Name } name || !entities.IsPerson(name.Entity))
         {
             return new SpeakerChoice(-1, Rule.None);
         }
 
         int before = Math.Min(name.First, name.PhraseFirst) - 1;
         // "the head of Roe" does not end in who speaks.
-        bool isNoun = before >= phrase.First && discourse.Syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn;
+        bool isNoun = before >= phrase.First && syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn;
         return isNoun ? new SpeakerChoice(name.Entity, Rule.NameInSource, name.Rule) : new SpeakerChoice(-1, Rule.None);
     }
 
@@ -86,21 +85,21 @@ internal sealed class SourceReader(Discourse discourse)
     private SpeakerChoice OwnerOf(TokenRange phrase)
     {
         // 14 speakers of PolNeAR train and worldwide speakers-train; the source is then the apposition alone.
-        int before = phrase.First >= 2 && discourse.IsMark(phrase.First - 1, ',') ? discourse.Mentions.TokenMention[phrase.First - 2] : -1;
-        bool isOwned = before >= 0 && discourse.Rules.Follows(Rule.NameBeforeAppositive)
-            && discourse.Mentions.Items[before] is { Kind: MentionKind.Name } owner && discourse.IsPerson(owner.Entity)
-            && discourse.Text.TokenSentence[owner.First] == discourse.Text.TokenSentence[phrase.First] && HasRole(phrase);
+        int before = phrase.First >= 2 && text.IsMark(phrase.First - 1, ',') ? entities.References.TokenMention[phrase.First - 2] : -1;
+        bool isOwned = before >= 0 && rules.Follows(Rule.NameBeforeAppositive)
+            && entities.References.Items[before] is { Kind: MentionKind.Name } owner && entities.IsPerson(owner.Entity)
+            && text.TokenSentence[owner.First] == text.TokenSentence[phrase.First] && HasRole(phrase);
         return isOwned
-            ? new SpeakerChoice(discourse.Mentions.Items[before].Entity, Rule.NameBeforeAppositive)
+            ? new SpeakerChoice(entities.References.Items[before].Entity, Rule.NameBeforeAppositive)
             : new SpeakerChoice(-1, Rule.None);
     }
 
     private bool HasRole(TokenRange phrase)
     {
         // "a nurse at the clinic": what stands after the preposition is no role of hers.
-        for (int i = phrase.First; i < phrase.End && !discourse.Is(i, ActorClasses.Preposition); i++)
+        for (int i = phrase.First; i < phrase.End && !mentions.Is(i, ActorClasses.Preposition); i++)
         {
-            if (discourse.Is(i, ActorClasses.Role))
+            if (mentions.Is(i, ActorClasses.Role))
             {
                 return true;
             }
@@ -114,12 +113,12 @@ internal sealed class SourceReader(Discourse discourse)
     {
         // No title is longer for TitleReader, which set where the phrase begins.
         const int longestTitle = 12;
-        int phrase = discourse.Is(token, ActorClasses.FunctionWord) && !discourse.Is(token, ActorClasses.Preposition) ? token + 1 : token;
+        int phrase = mentions.Is(token, ActorClasses.FunctionWord) && !mentions.Is(token, ActorClasses.Preposition) ? token + 1 : token;
         int limit = Math.Min(end, token + longestTitle);
         for (int i = token; i < limit; i++)
         {
-            int mention = discourse.Mentions.TokenMention[i];
-            if (mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name, IsInTitle: false } record
+            int mention = entities.References.TokenMention[i];
+            if (mention >= 0 && entities.References.Items[mention] is { Kind: MentionKind.Name, IsInTitle: false } record
                 && record.First == i && record.PhraseFirst == phrase && phrase < i)
             {
                 return i;
@@ -132,9 +131,8 @@ internal sealed class SourceReader(Discourse discourse)
     /// <summary>Goes over one token that is no mention; false where the head has ended.</summary>
     private bool Step(int first, int end, ref int i, bool hasHead, ref bool blocked, ref bool joined)
     {
-        TextBuffer text = discourse.Text;
         ulong form = text.TokenForm[i];
-        if (discourse.IsMark(i, ','))
+        if (text.IsMark(i, ','))
         {
             bool list = hasHead && IsListComma(i, end);
             if (hasHead && !list)
@@ -145,18 +143,18 @@ internal sealed class SourceReader(Discourse discourse)
             joined = true;
             blocked = false;
         }
-        else if (form == Words.And || form == Words.Or || discourse.IsMark(i, '&') || discourse.IsMark(i, '/'))
+        else if (form == Words.And || form == Words.Or || text.IsMark(i, '&') || text.IsMark(i, '/'))
         {
             joined = true;
             blocked = false;
         }
         // "Roe, who met Smith, said": what a relative clause names does not speak.
-        else if (discourse.Is(i, ActorClasses.RelativePronoun))
+        else if (mentions.Is(i, ActorClasses.RelativePronoun))
         {
             return false;
         }
         // "the head of Acme": the name after the preposition is not who speaks.
-        else if (discourse.Is(i, ActorClasses.Preposition) && i > first)
+        else if (mentions.Is(i, ActorClasses.Preposition) && i > first)
         {
             blocked = true;
         }
@@ -174,10 +172,10 @@ internal sealed class SourceReader(Discourse discourse)
             return false;
         }
 
-        int mention = discourse.Mentions.TokenMention[next];
-        int after = mention >= 0 ? discourse.Mentions.Items[mention].End : end;
-        return after < end && !discourse.IsPossessive(after)
-            && (discourse.Text.TokenForm[after] == Words.And || discourse.IsMark(after, ','));
+        int mention = entities.References.TokenMention[next];
+        int after = mention >= 0 ? entities.References.Items[mention].End : end;
+        return after < end && !text.IsPossessive(after)
+            && (text.TokenForm[after] == Words.And || text.IsMark(after, ','));
     }
 
     /// <summary>After an apposition only <c>, and NAME</c> goes on.</summary>
@@ -185,14 +183,14 @@ internal sealed class SourceReader(Discourse discourse)
     {
         for (int k = i + 1; k + 1 < end; k++)
         {
-            if (discourse.Text.TokenForm[k + 1] != Words.And || k + 2 >= end)
+            if (text.TokenForm[k + 1] != Words.And || k + 2 >= end)
             {
                 continue;
             }
 
             // "Roe, 61, of Acme and Lee, 50": a name that has an apposition of its own, or a comma before the conjunction.
             int next = AfterTitle(k + 2, end);
-            bool closes = discourse.IsMark(k, ',') || discourse.Text.TokenKinds[k] == TokenKind.Number;
+            bool closes = text.IsMark(k, ',') || text.TokenKinds[k] == TokenKind.Number;
             if (PersonAt(next) && (closes || HasCommaAfter(next, end)))
             {
                 i = next;
@@ -205,24 +203,24 @@ internal sealed class SourceReader(Discourse discourse)
     }
 
     private bool HasCommaAfter(int name, int end)
-        => discourse.IsMark(Math.Min(discourse.Mentions.Items[discourse.Mentions.TokenMention[name]].End, end - 1), ',');
+        => text.IsMark(Math.Min(entities.References.Items[entities.References.TokenMention[name]].End, end - 1), ',');
 
     private bool PersonAt(int token)
     {
-        int mention = discourse.Mentions.TokenMention[token];
-        return mention >= 0 && discourse.Mentions.Items[mention].Kind == MentionKind.Name;
+        int mention = entities.References.TokenMention[token];
+        return mention >= 0 && entities.References.Items[mention].Kind == MentionKind.Name;
     }
 
     /// <summary>A possessor, a word in a title or a modifier of a common noun is not the head.</summary>
-    private bool IsHead(in MentionRecord mention, int end)
+    private bool IsHead(in ReferenceRecord mention, int end)
     {
-        if (mention.IsInTitle || mention.Entity < 0 || (mention.End + 1 < end && discourse.IsPossessive(mention.End)))
+        if (mention.IsInTitle || mention.Entity < 0 || (mention.End + 1 < end && text.IsPossessive(mention.End)))
         {
             return false;
         }
 
         int next = mention.End;
-        if (next < end && discourse.Is(mention.First, ActorClasses.PossessivePronoun))
+        if (next < end && mentions.Is(mention.First, ActorClasses.PossessivePronoun))
         {
             return false;
         }
@@ -233,30 +231,30 @@ internal sealed class SourceReader(Discourse discourse)
         }
 
         // "the U.S. Department of Energy", "the lawyer Jane Roe": the name right after is the head.
-        if (discourse.Mentions.TokenMention[next] is >= 0 and var after
-            && discourse.Mentions.Items[after] is { Kind: MentionKind.Name } name && name.First == next
-            && !(mention.Kind == MentionKind.Name && discourse.IsPerson(mention.Entity)))
+        if (entities.References.TokenMention[next] is >= 0 and var after
+            && entities.References.Items[after] is { Kind: MentionKind.Name } name && name.First == next
+            && !(mention.Kind == MentionKind.Name && entities.IsPerson(mention.Entity)))
         {
             return false;
         }
 
-        bool isQuoted = discourse.Text.TokenKinds[next] == TokenKind.QuotationMark && next + 1 < end;
-        if (isQuoted && discourse.IsWord(next + 1) && !discourse.Is(next + 1, ActorClasses.FunctionWord))
+        bool isQuoted = text.TokenKinds[next] == TokenKind.QuotationMark && next + 1 < end;
+        if (isQuoted && text.IsWord(next + 1) && !mentions.Is(next + 1, ActorClasses.FunctionWord))
         {
             // The "History" section.
             return false;
         }
 
-        return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
+        return text.TokenKinds[next] != TokenKind.Word || mentions.Is(next, ActorClasses.FunctionWord)
             // "Roe angrily", "Roe on Monday": the head has ended. "Acme shares" are not Acme.
-            || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
+            || text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || entities.References.TokenMention[next] >= 0;
     }
 
-    private Rule RuleOf(in MentionRecord mention) => mention.Kind switch
+    private Rule RuleOf(in ReferenceRecord mention) => mention.Kind switch
     {
-        MentionKind.Pronoun => discourse.Entities.Items[mention.Entity].Kind is ActorKind.Person or ActorKind.Unnamed
+        MentionKind.Pronoun => entities.Items[mention.Entity].Kind is ActorKind.Person or ActorKind.Unnamed
             ? Rule.PronounInSource : Rule.ThingPronounInSource,
-        MentionKind.Nominal => discourse.Entities.Items[mention.Entity].IsNamed ? Rule.DescriptionInSource : Rule.Description,
+        MentionKind.Nominal => entities.Items[mention.Entity].IsNamed ? Rule.DescriptionInSource : Rule.Description,
         _ => Rule.NameInSource,
     };
 

@@ -1,4 +1,3 @@
-using NewsParsing.Entities;
 using NewsParsing.Text;
 
 namespace NewsParsing.Mentions;
@@ -21,7 +20,7 @@ internal readonly record struct DescriptionContext
     /// <summary>In years; 0 for none.</summary>
     public int Age { get; init; }
 
-    /// <summary>The value of <see cref="CoreferenceFeature.Head"/>.</summary>
+    /// <summary>What its noun says it means.</summary>
     public HeadClass HeadClass { get; init; }
 
     /// <summary>Whether the noun means people, one or several.</summary>

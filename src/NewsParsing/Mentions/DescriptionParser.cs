@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsParsing.Entities;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Networks;
@@ -9,35 +8,19 @@ using NewsParsing.Text;
 namespace NewsParsing.Mentions;
 
 /// <summary>Reads the words of a description: its noun, and what before it says whom it means.</summary>
-internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
+internal sealed class DescriptionParser(
+    Knowledge knowledge, TextBuffer text, SyntaxBuffer syntax, MentionBuffer mentions, WordVectors words)
 {
     /// <summary>How far after its determiner the noun of a description stands.</summary>
     // "the newly elected regional party leader" has four words between.
     private const int Longest = 8;
 
-    /// <summary>The value of <see cref="CoreferenceFeature.Form"/> for <c>a</c> and <c>one</c> before a singular.</summary>
-    public const int Indefinite = 3;
-
-    /// <summary>How far after the noun the name stands to which it is an apposition.</summary>
-    // "the president of the Movement Another Way, Ricardo Lombana": seven.
-    private const int Apposition = 14;
-
-    /// <summary>
-    /// The description that begins with a determiner; false where its noun names somebody, or a name follows that it is the title of.
-    /// </summary>
-    public bool TryRead(int determiner, out DescriptionContext description)
+    /// <summary>The noun of the description that begins with a determiner, or -1.</summary>
+    public int HeadAfter(int determiner)
     {
-        int head = discourse.Syntax.Head[determiner];
-        int limit = Math.Min(discourse.SentenceEnd(determiner), determiner + Longest + 1);
-        description = default;
+        int head = syntax.Head[determiner];
         // "the newly elected": the parser hangs an article on an adjective where the noun is left out.
-        if (head <= determiner || head >= limit || IsNamed(head) || IsTitle(head))
-        {
-            return false;
-        }
-
-        description = Read(new TokenRange(determiner, head + 1), head);
-        return true;
+        return head > determiner && head < Math.Min(text.SentenceEndOf(determiner), determiner + Longest + 1) ? head : -1;
     }
 
     /// <summary>The description that a phrase is, by its noun.</summary>
@@ -49,7 +32,7 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
         for (int i = first; i <= head; i++)
         {
             age = AgeAt(i) is > 0 and var years ? years : age;
-            KnownName known = discourse.IsCapitalized(i) ? discourse.Listed(new TokenRange(i, head + 1), out _) : default;
+            KnownName known = text.IsCapitalized(i) ? knowledge.Names.Longest(text.FormsOf(new TokenRange(i, head + 1)), out _) : default;
             country = known.Country >= 0 && known.Kind is KnownNameKind.Country or KnownNameKind.Demonym ? known.Country : country;
         }
 
@@ -61,67 +44,25 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
             Country = country,
             Age = age,
             HeadClass = ClassOf(head),
-            Row = words.RowOf(discourse.Text.TokenForm[head]) is >= 0 and var row ? row : words.RowOf(discourse.Syntax.Lemma[head]),
+            Row = words.RowOf(text.TokenForm[head]) is >= 0 and var row ? row : words.RowOf(syntax.Lemma[head]),
         };
     }
 
-    /// <summary>The value of <see cref="CoreferenceFeature.Form"/>: the determiner and the number.</summary>
-    public int FormOf(in DescriptionContext description)
-    {
-        int first = description.Tokens.First;
-        int determiner = discourse.Text.TokenForm[first] == Words.The ? 0
-            : discourse.Is(first, ActorClasses.PossessivePronoun) ? 2
-            : discourse.Is(first, ActorClasses.IndefiniteArticle) || discourse.Text.TokenForm[first] == Words.One ? Indefinite
-            : discourse.Syntax.Upos[first] == UniversalTag.Det ? 1
-            : 4;
-        return determiner + (discourse.Syntax.Xpos[description.Head] is PennTag.NNS or PennTag.NNPS ? 8 : 0);
-    }
-
     private bool IsDeterminer(int token)
-        => discourse.Syntax.Upos[token] == UniversalTag.Det
-            || discourse.Is(token, ActorClasses.PossessivePronoun | ActorClasses.IndefiniteArticle);
-
-    private bool IsNamed(int head)
-        => discourse.Mentions.TokenMention[head] is >= 0 and var mention && discourse.Mentions.Items[mention].Kind != MentionKind.Nominal;
-
-    /// <summary>
-    /// Whether a name follows that the noun is the title of, or that it stands beside: <c>the head of Acme, Jane Roe,</c>.
-    /// </summary>
-    private bool IsTitle(int head)
-    {
-        if (discourse.Syntax.Relation[head] == Relation.Appos)
-        {
-            return true;
-        }
-
-        int end = Math.Min(discourse.SentenceEnd(head), head + Apposition);
-        for (int i = head + 1; i < end; i++)
-        {
-            int index = discourse.Mentions.TokenMention[i];
-            bool isName = index >= 0 && discourse.Mentions.Items[index] is { Kind: MentionKind.Name } name
-                && discourse.IsPerson(name.Entity);
-            bool isBeside = discourse.Syntax.Head[i] == head
-                && discourse.Syntax.Relation[i] is Relation.Appos or Relation.Flat or Relation.NmodDesc or Relation.Compound;
-            if (isName && (i == head + 1 || isBeside))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => syntax.Upos[token] == UniversalTag.Det
+            || mentions.Is(token, ActorClasses.PossessivePronoun | ActorClasses.IndefiniteArticle);
 
     private HeadClass ClassOf(int head)
     {
-        ActorClasses classes = discourse.Classes[head];
+        ActorClasses classes = mentions.Classes[head];
         return (classes & ActorClasses.DocumentNoun) != 0 ? HeadClass.Document
             : (classes & ActorClasses.Spokesperson) != 0 ? HeadClass.Spokesperson
             : (classes & ActorClasses.LeaderNoun) != 0 ? HeadClass.Leader
             : (classes & ActorClasses.Title) != 0 ? HeadClass.Title
             : (classes & ActorClasses.Role) != 0 ? HeadClass.Role
             : (classes & ActorClasses.GroupNoun) != 0 ? HeadClass.Group
-            : discourse.Knowledge.Nominals.IsCompany(discourse.Text.TokenForm[head]) ? HeadClass.Company
-            : (classes & ActorClasses.OrganizationWord) != 0 || discourse.Knowledge.Nominals.IsHead(discourse.Text.TokenForm[head])
+            : knowledge.Nominals.IsCompany(text.TokenForm[head]) ? HeadClass.Company
+            : (classes & ActorClasses.OrganizationWord) != 0 || knowledge.Nominals.IsHead(text.TokenForm[head])
                 ? HeadClass.Organization
             : (classes & ActorClasses.PlaceWord) != 0 ? HeadClass.Place
             : (classes & ActorClasses.Demonym) != 0 ? HeadClass.Demonym
@@ -131,7 +72,6 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
     /// <summary>The age in <c>54-year-old</c>, whether one token or several; 0 for none.</summary>
     private int AgeAt(int token)
     {
-        TextBuffer text = discourse.Text;
         ReadOnlySpan<char> form = text.TokenText(token);
         int digits = form.IndexOfAnyExceptInRange('0', '9');
         bool isApart = digits < 0 && token + 4 < text.TokenCount && text.TokenForm[token + 2] == Words.Year

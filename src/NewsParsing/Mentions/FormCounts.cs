@@ -20,13 +20,13 @@ internal sealed class FormCounts
         _seen.Clear();
         for (int i = 0; i < text.TokenCount; i++)
         {
-            if (text.TokenKinds[i] != TokenKind.Word)
+            if (!text.IsWord(i))
             {
                 continue;
             }
 
-            bool capital = (text.TokenShapes[i] & TokenShape.Capitalized) != 0;
-            if (capital && (StartsClause(text, i) || isTitleCase[text.ParagraphOf(i)]))
+            bool capital = text.IsCapitalized(i);
+            if (capital && (text.StartsClause(i) || isTitleCase[text.ParagraphOf(i)]))
             {
                 continue;
             }
@@ -39,18 +39,4 @@ internal sealed class FormCounts
     public bool IsSeenLower(ulong form) => _seen.TryGetValue(form, out byte seen) && (seen & Lower) != 0;
 
     public bool IsSeenCapital(ulong form) => _seen.TryGetValue(form, out byte seen) && (seen & Capital) != 0;
-
-    /// <summary>Whether a capital says nothing at a token: sentence start, after a quotation mark, colon or dash.</summary>
-    public static bool StartsClause(TextBuffer text, int token)
-    {
-        if (token == 0 || (text.TokenShapes[token] & TokenShape.SentenceStart) != 0)
-        {
-            return true;
-        }
-
-        TokenKind before = text.TokenKinds[token - 1];
-        return before == TokenKind.QuotationMark
-            || (before == TokenKind.Punctuation && text.Text[text.TokenStart[token - 1]] is ':' or '[' or '(' or '…' or '.')
-            || ((before is TokenKind.Symbol or TokenKind.Dash) && (text.TokenShapes[token - 1] & TokenShape.SentenceStart) != 0);
-    }
 }

@@ -1,8 +1,6 @@
-using NewsParsing.Entities;
-
 namespace NewsParsing.Mentions;
 
-/// <summary>What the noun of a description says it means; the values are those of <see cref="CoreferenceFeature.Head"/>.</summary>
+/// <summary>What the noun of a description says it means; the values are those of the model's feature <c>Head</c>.</summary>
 internal enum HeadClass
 {
     None,

@@ -1,43 +1,39 @@
+using NewsParsing.Gazetteer;
 using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Mentions;
 
-/// <summary>One reference to an entity, as a range of tokens.</summary>
+/// <summary>A name where the text has it, and what its words say of its bearer.</summary>
 internal struct MentionRecord
 {
-    /// <summary>The tokens of the name, noun phrase or pronoun.</summary>
+    /// <summary>The name without title, article and possessive mark.</summary>
     public TokenRange Tokens;
-
-    public readonly int First => Tokens.First;
-
-    public readonly int End => Tokens.End;
 
     /// <summary>The first token of the noun phrase with its title: <c>union leader Jane Roe</c>.</summary>
     public int PhraseFirst;
 
-    public MentionKind Kind;
+    /// <summary>An organisation's name with the place or people before it: <c>Qatar Airways</c>; else <see cref="Tokens"/>.</summary>
+    public TokenRange Whole;
+
+    /// <summary>What it names.</summary>
+    public ActorKind Kind;
+
+    /// <summary>How sure the kind is: 1 by labels, 2 by a list, a title or an age.</summary>
+    public int Certainty;
+
+    /// <summary>By the title before it; else null.</summary>
+    public Gender? Gender;
+
+    /// <summary>What the gazetteers know by this name.</summary>
+    public KnownName Known;
+
+    /// <summary>The first form of the user's names that it is, or -1.</summary>
+    public int UserForm;
 
     /// <summary>What found it.</summary>
     public Rule Rule;
 
-    public int Entity;
-
     /// <summary>Whether it looks like the subject of its clause.</summary>
     public bool IsSubject;
-
-    /// <summary>Whether it stands in the title of another mention.</summary>
-    public bool IsInTitle;
-
-    /// <summary>
-    /// For <c>he</c> and <c>she</c>: by how much the entity's score was ahead of the next one that fits; infinite where no other fits.
-    /// </summary>
-    public float Margin;
-
-    /// <summary>The next mention of the same entity, or -1.</summary>
-    public int Next;
-
-    /// <summary>A mention without a title.</summary>
-    public static MentionRecord Of(TokenRange tokens, MentionKind kind, Rule rule, int entity)
-        => new() { Tokens = tokens, PhraseFirst = tokens.First, Kind = kind, Rule = rule, Entity = entity };
 }

@@ -10,7 +10,7 @@ namespace NewsParsing.Mentions;
 /// Reads the name labels of the syntax stage and pools them over the article: what is a person once after a title, or in full, is one
 /// everywhere, and a name that was found once is found everywhere.
 /// </summary>
-internal sealed class NameFinder(Discourse discourse)
+internal sealed class NameFinder(TextBuffer text, MentionBuffer mentions)
 {
     /// <summary>No name is longer: keeps text in capitals linear and its names readable.</summary>
     private const int MaximumTokens = 14;
@@ -23,14 +23,14 @@ internal sealed class NameFinder(Discourse discourse)
     // "Mr Harlow" once outweighs two labels of "Harlow" as a place or company.
     private const int TitleVotes = 3;
 
-    private readonly Dictionary<ulong, NameVotes> _votes = discourse.Scratch.Votes;
-    private readonly HashSet<ulong> _firsts = discourse.Scratch.NameFirsts;
+    private readonly Dictionary<ulong, NameVotes> _votes = mentions.Votes;
+    private readonly HashSet<ulong> _firsts = mentions.NameFirsts;
 
     /// <summary>Counts the labels of the text.</summary>
     public void Read()
     {
-        int i = discourse.ProseToken;
-        while (i < discourse.Text.TokenCount)
+        int i = mentions.ProseToken;
+        while (i < text.TokenCount)
         {
             int end = LabelEnd(i);
             if (end > i)
@@ -56,7 +56,7 @@ internal sealed class NameFinder(Discourse discourse)
 
     /// <summary>The kind of the labelled name: a person's where a person's label ends it, over <c>of</c> or a suffix.</summary>
     private NameLabel KindOf(TokenRange name)
-        => discourse.Labels[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : discourse.Labels[name.First];
+        => mentions.Labels[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : mentions.Labels[name.First];
 
     /// <summary>
     /// The first token of a name after the forms of address and, of a person's of three words and more, the title in its label.
@@ -65,9 +65,9 @@ internal sealed class NameFinder(Discourse discourse)
     {
         int first = name.First;
         bool isPerson = KindOf(name) == NameLabel.BeginPerson;
-        while (first < name.End - 1 && (discourse.Is(first, ActorClasses.Honorific)
-            || (isPerson && name.End - first > 2 && discourse.Is(first, ActorClasses.Title)
-                && !discourse.Is(first, ActorClasses.FirstName))))
+        while (first < name.End - 1 && (mentions.Is(first, ActorClasses.Honorific)
+            || (isPerson && name.End - first > 2 && mentions.Is(first, ActorClasses.Title)
+                && !mentions.Is(first, ActorClasses.FirstName))))
         {
             first++;
         }
@@ -78,11 +78,11 @@ internal sealed class NameFinder(Discourse discourse)
     /// <summary>The votes for a name, those for people of that family included.</summary>
     public NameVotes Of(TokenRange name)
     {
-        NameVotes votes = _votes.GetValueOrDefault(discourse.KeyOf(name));
+        NameVotes votes = _votes.GetValueOrDefault(KnownNames.KeyOf(text.FormsOf(name)));
         // "Roe" alone takes the votes of "Jane Roe": who has the family name is a person.
         if (name.Length == 1)
         {
-            votes.Family = _votes.GetValueOrDefault(FamilyKey(discourse.Text.TokenForm[name.First])).Person;
+            votes.Family = _votes.GetValueOrDefault(FamilyKey(text.TokenForm[name.First])).Person;
             votes.Person += votes.Family;
         }
 
@@ -92,14 +92,14 @@ internal sealed class NameFinder(Discourse discourse)
     /// <summary>The token after the label that begins at a token; the token itself when none does.</summary>
     private int LabelEnd(int token)
     {
-        NameLabel[] names = discourse.Labels;
+        NameLabel[] names = mentions.Labels;
         NameLabel begin = names[token];
         if (begin is not (NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace or NameLabel.BeginOther))
         {
             return token;
         }
 
-        int limit = discourse.Users.NextStart(token, Math.Min(discourse.SentenceEnd(token), token + MaximumTokens));
+        int limit = mentions.Users.NextStart(token, Math.Min(text.SentenceEndOf(token), token + MaximumTokens));
         int end = token + 1;
         while (end < limit && (names[end] == begin + 1 || (names[end] == begin && IsTorn(end))))
         {
@@ -115,7 +115,6 @@ internal sealed class NameFinder(Discourse discourse)
     // "Great Hall of": of the 23,956 people, bodies and places of worldwide names-train one ends so.
     private int AfterLink(int end)
     {
-        TextBuffer text = discourse.Text;
         if (text.TokenForm[end - 1] != Words.Of && text.TokenForm[end - 1] != Words.For)
         {
             return AfterSuffix(end);
@@ -123,7 +122,7 @@ internal sealed class NameFinder(Discourse discourse)
 
         int next = end + (end < text.TokenCount && text.TokenForm[end] == Words.The ? 1 : 0);
         int after = next;
-        while (after < text.TokenCount && discourse.IsWord(after) && discourse.IsCapitalized(after) && !discourse.IsPossessive(after)
+        while (after < text.TokenCount && text.IsWord(after) && text.IsCapitalized(after) && !text.IsPossessive(after)
             && text.TokenSentence[after] == text.TokenSentence[end - 1] && after - next < KnownNames.MaximumTokens)
         {
             after++;
@@ -135,34 +134,33 @@ internal sealed class NameFinder(Discourse discourse)
     /// <summary>The end of a name with the suffix that follows: <c>Jr.</c>, <c>, Jr.</c>, <c>III</c>.</summary>
     private int AfterSuffix(int end)
     {
-        TextBuffer text = discourse.Text;
-        int suffix = end < text.TokenCount && discourse.IsMark(end, ',') ? end + 1 : end;
-        bool isSuffix = suffix < text.TokenCount && discourse.Is(suffix, ActorClasses.NameSuffix) && discourse.IsCapitalized(suffix)
-            && text.TokenSentence[suffix] == text.TokenSentence[end - 1] && discourse.Labels[end - 1] is NameLabel.InsidePerson;
+        int suffix = end < text.TokenCount && text.IsMark(end, ',') ? end + 1 : end;
+        bool isSuffix = suffix < text.TokenCount && mentions.Is(suffix, ActorClasses.NameSuffix) && text.IsCapitalized(suffix)
+            && text.TokenSentence[suffix] == text.TokenSentence[end - 1] && mentions.Labels[end - 1] is NameLabel.InsidePerson;
         return isSuffix ? suffix + 1 : end;
     }
 
     /// <summary>Whether the second of two organisations side by side goes on with the first: <c>Calder</c> and <c>University</c>.</summary>
     // Two people side by side stay two: joined, "Nobel" and "Laureate Ana Reis" are one (full names of worldwide speakers-train: -0.8).
     private bool IsTorn(int token)
-        => discourse.Labels[token] == NameLabel.BeginOrganization && discourse.Is(token, ActorClasses.OrganizationWord)
-            && discourse.HasSpaceBefore(token) && discourse.IsWord(token - 1);
+        => mentions.Labels[token] == NameLabel.BeginOrganization && mentions.Is(token, ActorClasses.OrganizationWord)
+            && text.HasSpaceBefore(token) && text.IsWord(token - 1);
 
     /// <summary>The token after the longest name that begins at a token and has votes; the token itself for none.</summary>
     private int KnownEnd(int token)
     {
-        if (!discourse.IsCapitalized(token) || !_firsts.Contains(discourse.Text.TokenForm[token]))
+        if (!text.IsCapitalized(token) || !_firsts.Contains(text.TokenForm[token]))
         {
             return token;
         }
 
-        int limit = discourse.Users.NextStart(token, Math.Min(discourse.SentenceEnd(token), token + MaximumKnownTokens));
+        int limit = mentions.Users.NextStart(token, Math.Min(text.SentenceEndOf(token), token + MaximumKnownTokens));
         int known = token;
         ulong key = 0;
         for (int i = token; i < limit; i++)
         {
-            key = KnownNames.AddForm(key, discourse.Text.TokenForm[i]);
-            bool isName = discourse.IsCapitalized(i) && _votes.TryGetValue(key, out NameVotes votes)
+            key = KnownNames.AddForm(key, text.TokenForm[i]);
+            bool isName = text.IsCapitalized(i) && _votes.TryGetValue(key, out NameVotes votes)
                 && votes.Best is NameLabel.BeginPerson or NameLabel.BeginOrganization or NameLabel.BeginPlace;
             known = isName ? i + 1 : known;
         }
@@ -174,8 +172,8 @@ internal sealed class NameFinder(Discourse discourse)
     private bool IsNameAlone(int token)
     {
         NameVotes votes = Of(new TokenRange(token, token + 1));
-        bool isCommonWord = discourse.Is(token, ActorClasses.FunctionWord)
-            || (FormCounts.StartsClause(discourse.Text, token) && discourse.Forms.IsSeenLower(discourse.Text.TokenForm[token]));
+        bool isCommonWord = mentions.Is(token, ActorClasses.FunctionWord)
+            || (text.StartsClause(token) && mentions.Forms.IsSeenLower(text.TokenForm[token]));
         // One label alone may be wrong.
         return !isCommonWord && (votes.Family > 0 || votes.Total > 1);
     }
@@ -189,25 +187,26 @@ internal sealed class NameFinder(Discourse discourse)
     private void Count(TokenRange name, NameLabel begin)
     {
         (int first, int end) = (NameStart(name), name.End);
-        bool isThing = discourse.Is(first, ActorClasses.ThingWord) || discourse.Is(end - 1, ActorClasses.ThingWord);
-        if (isThing && (begin != NameLabel.BeginPerson || discourse.Is(first, ActorClasses.ThingWord)))
+        bool isThing = mentions.Is(first, ActorClasses.ThingWord) || mentions.Is(end - 1, ActorClasses.ThingWord);
+        if (isThing && (begin != NameLabel.BeginPerson || mentions.Is(first, ActorClasses.ThingWord)))
         {
             // "Cyclone Zelda": neither it nor "Zelda" acts for anybody.
             begin = NameLabel.BeginOther;
-            if (end - first == 2 && discourse.Is(first, ActorClasses.ThingWord))
+            if (end - first == 2 && mentions.Is(first, ActorClasses.ThingWord))
             {
-                VotesOf(discourse.KeyOf(new TokenRange(first + 1, end))).Add(begin, TitleVotes);
+                VotesOf(KnownNames.KeyOf(text.FormsOf(new TokenRange(first + 1, end)))).Add(begin, TitleVotes);
             }
         }
 
-        bool isTitled = first > 0 && discourse.Is(first - 1, ActorClasses.Honorific | ActorClasses.Title)
+        bool isTitled = first > 0 && mentions.Is(first - 1, ActorClasses.Honorific | ActorClasses.Title)
             && begin != NameLabel.BeginOrganization;
-        _firsts.Add(discourse.Text.TokenForm[first]);
-        VotesOf(discourse.KeyOf(new TokenRange(first, end))).Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
+        _firsts.Add(text.TokenForm[first]);
+        ref NameVotes votes = ref VotesOf(KnownNames.KeyOf(text.FormsOf(new TokenRange(first, end))));
+        votes.Add(isTitled ? NameLabel.BeginPerson : begin, isTitled ? TitleVotes : 1);
         if (begin == NameLabel.BeginPerson && end - first > 1)
         {
-            int last = discourse.LastNameToken(new TokenRange(first, end));
-            VotesOf(FamilyKey(discourse.Text.TokenForm[last])).Add(begin, 1);
+            int last = mentions.LastNameToken(text, new TokenRange(first, end));
+            VotesOf(FamilyKey(text.TokenForm[last])).Add(begin, 1);
         }
     }
 

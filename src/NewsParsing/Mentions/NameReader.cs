@@ -1,4 +1,3 @@
-using NewsParsing.Entities;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
@@ -9,46 +8,33 @@ using NewsParsing.Text;
 namespace NewsParsing.Mentions;
 
 /// <summary>Reads the body once; writes the mentions by name: those that the recogniser found, without title and article.</summary>
-internal sealed class NameReader
+internal sealed class NameReader(
+    RuleSet rules, TextBuffer text, MentionBuffer mentions, NameFinder finder, KnownNameReader known, NameWriter writer,
+    UserNameWriter users)
 {
-    private readonly Discourse _discourse;
-    private readonly NameFinder _finder;
-    private readonly TitleReader _titles;
-    private readonly KnownNameReader _known;
-    private readonly NameWriter _writer;
-
-    public NameReader(Discourse discourse, NameResolver resolver, KnownNameReader known)
-    {
-        _discourse = discourse;
-        _known = known;
-        _finder = new NameFinder(discourse);
-        _titles = new TitleReader(discourse);
-        _writer = new NameWriter(discourse, resolver, _titles, _finder);
-        Users = new UserNameWriter(discourse, known, _writer);
-    }
-
-    /// <summary>Adds the mentions of the user's names.</summary>
-    public UserNameWriter Users { get; }
-
     public void Run()
     {
-        _finder.Read();
-        TextBuffer text = _discourse.Text;
-        int i = _discourse.ProseToken;
+        finder.Read();
+        int i = mentions.ProseToken;
         while (i < text.TokenCount)
         {
             int paragraph = text.ParagraphOf(i);
-            if (_discourse.IsTitleCase[paragraph])
+            if (mentions.IsTitleCase[paragraph])
             {
                 i = text.ParagraphEnd(paragraph);
             }
-            else if (_discourse.Users.At(i) is var match && match >= 0)
+            else if (mentions.Users.At(i) is var match && match >= 0)
             {
-                i = Users.Add(_discourse.Users[match]);
+                UserMatch name = mentions.Users[match];
+                i = name.Tokens.End;
+                if (users.TryRead(name, out MentionRecord mention))
+                {
+                    mentions.Add(mention);
+                }
             }
             else
             {
-                int end = _finder.EndOf(i);
+                int end = finder.EndOf(i);
                 i = end > i ? Read(new TokenRange(i, end)) : i + 1;
             }
         }
@@ -58,7 +44,6 @@ internal sealed class NameReader
     private int Read(TokenRange found)
     {
         (int first, int end) = found;
-        TextBuffer text = _discourse.Text;
         if (text.TokenForm[first] == Words.The)
         {
             first++;
@@ -66,7 +51,7 @@ internal sealed class NameReader
 
         // Labels take the possessive mark along now and then: "Acme's" of "Acme's shares".
         while (end > first
-            && (_discourse.IsPossessive(end - 1) || text.TokenKinds[end - 1] is TokenKind.QuotationMark or TokenKind.Punctuation))
+            && (text.IsPossessive(end - 1) || text.TokenKinds[end - 1] is TokenKind.QuotationMark or TokenKind.Punctuation))
         {
             end--;
         }
@@ -76,20 +61,21 @@ internal sealed class NameReader
             return found.End;
         }
 
-        int name = _finder.NameStart(new TokenRange(first, end));
-        NameVotes votes = _finder.Of(new TokenRange(name, end));
+        int name = finder.NameStart(new TokenRange(first, end));
+        NameVotes votes = finder.Of(new TokenRange(name, end));
         var ahead = new TokenRange(name, Math.Min(text.TokenCount, name + KnownNames.MaximumTokens));
-        KnownName known = _known.Longest(ahead, out int length);
-        bool isListed = length >= end - name && known.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(known, votes);
-        if (isListed && _discourse.Rules.Follows(Rule.ListedName))
+        KnownName listed = known.Longest(ahead, out int length);
+        bool isListed = length >= end - name && listed.Kind != KnownNameKind.Demonym && !IsPersonAfterAll(listed, votes);
+        if (isListed && rules.Follows(Rule.ListedName))
         {
-            _known.Add(new TokenRange(name, name + length), known);
+            known.TryRead(new TokenRange(name, name + length), listed, out MentionRecord mention);
+            mentions.Add(mention);
             return Math.Max(found.End, name + length);
         }
 
         if (votes.Best is not (NameLabel.BeginOther or NameLabel.None))
         {
-            _writer.Add(first, new TokenRange(name, end), Rule.LabelledName);
+            mentions.Add(writer.Read(first, new TokenRange(name, end), Rule.LabelledName));
         }
 
         return found.End;
@@ -97,15 +83,15 @@ internal sealed class NameReader
 
     /// <summary><c>US$</c>: whether a sign of money stands right after.</summary>
     private bool IsCurrency(int end)
-        => end < _discourse.Text.TokenCount && !_discourse.HasSpaceBefore(end) && _discourse.CharOf(end) is '$' or '€' or '£';
+        => end < text.TokenCount && !text.HasSpaceBefore(end) && text.CharOf(end) is '$' or '€' or '£';
 
     /// <summary>Two people of the article as one word: <c>the Roe-Lee call</c>.</summary>
     private bool IsPair(TokenRange name)
     {
-        ReadOnlySpan<char> form = _discourse.Text.TokenText(name.First);
+        ReadOnlySpan<char> form = text.TokenText(name.First);
         int hyphen = form.IndexOf('-');
-        return name.Length == 1 && hyphen > 0 && hyphen + 1 < form.Length && _finder.IsFamily(FormHash.Of(form[..hyphen]))
-            && _finder.IsFamily(FormHash.Of(form[(hyphen + 1)..]));
+        return name.Length == 1 && hyphen > 0 && hyphen + 1 < form.Length && finder.IsFamily(FormHash.Of(form[..hyphen]))
+            && finder.IsFamily(FormHash.Of(form[(hyphen + 1)..]));
     }
 
     /// <summary>Whether a name of the gazetteers is a person's here: <c>Paris Reed</c>, later <c>Paris</c>.</summary>

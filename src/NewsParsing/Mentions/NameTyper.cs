@@ -5,7 +5,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Mentions;
 
 /// <summary>Reads a name's votes and neighbours; determines what kind of actor it names and how sure that is (1 or 2).</summary>
-internal sealed class NameTyper(Discourse discourse, NameFinder finder)
+internal sealed class NameTyper(TextBuffer text, NameFinder finder)
 {
     /// <param name="name">Its tokens.</param>
     /// <param name="hasTitle">Whether a title or form of address stands before it.</param>
@@ -30,9 +30,8 @@ internal sealed class NameTyper(Discourse discourse, NameFinder finder)
 
     private bool HasAgeAfter(int end)
     {
-        TextBuffer text = discourse.Text;
-        bool opens = end + 2 < text.TokenCount && (discourse.IsMark(end, ',') || discourse.IsMark(end, '('));
-        bool closes = opens && discourse.WidthOf(end + 2) == 1 && discourse.CharOf(end + 2) is ',' or ')' or '.' or ';';
+        bool opens = end + 2 < text.TokenCount && (text.IsMark(end, ',') || text.IsMark(end, '('));
+        bool closes = opens && text.WidthOf(end + 2) == 1 && text.CharOf(end + 2) is ',' or ')' or '.' or ';';
         return closes && AgeOf(text, end + 1) > 0;
     }
 

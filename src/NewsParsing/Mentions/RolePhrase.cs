@@ -4,41 +4,39 @@ using NewsParsing.Text;
 namespace NewsParsing.Mentions;
 
 /// <summary>Finds the bounds of a phrase beside a name that may hold a role, and the role in it.</summary>
-internal sealed class RolePhrase(Discourse discourse)
+internal sealed class RolePhrase(Knowledge knowledge, TextBuffer text, MentionBuffer mentions)
 {
-    private TextBuffer Text => discourse.Text;
-
     /// <summary>Where the phrase after a comma ends; -1 when it goes on as a clause.</summary>
     public int Stop(int first, int limit)
     {
         for (int i = first; i < limit; i++)
         {
-            if (Text.TokenKinds[i] == TokenKind.Word)
+            if (text.TokenKinds[i] == TokenKind.Word)
             {
-                ulong form = Text.TokenForm[i];
-                if (discourse.Is(i, ActorClasses.RelativePronoun))
+                ulong form = text.TokenForm[i];
+                if (mentions.Is(i, ActorClasses.RelativePronoun))
                 {
                     return i;
                 }
 
-                bool isAuxiliary = (discourse.Knowledge.Words.ClassesOf(form) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0;
-                if (isAuxiliary && !discourse.IsPossessive(i))
+                bool isAuxiliary = (knowledge.Words.ClassesOf(form) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0;
+                if (isAuxiliary && !text.IsPossessive(i))
                 {
                     return -1;
                 }
 
-                if (discourse.Is(i, ActorClasses.Verb) && !discourse.Is(i, ActorClasses.Role | ActorClasses.TitleModifier))
+                if (mentions.Is(i, ActorClasses.Verb) && !mentions.Is(i, ActorClasses.Role | ActorClasses.TitleModifier))
                 {
                     return -1;
                 }
 
-                if (form == Words.And && i > first && !discourse.IsCapitalized(i + 1 < limit ? i + 1 : i))
+                if (form == Words.And && i > first && !text.IsCapitalized(i + 1 < limit ? i + 1 : i))
                 {
                     return i;
                 }
             }
-            else if (!discourse.IsPossessive(i) && Text.TokenKinds[i] != TokenKind.Number
-                && !(Text.TokenKinds[i] == TokenKind.Dash && !discourse.HasSpaceBefore(i)) && !discourse.IsMark(i, '&'))
+            else if (!text.IsPossessive(i) && text.TokenKinds[i] != TokenKind.Number
+                && !(text.TokenKinds[i] == TokenKind.Dash && !text.HasSpaceBefore(i)) && !text.IsMark(i, '&'))
             {
                 return i;
             }
@@ -53,23 +51,23 @@ internal sealed class RolePhrase(Discourse discourse)
         int role = -1;
         for (link = phrase.First; link < phrase.End; link++)
         {
-            if (discourse.Is(link, ActorClasses.Preposition))
+            if (mentions.Is(link, ActorClasses.Preposition))
             {
                 break;
             }
 
-            if (discourse.Is(link, ActorClasses.FunctionWord) && link > phrase.First && Text.TokenForm[link] != Words.And)
+            if (mentions.Is(link, ActorClasses.FunctionWord) && link > phrase.First && text.TokenForm[link] != Words.And)
             {
                 return -1;
             }
 
-            if (discourse.Is(link, ActorClasses.Role))
+            if (mentions.Is(link, ActorClasses.Role))
             {
                 role = link;
             }
         }
 
         // "a nurse in Leeds" ends the role at the preposition; anything between the two makes it another phrase.
-        return role >= 0 && (role + 1 == link || role + 1 == phrase.End || Text.TokenForm[role + 1] == Words.And) ? role : -1;
+        return role >= 0 && (role + 1 == link || role + 1 == phrase.End || text.TokenForm[role + 1] == Words.And) ? role : -1;
     }
 }

@@ -6,7 +6,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Mentions;
 
 /// <summary>Reads the words before a name; determines where its title starts.</summary>
-internal sealed class TitleReader(Discourse discourse)
+internal sealed class TitleReader(Knowledge knowledge, TextBuffer text, SyntaxBuffer syntax, MentionBuffer mentions)
 {
     // "former Acme deputy chief executive officer Jane Roe" has six; bounds the walk to the left of every name.
     private const int MaximumTitleTokens = 12;
@@ -17,7 +17,7 @@ internal sealed class TitleReader(Discourse discourse)
     /// <param name="isPerson">Whether it is labelled as a person's, before whom an office may have its field.</param>
     public int TitleStart(int runFirst, int name, bool isPerson)
     {
-        int limit = Math.Max(discourse.SentenceStart(name), name - MaximumTitleTokens);
+        int limit = Math.Max(text.SentenceStartOf(name), name - MaximumTitleTokens);
         int start = isPerson ? OfficeStart(runFirst, limit) : runFirst;
         bool hasRole = start < name;
         int i = start;
@@ -29,7 +29,7 @@ internal sealed class TitleReader(Discourse discourse)
                 break;
             }
 
-            bool role = discourse.Is(before, ActorClasses.Role | ActorClasses.Honorific) && !discourse.IsPossessive(before);
+            bool role = mentions.Is(before, ActorClasses.Role | ActorClasses.Honorific) && !text.IsPossessive(before);
             if (!role && !hasRole)
             {
                 break;
@@ -56,7 +56,7 @@ internal sealed class TitleReader(Discourse discourse)
         // "Secretary for Constitutional and Mainland Affairs Jo Lee" has four; bounds the walk.
         const int longestField = 6;
         int i = name;
-        while (i > limit && discourse.Is(i - 1, ActorClasses.Honorific))
+        while (i > limit && mentions.Is(i - 1, ActorClasses.Honorific))
         {
             i--;
         }
@@ -67,55 +67,55 @@ internal sealed class TitleReader(Discourse discourse)
             i--;
         }
 
-        ulong link = i > limit ? discourse.Text.TokenForm[i - 1] : 0;
+        ulong link = i > limit ? text.TokenForm[i - 1] : 0;
         bool isLinked = i < fieldEnd && i - 1 > limit && (link == Words.Of || link == Words.For || link == Words.To);
-        return isLinked && discourse.Is(i - 2, ActorClasses.Role) ? i - 2 : name;
+        return isLinked && mentions.Is(i - 2, ActorClasses.Role) ? i - 2 : name;
     }
 
     /// <summary>A capitalised word or what ties two of them; right before the name a plain noun too (<c>parliament</c>).</summary>
     private bool IsFieldWord(int token, bool isLast)
     {
-        ulong form = discourse.Text.TokenForm[token];
-        return discourse.IsWord(token) && !discourse.IsPossessive(token)
-            && (discourse.IsCapitalized(token) || (isLast
-                ? discourse.Syntax.Upos[token] == UniversalTag.Noun
+        ulong form = text.TokenForm[token];
+        return text.IsWord(token) && !text.IsPossessive(token)
+            && (text.IsCapitalized(token) || (isLast
+                ? syntax.Upos[token] == UniversalTag.Noun
                 : form == Words.And || form == Words.The));
     }
 
     /// <summary>Whether a word before a name can belong to its title.</summary>
     private bool IsTitleWord(int token, int next, bool hasRole)
     {
-        if (discourse.Text.TokenKinds[token] == TokenKind.Dash)
+        if (text.TokenKinds[token] == TokenKind.Dash)
         {
-            return hasRole && !discourse.HasSpaceBefore(token) && !discourse.HasSpaceBefore(next);
+            return hasRole && !text.HasSpaceBefore(token) && !text.HasSpaceBefore(next);
         }
 
-        if (!discourse.IsWord(token) || discourse.IsPossessive(token) || !(discourse.HasSpaceBefore(next) || hasRole))
+        if (!text.IsWord(token) || text.IsPossessive(token) || !(text.HasSpaceBefore(next) || hasRole))
         {
             return false;
         }
 
-        if (discourse.Is(token, ActorClasses.Role | ActorClasses.Honorific))
+        if (mentions.Is(token, ActorClasses.Role | ActorClasses.Honorific))
         {
             return true;
         }
 
-        if (discourse.Is(token, ActorClasses.Verb))
+        if (mentions.Is(token, ActorClasses.Verb))
         {
             return false;
         }
 
-        return discourse.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
-            || (discourse.IsCapitalized(token) && (IsCapitalInClause(token) || IsListed(token)));
+        return mentions.Is(token, ActorClasses.TitleModifier | ActorClasses.Demonym)
+            || (text.IsCapitalized(token) && (IsCapitalInClause(token) || IsListed(token)));
     }
 
     private bool IsCapitalInClause(int token)
-        => !FormCounts.StartsClause(discourse.Text, token) && !discourse.Is(token, ActorClasses.FunctionWord);
+        => !text.StartsClause(token) && !mentions.Is(token, ActorClasses.FunctionWord);
 
     private bool IsListed(int token)
     {
-        var pair = new TokenRange(token, Math.Min(token + 2, discourse.Text.TokenCount));
-        return discourse.Listed(pair, out _).Kind != KnownNameKind.None;
+        var pair = new TokenRange(token, Math.Min(token + 2, text.TokenCount));
+        return knowledge.Names.Longest(text.FormsOf(pair), out _).Kind != KnownNameKind.None;
     }
 
     /// <summary>
@@ -131,7 +131,7 @@ internal sealed class TitleReader(Discourse discourse)
             i--;
         }
 
-        if (i < limit || i == start - 1 || !IsCapitalizedName(i) || (FormCounts.StartsClause(discourse.Text, i) && !IsKnown(i)))
+        if (i < limit || i == start - 1 || !IsCapitalizedName(i) || (text.StartsClause(i) && !IsKnown(i)))
         {
             return start;
         }
@@ -145,24 +145,24 @@ internal sealed class TitleReader(Discourse discourse)
     }
 
     private bool IsCapitalizedName(int token)
-        => discourse.IsCapitalized(token) && discourse.IsWord(token)
-            && !discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.NotName);
+        => text.IsCapitalized(token) && text.IsWord(token)
+            && !mentions.Is(token, ActorClasses.FunctionWord | ActorClasses.NotName);
 
     private bool IsKnown(int token)
-        => discourse.Forms.IsSeenCapital(discourse.Text.TokenForm[token])
-            || discourse.Listed(new TokenRange(token, token + 1), out _).Kind != KnownNameKind.None;
+        => mentions.Forms.IsSeenCapital(text.TokenForm[token])
+            || knowledge.Names.Longest(text.FormsOf(new TokenRange(token, token + 1)), out _).Kind != KnownNameKind.None;
 
     private bool IsPlainModifier(int token)
     {
-        if (discourse.Text.TokenKinds[token] != TokenKind.Word || discourse.IsCapitalized(token) || discourse.IsPossessive(token)
-            || discourse.Is(token, ActorClasses.FunctionWord | ActorClasses.Verb))
+        if (text.TokenKinds[token] != TokenKind.Word || text.IsCapitalized(token) || text.IsPossessive(token)
+            || mentions.Is(token, ActorClasses.FunctionWord | ActorClasses.Verb))
         {
             return false;
         }
 
-        ReadOnlySpan<char> form = discourse.Text.TokenText(token);
+        ReadOnlySpan<char> form = text.TokenText(token);
         // "officials named manager", "slowly": an inflected word ends the title on its left; "sports editor" is listed.
         bool isInflected = form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("ly", StringComparison.Ordinal);
-        return !isInflected && (!form.EndsWith('s') || discourse.Is(token, ActorClasses.TitleModifier));
+        return !isInflected && (!form.EndsWith('s') || mentions.Is(token, ActorClasses.TitleModifier));
     }
 }

@@ -9,7 +9,7 @@ namespace NewsParsing.Mentions;
 /// Reads the names and forms of address of the user that the text has; takes those that no longer name holds, and writes their name labels
 /// over those of the recogniser, and the classes of forms of address.
 /// </summary>
-internal sealed class UserNameReader(Discourse discourse)
+internal sealed class UserNameReader(Knowledge knowledge, TextBuffer text, SyntaxBuffer syntax, MentionBuffer mentions)
 {
     /// <summary>Words after a name that make another name of it: <c>Lena Oduya Foundation</c>.</summary>
     private const ActorClasses Head = ActorClasses.OrganizationWord | ActorClasses.PlaceWord | ActorClasses.ThingWord;
@@ -19,12 +19,12 @@ internal sealed class UserNameReader(Discourse discourse)
         | ActorClasses.NotName | ActorClasses.FunctionWord | ActorClasses.NameAdjective | ActorClasses.OrganizationWord
         | ActorClasses.GroupNoun;
 
-    private readonly UserNames _names = discourse.Knowledge.Users;
-    private readonly UserMatches _matches = discourse.Scratch.Users;
+    private readonly UserNames _names = knowledge.Users;
+    private readonly UserMatches _matches = mentions.Users;
 
     public void Run()
     {
-        foreach (UserMatch match in discourse.Text.UserMatches)
+        foreach (UserMatch match in text.UserMatches)
         {
             TokenRange name = match.Tokens;
             UserNameKind kind = _names[_names.Form(match.Form).Name].Kind;
@@ -32,10 +32,10 @@ internal sealed class UserNameReader(Discourse discourse)
             {
                 Add(match, kind);
             }
-            else if (name.End < discourse.Text.TokenCount && discourse.IsCapitalized(name.End))
+            else if (name.End < text.TokenCount && text.IsCapitalized(name.End))
             {
                 // "Tan Sri": no family name and no given name here.
-                discourse.Classes.AsSpan(name.First, name.Length).Fill(ActorClasses.Honorific);
+                mentions.Classes.AsSpan(name.First, name.Length).Fill(ActorClasses.Honorific);
             }
         }
     }
@@ -49,8 +49,8 @@ internal sealed class UserNameReader(Discourse discourse)
 
         if (_matches.IsEmpty)
         {
-            _matches.Begin(discourse.Text, discourse.Syntax);
-            discourse.Labels = _matches.Labels;
+            _matches.Begin(text, syntax);
+            mentions.Labels = _matches.Labels;
         }
 
         _matches.Add(match);
@@ -74,51 +74,50 @@ internal sealed class UserNameReader(Discourse discourse)
         }
 
         // "Shocked Lena Oduya" with one label is no longer name, "Mary Lena Oduya" is; before a single word any word with a capital counts.
-        bool hasWordBefore = first > 0 && discourse.HasSpaceBefore(first) && IsNameWord(first - 1) && !discourse.Is(first - 1, Before);
-        if (hasWordBefore && IsInside(first) && (name.Length == 1 || discourse.Is(first - 1, ActorClasses.FirstName)))
+        bool hasWordBefore = first > 0 && text.HasSpaceBefore(first) && IsNameWord(first - 1) && !mentions.Is(first - 1, Before);
+        if (hasWordBefore && IsInside(first) && (name.Length == 1 || mentions.Is(first - 1, ActorClasses.FirstName)))
         {
             return false;
         }
 
         // "Harlow Smith" labelled as two names or none: one word before a name is a part of it.
-        bool isLabelledAfter = end < discourse.Text.TokenCount
+        bool isLabelledAfter = end < text.TokenCount
             && (IsInside(end) || (name.Length == 1
-                && (discourse.Syntax.Names[end] == NameLabel.BeginPerson || discourse.Is(end, ActorClasses.FamilyName))));
-        bool hasWordAfter = end < discourse.Text.TokenCount && IsNameWord(end) && discourse.HasSpaceBefore(end)
-            && discourse.Text.TokenSentence[end] == discourse.Text.TokenSentence[first]
-            && !discourse.Is(end, ActorClasses.NotName | ActorClasses.FunctionWord);
-        return !hasWordAfter || !(isLabelledAfter || discourse.Is(end, Head));
+                && (syntax.Names[end] == NameLabel.BeginPerson || mentions.Is(end, ActorClasses.FamilyName))));
+        bool hasWordAfter = end < text.TokenCount && IsNameWord(end) && text.HasSpaceBefore(end)
+            && text.TokenSentence[end] == text.TokenSentence[first]
+            && !mentions.Is(end, ActorClasses.NotName | ActorClasses.FunctionWord);
+        return !hasWordAfter || !(isLabelledAfter || mentions.Is(end, Head));
     }
 
     /// <summary>Whether a hyphen ties a name's word to the one before: <c>Coca-Cola</c>, <c>Oduya-Lind</c>.</summary>
     private bool IsGlued(int token)
     {
-        TextBuffer text = discourse.Text;
         int dash = token < text.TokenCount && text.TokenKinds[token] == TokenKind.Dash ? token : token - 1;
         return dash > 0 && dash + 1 < text.TokenCount && text.TokenKinds[dash] == TokenKind.Dash
-            && !discourse.HasSpaceBefore(dash) && !discourse.HasSpaceBefore(dash + 1)
+            && !text.HasSpaceBefore(dash) && !text.HasSpaceBefore(dash + 1)
             && IsNameWord(dash - 1) && IsNameWord(dash + 1);
     }
 
-    private bool IsNameWord(int token) => discourse.IsWord(token) && discourse.IsCapitalized(token);
+    private bool IsNameWord(int token) => text.IsWord(token) && text.IsCapitalized(token);
 
     /// <summary>Whether the recogniser goes on with a name at a token.</summary>
     private bool IsInside(int token)
-        => discourse.Syntax.Names[token] is NameLabel.InsidePerson or NameLabel.InsideOrganization or NameLabel.InsidePlace
+        => syntax.Names[token] is NameLabel.InsidePerson or NameLabel.InsideOrganization or NameLabel.InsidePlace
             or NameLabel.InsideOther;
 
     /// <summary>Labels a name and takes away what is left of a label that held it.</summary>
     private void Label(TokenRange name, NameLabel begin)
     {
         NameLabel[] labels = _matches.Labels;
-        int start = discourse.SentenceStart(name.First);
+        int start = text.SentenceStartOf(name.First);
         int before = name.First;
         while (before > start && IsInside(before))
         {
             labels[--before] = NameLabel.None;
         }
 
-        int limit = discourse.SentenceEnd(name.First);
+        int limit = text.SentenceEndOf(name.First);
         for (int i = name.End; i < limit && IsInside(i); i++)
         {
             labels[i] = NameLabel.None;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NewsParsing.Mentions;
+using NewsParsing.Entities;
 using NewsParsing.Rules;
 
 namespace NewsParsing.Speakers;
@@ -35,7 +35,7 @@ internal sealed class ActorBuffer
     /// <summary>What found the mention in the source through which each of <see cref="Speakers"/> was found; none for no mention.</summary>
     public List<Rule> MentionRules { get; } = [];
 
-    /// <summary>Where a pronoun for a person means each of <see cref="Speakers"/>: <see cref="MentionRecord.Margin"/>; else 0.</summary>
+    /// <summary>Where a pronoun for a person means each of <see cref="Speakers"/>: <see cref="ReferenceRecord.Margin"/>; else 0.</summary>
     public List<float> SpeakerMargins { get; } = [];
 
     /// <summary>

@@ -17,6 +17,9 @@ namespace NewsParsing.Speakers;
 /// </summary>
 internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, WordVectors words, RuleSet rules = default)
 {
+    private readonly MentionStage _mentions = new(knowledge, rules);
+    private readonly EntityStage _entities = new(knowledge, model, words, rules);
+
     /// <param name="text">The text.</param>
     /// <param name="syntax">Its trees and name labels.</param>
     /// <param name="head">What stands at its head.</param>
@@ -29,36 +32,24 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
         ActorBuffer output, ActorScratch scratch)
     {
         output.Reset(attributions.Count, quotations.Count);
-        scratch.Reset(text, attributions.Count);
         if (text.TokenCount == 0)
         {
             return;
         }
 
         // Comments of this stage count what changes in PolNeAR and worldwide speakers-train without the rule (evaluate rules).
-        var discourse = new Discourse(knowledge, rules, text, syntax, head, quotations, attributions, scratch);
-        var chooser = new EntityChooser(discourse, new EntityHistory(discourse), model);
-        var resolver = new NameResolver(discourse, new NameLinker(discourse, chooser));
-        var listed = new KnownNameReader(discourse, resolver);
-        var descriptions = new DescriptionLinker(discourse, chooser, words);
-        var speakers = new SpeakerResolver(discourse, resolver, descriptions);
-        var references = new ReferenceReader(discourse, chooser, descriptions, speakers);
+        (MentionBuffer mentions, EntityBuffer entities, SpeakerBuffer speakers) = (scratch.Mentions, scratch.Entities, scratch.Speakers);
+        _mentions.Run(text, syntax, head, attributions, mentions);
+        SourceResolver sources = _entities.Run(text, syntax, head, quotations, attributions, mentions, entities, scratch.Walk);
 
-        new DiscourseReader(discourse).Run();
-        if (text.UserMatches.Count > 0)
-        {
-            new UserNameReader(discourse).Run();
-        }
-
-        var names = new NameReader(discourse, resolver, listed);
-        names.Run();
-        references.Run();
-        new TitleCaseReader(discourse, resolver, listed, names.Users).Run();
-        speakers.Run();
-        new SpeakerInheritance(discourse).Run();
-        new QuotationSpeakers(discourse).Run(output);
-        speakers.ReadAudiences();
-        references.ReadFirstPerson();
-        new ActorWriter(discourse).Run(output);
+        speakers.Reset(attributions.Count);
+        var resolver = new SpeakerResolver(rules, text, syntax, attributions, mentions, entities, sources, speakers);
+        var firstPerson = new FirstPersonReader(rules, text, syntax, quotations, attributions, mentions, entities, speakers);
+        resolver.Run();
+        firstPerson.ReadSources();
+        new QuotationSpeakers(rules, text, quotations, attributions, speakers).Run(output);
+        resolver.ReadAudiences();
+        firstPerson.ReadQuotations();
+        new ActorWriter(knowledge, attributions, entities, scratch).Run(output);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using NewsParsing.Attributions;
 using NewsParsing.Entities;
-using NewsParsing.Mentions;
+using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 
 namespace NewsParsing.Speakers;
@@ -9,15 +10,15 @@ namespace NewsParsing.Speakers;
 /// Writes the entities that are named or speak as actors, in the order of their first mention, and the speakers and audience of each
 /// attribution.
 /// </summary>
-internal sealed class ActorWriter(Discourse discourse)
+internal sealed class ActorWriter(Knowledge knowledge, AttributionBuffer attributions, EntityBuffer entities, ActorScratch scratch)
 {
     public void Run(ActorBuffer output)
     {
         OrderActors();
-        foreach (long key in discourse.Scratch.ActorOrder)
+        foreach (long key in scratch.ActorOrder)
         {
             int entity = (int)(key & uint.MaxValue);
-            discourse.Scratch.ActorOfEntity[entity] = AddActor(discourse.Entities.Items[entity], output);
+            scratch.ActorOfEntity[entity] = AddActor(entities.Items[entity], output);
         }
 
         AddSpeakers(output);
@@ -25,27 +26,26 @@ internal sealed class ActorWriter(Discourse discourse)
 
     private void OrderActors()
     {
-        EntityBuffer entities = discourse.Entities;
-        discourse.Scratch.ReserveActors();
+                scratch.ReserveActors();
         for (int e = 0; e < entities.Count; e++)
         {
-            discourse.Scratch.ActorOfEntity[e] = -1;
+            scratch.ActorOfEntity[e] = -1;
             ref EntityRecord record = ref entities.Items[e];
             if (record.FirstMention >= 0 && (record.IsNamed || record.IsInvolved))
             {
-                discourse.Scratch.ActorOrder.Add(((long)FirstToken(record) << 32) | (uint)e);
+                scratch.ActorOrder.Add(((long)FirstToken(record) << 32) | (uint)e);
             }
         }
 
-        discourse.Scratch.ActorOrder.Sort();
+        scratch.ActorOrder.Sort();
     }
 
     private int FirstToken(in EntityRecord record)
     {
         int first = int.MaxValue;
-        for (int m = record.FirstMention; m >= 0; m = discourse.Mentions.Items[m].Next)
+        for (int m = record.FirstMention; m >= 0; m = entities.References.Items[m].Next)
         {
-            first = Math.Min(first, discourse.Mentions.Items[m].First);
+            first = Math.Min(first, entities.References.Items[m].First);
         }
 
         return first;
@@ -54,9 +54,9 @@ internal sealed class ActorWriter(Discourse discourse)
     private int AddActor(in EntityRecord record, ActorBuffer output)
     {
         int first = output.MentionCount;
-        for (int m = record.FirstMention; m >= 0; m = discourse.Mentions.Items[m].Next)
+        for (int m = record.FirstMention; m >= 0; m = entities.References.Items[m].Next)
         {
-            ref MentionRecord mention = ref discourse.Mentions.Items[m];
+            ref ReferenceRecord mention = ref entities.References.Items[m];
             output.AddMention(new ActorMention(mention.Tokens, mention.Kind, mention.Rule));
         }
 
@@ -67,9 +67,9 @@ internal sealed class ActorWriter(Discourse discourse)
         {
             Kind = record.Kind,
             Name = record.Name,
-            GivenName = record.User >= 0 ? discourse.Knowledge.Users[record.User].Name
+            GivenName = record.User >= 0 ? knowledge.Users[record.User].Name
                 : record.Kind == ActorKind.Country ? CountryName(record.Country) : null,
-            ExternalId = record.User >= 0 ? discourse.Knowledge.Users[record.User].ExternalId : null,
+            ExternalId = record.User >= 0 ? knowledge.Users[record.User].ExternalId : null,
             Title = record.Kind == ActorKind.Person ? record.Title : default,
             Affiliation = record.Affiliation,
             GivenAffiliation = GivenAffiliation(record),
@@ -90,17 +90,17 @@ internal sealed class ActorWriter(Discourse discourse)
         return record.Kind == ActorKind.Person && !record.Title.IsEmpty ? CountryName(record.Country) : null;
     }
 
-    private string? CountryName(int country) => country >= 0 ? discourse.Knowledge.Countries.Countries[country].Name : null;
+    private string? CountryName(int country) => country >= 0 ? knowledge.Countries.Countries[country].Name : null;
 
     private void AddSpeakers(ActorBuffer output)
     {
-        SpeakerBuffer speakers = discourse.Scratch.Speakers;
-        int count = discourse.Attributions.Count;
+        SpeakerBuffer speakers = scratch.Speakers;
+        int count = attributions.Count;
         for (int a = 0; a < count; a++)
         {
             output.AttributionSpeaker[a] = output.Speakers.Count;
             output.AttributionAudience[a] = output.Audience.Count;
-            foreach (SpeakerChoice speaker in speakers.Of(a))
+            foreach (SpeakerChoice speaker in speakers.Speakers.Of(a))
             {
                 if (TryAdd(output.Speakers, output.AttributionSpeaker[a], speaker))
                 {
@@ -110,14 +110,14 @@ internal sealed class ActorWriter(Discourse discourse)
                 }
             }
 
-            foreach (SpeakerChoice addressee in speakers.AudienceOf(a))
+            foreach (SpeakerChoice addressee in speakers.Audience.Of(a))
             {
                 TryAdd(output.Audience, output.AttributionAudience[a], addressee);
             }
 
             bool hasSpeaker = output.Speakers.Count > output.AttributionSpeaker[a];
             Rule first = hasSpeaker ? output.SpeakerRules[output.AttributionSpeaker[a]] : Rule.None;
-            output.Resolution[a] = discourse.Knowledge.Certainties.Of(first);
+            output.Resolution[a] = knowledge.Certainties.Of(first);
         }
 
         output.AttributionSpeaker[count] = output.Speakers.Count;
@@ -127,7 +127,7 @@ internal sealed class ActorWriter(Discourse discourse)
     /// <summary>Adds the actor of an entity to the run that begins at a place, once; whether it was added.</summary>
     private bool TryAdd(List<int> actors, int first, SpeakerChoice choice)
     {
-        int actor = discourse.Scratch.ActorOfEntity[choice.Entity];
+        int actor = scratch.ActorOfEntity[choice.Entity];
         if (actor < 0 || CollectionsMarshal.AsSpan(actors)[first..].Contains(actor))
         {
             return false;

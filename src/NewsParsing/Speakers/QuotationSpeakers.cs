@@ -1,7 +1,7 @@
 using NewsParsing.Attributions;
-using NewsParsing.Mentions;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Speakers;
 
@@ -9,23 +9,21 @@ namespace NewsParsing.Speakers;
 /// Gives speech in quotation marks that nobody was found to say the speakers of the one that it goes on with: of its own utterance, of the
 /// paragraph after it that it runs on into, of the quotation or report before it.
 /// </summary>
-internal sealed class QuotationSpeakers(Discourse discourse)
+internal sealed class QuotationSpeakers(
+    RuleSet rules, TextBuffer text, QuotationBuffer quotations, AttributionBuffer attributions, SpeakerBuffer speakers)
 {
-    private readonly SpeakerBuffer _speakers = discourse.Scratch.Speakers;
-
     /// <summary>Writes for each quotation the attribution whose speakers say it.</summary>
     public void Run(ActorBuffer output)
     {
         Span<int> sources = output.QuotationSource;
-        QuotationBuffer quotations = discourse.Quotations;
         for (int q = 0; q < quotations.Count; q++)
         {
-            int attribution = quotations.Items[q].IsSpeech ? discourse.Attributions.QuotationAttribution[q] : -1;
-            sources[q] = attribution >= 0 && _speakers.HasSpeakers(attribution) ? attribution : -1;
+            int attribution = quotations.Items[q].IsSpeech ? attributions.QuotationAttribution[q] : -1;
+            sources[q] = attribution >= 0 && speakers.Speakers.HasAny(attribution) ? attribution : -1;
         }
 
         // "Roe agreed. ¶ “One day.”": without it 24 quotations of worldwide speakers-train have nobody, its speakers fall by 1.9 points.
-        if (!discourse.Rules.Follows(Rule.SpeechGoesOn))
+        if (!rules.Follows(Rule.SpeechGoesOn))
         {
             return;
         }
@@ -33,14 +31,13 @@ internal sealed class QuotationSpeakers(Discourse discourse)
         PassOn(sources);
         for (int q = 0; q < quotations.Count; q++)
         {
-            bool isPassed = sources[q] >= 0 && sources[q] != discourse.Attributions.QuotationAttribution[q];
+            bool isPassed = sources[q] >= 0 && sources[q] != attributions.QuotationAttribution[q];
             output.QuotationRules[q] = isPassed ? Rule.SpeechGoesOn : Rule.None;
         }
     }
 
     private void PassOn(Span<int> sources)
     {
-        QuotationBuffer quotations = discourse.Quotations;
         // Backwards, so that several paragraphs pass on whose words they are; then forwards.
         for (int q = quotations.Count - 2; q >= 0; q--)
         {
@@ -55,9 +52,9 @@ internal sealed class QuotationSpeakers(Discourse discourse)
         for (int q = 0; q < quotations.Count; q++)
         {
             int first = FirstOf(q);
-            while (report < discourse.Attributions.Count && TokenOf(report) < first)
+            while (report < attributions.Count && TokenOf(report) < first)
             {
-                last = discourse.Attributions.Items[report].Parent < 0 && _speakers.HasSpeakers(report) ? report : last;
+                last = attributions.Items[report].Parent < 0 && speakers.Speakers.HasAny(report) ? report : last;
                 report++;
             }
 
@@ -71,37 +68,37 @@ internal sealed class QuotationSpeakers(Discourse discourse)
     }
 
     private bool Lacks(int quotation, Span<int> sources)
-        => sources[quotation] < 0 && discourse.Quotations.Items[quotation] is { IsSpeech: true, Parent: < 0 };
+        => sources[quotation] < 0 && quotations.Items[quotation] is { IsSpeech: true, Parent: < 0 };
 
     /// <summary>Whether the quotation after it is the same utterance, or begins the next paragraph while this one is left open.</summary>
     private bool RunsOn(int quotation)
     {
-        ref Quotation one = ref discourse.Quotations.Items[quotation];
-        ref Quotation next = ref discourse.Quotations.Items[quotation + 1];
+        ref Quotation one = ref quotations.Items[quotation];
+        ref Quotation next = ref quotations.Items[quotation + 1];
         bool isNext = BeginsParagraph(quotation + 1) && IsParagraphBefore(LastOf(quotation), quotation + 1);
         return next.Parent < 0 && next.IsSpeech && (one.Group == next.Group || (!one.IsClosed && isNext));
     }
 
     /// <summary>Whether it follows on the quotation before, in its paragraph or the next.</summary>
     private bool GoesOn(int quotation)
-        => quotation > 0 && discourse.Quotations.Items[quotation - 1].Parent < 0
-            && (discourse.Quotations.Items[quotation - 1].Group == discourse.Quotations.Items[quotation].Group
+        => quotation > 0 && quotations.Items[quotation - 1].Parent < 0
+            && (quotations.Items[quotation - 1].Group == quotations.Items[quotation].Group
                 || IsParagraphBefore(LastOf(quotation - 1), quotation));
 
     private bool IsParagraphBefore(int token, int quotation)
-        => discourse.Text.ParagraphOf(FirstOf(quotation)) - discourse.Text.ParagraphOf(token) is 0 or 1;
+        => text.ParagraphOf(FirstOf(quotation)) - text.ParagraphOf(token) is 0 or 1;
 
     private bool BeginsParagraph(int quotation)
-        => FirstOf(quotation) is var first && discourse.Text.ParagraphToken(discourse.Text.ParagraphOf(first)) == first;
+        => FirstOf(quotation) is var first && text.ParagraphToken(text.ParagraphOf(first)) == first;
 
-    private int FirstOf(int quotation) => Math.Min(discourse.Quotations.RangesOf(quotation)[0].First, discourse.Text.TokenCount - 1);
+    private int FirstOf(int quotation) => Math.Min(quotations.RangesOf(quotation)[0].First, text.TokenCount - 1);
 
-    private int LastOf(int quotation) => Math.Max(0, discourse.Quotations.RangesOf(quotation)[^1].End - 1);
+    private int LastOf(int quotation) => Math.Max(0, quotations.RangesOf(quotation)[^1].End - 1);
 
     private int TokenOf(int attribution)
     {
-        ref AttributionRecord record = ref discourse.Attributions.Items[attribution];
+        ref AttributionRecord record = ref attributions.Items[attribution];
         return !record.Source.IsEmpty ? record.Source.First : !record.Cue.IsEmpty ? record.Cue.First
-            : discourse.Attributions.ContentsOf(attribution)[0].First;
+            : attributions.ContentsOf(attribution)[0].First;
     }
 }

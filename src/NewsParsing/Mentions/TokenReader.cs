@@ -1,3 +1,6 @@
+using System.Buffers;
+using NewsParsing.Attributions;
+using NewsParsing.Datelines;
 using NewsParsing.Lexicon;
 using NewsParsing.Text;
 
@@ -6,46 +9,45 @@ namespace NewsParsing.Mentions;
 /// <summary>
 /// Reads the text, its head and attributions; writes word classes, sources and contents by token, and which paragraphs are in title case.
 /// </summary>
-internal sealed class DiscourseReader(Discourse discourse)
+internal sealed class TokenReader(
+    Knowledge knowledge, TextBuffer text, HeadBuffer head, AttributionBuffer attributions, MentionBuffer mentions)
 {
-    private TextBuffer Text => discourse.Text;
-
     public void Run()
     {
-        discourse.ProseToken = FindProse();
+        mentions.ProseToken = FindProse();
         ReadClasses();
         ReadParagraphs();
         ReadSources();
         ReadContents();
-        discourse.Forms.Run(Text, discourse.IsTitleCase);
+        mentions.Forms.Run(text, mentions.IsTitleCase);
     }
 
     private int FindProse()
-        => discourse.Head is { Headline: not null, HeadlineTokens: { IsEmpty: false } headline, Byline: null, Dateline: null }
+        => head is { Headline: not null, HeadlineTokens: { IsEmpty: false } headline, Byline: null, Dateline: null }
             // A text without a head whose first line is prose ("The mayor resigned.") has no headline to be kept out of the story.
-            && (Text.Text[Text.TokenEnd[headline.End - 1] - 1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' || HasSource(headline))
+            && (text.Text[text.TokenEnd[headline.End - 1] - 1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' || HasSource(headline))
             ? headline.First
-            : discourse.Head.BodyToken;
+            : head.BodyToken;
 
     /// <summary>Whether somebody speaks in the first line: <c>“Every vote counts.” – Councillor Jo Park</c>.</summary>
     private bool HasSource(TokenRange line)
-        => discourse.Attributions.Count > 0 && discourse.Attributions.SourceOf(0) is [var source, ..]
+        => attributions.Count > 0 && attributions.SourceOf(0) is [var source, ..]
             && source.First >= line.First && source.End <= line.End;
 
     private void ReadClasses()
     {
-        ActorLexicon lexicon = discourse.Knowledge.Actors;
-        for (int i = 0; i < Text.TokenCount; i++)
+        ActorLexicon lexicon = knowledge.Actors;
+        for (int i = 0; i < text.TokenCount; i++)
         {
-            discourse.Classes[i] = Text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(Text.TokenForm[i]) : ActorClasses.None;
+            mentions.Classes[i] = text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(text.TokenForm[i]) : ActorClasses.None;
         }
     }
 
     private void ReadParagraphs()
     {
-        for (int p = 0; p < Text.ParagraphCount; p++)
+        for (int p = 0; p < text.ParagraphCount; p++)
         {
-            discourse.IsTitleCase[p] = ReadsAsTitle(new TokenRange(Text.ParagraphToken(p), Text.ParagraphEnd(p)));
+            mentions.IsTitleCase[p] = ReadsAsTitle(new TokenRange(text.ParagraphToken(p), text.ParagraphEnd(p)));
         }
     }
 
@@ -57,11 +59,11 @@ internal sealed class DiscourseReader(Discourse discourse)
         int full = 0;
         for (int i = line.First; i < line.End; i++)
         {
-            if (Text.TokenKinds[i] == TokenKind.Word && !discourse.Is(i, ActorClasses.FunctionWord))
+            if (text.TokenKinds[i] == TokenKind.Word && !mentions.Is(i, ActorClasses.FunctionWord))
             {
                 words++;
-                capitals += discourse.IsCapitalized(i) ? 1 : 0;
-                full += discourse.IsAllCapitals(i) ? 1 : 0;
+                capitals += text.IsCapitalized(i) ? 1 : 0;
+                full += text.IsAllCapitals(i) ? 1 : 0;
             }
         }
 
@@ -74,9 +76,9 @@ internal sealed class DiscourseReader(Discourse discourse)
         // "Harlow Council Backs New Road Plan": nine tenths with capitals; a sentence of names ends in a full stop or a quotation mark.
         const int longestTitle = 30;
         bool isLine = words >= 3 && line.Length <= longestTitle && capitals * 10 >= words * 9;
-        bool isOpen = !discourse.IsMark(line.End - 1, '.') && Text.TokenKinds[line.End - 1] != TokenKind.QuotationMark;
+        bool isOpen = !text.IsMark(line.End - 1, '.') && text.TokenKinds[line.End - 1] != TokenKind.QuotationMark;
         // Title-case lines stand at the head; later ones are lists of names, whose capitals do count. An eighth of the text is the head.
-        return isLine && isOpen && line.First < Math.Max(discourse.Head.BodyToken, Text.TokenCount / 8);
+        return isLine && isOpen && line.First < Math.Max(head.BodyToken, text.TokenCount / 8);
     }
 
     /// <summary>
@@ -84,11 +86,12 @@ internal sealed class DiscourseReader(Discourse discourse)
     /// </summary>
     private void ReadContents()
     {
-        Span<int> steps = discourse.Scratch.ContentSteps.AsSpan(0, Text.TokenCount + 1);
-        steps.Clear();
-        for (int a = 0; a < discourse.Attributions.Count; a++)
+        // How many contents begin at each token, less those that end before it.
+        int[] steps = ArrayPool<int>.Shared.Rent(text.TokenCount + 1);
+        steps.AsSpan(0, text.TokenCount + 1).Clear();
+        for (int a = 0; a < attributions.Count; a++)
         {
-            foreach (TokenRange content in discourse.Attributions.ContentsOf(a))
+            foreach (TokenRange content in attributions.ContentsOf(a))
             {
                 steps[content.First]++;
                 steps[content.End]--;
@@ -96,29 +99,31 @@ internal sealed class DiscourseReader(Discourse discourse)
         }
 
         int open = 0;
-        for (int i = 0; i < Text.TokenCount; i++)
+        for (int i = 0; i < text.TokenCount; i++)
         {
             open += steps[i];
-            discourse.IsReported[i] = open > 0;
+            mentions.IsReported[i] = open > 0;
         }
+
+        ArrayPool<int>.Shared.Return(steps);
     }
 
     /// <summary>Reports that share a subject share its tokens: they are those of the first.</summary>
     private void ReadSources()
     {
-        int[] sources = discourse.TokenSource;
-        sources.AsSpan(0, Text.TokenCount).Fill(-1);
-        for (int a = 0; a < discourse.Attributions.Count; a++)
+        int[] sources = mentions.TokenSource;
+        sources.AsSpan(0, text.TokenCount).Fill(-1);
+        for (int a = 0; a < attributions.Count; a++)
         {
-            foreach (TokenRange source in discourse.Attributions.SourceOf(a))
+            foreach (TokenRange source in attributions.SourceOf(a))
             {
                 // "Roe said she was tired and promised to rest": both reports have the source "Roe", which is resolved with the first.
-                if (sources[source.First] is var other and >= 0 && discourse.Attributions.SourceOf(other).Contains(source))
+                if (sources[source.First] is var other and >= 0 && attributions.SourceOf(other).Contains(source))
                 {
                     continue;
                 }
 
-                TokenRange tokens = Discourse.Bounded(source);
+                TokenRange tokens = MentionBuffer.Bounded(source);
                 sources.AsSpan(tokens.First, tokens.Length).Fill(a);
             }
         }

@@ -1,15 +1,19 @@
+using NewsParsing.Attributions;
 using NewsParsing.Lexicon;
 using NewsParsing.Mentions;
 using NewsParsing.Rules;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
-namespace NewsParsing.Speakers;
+namespace NewsParsing.Entities;
 
 /// <summary>
 /// Resolves the speaker labels of an interview: <c>Q:</c> and <c>A:</c> to who asks and who answers by the words before the first label
 /// (<c>Dan Hart spoke with novelist Nora Quill</c>), initials (<c>NQ:</c>) to the person who has them.
 /// </summary>
-internal sealed class InterviewReader(Discourse discourse)
+internal sealed class InterviewReader(
+    Knowledge knowledge, RuleSet rules, TextBuffer text, SyntaxBuffer syntax, AttributionBuffer attributions, MentionBuffer mentions,
+    EntityBuffer entities)
 {
     /// <summary>How many tokens stand between the verb and the one who is asked.</summary>
     private const int Reach = 10;
@@ -23,17 +27,16 @@ internal sealed class InterviewReader(Discourse discourse)
     /// <summary>The person whom a label means, or entity -1 when the source is no such label.</summary>
     public SpeakerChoice Speaker(int attribution)
     {
-        TextBuffer text = discourse.Text;
-        if (discourse.Attributions.SourceOf(attribution) is not [var source] || source.First is var label && !IsLabel(label))
+        if (attributions.SourceOf(attribution) is not [var source] || source.First is var label && !text.IsLabel(label))
         {
             return Nobody;
         }
 
         // "Q: … A: …": 65 speakers of PolNeAR train, in transcripts; dev and worldwide have none.
-        bool asks = discourse.Is(label, ActorClasses.QuestionLabel);
-        if (asks || discourse.Is(label, ActorClasses.AnswerLabel))
+        bool asks = mentions.Is(label, ActorClasses.QuestionLabel);
+        if (asks || mentions.Is(label, ActorClasses.AnswerLabel))
         {
-            if (!discourse.Rules.Follows(Rule.InterviewRole))
+            if (!rules.Follows(Rule.InterviewRole))
             {
                 return Nobody;
             }
@@ -43,14 +46,9 @@ internal sealed class InterviewReader(Discourse discourse)
         }
 
         // "NQ: I never planned it": initials of a person named above. No corpus of the ledger has one; interviews in magazines do.
-        return discourse.IsAllCapitals(label) && discourse.Rules.Follows(Rule.InterviewInitials)
-            ? new SpeakerChoice(discourse.Names.Initials(text.TokenForm[label]), Rule.InterviewInitials) : Nobody;
+        return text.IsAllCapitals(label) && rules.Follows(Rule.InterviewInitials)
+            ? new SpeakerChoice(entities.Names.Initials(text.TokenForm[label]), Rule.InterviewInitials) : Nobody;
     }
-
-    /// <summary>Whether a paragraph begins with this token and a colon.</summary>
-    public bool IsLabel(int token)
-        => token + 1 < discourse.Text.TokenCount && discourse.IsMark(token + 1, ':')
-            && discourse.Text.ParagraphToken(discourse.Text.ParagraphOf(token)) == token;
 
     private void Read(int label)
     {
@@ -64,11 +62,11 @@ internal sealed class InterviewReader(Discourse discourse)
         _answering = -1;
         for (int i = 0; i < label; i++)
         {
-            if (discourse.IsLemma(i, ActorClasses.InterviewVerb) && PersonAfter(i, label) is var person and >= 0)
+            if (knowledge.Actors.Has(syntax.Lemma[i], ActorClasses.InterviewVerb) && PersonAfter(i, label) is var person and >= 0)
             {
                 _answering = person;
-                int subject = discourse.Syntax.Tree.SubjectOf(i, out _);
-                int asking = subject >= 0 ? discourse.EntityAt(subject) : -1;
+                int subject = syntax.Tree.SubjectOf(i, out _);
+                int asking = subject >= 0 ? entities.EntityAt(subject) : -1;
                 _asking = asking != person ? asking : -1;
                 // The first verb of meeting with both of them decides: "Dan Hart sat down with Nora Quill".
                 if (_asking >= 0)
@@ -116,8 +114,8 @@ internal sealed class InterviewReader(Discourse discourse)
 
     private int PersonAt(int token)
     {
-        int mention = discourse.Mentions.TokenMention[token];
-        return mention >= 0 && discourse.Mentions.Items[mention] is { Kind: MentionKind.Name, Entity: >= 0 } record
-            && discourse.Entities.Items[record.Entity].Kind == ActorKind.Person ? record.Entity : -1;
+        int mention = entities.References.TokenMention[token];
+        return mention >= 0 && entities.References.Items[mention] is { Kind: MentionKind.Name, Entity: >= 0 } record
+            && entities.Items[record.Entity].Kind == ActorKind.Person ? record.Entity : -1;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class AppositionReader(
         int number = token + (text.IsMark(token, ',') || bracket ? 1 : 0);
         bool said = mentions.Is(number, ActorClasses.AgeWord);
         number += said ? 1 : 0;
-        if (number == token || number >= limit || NameTyper.AgeOf(text, number) is not (> 0 and var age))
+        if (number == token || number >= limit || NameWriter.AgeOf(text, number) is not (> 0 and var age))
         {
             return token;
         }
@@ -92,18 +92,7 @@ internal sealed class AppositionReader(
             return;
         }
 
-        ref EntityRecord record = ref entities.Items[entity];
-        int titleEnd = role + 1;
-        if (link == role + 1 && link + 1 < stop)
-        {
-            titleEnd = _affiliations.ReadField(entity, role, link, stop);
-        }
-
-        _roles.Write(entity, new TokenRange(start, role + 1));
-        if (record.Title.IsEmpty)
-        {
-            record.Title = new TokenRange(start, titleEnd);
-        }
+        Write(entity, start, role, link, stop);
     }
 
     /// <summary>Reads <c>Acme’s chief executive, Jane Roe,</c> from the comma to the left.</summary>
@@ -127,7 +116,13 @@ internal sealed class AppositionReader(
             return;
         }
 
-        int titleEnd = link == role + 1 && link + 1 < comma ? _affiliations.ReadField(entity, role, link, comma) : role + 1;
+        Write(entity, start, role, link, comma);
+    }
+
+    /// <summary>Writes the title from its start to its role or, over a preposition, to the role's field.</summary>
+    private void Write(int entity, int start, int role, int link, int stop)
+    {
+        int titleEnd = link == role + 1 && link + 1 < stop ? _affiliations.ReadField(entity, role, link, stop) : role + 1;
         _roles.Write(entity, new TokenRange(start, role + 1));
         ref EntityRecord record = ref entities.Items[entity];
         if (record.Title.IsEmpty)

@@ -23,7 +23,7 @@ internal sealed class CandidateDescriber(TextBuffer text, EntityBuffer entities,
                 continue;
             }
 
-            ref EntityState state = ref entities.States.Of(entity);
+            ref EntityState state = ref entities.States[entity];
             (speech, _spokeLast) = state.SpeechToken > speech ? (state.SpeechToken, entity) : (speech, _spokeLast);
             (subject, _subjectLast) = state.SubjectToken > subject ? (state.SubjectToken, entity) : (subject, _subjectLast);
             (most, _most) = state.Mentions > most ? (state.Mentions, entity) : (most, _most);
@@ -53,7 +53,7 @@ internal sealed class CandidateDescriber(TextBuffer text, EntityBuffer entities,
         candidates.Add(entity);
         DescribeMention(mention, isNobody: false);
         ref EntityRecord record = ref entities.Items[entity];
-        ref EntityState state = ref entities.States.Of(entity);
+        ref EntityState state = ref entities.States[entity];
         candidates.Set(CoreferenceFeature.Kind, ((int)record.Kind * 2) + (record.IsNamed ? 1 : 0));
         candidates.Set(CoreferenceFeature.Rank, rank);
         candidates.Set(CoreferenceFeature.Sentences, Ago(mention.Sentence, state.LastSentence));
@@ -119,7 +119,7 @@ internal sealed class CandidateDescriber(TextBuffer text, EntityBuffer entities,
         for (int i = 0; i < candidates.Count; i++)
         {
             int entity = candidates.Entities[i];
-            ref EntityState state = ref entities.States.Of(entity);
+            ref EntityState state = ref entities.States[entity];
             bool agrees = Agrees(entity, mention.Gender);
             agreeing += agrees ? 1 : 0;
             nearest = agrees && state.LastSentence >= 0 ? Math.Min(nearest, mention.Sentence - state.LastSentence) : nearest;

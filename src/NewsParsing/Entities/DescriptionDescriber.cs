@@ -24,7 +24,7 @@ internal sealed class DescriptionDescriber(
         candidates.Set(CoreferenceFeature.Users, holders.Count);
         candidates.Set(CoreferenceFeature.HeadInName,
             Holds(record.Name, noun) ? (record.IsNamed ? 1 : 3) : Holds(record.Title, noun) ? 2 : 0);
-        candidates.Set(CoreferenceFeature.Likeness, Likeness(description.Row, ref entities.States.Of(entity), record));
+        candidates.Set(CoreferenceFeature.Likeness, Likeness(description.Row, ref entities.States[entity], record));
         if (description.Country >= 0)
         {
             int own = record.Country >= 0 ? record.Country : record.AffiliationCountry;
@@ -48,7 +48,7 @@ internal sealed class DescriptionDescriber(
         }
 
         DescribeModifiers(description, record);
-        if (entities.States.Of(entity).Document is not 0 and var document)
+        if (entities.States[entity].Document is not 0 and var document)
         {
             candidates.Set(CoreferenceFeature.Document, document == noun ? 0 : description.HeadClass == HeadClass.Document ? 1 : 2);
         }

@@ -47,7 +47,7 @@ internal sealed class DescriptionReader(
         if (entity < 0)
         {
             entity = entities.Add(kind, 2, false, phrase);
-            entities.Names.SetDescription(text.TokenForm[head], entity);
+            entities.Names.AddHolder(text.TokenForm[head], entity, isFirst: true);
             ref EntityRecord record = ref entities.Items[entity];
             record.Gender = kind == ActorKind.Unnamed ? mentions.GenderOf(head) : null;
             record.Affiliation = AffiliationIn(phrase);

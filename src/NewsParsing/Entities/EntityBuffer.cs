@@ -15,7 +15,7 @@ internal sealed class EntityBuffer
     public NameIndex Names { get; } = new();
 
     /// <summary>How the walk has met each entity.</summary>
-    public EntityStates States { get; } = new();
+    public EntityState[] States = new EntityState[64];
 
     /// <summary>Whom the source phrases of each attribution mean.</summary>
     public ChoiceBuffer Sources { get; } = new();
@@ -31,7 +31,6 @@ internal sealed class EntityBuffer
         Count = 0;
         References.Reset(text);
         Names.Reset();
-        States.Reset();
         Sources.Reset(attributions);
         Countries.Clear();
         Users.Clear();
@@ -49,8 +48,10 @@ internal sealed class EntityBuffer
         if (Count == Items.Length)
         {
             Array.Resize(ref Items, Count * 2);
+            Array.Resize(ref States, Count * 2);
         }
 
+        States[Count] = EntityState.Unmet;
         Items[Count] = new EntityRecord
         {
             Kind = kind,

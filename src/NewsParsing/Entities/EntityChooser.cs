@@ -32,7 +32,7 @@ internal sealed class EntityChooser(
             {
                 if (entities.EntityAt(i) is >= 0 and var entity)
                 {
-                    entities.States.Of(entity).ContentOf = attribution;
+                    entities.States[entity].ContentOf = attribution;
                 }
             }
         }

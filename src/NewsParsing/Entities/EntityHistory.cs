@@ -38,7 +38,7 @@ internal sealed class EntityHistory(
     {
         int entity = mention.Entity;
         int sentence = text.TokenSentence[mention.First];
-        ref EntityState state = ref entities.States.Of(entity);
+        ref EntityState state = ref entities.States[entity];
         if (quotations.TokenQuotation[mention.First] >= 0 && mentions.TokenSource[mention.First] < 0)
         {
             state.LastQuoted = sentence;
@@ -73,7 +73,7 @@ internal sealed class EntityHistory(
         int sentence = text.TokenSentence[token];
         foreach (SpeakerChoice speaker in speakers)
         {
-            ref EntityState state = ref entities.States.Of(speaker.Entity);
+            ref EntityState state = ref entities.States[speaker.Entity];
             state.FirstSentence = state.FirstSentence < 0 ? sentence : state.FirstSentence;
             state.LastSentence = state.LastSpeech = state.LastSubject = sentence;
             state.LastToken = Math.Max(state.LastToken, token);

@@ -31,7 +31,7 @@ internal sealed class EntityStage(Knowledge knowledge, CoreferenceModel model, W
             knowledge, rules, text, syntax, quotations, attributions, mentions, entities, resolver, descriptions);
         var finder = new NameFinder(text, mentions);
         var known = new KnownNameReader(knowledge, rules, text, syntax, mentions);
-        var users = new UserNameWriter(knowledge, syntax, known, new NameWriter(knowledge, text, syntax, mentions, finder));
+        var writer = new NameWriter(knowledge, text, syntax, mentions, finder, known);
         var appositions = new AppositionReader(knowledge, text, mentions, entities, finder);
         var names = new MentionResolver(knowledge, text, mentions, entities, resolver, known, appositions);
 
@@ -42,7 +42,7 @@ internal sealed class EntityStage(Knowledge knowledge, CoreferenceModel model, W
 
         new ReferenceReader(
             rules, text, syntax, quotations, attributions, mentions, entities, chooser, descriptions, register, sources).Run();
-        new TitleCaseReader(rules, text, head, mentions, entities, resolver, known, users, names).Run();
+        new TitleCaseReader(rules, text, head, mentions, entities, resolver, known, writer, names).Run();
         return sources;
     }
 }

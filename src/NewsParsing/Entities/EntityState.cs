@@ -36,4 +36,21 @@ internal struct EntityState
 
     /// <summary>The title that <see cref="KindRow"/> is of: its first token.</summary>
     public int KindToken;
+
+    /// <summary>An entity that was not met so far.</summary>
+    public static EntityState Unmet => new()
+    {
+        LastToken = -1,
+        LastVerb = -1,
+        FirstSentence = -1,
+        LastSentence = -1,
+        LastSubject = -1,
+        LastSpeech = -1,
+        LastQuoted = -1,
+        SubjectToken = -1,
+        SpeechToken = -1,
+        ContentOf = -1,
+        KindRow = -2,
+        KindToken = -1,
+    };
 }

@@ -18,8 +18,6 @@ internal sealed class InterviewReader(
     /// <summary>How many tokens stand between the verb and the one who is asked.</summary>
     private const int Reach = 10;
 
-    private static readonly SpeakerChoice Nobody = new(-1, Rule.None);
-
     private bool _isRead;
     private int _asking;
     private int _answering;
@@ -29,7 +27,7 @@ internal sealed class InterviewReader(
     {
         if (attributions.SourceOf(attribution) is not [var source] || source.First is var label && !text.IsLabel(label))
         {
-            return Nobody;
+            return SpeakerChoice.Nobody;
         }
 
         // "Q: … A: …": 65 speakers of PolNeAR train, in transcripts; dev and worldwide have none.
@@ -38,7 +36,7 @@ internal sealed class InterviewReader(
         {
             if (!rules.Follows(Rule.InterviewRole))
             {
-                return Nobody;
+                return SpeakerChoice.Nobody;
             }
 
             Read(label);
@@ -47,7 +45,7 @@ internal sealed class InterviewReader(
 
         // "NQ: I never planned it": initials of a person named above. No corpus of the ledger has one; interviews in magazines do.
         return text.IsAllCapitals(label) && rules.Follows(Rule.InterviewInitials)
-            ? new SpeakerChoice(entities.Names.Initials(text.TokenForm[label]), Rule.InterviewInitials) : Nobody;
+            ? new SpeakerChoice(entities.Names.Initials(text.TokenForm[label]), Rule.InterviewInitials) : SpeakerChoice.Nobody;
     }
 
     private void Read(int label)

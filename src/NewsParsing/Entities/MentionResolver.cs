@@ -46,7 +46,7 @@ internal sealed class MentionResolver(
         entities.References.Add(reference, entities);
         if (record.Kind == ActorKind.Person)
         {
-            record.Gender ??= gender ?? GenderOfFirstName(record.Name);
+            record.Gender ??= gender ?? GenderOf(record.Name);
             appositions.Read(entity, reference);
         }
     }
@@ -126,18 +126,7 @@ internal sealed class MentionResolver(
 
         return count == 1 ? bearer : -1;
     }
-    private Gender? GenderOfFirstName(TokenRange name)
-    {
-        if (name.Length < 2 || (mentions.Is(name.First, ActorClasses.FamilyNameFirst) && name.Length < 4))
-        {
-            return null;
-        }
-
-        return (mentions.Classes[name.First] & ActorClasses.FirstName) switch
-        {
-            ActorClasses.FemaleFirstName => Gender.Female,
-            ActorClasses.MaleFirstName => Gender.Male,
-            _ => null,
-        };
-    }
+    private Gender? GenderOf(TokenRange name)
+        => name.Length < 2 || (mentions.Is(name.First, ActorClasses.FamilyNameFirst) && name.Length < 4) ? null
+            : mentions.GenderOfFirstName(name.First);
 }

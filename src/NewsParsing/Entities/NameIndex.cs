@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParsing.Models;
 
 namespace NewsParsing.Entities;
@@ -49,14 +50,9 @@ internal sealed class NameIndex
     /// <summary>Everybody whom a role noun was used of, the last one first.</summary>
     public RoleHolders Holders(ulong form) => _description.GetValueOrDefault(form);
 
-    public void SetDescription(ulong form, int entity) => AddHolder(form, entity, isFirst: true);
-
-    /// <summary>Enters one who comes after all who had the role noun so far; later uses go over it as the reader meets them.</summary>
-    public void AddDescription(ulong form, int entity) => AddHolder(form, entity, isFirst: false);
-
     /// <summary>Enters one whom a role noun is used of, before all others or after them.</summary>
     public void AddHolder(ulong form, int entity, bool isFirst)
-        => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_description, form, out _).Add(entity, isFirst);
+        => CollectionsMarshal.GetValueRefOrAddDefault(_description, form, out _).Add(entity, isFirst);
 
     public int Aged(int age) => _age.GetValueOrDefault(age, -1);
 
@@ -66,7 +62,7 @@ internal sealed class NameIndex
     public RoleHolders Bearers(ulong form) => _bearers.GetValueOrDefault(form);
 
     public void AddBearer(ulong form, int entity)
-        => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_bearers, form, out _).Add(entity, isFirst: true);
+        => CollectionsMarshal.GetValueRefOrAddDefault(_bearers, form, out _).Add(entity, isFirst: true);
 
     /// <summary>The entities with a word in their name that may be the same in another spelling.</summary>
     public RoleHolders Variants(ulong key) => _variants.GetValueOrDefault(key);
@@ -75,7 +71,7 @@ internal sealed class NameIndex
     {
         if (key != 0)
         {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_variants, key, out _).Add(entity, isFirst: true);
+            CollectionsMarshal.GetValueRefOrAddDefault(_variants, key, out _).Add(entity, isFirst: true);
         }
     }
 }

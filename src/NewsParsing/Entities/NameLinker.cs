@@ -65,7 +65,7 @@ internal sealed class NameLinker(
     /// <summary>Enters an entity under the words of a name.</summary>
     public void Enter(int entity, TokenRange name)
     {
-        entities.States.Of(entity).Entered++;
+        entities.States[entity].Entered++;
         int words = Math.Min(name.End, name.First + MaximumWords);
         for (int i = name.First; i < words; i++)
         {
@@ -128,7 +128,7 @@ internal sealed class NameLinker(
         candidates.Set(CoreferenceFeature.Gender, gender is null ? 7 : record.Gender is null ? 2 : 0);
         candidates.Set(CoreferenceFeature.WordRank, rank);
         candidates.Set(CoreferenceFeature.WordUsers, bearers);
-        candidates.Set(CoreferenceFeature.Names, Math.Min(entities.States.Of(entity).Entered, 8));
+        candidates.Set(CoreferenceFeature.Names, Math.Min(entities.States[entity].Entered, 8));
         if (entities.Names.Full(KnownNames.KeyOf(text.FormsOf(name))) == entity)
         {
             candidates.Set(CoreferenceFeature.HeadUsed);

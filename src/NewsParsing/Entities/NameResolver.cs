@@ -145,13 +145,7 @@ internal sealed class NameResolver(
     }
 
     private Gender? GenderOf(TokenRange name)
-        => name.Length < 2 || mentions.Is(name.First, ActorClasses.FamilyNameFirst) ? null
-            : (mentions.Classes[name.First] & ActorClasses.FirstName) switch
-            {
-                ActorClasses.FemaleFirstName => Gender.Female,
-                ActorClasses.MaleFirstName => Gender.Male,
-                _ => null,
-            };
+        => name.Length < 2 || mentions.Is(name.First, ActorClasses.FamilyNameFirst) ? null : mentions.GenderOfFirstName(name.First);
 
     private void Update(int entity, TokenRange name, ActorKind kind, int certainty)
     {

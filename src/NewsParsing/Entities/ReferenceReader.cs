@@ -72,13 +72,13 @@ internal sealed class ReferenceReader(
                 continue;
             }
 
-            entities.Names.SetDescription(text.TokenForm[i], mention.Entity);
+            entities.Names.AddHolder(text.TokenForm[i], mention.Entity, isFirst: true);
             if (mentions.Is(i, ActorClasses.LeaderNoun))
             {
-                entities.Names.SetDescription(NameIndex.AnyLeader, mention.Entity);
+                entities.Names.AddHolder(NameIndex.AnyLeader, mention.Entity, isFirst: true);
                 if (country >= 0)
                 {
-                    entities.Names.SetDescription(NameIndex.LeaderOf(country), mention.Entity);
+                    entities.Names.AddHolder(NameIndex.LeaderOf(country), mention.Entity, isFirst: true);
                 }
             }
         }
@@ -148,7 +148,7 @@ internal sealed class ReferenceReader(
         }
         else if (mentions.TokenSource[token] >= 0 && text.TokenForm[token] == Words.Who
             && _history.People.Items is [var last, ..]
-            && entities.States.Of(last).LastSentence == text.TokenSentence[token])
+            && entities.States[last].LastSentence == text.TokenSentence[token])
         {
             AddPronoun(token, last, Rule.RelativePronoun);
         }

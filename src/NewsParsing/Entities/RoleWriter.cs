@@ -49,7 +49,7 @@ internal sealed class RoleWriter(Knowledge knowledge, TextBuffer text, MentionBu
         {
             if (mentions.Is(i, ActorClasses.Role))
             {
-                entities.Names.AddDescription(text.TokenForm[i], entity);
+                entities.Names.AddHolder(text.TokenForm[i], entity, isFirst: false);
                 leads |= mentions.Is(i, ActorClasses.LeaderNoun);
                 record.Gender ??= mentions.GenderOf(i);
             }
@@ -74,10 +74,10 @@ internal sealed class RoleWriter(Knowledge knowledge, TextBuffer text, MentionBu
 
         if (leads)
         {
-            entities.Names.AddDescription(NameIndex.AnyLeader, entity);
+            entities.Names.AddHolder(NameIndex.AnyLeader, entity, isFirst: false);
             if (record.Country >= 0)
             {
-                entities.Names.AddDescription(NameIndex.LeaderOf(record.Country), entity);
+                entities.Names.AddHolder(NameIndex.LeaderOf(record.Country), entity, isFirst: false);
             }
         }
     }
@@ -98,7 +98,7 @@ internal sealed class RoleWriter(Knowledge knowledge, TextBuffer text, MentionBu
         {
             if (mentions.Is(i, ActorClasses.LeaderNoun))
             {
-                entities.Names.AddDescription(NameIndex.LeaderOf(record.Country), entity);
+                entities.Names.AddHolder(NameIndex.LeaderOf(record.Country), entity, isFirst: false);
             }
         }
     }

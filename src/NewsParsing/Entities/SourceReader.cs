@@ -70,13 +70,13 @@ internal sealed class SourceReader(RuleSet rules, TextBuffer text, SyntaxBuffer 
         int mention = entities.References.TokenMention[phrase.End - 1];
         if (mention < 0 || entities.References.Items[mention] is not { Kind: MentionKind.Name } name || !entities.IsPerson(name.Entity))
         {
-            return new SpeakerChoice(-1, Rule.None);
+            return SpeakerChoice.Nobody;
         }
 
         int before = Math.Min(name.First, name.PhraseFirst) - 1;
         // "the head of Roe" does not end in who speaks.
         bool isNoun = before >= phrase.First && syntax.Upos[before] is UniversalTag.Noun or UniversalTag.Propn;
-        return isNoun ? new SpeakerChoice(name.Entity, Rule.NameInSource, name.Rule) : new SpeakerChoice(-1, Rule.None);
+        return isNoun ? new SpeakerChoice(name.Entity, Rule.NameInSource, name.Rule) : SpeakerChoice.Nobody;
     }
 
     /// <summary>
@@ -91,7 +91,7 @@ internal sealed class SourceReader(RuleSet rules, TextBuffer text, SyntaxBuffer 
             && text.TokenSentence[owner.First] == text.TokenSentence[phrase.First] && HasRole(phrase);
         return isOwned
             ? new SpeakerChoice(entities.References.Items[before].Entity, Rule.NameBeforeAppositive)
-            : new SpeakerChoice(-1, Rule.None);
+            : SpeakerChoice.Nobody;
     }
 
     private bool HasRole(TokenRange phrase)

@@ -9,4 +9,7 @@ namespace NewsParsing.Entities;
 /// <param name="Rule">What found it.</param>
 /// <param name="MentionRule">What found the mention.</param>
 /// <param name="Margin">Of a mention that is a pronoun for a person, <see cref="ReferenceRecord.Margin"/>; else 0.</param>
-internal readonly record struct SpeakerChoice(int Entity, Rule Rule, Rule MentionRule = Rule.None, float Margin = 0);
+internal readonly record struct SpeakerChoice(int Entity, Rule Rule, Rule MentionRule = Rule.None, float Margin = 0)
+{
+    public static readonly SpeakerChoice Nobody = new(-1, Rule.None);
+}

@@ -10,7 +10,7 @@ namespace NewsParsing.Entities;
 /// <summary>Reads headlines and title-case lines, where a capital says nothing: only names known from the body or the gazetteers.</summary>
 internal sealed class TitleCaseReader(
     RuleSet rules, TextBuffer text, HeadBuffer head, MentionBuffer mentions, EntityBuffer entities, NameResolver resolver,
-    KnownNameReader known, UserNameWriter users, MentionResolver names)
+    KnownNameReader known, NameWriter writer, MentionResolver names)
 {
     // A headline calls people and organisations by short names; six tokens bound the search for every word.
     private const int MaximumKnownTokens = 6;
@@ -44,7 +44,7 @@ internal sealed class TitleCaseReader(
             && (mentions.Users[match].Tokens.Length > 1 || !mentions.IsTitleCase[text.ParagraphOf(token)]);
         if (isUsers)
         {
-            if (users.TryRead(mentions.Users[match], out MentionRecord user))
+            if (writer.TryRead(mentions.Users[match], out MentionRecord user))
             {
                 names.Add(user);
             }

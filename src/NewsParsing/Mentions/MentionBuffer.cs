@@ -99,6 +99,14 @@ internal sealed class MentionBuffer
     public Gender? GenderOf(int noun)
         => Is(noun, ActorClasses.FemaleNoun) ? Gender.Female : Is(noun, ActorClasses.MaleNoun) ? Gender.Male : null;
 
+    /// <summary>The gender of those who bear a given name, or null.</summary>
+    public Gender? GenderOfFirstName(int token) => (Classes[token] & ActorClasses.FirstName) switch
+    {
+        ActorClasses.FemaleFirstName => Gender.Female,
+        ActorClasses.MaleFirstName => Gender.Male,
+        _ => null,
+    };
+
     /// <summary>The last token of a name without suffixes: <c>King</c> of <c>Martin Luther King Jr.</c></summary>
     public int LastNameToken(TextBuffer text, TokenRange name)
     {

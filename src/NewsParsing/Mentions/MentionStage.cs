@@ -24,7 +24,7 @@ internal sealed class MentionStage(Knowledge knowledge, RuleSet rules = default)
 
         var finder = new NameFinder(text, mentions);
         var known = new KnownNameReader(knowledge, rules, text, syntax, mentions);
-        var writer = new NameWriter(knowledge, text, syntax, mentions, finder);
-        new NameReader(rules, text, mentions, finder, known, writer, new UserNameWriter(knowledge, syntax, known, writer)).Run();
+        var writer = new NameWriter(knowledge, text, syntax, mentions, finder, known);
+        new NameReader(rules, text, mentions, finder, known, writer).Run();
     }
 }

@@ -9,8 +9,7 @@ namespace NewsParsing.Mentions;
 
 /// <summary>Reads the body once; writes the mentions by name: those that the recogniser found, without title and article.</summary>
 internal sealed class NameReader(
-    RuleSet rules, TextBuffer text, MentionBuffer mentions, NameFinder finder, KnownNameReader known, NameWriter writer,
-    UserNameWriter users)
+    RuleSet rules, TextBuffer text, MentionBuffer mentions, NameFinder finder, KnownNameReader known, NameWriter writer)
 {
     public void Run()
     {
@@ -27,7 +26,7 @@ internal sealed class NameReader(
             {
                 UserMatch name = mentions.Users[match];
                 i = name.Tokens.End;
-                if (users.TryRead(name, out MentionRecord mention))
+                if (writer.TryRead(name, out MentionRecord mention))
                 {
                     mentions.Add(mention);
                 }

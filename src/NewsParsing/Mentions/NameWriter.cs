@@ -1,3 +1,5 @@
+using System.Globalization;
+using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
 using NewsParsing.Syntax;
@@ -7,10 +9,10 @@ namespace NewsParsing.Mentions;
 
 /// <summary>Makes the mention of a name: with its title, and what both say of its bearer.</summary>
 internal sealed class NameWriter(
-    Knowledge knowledge, TextBuffer text, SyntaxBuffer syntax, MentionBuffer mentions, NameFinder finder)
+    Knowledge knowledge, TextBuffer text, SyntaxBuffer syntax, MentionBuffer mentions, NameFinder finder,
+    KnownNameReader known)
 {
     private readonly TitleReader _titles = new(knowledge, text, syntax, mentions);
-    private readonly NameTyper _typer = new(text, finder);
 
     /// <param name="run">First token of the capitalised words that hold the name and its title.</param>
     /// <param name="name">The name.</param>
@@ -25,7 +27,7 @@ internal sealed class NameWriter(
         }
 
         bool hasTitle = phrase < name.First;
-        ActorKind kind = _typer.KindOf(name, hasTitle, out int certainty);
+        ActorKind kind = KindOf(name, hasTitle, out int certainty);
         return MentionOf(phrase, name, kind) with
         {
             Whole = kind == ActorKind.Organization ? WholeName(name) : name, Certainty = certainty, Rule = rule,
@@ -53,15 +55,48 @@ internal sealed class NameWriter(
         return isWhole && text.TokenSentence[whole.First] == text.TokenSentence[name.First] ? whole : name;
     }
 
-    /// <summary>The mention of somebody whom the user knows.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="form">The first form of the user's names that it is.</param>
-    /// <param name="kind">What it names.</param>
-    public MentionRecord ReadKnown(TokenRange name, int form, ActorKind kind)
+    /// <summary>The mention of a name that the user gave; false for one that names no actor.</summary>
+    public bool TryRead(UserMatch match, out MentionRecord mention)
     {
+        UserNameKind kind = KindOf(match);
+        if (kind == UserNameKind.Place)
+        {
+            return known.TryRead(match.Tokens, new KnownName(KnownNameKind.Place, -1), out mention);
+        }
+
+        TokenRange name = match.Tokens;
+        bool isPerson = kind == UserNameKind.Person;
         // "the insurer Harlow": a title stands before a person's name alone.
-        int phrase = kind == ActorKind.Person ? TitleStart(name.First, name.First, isPerson: true) : name.First;
-        return MentionOf(phrase, name, kind) with { UserForm = form, Rule = Rule.ListedName };
+        int phrase = isPerson ? TitleStart(name.First, name.First, isPerson: true) : name.First;
+        mention = MentionOf(phrase, name, isPerson ? ActorKind.Person : ActorKind.Organization) with
+        {
+            UserForm = match.Form, Rule = Rule.ListedName,
+        };
+        return true;
+    }
+
+    /// <summary>The kind of the first bearer that has the recogniser's label; of the first one where none has.</summary>
+    private UserNameKind KindOf(UserMatch match)
+    {
+        UserNames names = knowledge.Users;
+        UserNameKind first = names[names.Form(match.Form).Name].Kind;
+        for (int form = match.Form; form >= 0; form = names.Form(form).Next)
+        {
+            UserNameKind kind = names[names.Form(form).Name].Kind;
+            bool fits = syntax.Names[match.Tokens.First] switch
+            {
+                NameLabel.BeginPerson => kind == UserNameKind.Person,
+                NameLabel.BeginOrganization => kind == UserNameKind.Organization,
+                NameLabel.BeginPlace => kind == UserNameKind.Place,
+                _ => false,
+            };
+            if (fits)
+            {
+                return kind;
+            }
+        }
+
+        return first;
     }
 
     private MentionRecord MentionOf(int phrase, TokenRange name, ActorKind kind)
@@ -108,5 +143,44 @@ internal sealed class NameWriter(
         }
 
         return null;
+    }
+
+    /// <summary>What a name names, by its votes and neighbours.</summary>
+    /// <param name="name">Its tokens.</param>
+    /// <param name="hasTitle">Whether a title or form of address stands before it.</param>
+    /// <param name="certainty">1 by labels, 2 by a title or an age.</param>
+    private ActorKind KindOf(TokenRange name, bool hasTitle, out int certainty)
+    {
+        // "Mr Harlow", "Kim Lee, 34,": a title or an age is a person's, whatever the labels say.
+        if (hasTitle || HasAgeAfter(name.End))
+        {
+            certainty = 2;
+            return ActorKind.Person;
+        }
+
+        certainty = 1;
+        return finder.Of(name).Best switch
+        {
+            NameLabel.BeginPerson => ActorKind.Person,
+            NameLabel.BeginPlace => ActorKind.Place,
+            _ => ActorKind.Organization,
+        };
+    }
+
+    private bool HasAgeAfter(int end)
+    {
+        bool opens = end + 2 < text.TokenCount && (text.IsMark(end, ',') || text.IsMark(end, '('));
+        bool closes = opens && text.WidthOf(end + 2) == 1 && text.CharOf(end + 2) is ',' or ')' or '.' or ';';
+        return closes && AgeOf(text, end + 1) > 0;
+    }
+
+    /// <summary>The age that a number token gives: 1 to 119, else 0.</summary>
+    public static int AgeOf(TextBuffer text, int token)
+    {
+        int age = 0;
+        bool isNumber = text.TokenKinds[token] == TokenKind.Number
+            && int.TryParse(text.TokenText(token), NumberStyles.None, CultureInfo.InvariantCulture, out age);
+        // "Roe, 2019," is a year.
+        return isNumber && age is > 0 and < 120 ? age : 0;
     }
 }

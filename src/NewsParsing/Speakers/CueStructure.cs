@@ -12,13 +12,11 @@ namespace NewsParsing.Speakers;
 internal sealed class CueStructure(
     RuleSet rules, TextBuffer text, SyntaxBuffer syntax, AttributionBuffer attributions, MentionBuffer mentions, EntityBuffer entities)
 {
-    private static readonly SpeakerChoice Nobody = new(-1, Rule.None);
-
     /// <summary>The entity that speaks where the attribution has no source; entity -1 for none.</summary>
     public SpeakerChoice Speaker(int attribution)
     {
         ReadOnlySpan<TokenRange> cue = attributions.CueOf(attribution);
-        return cue.IsEmpty || !attributions.Items[attribution].Source.IsEmpty ? Nobody : BeforeCue(cue[0]);
+        return cue.IsEmpty || !attributions.Items[attribution].Source.IsEmpty ? SpeakerChoice.Nobody : BeforeCue(cue[0]);
     }
 
     /// <summary>
@@ -53,7 +51,7 @@ internal sealed class CueStructure(
         // "Roe was quoted by the agency": the subject of a passive does not speak.
         if (mentions.Has(cue, ActorClasses.BeForm))
         {
-            return Nobody;
+            return SpeakerChoice.Nobody;
         }
 
         int token = cue.First - 1;
@@ -71,7 +69,7 @@ internal sealed class CueStructure(
         bool isMention = subject >= 0 && entities.References.TokenMention[subject] >= 0 && !mentions.IsReported[subject];
         return isMention && rules.Follows(Rule.SubjectOfCue)
             ? new SpeakerChoice(entities.EntityAt(subject), Rule.SubjectOfCue)
-            : Nobody;
+            : SpeakerChoice.Nobody;
     }
 
     private int EntityAt(int token, int cue)

@@ -44,10 +44,7 @@ internal sealed class CandidateDescriber(TextBuffer text, EntityBuffer entities,
             + (mention.BeginsParagraph ? 8 : 0));
     }
 
-    /// <summary>Adds an entity with its features.</summary>
-    /// <param name="mention">The mention.</param>
-    /// <param name="entity">The entity.</param>
-    /// <param name="rank">Its rank by its last mention, 0 for the last.</param>
+    /// <summary>Adds an entity with its features; its rank is 0 for the one mentioned last.</summary>
     public void Describe(in MentionContext mention, int entity, int rank)
     {
         candidates.Add(entity);

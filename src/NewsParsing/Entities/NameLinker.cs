@@ -20,10 +20,6 @@ internal sealed class NameLinker(
             | ActorClasses.NameParticle;
 
     /// <summary>The entity that a name means which nobody was called by before; -1 for a new one.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="kind">What it names.</param>
-    /// <param name="certainty">How sure the kind is.</param>
-    /// <param name="gender">The gender of its title or given name, or null.</param>
     public int Link(TokenRange name, ActorKind kind, int certainty, Gender? gender)
     {
         CandidateBuffer candidates = chooser.Candidates;
@@ -147,7 +143,7 @@ internal sealed class NameLinker(
         CandidateBuffer candidates = chooser.Candidates;
         candidates.Set(CoreferenceFeature.NameLength, name.Length);
         candidates.Set(CoreferenceFeature.Form, (mentions.Is(name.First, ActorClasses.FirstName) ? 1 : 0)
-            + (mentions.Forms.IsSeenLower(text.TokenForm[name.First]) ? 2 : 0) + (text.IsAllCapitals(name.First) ? 4 : 0)
+            + (mentions.LowerForms.Contains(text.TokenForm[name.First]) ? 2 : 0) + (text.IsAllCapitals(name.First) ? 4 : 0)
             + (mentions.Is(name.End - 1, ActorClasses.OrganizationWord) ? 8 : 0));
         candidates.Set(CoreferenceFeature.Title, (Group(kind) * 4) + Math.Min(certainty, 3));
         candidates.Set(CoreferenceFeature.Place, mentions.TokenSource[name.First] >= 0 ? 1 : 0);

@@ -10,10 +10,6 @@ internal static class NameMatching
     private const int MaximumWords = 10;
 
     /// <summary>How a name and a known one match.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="mentions">Its word classes.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="known">The fullest name of an entity.</param>
     public static NameMatch Compare(TextBuffer text, MentionBuffer mentions, TokenRange name, TokenRange known)
     {
         ReadOnlySpan<ulong> one = Words(text, mentions, name);

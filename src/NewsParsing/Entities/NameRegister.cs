@@ -12,10 +12,6 @@ internal sealed class NameRegister(Knowledge knowledge, TextBuffer text, Mention
     public NameLinker Linker => linker;
 
     /// <summary>Enters a name of an entity.</summary>
-    /// <param name="entity">The entity, its kind known.</param>
-    /// <param name="name">Its tokens.</param>
-    /// <param name="last">Its last token without suffixes.</param>
-    /// <param name="key">The key of its words.</param>
     public void Enter(int entity, TokenRange name, int last, ulong key)
     {
         ActorKind kind = entities.Items[entity].Kind;

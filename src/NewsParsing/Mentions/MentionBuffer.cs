@@ -35,7 +35,8 @@ internal sealed class MentionBuffer
     /// </summary>
     public int ProseToken { get; set; }
 
-    public FormCounts Forms { get; } = new();
+    /// <summary>The word forms that the text has lowercase: a capital at the start of a sentence may be a common word's.</summary>
+    public HashSet<ulong> LowerForms { get; } = new(Models.FormComparer.Instance);
 
     /// <summary>The names of the user's lists that the text has.</summary>
     public UserMatches Users { get; } = new();
@@ -65,6 +66,7 @@ internal sealed class MentionBuffer
         Count = 0;
         Labels = syntax.Names;
         Users.Reset();
+        LowerForms.Clear();
         Votes.Clear();
         NameFirsts.Clear();
     }

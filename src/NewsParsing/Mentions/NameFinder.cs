@@ -173,7 +173,7 @@ internal sealed class NameFinder(TextBuffer text, MentionBuffer mentions)
     {
         NameVotes votes = Of(new TokenRange(token, token + 1));
         bool isCommonWord = mentions.Is(token, ActorClasses.FunctionWord)
-            || (text.StartsClause(token) && mentions.Forms.IsSeenLower(text.TokenForm[token]));
+            || (text.StartsClause(token) && mentions.LowerForms.Contains(text.TokenForm[token]));
         // One label alone may be wrong.
         return !isCommonWord && (votes.Family > 0 || votes.Total > 1);
     }

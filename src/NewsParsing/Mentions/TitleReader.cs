@@ -149,7 +149,7 @@ internal sealed class TitleReader(Knowledge knowledge, TextBuffer text, SyntaxBu
             && !mentions.Is(token, ActorClasses.FunctionWord | ActorClasses.NotName);
 
     private bool IsKnown(int token)
-        => mentions.Forms.IsSeenCapital(text.TokenForm[token])
+        => mentions.NameFirsts.Contains(text.TokenForm[token])
             || knowledge.Names.Longest(text.FormsOf(new TokenRange(token, token + 1)), out _).Kind != KnownNameKind.None;
 
     private bool IsPlainModifier(int token)

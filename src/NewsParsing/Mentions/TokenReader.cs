@@ -19,7 +19,6 @@ internal sealed class TokenReader(
         ReadParagraphs();
         ReadSources();
         ReadContents();
-        mentions.Forms.Run(text, mentions.IsTitleCase);
     }
 
     private int FindProse()
@@ -40,6 +39,10 @@ internal sealed class TokenReader(
         for (int i = 0; i < text.TokenCount; i++)
         {
             mentions.Classes[i] = text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(text.TokenForm[i]) : ActorClasses.None;
+            if (text.IsWord(i) && !text.IsCapitalized(i))
+            {
+                mentions.LowerForms.Add(text.TokenForm[i]);
+            }
         }
     }
 

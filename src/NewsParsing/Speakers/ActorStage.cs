@@ -20,13 +20,6 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
     private readonly MentionStage _mentions = new(knowledge, rules);
     private readonly EntityStage _entities = new(knowledge, model, words, rules);
 
-    /// <param name="text">The text.</param>
-    /// <param name="syntax">Its trees and name labels.</param>
-    /// <param name="head">What stands at its head.</param>
-    /// <param name="quotations">Its quotations.</param>
-    /// <param name="attributions">Its attributions.</param>
-    /// <param name="output">Takes the actors.</param>
-    /// <param name="scratch">What the steps hand on to one another.</param>
     public void Run(
         TextBuffer text, SyntaxBuffer syntax, HeadBuffer head, QuotationBuffer quotations, AttributionBuffer attributions,
         ActorBuffer output, ActorScratch scratch)

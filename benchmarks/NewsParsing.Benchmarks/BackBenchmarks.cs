@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
+using NewsParsing.Speakers;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 

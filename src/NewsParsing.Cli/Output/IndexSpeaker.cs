@@ -1,5 +1,5 @@
+using NewsParsing.Indexing;
 using NewsParsing.Rendering;
-using NewsParsing.Speakers;
 
 namespace NewsParsing.Cli.Output;
 

@@ -1,4 +1,4 @@
-using NewsParsing.Speakers;
+using NewsParsing.Indexing;
 
 namespace NewsParsing.Cli.Output;
 

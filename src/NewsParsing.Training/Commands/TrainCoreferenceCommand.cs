@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsParsing.Actors.Entities;
+using NewsParsing.Entities;
 using NewsParsing.Training.Coreference;
 using NewsParsing.Training.Scoring;
 

@@ -20,9 +20,9 @@ internal sealed record CoreferenceArticle(LedgerArticle Ledger, ReferenceGold Go
     public List<CoreferenceSample> Read(int index, ArticlePipeline pipeline, bool isForced)
     {
         var recorder = new SampleRecorder(index, Ledger.Work, Gold, isForced);
-        Ledger.Work.ActorScratch.Teacher = recorder;
+        Ledger.Work.ActorScratch.Walk.Teacher = recorder;
         pipeline.Run(Ledger.Work, Stage.Actors, Stage.Actors);
-        Ledger.Work.ActorScratch.Teacher = null;
+        Ledger.Work.ActorScratch.Walk.Teacher = null;
         return recorder.Samples;
     }
 

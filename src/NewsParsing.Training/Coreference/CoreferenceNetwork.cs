@@ -1,4 +1,4 @@
-using NewsParsing.Actors.Entities;
+using NewsParsing.Entities;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Coreference;

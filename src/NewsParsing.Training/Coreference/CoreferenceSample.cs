@@ -1,4 +1,4 @@
-using NewsParsing.Actors.Entities;
+using NewsParsing.Entities;
 
 namespace NewsParsing.Training.Coreference;
 

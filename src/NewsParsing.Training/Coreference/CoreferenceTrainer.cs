@@ -1,4 +1,4 @@
-using NewsParsing.Actors.Entities;
+using NewsParsing.Entities;
 using NewsParsing.Models;
 using NewsParsing.Pipeline;
 using NewsParsing.Training.Entities;

@@ -1,4 +1,4 @@
-using NewsParsing.Actors.Entities;
+using NewsParsing.Entities;
 using NewsParsing.Training.Scoring;
 
 namespace NewsParsing.Training.Coreference;

@@ -1,5 +1,4 @@
-using NewsParsing.Actors;
-using NewsParsing.Actors.Entities;
+using NewsParsing.Entities;
 using NewsParsing.Pipeline;
 using NewsParsing.Text;
 
@@ -37,9 +36,9 @@ internal sealed class SampleRecorder(int article, ParseWorkspace work, Reference
     {
         ref EntityRecord record = ref work.ActorScratch.Entities.Items[entity];
         var mentions = new List<(TextSpan, string, MentionKind)>();
-        for (int m = record.FirstMention; m >= 0; m = work.ActorScratch.Mentions.Items[m].Next)
+        for (int m = record.FirstMention; m >= 0; m = work.ActorScratch.Entities.References.Items[m].Next)
         {
-            ref MentionRecord mention = ref work.ActorScratch.Mentions.Items[m];
+            ref ReferenceRecord mention = ref work.ActorScratch.Entities.References.Items[m];
             mentions.Add((SpanOf(mention.Tokens), TextOf(mention.Tokens), mention.Kind));
         }
 

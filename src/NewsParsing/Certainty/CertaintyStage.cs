@@ -1,9 +1,9 @@
-using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Claims;
 using NewsParsing.Lexicon;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
+using NewsParsing.Speakers;
 using NewsParsing.Text;
 
 namespace NewsParsing.Certainty;

@@ -1,8 +1,8 @@
-using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Claims;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
+using NewsParsing.Speakers;
 using NewsParsing.Text;
 
 namespace NewsParsing.Certainty;

@@ -70,6 +70,18 @@ internal sealed class KnownNames
     // The constant of Knuth's multiplicative hashing, 2^64 over the golden ratio, and an addition: "New York" and "York New" have two keys.
     public static ulong AddForm(ulong key, ulong form) => (key * 0x9E3779B97F4A7C15UL) ^ (form + (key >> 31));
 
+    /// <summary>The key of a name of several tokens.</summary>
+    public static ulong KeyOf(ReadOnlySpan<ulong> forms)
+    {
+        ulong key = 0;
+        foreach (ulong form in forms)
+        {
+            key = AddForm(key, form);
+        }
+
+        return key;
+    }
+
     /// <summary>Finds the longest name that starts at a token.</summary>
     /// <param name="forms">The token forms from there on.</param>
     /// <param name="length">How many tokens it has; 0 when there is none.</param>

@@ -99,6 +99,9 @@ internal sealed class ActorLexicon
     // Most family names are in no list: 6,724 forms cannot hold those of the world, and the labels of Syntax find what they miss.
     public ActorClasses Of(ulong form) => _classes.TryGetValue(form, out ActorClasses classes) ? classes : ActorClasses.None;
 
+    /// <summary>Whether a form is in one of the classes.</summary>
+    public bool Has(ulong form, ActorClasses classes) => (Of(form) & classes) != 0;
+
     /// <summary>A line of a list holds one word or several with white space between.</summary>
     private static void Include(Dictionary<ulong, ActorClasses> classes, string words, ActorClasses value)
     {

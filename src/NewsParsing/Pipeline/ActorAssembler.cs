@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsParsing.Actors;
+using NewsParsing.Speakers;
 using NewsParsing.Text;
 
 namespace NewsParsing.Pipeline;

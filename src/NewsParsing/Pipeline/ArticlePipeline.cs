@@ -1,4 +1,3 @@
-using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Certainty;
 using NewsParsing.Claims;
@@ -7,6 +6,7 @@ using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Quotations;
 using NewsParsing.Rules;
+using NewsParsing.Speakers;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 

@@ -1,5 +1,5 @@
-using NewsParsing.Actors.Entities;
 using NewsParsing.Attributions;
+using NewsParsing.Entities;
 using NewsParsing.Models;
 using NewsParsing.Networks;
 using NewsParsing.Syntax;

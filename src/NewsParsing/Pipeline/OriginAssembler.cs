@@ -1,6 +1,6 @@
-using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Rules;
+using NewsParsing.Speakers;
 
 namespace NewsParsing.Pipeline;
 

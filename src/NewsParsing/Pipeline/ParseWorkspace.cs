@@ -1,9 +1,9 @@
-using NewsParsing.Actors;
 using NewsParsing.Attributions;
 using NewsParsing.Certainty;
 using NewsParsing.Claims;
 using NewsParsing.Datelines;
 using NewsParsing.Quotations;
+using NewsParsing.Speakers;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 

@@ -90,9 +90,16 @@ internal sealed partial class DependencyTree
         return modifies && IsBareVerb(verb);
     }
 
-    /// <summary>Whether a noun phrase is the subject of its clause, or joined to one.</summary>
+    /// <summary>
+    /// Whether a noun phrase is the subject of its clause, or joined to one; one that owns what follows (<c>Lee's</c>) is not.
+    /// </summary>
     public bool IsSubject(TokenRange phrase)
     {
+        if (_text.IsPossessive(phrase.End))
+        {
+            return false;
+        }
+
         // "Lind and Park said": UD hangs the second name on the first, by conj, and only the first on the verb.
         int word = HeadOf(phrase);
         int joined = _syntax.Relation[word] == Relation.Conj ? _syntax.Head[word] : -1;

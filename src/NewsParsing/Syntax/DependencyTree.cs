@@ -81,6 +81,21 @@ internal sealed partial class DependencyTree
         return head;
     }
 
+    /// <summary>The first token before a noun from which all words up to it belong to it.</summary>
+    public int PhraseStart(int noun)
+    {
+        // "the newly elected leader of …" is no longer; bounds the walk on every noun.
+        const int reach = 12;
+        int limit = Math.Max(_text.SentenceStartOf(noun), noun - reach);
+        int first = noun;
+        while (first > limit && _syntax.Head[first - 1] is var head && head >= limit && head <= noun)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     /// <summary>The first word of a range that hangs on a token outside it, or -1.</summary>
     /// <param name="range">The range.</param>
     /// <param name="most">How many of its tokens are looked at.</param>

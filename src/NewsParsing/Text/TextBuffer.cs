@@ -9,7 +9,7 @@ namespace NewsParsing.Text;
 /// Offsets are UTF-16 code units, ranges half-open. Tokens are in order and disjoint; sentences partition the tokens;
 /// paragraphs partition the sentences. A column may be longer than its count.
 /// </remarks>
-internal sealed class TextBuffer
+internal sealed partial class TextBuffer
 {
     /// <summary>
     /// The text as it is read: characters as they were meant, one line a paragraph. The offsets of all buffers point into it.

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsParsing.Tests.Actors;
+using NewsParsing.Tests.Speakers;
 
 namespace NewsParsing.Tests.Accepted;
 

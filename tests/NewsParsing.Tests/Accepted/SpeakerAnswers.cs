@@ -1,4 +1,4 @@
-using NewsParsing.Tests.Actors;
+using NewsParsing.Tests.Speakers;
 
 namespace NewsParsing.Tests.Accepted;
 

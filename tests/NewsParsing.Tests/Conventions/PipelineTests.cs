@@ -48,7 +48,7 @@ public sealed class PipelineTests
     public void Page_TableOfTypes_NamesThoseOfTheStage(string stage)
     {
         string[] row = Assert.Single(Rows("scratch"), row => Quoted(row[0]) == stage);
-        string folder = stage == "Head" ? "Datelines" : stage;
+        string folder = stage switch { "Head" => "Datelines", "Actors" => "Speakers", _ => stage };
 
         Assert.Contains(SourceFile.OfPackage, file => file.Folder == folder && file.TypeName == Quoted(row[1]));
         Assert.Equal(TypeOf(stage), Quoted(row[2]));

@@ -11,7 +11,7 @@ public sealed class RuleTests
 
     private static readonly string[] Files =
     [
-        .. SourceFile.OfPackage.Where(file => file.Folder is "Attributions" or "Actors")
+        .. SourceFile.OfPackage.Where(file => file.Folder is "Attributions" or "Mentions" or "Entities" or "Speakers")
             .Select(file => string.Join('\n', file.Lines.Select(SourceFile.CodeOf))),
     ];
 

@@ -8,7 +8,7 @@ public sealed partial class StageGraphTests
     /// <summary>What each folder may refer to; the root's models are open to all, its parsers to none.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["root"] = ["Pipeline", "Speakers", "Json", "Rendering", "Diagnostics"],
+        ["root"] = ["Pipeline", "Indexing", "Json", "Rendering", "Diagnostics"],
         ["Models"] = [],
         ["Rules"] = ["Models"],
         ["Gazetteer"] = ["Models"],
@@ -19,15 +19,23 @@ public sealed partial class StageGraphTests
         ["Quotations"] = ["Models", "Lexicon", "Gazetteer", "Text"],
         ["Syntax"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Text"],
         ["Attributions"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Quotations", "Syntax"],
-        ["Actors"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions"],
+        ["Mentions"] = ["Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Syntax", "Attributions"],
+        ["Entities"] =
+        [
+            "Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions", "Mentions",
+        ],
+        ["Speakers"] =
+        [
+            "Lexicon", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions", "Mentions", "Entities",
+        ],
         ["Claims"] = ["Models", "Lexicon", "Gazetteer", "Text", "Quotations", "Syntax", "Attributions"],
-        ["Certainty"] = ["Lexicon", "Rules", "Text", "Quotations", "Attributions", "Actors", "Claims"],
+        ["Certainty"] = ["Lexicon", "Rules", "Text", "Quotations", "Attributions", "Speakers", "Claims"],
         ["Pipeline"] =
         [
-            "Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions", "Actors",
-            "Claims", "Certainty",
+            "Models", "Lexicon", "Gazetteer", "Networks", "Rules", "Text", "Datelines", "Quotations", "Syntax", "Attributions",
+            "Entities", "Speakers", "Claims", "Certainty",
         ],
-        ["Speakers"] = ["Gazetteer"],
+        ["Indexing"] = ["Gazetteer"],
         ["Json"] = [],
         ["Rendering"] = [],
         ["Diagnostics"] = [],
@@ -77,11 +85,11 @@ public sealed partial class StageGraphTests
     }
 
     [Theory]
-    [InlineData("using NewsParsing.Actors;", "Actors")]
-    [InlineData("using static NewsParsing.Actors.ActorStage;", "Actors")]
-    [InlineData("NewsParsing.Actors.ActorStage stage;", "Actors")]
-    [InlineData("var stage = new Actors.ActorStage();", "Actors")]
-    [InlineData("buffer.Text.TokenAt(Actors.Count);", null)]
+    [InlineData("using NewsParsing.Speakers;", "Speakers")]
+    [InlineData("using static NewsParsing.Speakers.ActorStage;", "Speakers")]
+    [InlineData("NewsParsing.Speakers.ActorStage stage;", "Speakers")]
+    [InlineData("var stage = new Speakers.ActorStage();", "Speakers")]
+    [InlineData("buffer.Text.TokenAt(Speakers.Count);", null)]
     public void Reference_ToAFolder_IsSeen(string code, string? folder)
         => Assert.Equal(folder is null ? [] : [folder], ReferencesOf(code, "Text").Distinct());
 

@@ -64,10 +64,11 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
 
         // "World Health Organization … the WHO": the capitals of its words.
         Names.SetAcronym(linker.InitialsOf(name), entity);
-        int bracket = Math.Min(name.End, text.TokenCount - 1);
-        if (discourse.IsMark(bracket, '(') && name.End + 1 < text.TokenCount && discourse.IsAllCapitals(name.End + 1))
+        TokenRange alias = BracketAlias.After(discourse, name);
+        if (!alias.IsEmpty)
         {
-            Names.SetAcronym(text.TokenForm[name.End + 1], entity);
+            Names.SetAcronym(text.TokenForm[alias.First], entity);
+            Names.SetFullOnce(discourse.KeyOf(alias), entity);
         }
     }
 }

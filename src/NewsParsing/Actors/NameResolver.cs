@@ -144,6 +144,14 @@ internal sealed class NameResolver(Discourse discourse, NameLinker linker)
         int full = Names.Full(key);
         // A full name seen again is exact; one word may be another bearer's.
         bool isExact = full >= 0 && (name.Length > 1 || Names.Bearers(discourse.Text.TokenForm[name.First]).Count <= 1);
+        // "the DoE … the Directorate of Education (DoE)": the short form may come first.
+        if (full < 0 && kind == ActorKind.Organization && BracketAlias.After(discourse, name) is { IsEmpty: false } alias
+            && Names.Full(discourse.KeyOf(alias)) is >= 0 and var shorter && Entities.Items[shorter].Kind == ActorKind.Organization
+            && Entities.Items[shorter].Name.Length == 1)
+        {
+            return shorter;
+        }
+
         bool isOther = isExact && name.Length == 1 && gender is not null && Entities.Items[full].Gender is { } known && known != gender;
         return isExact && !isOther ? full : linker.Link(name, kind, certainty, gender ?? GenderOf(name));
     }

@@ -42,6 +42,11 @@ internal sealed class ReferenceReader
                 ReadWord(i);
             }
 
+            if (_discourse.Is(i, ActorClasses.DocumentNoun) && _discourse.Quotations.TokenQuotation[i] < 0)
+            {
+                _descriptions.NoteDocument(i);
+            }
+
             int source = _discourse.TokenSource[i];
             if (source >= 0 && (i + 1 == text.TokenCount || _discourse.TokenSource[i + 1] != source))
             {

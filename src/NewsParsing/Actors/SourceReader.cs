@@ -247,7 +247,8 @@ internal sealed class SourceReader(Discourse discourse)
 
         return discourse.Text.TokenKinds[next] != TokenKind.Word || discourse.Is(next, ActorClasses.FunctionWord)
             // "Roe angrily", "Roe on Monday": the head has ended. "Acme shares" are not Acme.
-            || discourse.Text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || discourse.Mentions.TokenMention[next] >= 0;
+            // "the Harlow family vicar" is not Harlow, though its next word ends as adverbs do.
+            || discourse.Syntax.Upos[next] == UniversalTag.Adv || discourse.Mentions.TokenMention[next] >= 0;
     }
 
     private Rule RuleOf(in MentionRecord mention) => mention.Kind switch

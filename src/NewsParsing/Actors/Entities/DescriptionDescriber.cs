@@ -14,7 +14,7 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
     public void Describe(in DescriptionContext description, int entity)
     {
         ref EntityRecord record = ref discourse.Entities.Items[entity];
-        ulong noun = discourse.Text.TokenForm[description.Head];
+        ulong noun = description.Noun;
         candidates.Set(CoreferenceFeature.Head, (int)description.HeadClass);
         candidates.Set(CoreferenceFeature.Length, LengthOf(description));
         RoleHolders holders = discourse.Names.Holders(noun);
@@ -46,9 +46,16 @@ internal sealed class DescriptionDescriber(Discourse discourse, EntityHistory hi
         }
 
         DescribeModifiers(description, record);
-        if (history.States.Of(entity).Document is not 0 and var document)
+        ref EntityState state = ref history.States.Of(entity);
+        if (state.Document is not 0 and var document)
         {
-            candidates.Set(CoreferenceFeature.Document, document == noun ? 0 : description.HeadClass == HeadClass.Document ? 1 : 2);
+            int same = document == noun ? 0 : description.HeadClass == HeadClass.Document ? 1 : 2;
+            candidates.Set(CoreferenceFeature.Document, same + (state.DocumentToken >= 0 ? 3 : 0));
+        }
+
+        if (state.IssuerOf == description.Head)
+        {
+            candidates.Set(CoreferenceFeature.Document, 6);
         }
     }
 

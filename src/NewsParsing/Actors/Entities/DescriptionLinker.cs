@@ -11,6 +11,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     private const float SourceOdds = 0.7f, OtherOdds = -0.5f;
 
     private readonly DescriptionParser _parser = new(discourse, words);
+    private readonly DocumentIssuers _issuers = new(discourse);
     private readonly DescriptionDescriber _describer = new(discourse, chooser.History, chooser.Candidates, words);
 
     /// <summary>The noun of the last description that was linked, to somebody or nobody.</summary>
@@ -53,7 +54,25 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         AddCandidates(mention, description);
         chooser.Describer.DescribeNobody(mention);
         DescribeNobody(description);
-        return chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
+        EntityChoice choice = chooser.Choose(MentionType.Description, description.Tokens, mention.IsSource ? SourceOdds : OtherOdds);
+        // "the driver" of whom it was said once means the same again sooner than another.
+        if (choice.Entity >= 0 && mention.IsSource && description.HeadClass != HeadClass.Document)
+        {
+            discourse.Names.SetDescription(description.Noun, choice.Entity);
+        }
+
+        return choice;
+    }
+
+    /// <summary>Notes whose the document of a noun is, where the text says so: later <c>the report</c> may mean the issuer.</summary>
+    public void NoteDocument(int noun)
+    {
+        if (_issuers.Of(noun) is >= 0 and var issuer)
+        {
+            chooser.History.States.Of(issuer).Document = discourse.Text.TokenForm[noun];
+            chooser.History.States.Of(issuer).DocumentToken = noun;
+            discourse.Names.SetDescription(discourse.Text.TokenForm[noun], issuer);
+        }
     }
 
     private static bool IsAgeAlone(in DescriptionContext description) => description is { Age: > 0, HeadClass: HeadClass.None };
@@ -64,6 +83,12 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
         bool isPerson = description.IsOfPeople;
         if (description.HeadClass == HeadClass.Document)
         {
+            if (_issuers.Of(description.Head) is >= 0 and var issuer)
+            {
+                chooser.History.States.Of(issuer).IssuerOf = description.Head;
+                Add(mention, description, issuer, 15);
+            }
+
             AddNamed(mention, description);
             if (mention.Form == DescriptionParser.Indefinite)
             {
@@ -90,7 +115,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     {
         chooser.Candidates.Set(CoreferenceFeature.Head, (int)description.HeadClass);
         chooser.Candidates.Set(CoreferenceFeature.Length, _describer.LengthOf(description));
-        chooser.Candidates.Set(CoreferenceFeature.Users, discourse.Names.Holders(discourse.Text.TokenForm[description.Head]).Count);
+        chooser.Candidates.Set(CoreferenceFeature.Users, discourse.Names.Holders(description.Noun).Count);
     }
 
     /// <summary>
@@ -98,7 +123,7 @@ internal sealed class DescriptionLinker(Discourse discourse, EntityChooser choos
     /// </summary>
     private void AddHolders(in MentionContext mention, in DescriptionContext description)
     {
-        RoleHolders holders = discourse.Names.Holders(discourse.Text.TokenForm[description.Head]);
+        RoleHolders holders = discourse.Names.Holders(description.Noun);
         for (int i = 0; i < holders.Count; i++)
         {
             Add(mention, description, holders[i], 15);

@@ -31,6 +31,9 @@ internal struct EntityState
     /// <summary>The form of the noun of a document that it spoke through (<c>said in a statement</c>), or 0.</summary>
     public ulong Document;
 
+    /// <summary>The noun of the document that it was last seen to issue, and of the one that is read; -1 for none.</summary>
+    public int DocumentToken, IssuerOf;
+
     /// <summary>The row of the vector of the word that says what it is, -1 for none, -2 for not looked up.</summary>
     public int KindRow;
 

@@ -30,6 +30,8 @@ internal sealed class EntityStates
                 SubjectToken = -1,
                 SpeechToken = -1,
                 ContentOf = -1,
+                DocumentToken = -1,
+                IssuerOf = -1,
                 KindRow = -2,
                 KindToken = -1,
             };

@@ -108,8 +108,8 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         }
 
         ref EntityRecord record = ref discourse.Entities.Items[entity];
-        // "Mr Roe" is not Jane Roe.
-        bool isOther = gender is not null && record.Gender is not null && gender != record.Gender;
+        // "Mr Roe" is not Jane Roe; Jane Roe is not the firm that has her name.
+        bool isOther = (gender is not null && record.Gender is not null && gender != record.Gender) || IsFirmOf(name, kind, record);
         NameMatch match = isOther ? NameMatch.None : NameMatching.Compare(discourse, name, record.Name);
         if (match == NameMatch.None)
         {
@@ -138,6 +138,15 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         int last = record.LastMention < 0 ? 0 : discourse.Mentions.Items[record.LastMention].First;
         int sentences = discourse.Text.TokenSentence[name.First] - discourse.Text.TokenSentence[last];
         candidates.Set(CoreferenceFeature.Sentences, sentences switch { <= 3 => sentences, <= 6 => 4, <= 12 => 5, _ => 6 });
+    }
+
+    /// <summary><c>Jane Roe</c> and <c>Jane Roe Holdings</c>: a person's name with the noun of an organisation after it.</summary>
+    private bool IsFirmOf(TokenRange name, ActorKind kind, in EntityRecord record)
+    {
+        (TokenRange person, TokenRange firm) = kind == ActorKind.Person ? (name, record.Name) : (record.Name, name);
+        bool areTwoKinds = (kind == ActorKind.Person && record.Kind == ActorKind.Organization)
+            || (kind == ActorKind.Organization && record.Kind == ActorKind.Person);
+        return areTwoKinds && person.Length > 1 && firm.Length > person.Length && discourse.Is(firm.End - 1, ActorClasses.OrganizationWord);
     }
 
     private void DescribeName(TokenRange name, ActorKind kind, int certainty)

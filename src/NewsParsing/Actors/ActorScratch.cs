@@ -37,6 +37,9 @@ internal sealed class ActorScratch
     /// <summary>Whom the mention that is read may mean.</summary>
     public CandidateBuffer Candidates { get; } = new();
 
+    /// <summary>Whom the text named last as one.</summary>
+    public JointEntities Joint { get; } = new();
+
     /// <summary>Sees the decisions of the walk in training; else null.</summary>
     public ICoreferenceTeacher? Teacher { get; set; }
 
@@ -89,6 +92,7 @@ internal sealed class ActorScratch
         Votes.Clear();
         NameFirsts.Clear();
         CountryEntities.Clear();
+        Joint.Reset();
         Speakers.Reset(attributions);
         ActorOrder.Clear();
     }

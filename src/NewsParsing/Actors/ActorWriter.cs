@@ -66,7 +66,7 @@ internal sealed class ActorWriter(Discourse discourse)
             Kind = record.Kind,
             Name = record.Name,
             GivenName = record.User >= 0 ? discourse.Knowledge.Users[record.User].Name
-                : record.Kind == ActorKind.Country ? CountryName(record.Country) : null,
+                : record.Kind == ActorKind.Country ? CountryName(record.Country) : SharedName(record),
             ExternalId = record.User >= 0 ? discourse.Knowledge.Users[record.User].ExternalId : null,
             Title = record.Kind == ActorKind.Person ? record.Title : default,
             Affiliation = record.Affiliation,
@@ -77,6 +77,11 @@ internal sealed class ActorWriter(Discourse discourse)
             MentionCount = count,
         });
     }
+
+    /// <summary><c>Paul Novak</c> of <c>Paul and Irena Novak</c>; null where the name has its family name.</summary>
+    private string? SharedName(in EntityRecord record)
+        => record.SharedFamily > 0 && record.Name.Length == 1
+            ? string.Concat(discourse.Text.TokenText(record.Name.First), " ", discourse.Text.TokenText(record.SharedFamily - 1)) : null;
 
     private string? GivenAffiliation(in EntityRecord record)
     {

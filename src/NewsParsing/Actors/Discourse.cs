@@ -103,6 +103,14 @@ internal sealed class Discourse(
     public Gender? GenderOf(int noun)
         => Is(noun, ActorClasses.FemaleNoun) ? Gender.Female : Is(noun, ActorClasses.MaleNoun) ? Gender.Male : null;
 
+    /// <summary>The gender of those who bear a given name, or null for none or both.</summary>
+    public Gender? GenderOfGivenName(int token) => (Classes[token] & ActorClasses.FirstName) switch
+    {
+        ActorClasses.FemaleFirstName => Gender.Female,
+        ActorClasses.MaleFirstName => Gender.Male,
+        _ => null,
+    };
+
     /// <summary>The key of a name in <see cref="Names"/>.</summary>
     public ulong KeyOf(TokenRange name) => NameIndex.KeyOf(Text.TokenForm.AsSpan(name.First, name.Length));
 

@@ -21,7 +21,6 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
     public void Enter(int entity, TokenRange name, int last, ulong key)
     {
         ActorKind kind = Entities.Items[entity].Kind;
-        ulong[] forms = discourse.Text.TokenForm;
         Names.SetFull(key, entity);
         linker.Enter(entity, name);
         if (kind == ActorKind.Person)
@@ -32,7 +31,7 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
                 bool familyFirst = name.Length <= 3 && discourse.Is(name.First, ActorClasses.FamilyNameFirst)
                     && !discourse.Is(name.First, ActorClasses.FirstName);
                 Names.SetInitials(linker.InitialsOf(name), entity);
-                EnterPartner(name.First, forms[familyFirst ? name.First : last]);
+                EnterPartner(name.First, familyFirst ? name.First : last);
             }
         }
         else if (name.Length > 1 && kind == ActorKind.Organization)
@@ -42,7 +41,7 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
     }
 
     /// <summary><c>Paul and Irena Novak</c>: the given name before shares the family name.</summary>
-    private void EnterPartner(int first, ulong family)
+    private void EnterPartner(int first, int family)
     {
         int mention = first >= 2 && discourse.Text.TokenForm[first - 1] == Words.And ? discourse.Mentions.TokenMention[first - 2] : -1;
         if (mention < 0 || discourse.Mentions.Items[mention] is not { Kind: MentionKind.Name } partner || partner.End - partner.First != 1)
@@ -53,7 +52,9 @@ internal sealed class NameRegister(Discourse discourse, NameLinker linker)
         ref EntityRecord record = ref Entities.Items[partner.Entity];
         if (record.Kind == ActorKind.Person && record.Name.Length == 1 && discourse.Is(partner.First, ActorClasses.FirstName))
         {
-            Names.AddBearer(family, partner.Entity);
+            Names.AddBearer(discourse.Text.TokenForm[family], partner.Entity);
+            record.SharedFamily = family + 1;
+            record.Gender ??= discourse.GenderOfGivenName(partner.First);
         }
     }
 

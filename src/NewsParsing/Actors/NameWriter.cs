@@ -14,6 +14,7 @@ internal sealed class NameWriter
     private readonly NameTyper _typer;
     private readonly NameFinder _finder;
     private readonly AppositionReader _appositions;
+    private readonly FamilyReader _families;
 
     public NameWriter(Discourse discourse, NameResolver resolver, TitleReader titles, NameFinder finder)
     {
@@ -23,6 +24,7 @@ internal sealed class NameWriter
         _typer = new NameTyper(discourse, finder);
         _finder = finder;
         _appositions = new AppositionReader(discourse, finder);
+        _families = new FamilyReader(discourse, finder);
     }
 
     /// <param name="run">First token of the capitalised words that hold the name and its title.</param>
@@ -30,6 +32,11 @@ internal sealed class NameWriter
     /// <param name="rule">What found the name.</param>
     public void Add(int run, TokenRange name, Rule rule)
     {
+        if (_families.TryAdd(name, rule))
+        {
+            return;
+        }
+
         int phrase = TitleStart(run, name.First, _finder.Of(name).Best == NameLabel.BeginPerson);
         if (phrase < name.First && !_discourse.Is(name.First - 1, ActorClasses.Honorific | ActorClasses.Title)
             && (IsOrganizationLike(name) || IsAcronym(name)))

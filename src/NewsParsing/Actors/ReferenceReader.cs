@@ -15,12 +15,14 @@ internal sealed class ReferenceReader
     private readonly PronounLinker _pronouns;
     private readonly DescriptionLinker _descriptions;
     private readonly SpeakerResolver _resolver;
+    private readonly JointReader _joint;
     private readonly SpeakerBuffer _speakers;
 
     public ReferenceReader(Discourse discourse, EntityChooser chooser, DescriptionLinker descriptions, SpeakerResolver resolver)
     {
         _discourse = discourse;
         _resolver = resolver;
+        _joint = new JointReader(discourse);
         _speakers = discourse.Scratch.Speakers;
         _history = chooser.History;
         _pronouns = new PronounLinker(discourse, chooser);
@@ -36,6 +38,7 @@ internal sealed class ReferenceReader
             if (mention >= 0)
             {
                 Touch(i, mention);
+                _joint.Note(i);
             }
             else if (_discourse.Is(i, ActorClasses.FunctionWord))
             {
@@ -162,7 +165,8 @@ internal sealed class ReferenceReader
                 AddPronoun(token, person.Entity, Rule.PersonPronoun, person.Margin);
             }
         }
-        else if (isSource && _discourse.Is(token, ActorClasses.ThingPronoun))
+        else if (isSource && _discourse.Is(token, ActorClasses.ThingPronoun)
+            && !_joint.Means(new TokenRange(token, token + 1)))
         {
             // "it said", "they said" alone: others mean things that are no actors. 152 speakers of PolNeAR train, 21 of worldwide
             // speakers-train.

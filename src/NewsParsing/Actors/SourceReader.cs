@@ -146,7 +146,7 @@ internal sealed class SourceReader(Discourse discourse)
         else if (form == Words.And || form == Words.Or || discourse.IsMark(i, '&') || discourse.IsMark(i, '/'))
         {
             joined = true;
-            blocked = false;
+            blocked = blocked && IsInPhrase(first, i, end);
         }
         // "Roe, who met Smith, said": what a relative clause names does not speak.
         else if (discourse.Is(i, ActorClasses.RelativePronoun))
@@ -161,6 +161,32 @@ internal sealed class SourceReader(Discourse discourse)
 
         i++;
         return true;
+    }
+
+    /// <summary>
+    /// Whether what a conjunction adds belongs to a preposition before it: <c>bodies such as Acme and [Harlow]</c>.
+    /// </summary>
+    private bool IsInPhrase(int first, int conjunction, int end)
+    {
+        for (int i = conjunction + 1; i < end; i++)
+        {
+            if (discourse.Syntax.Relation[i] != Relation.Conj || discourse.Syntax.Head[i] is var head && (head >= conjunction || head < first))
+            {
+                continue;
+            }
+
+            for (int k = head - 1; k >= first; k--)
+            {
+                if (discourse.Syntax.Tree.Hangs(k, head, Relation.Case))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a comma goes on with another name of a list: <c>Roe, Smith and Lee</c>.</summary>

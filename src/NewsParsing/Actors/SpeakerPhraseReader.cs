@@ -1,6 +1,7 @@
 using NewsParsing.Actors.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -12,6 +13,7 @@ internal sealed class SpeakerPhraseReader(
     Discourse discourse, NameResolver names, DescriptionLinker descriptions, SourceReader sources, CueStructure structures)
 {
     private readonly SpeakerBuffer _speakers = discourse.Scratch.Speakers;
+    private readonly JointReader _joint = new(discourse);
     private readonly DescriptionReader _descriptions = new(discourse, names, descriptions);
 
     /// <summary>Adds the speakers that the tokens of a phrase mean.</summary>
@@ -38,6 +40,7 @@ internal sealed class SpeakerPhraseReader(
 
         if (_speakers.Pool.Count > before)
         {
+            ReadJoint(phrase, before);
             return;
         }
 
@@ -68,9 +71,61 @@ internal sealed class SpeakerPhraseReader(
         }
     }
 
+    /// <summary>
+    /// Adds those whom a part of a coordination describes beside one that is named: <c>[the owners] and Acme</c>, <c>Roe and [two
+    /// dockers]</c>.
+    /// </summary>
+    private void ReadJoint(TokenRange phrase, int before)
+    {
+        SyntaxBuffer syntax = discourse.Syntax;
+        int root = syntax.Tree.HeadOf(phrase);
+        for (int i = root + 1; i < phrase.End; i++)
+        {
+            if (syntax.Relation[i] != Relation.Conj || syntax.Head[i] != root)
+            {
+                continue;
+            }
+
+            int first = syntax.Tree.SubtreeOf(i).First;
+            while (first < i && (discourse.IsMark(first, ',') || discourse.Text.TokenForm[first] == Words.And))
+            {
+                first++;
+            }
+
+            int end = Math.Min(phrase.End, syntax.Tree.SubtreeOf(i).End);
+            bool isRootDescribed = discourse.Mentions.TokenMention[root] < 0 && syntax.Upos[root] == UniversalTag.Noun;
+            bool isOtherDescribed = discourse.Mentions.TokenMention[i] < 0 && syntax.Upos[i] == UniversalTag.Noun;
+            if (first <= phrase.First || end <= first || isRootDescribed == isOtherDescribed)
+            {
+                continue;
+            }
+
+            TokenRange part = isRootDescribed ? new TokenRange(phrase.First, first - 1) : new TokenRange(first, end);
+            bool isTitle = sources.Apposed(part).Entity >= 0;
+            int described = isTitle || part.IsEmpty || !discourse.Rules.Follows(Rule.Description) ? -1 : _descriptions.Read(part);
+            if (described >= 0)
+            {
+                _speakers.Pool.Insert(isRootDescribed ? before : _speakers.Pool.Count, new SpeakerChoice(described, Rule.Description));
+                AddMention(part, described);
+            }
+
+            return;
+        }
+    }
+
     /// <summary><c>they</c> after a joint statement means all of its _speakers.</summary>
     private bool ReadPlural(TokenRange phrase)
     {
+        if (_joint.Means(phrase) && discourse.Rules.Follows(Rule.PluralOfJointSpeakers))
+        {
+            foreach (int entity in discourse.Scratch.Joint.Items)
+            {
+                _speakers.Pool.Add(new SpeakerChoice(entity, Rule.PluralOfJointSpeakers));
+            }
+
+            return true;
+        }
+
         ulong form = discourse.Text.TokenForm[phrase.First];
         int last = _speakers.LastResolved;
         // "Roe and Smith said … They added": 10 speakers of PolNeAR train; worldwide speakers and full names fall by 0.2 points without

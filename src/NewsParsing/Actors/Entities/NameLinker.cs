@@ -110,7 +110,9 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         ref EntityRecord record = ref discourse.Entities.Items[entity];
         // "Mr Roe" is not Jane Roe; Jane Roe is not the firm that has her name.
         bool isOther = (gender is not null && record.Gender is not null && gender != record.Gender) || IsFirmOf(name, kind, record);
-        NameMatch match = isOther ? NameMatch.None : NameMatching.Compare(discourse, name, record.Name);
+        NameMatch match = isOther ? NameMatch.None
+            : name.Length == 1 && record.SharedFamily > 0 && IsSharedFamily(name.First, record.SharedFamily - 1) ? NameMatch.IsLast
+            : NameMatching.Compare(discourse, name, record.Name);
         if (match == NameMatch.None)
         {
             return;
@@ -159,6 +161,8 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         candidates.Set(CoreferenceFeature.Title, (Group(kind) * 4) + Math.Min(certainty, 3));
         candidates.Set(CoreferenceFeature.Place, discourse.TokenSource[name.First] >= 0 ? 1 : 0);
     }
+
+    private bool IsSharedFamily(int token, int family) => discourse.Text.TokenForm[token] == discourse.Text.TokenForm[family];
 
     private static int Group(ActorKind kind)
         => kind switch { ActorKind.Person or ActorKind.Unnamed => 0, ActorKind.Organization or ActorKind.Group => 1, _ => 2 };

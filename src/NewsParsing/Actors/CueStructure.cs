@@ -28,16 +28,24 @@ internal sealed class CueStructure(Discourse discourse)
     /// The plural subject of the clauses just before, whom <c>they</c> takes up when nobody else is known:
     /// <c>Villagers fled. They said …</c>
     /// </summary>
-    public bool PluralSubject(int pronoun, out TokenRange phrase)
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="phrase">The subject.</param>
+    /// <param name="isHere">Whether it must stand in the pronoun's sentence and name nobody: <c>Villagers met her; they said …</c></param>
+    public bool PluralSubject(int pronoun, out TokenRange phrase, bool isHere = false)
     {
         // "Villagers fled. They said …": without it 39 speakers of PolNeAR train and 3 of worldwide speakers-train are nobody or others.
-        int sentence = Math.Max(0, discourse.Text.TokenSentence[pronoun] - 1);
+        int sentence = Math.Max(0, discourse.Text.TokenSentence[pronoun] - (isHere ? 0 : 1));
         int limit = discourse.Rules.Follows(Rule.PluralSubjectBefore)
             ? Math.Max(discourse.Text.SentenceToken[sentence], pronoun - SubjectReach) : pronoun;
         for (int i = pronoun - 1; i >= limit; i--)
         {
             bool isPluralSubject = discourse.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass
                 && discourse.Syntax.Xpos[i] is PennTag.NNS or PennTag.NNPS;
+            if (isHere && isPluralSubject && discourse.Mentions.TokenMention[i] >= 0)
+            {
+                break;
+            }
+
             if (isPluralSubject && !discourse.IsReported[i] && discourse.Quotations.TokenQuotation[i] < 0)
             {
                 phrase = new TokenRange(PhraseStart(i), i + 1);

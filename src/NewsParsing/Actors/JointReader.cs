@@ -136,7 +136,9 @@ internal sealed class JointReader(Discourse discourse)
         bool arePeople = discourse.IsPerson(_joint.Items[0]);
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (discourse.Is(i, ActorClasses.Preposition) || discourse.EntityAt(i) >= 0
+            bool isNamed = discourse.Mentions.TokenMention[i] is >= 0 and var index
+                && discourse.Mentions.Items[index].Kind == MentionKind.Name;
+            if (isNamed || discourse.Is(i, ActorClasses.Preposition)
                 || discourse.Is(i, ActorClasses.DocumentNoun) || (arePeople && discourse.Is(i, ActorClasses.OrganizationWord)))
             {
                 return false;

@@ -37,7 +37,8 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
             return;
         }
 
-        int person = known.Kind is KnownNameKind.Place or KnownNameKind.Capital && name.Length == 1 ? Person(name.First) : -1;
+        int person = IsPartner(name) ? resolver.Resolve(name, ActorKind.Person, 2, null)
+            : known.Kind is KnownNameKind.Place or KnownNameKind.Capital && name.Length == 1 ? Person(name.First) : -1;
         int entity = person >= 0 ? person : known.Kind switch
         {
             KnownNameKind.Country => resolver.Country(known.Country, name),
@@ -80,6 +81,15 @@ internal sealed class KnownNameReader(Discourse discourse, NameResolver resolver
         // "Victoria said": places do not speak, given names do.
         bool canSpeak = discourse.Is(token, ActorClasses.FirstName) && discourse.Labels[token] != NameLabel.BeginPlace;
         return canSpeak && IsAloneInSource(token) ? resolver.Resolve(new TokenRange(token, token + 1), ActorKind.Person, 1, null) : -1;
+    }
+
+    /// <summary><c>her husband, Jordan,</c>: a given name that is a country's, beside the noun of a relation.</summary>
+    private bool IsPartner(TokenRange name)
+    {
+        int noun = name.First - (name.First > 0 && discourse.IsMark(name.First - 1, ',') ? 2 : 1);
+        return name.Length == 1 && noun >= 1 && discourse.Is(name.First, ActorClasses.FirstName)
+            && discourse.Is(noun, ActorClasses.FemaleNoun | ActorClasses.MaleNoun) && !discourse.Is(noun, ActorClasses.Honorific)
+            && discourse.Is(noun - 1, ActorClasses.PossessivePronoun);
     }
 
     /// <summary>Whether a token is a source, with no more than a role before it.</summary>

@@ -170,7 +170,7 @@ internal sealed class ReferenceReader
         {
             // "it said", "they said" alone: others mean things that are no actors. 152 speakers of PolNeAR train, 21 of worldwide
             // speakers-train.
-            EntityChoice thing = _pronouns.LinkThing(token, form == Words.They || form == Words.Their);
+            EntityChoice thing = _pronouns.LinkThing(token, form != Words.It && form != Words.Its);
             AddPronoun(token, thing.Entity, Rule.ThingPronoun, thing.Margin);
         }
     }

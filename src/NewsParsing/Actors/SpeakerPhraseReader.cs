@@ -26,10 +26,18 @@ internal sealed class SpeakerPhraseReader(
             return;
         }
 
+        phrase = BeforeNextClause(phrase);
         int before = _speakers.Pool.Count;
         if (ReadPlural(phrase))
         {
             return;
+        }
+
+        bool isThey = phrase.Length == 1 && discourse.Text.TokenForm[phrase.First] == Words.They;
+        if (isThey && structures.PluralSubject(phrase.First, out TokenRange subject, isHere: true))
+        {
+            rule = Rule.PluralSubjectBefore;
+            phrase = subject;
         }
 
         sources.Read(phrase, _speakers.Pool);
@@ -52,8 +60,7 @@ internal sealed class SpeakerPhraseReader(
         }
 
         // "They said" that nothing resolved: the plural subject before is described in its place.
-        bool isThey = phrase.Length == 1 && discourse.Text.TokenForm[phrase.First] == Words.They;
-        if (isThey && structures.PluralSubject(phrase.First, out TokenRange subject))
+        if (isThey && rule != Rule.PluralSubjectBefore && structures.PluralSubject(phrase.First, out subject))
         {
             rule = Rule.PluralSubjectBefore;
             phrase = subject;
@@ -69,6 +76,27 @@ internal sealed class SpeakerPhraseReader(
             _speakers.Pool.Add(new SpeakerChoice(described, rule));
             AddMention(phrase, described);
         }
+    }
+
+    /// <summary>
+    /// The phrase without the subject of another clause that was taken with it: <c>said [Roe], and her neighbours agreed</c>.
+    /// </summary>
+    private TokenRange BeforeNextClause(TokenRange phrase)
+    {
+        int verb = discourse.Syntax.Head[discourse.Syntax.Tree.HeadOf(phrase)];
+        for (int i = phrase.First + 2; i < phrase.End; i++)
+        {
+            bool isSubject = discourse.Syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass
+                && discourse.Syntax.Head[i] >= phrase.End && discourse.Syntax.Head[i] != verb;
+            int first = isSubject ? discourse.Syntax.Tree.SubtreeOf(i).First : 0;
+            if (first > phrase.First + 1 && discourse.Text.TokenForm[first - 1] == Words.And)
+            {
+                int end = discourse.IsMark(first - 2, ',') ? first - 2 : first - 1;
+                return end > phrase.First ? new TokenRange(phrase.First, end) : phrase;
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>

@@ -28,6 +28,8 @@ internal static class Words
     public static readonly ulong That = FormHash.Of("that");
     public static readonly ulong Year = FormHash.Of("year");
     public static readonly ulong Old = FormHash.Of("old");
+    public static readonly ulong It = FormHash.Of("it");
+    public static readonly ulong Its = FormHash.Of("its");
     public static readonly ulong They = FormHash.Of("they");
     public static readonly ulong Their = FormHash.Of("their");
     public static readonly ulong My = FormHash.Of("my");

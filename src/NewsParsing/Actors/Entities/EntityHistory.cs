@@ -35,6 +35,7 @@ internal sealed class EntityHistory(Discourse discourse)
         int entity = mention.Entity;
         int sentence = discourse.Text.TokenSentence[mention.First];
         ref EntityState state = ref States.Of(entity);
+        state.LastFull = mention.Kind == MentionKind.Name && mention.Tokens.Length > 1 ? mention.First : state.LastFull;
         if (discourse.Quotations.TokenQuotation[mention.First] >= 0 && discourse.TokenSource[mention.First] < 0)
         {
             state.LastQuoted = sentence;

@@ -34,6 +34,9 @@ internal struct EntityState
     /// <summary>The noun of the document that it was last seen to issue, and of the one that is read; -1 for none.</summary>
     public int DocumentToken, IssuerOf;
 
+    /// <summary>The first token of its last mention by a name of several words, or -1.</summary>
+    public int LastFull;
+
     /// <summary>The row of the vector of the word that says what it is, -1 for none, -2 for not looked up.</summary>
     public int KindRow;
 

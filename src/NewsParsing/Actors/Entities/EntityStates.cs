@@ -32,6 +32,7 @@ internal sealed class EntityStates
                 ContentOf = -1,
                 DocumentToken = -1,
                 IssuerOf = -1,
+                LastFull = -1,
                 KindRow = -2,
                 KindToken = -1,
             };

@@ -8,6 +8,15 @@ internal sealed class RolePhrase(Discourse discourse)
 {
     private TextBuffer Text => discourse.Text;
 
+    /// <summary>An office by its initials, by what follows: <c>Jane Roe, OC of Harlow Police Station</c>.</summary>
+    public static bool IsShortOffice(Discourse discourse, int token)
+    {
+        const int longest = 4;
+        return discourse.IsAllCapitals(token) && discourse.IsWord(token) && discourse.WidthOf(token) is >= 2 and <= longest
+            && token + 1 < discourse.Text.TokenCount
+            && (discourse.Text.TokenForm[token + 1] == Words.Of || discourse.Text.TokenForm[token + 1] == Words.At);
+    }
+
     /// <summary>Where the phrase after a comma ends; -1 when it goes on as a clause.</summary>
     public int Stop(int first, int limit)
     {
@@ -63,7 +72,7 @@ internal sealed class RolePhrase(Discourse discourse)
                 return -1;
             }
 
-            if (discourse.Is(link, ActorClasses.Role))
+            if (discourse.Is(link, ActorClasses.Role) || (link == phrase.First && IsShortOffice(discourse, link)))
             {
                 role = link;
             }

@@ -59,7 +59,7 @@ internal sealed class RoleWriter(Discourse discourse)
         bool leads = false;
         for (int i = title.First; i < title.End; i++)
         {
-            if (discourse.Is(i, ActorClasses.Role))
+            if (discourse.Is(i, ActorClasses.Role) || RolePhrase.IsShortOffice(discourse, i))
             {
                 discourse.Names.AddDescription(discourse.Text.TokenForm[i], entity);
                 leads |= discourse.Is(i, ActorClasses.LeaderNoun);

@@ -136,6 +136,8 @@ internal sealed class DescriptionParser(Discourse discourse, WordVectors words)
                 ? HeadClass.Organization
             : (classes & ActorClasses.PlaceWord) != 0 ? HeadClass.Place
             : (classes & ActorClasses.Demonym) != 0 ? HeadClass.Demonym
+            // "the OC": what the text has as somebody's title is a role.
+            : discourse.Names.Description(noun) is >= 0 and var holder && discourse.IsPerson(holder) ? HeadClass.Role
             : HeadClass.None;
     }
 

@@ -64,6 +64,7 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
     public void Enter(int entity, TokenRange name)
     {
         discourse.Scratch.States.Of(entity).Entered++;
+        discourse.Scratch.States.Of(entity).Sources += discourse.TokenSource[name.First] >= 0 ? 1 : 0;
         int words = Math.Min(name.End, name.First + MaximumWords);
         for (int i = name.First; i < words; i++)
         {
@@ -129,9 +130,16 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         candidates.Set(CoreferenceFeature.WordRank, rank);
         candidates.Set(CoreferenceFeature.WordUsers, bearers);
         candidates.Set(CoreferenceFeature.Names, Math.Min(discourse.Scratch.States.Of(entity).Entered, 8));
+        candidates.Set(CoreferenceFeature.Speeches, Math.Min(discourse.Scratch.States.Of(entity).Sources, 4));
         if (discourse.Names.Full(discourse.KeyOf(name)) == entity)
         {
             candidates.Set(CoreferenceFeature.HeadUsed);
+        }
+
+        // "Her son, Tom Roe,": who is brought in as somebody's relative is meant by "Roe" less often than that somebody.
+        if (IsRelative(record.Title))
+        {
+            candidates.Set(CoreferenceFeature.Affiliated, discourse.TokenSource[name.First] >= 0 ? 1 : 0);
         }
 
         bool isFamilyFirst = discourse.Is(record.Name.First, ActorClasses.FamilyNameFirst);
@@ -161,6 +169,10 @@ internal sealed class NameLinker(Discourse discourse, EntityChooser chooser)
         candidates.Set(CoreferenceFeature.Title, (Group(kind) * 4) + Math.Min(certainty, 3));
         candidates.Set(CoreferenceFeature.Place, discourse.TokenSource[name.First] >= 0 ? 1 : 0);
     }
+
+    private bool IsRelative(TokenRange title)
+        => title.Length == 1 && discourse.Is(title.First, ActorClasses.FemaleNoun | ActorClasses.MaleNoun)
+            && !discourse.Is(title.First, ActorClasses.Title | ActorClasses.Honorific);
 
     private bool IsSharedFamily(int token, int family) => discourse.Text.TokenForm[token] == discourse.Text.TokenForm[family];
 

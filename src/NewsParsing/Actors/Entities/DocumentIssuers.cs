@@ -1,6 +1,5 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Syntax;
-using NewsParsing.Text;
 
 namespace NewsParsing.Actors.Entities;
 

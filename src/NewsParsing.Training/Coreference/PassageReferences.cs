@@ -8,7 +8,7 @@ internal sealed class PassageReferences(PronounPassage passage) : ReferenceGold
 {
     private const string Neither = "neither";
 
-    public override float Weight => 0.5f;
+    public override float Weight => 0.75f;
 
     public override string? IdOf(MentionType type, TextSpan span, string text)
         => type is not (MentionType.Person or MentionType.Speaker) || span.Start != passage.Pronoun.Start ? null

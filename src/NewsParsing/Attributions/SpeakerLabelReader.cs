@@ -16,7 +16,10 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
     // worldwide articles.
     private const int LongestLabel = 12;
 
-    /// <summary><c>LOPEZ: I never said that.</c>, also after the mark that opens a quoted transcript; <c>Q:</c> and <c>A:</c>.</summary>
+    /// <summary>
+    /// <c>LOPEZ: I never said that.</c>, <c>ANA LOPEZ, SENATOR: …</c>, also after the mark that opens a quoted transcript; <c>Q:</c> and
+    /// <c>A:</c>.
+    /// </summary>
     /// <param name="first">The paragraph's first token.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="draft">The report, without content.</param>
@@ -27,7 +30,8 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
         first += columns.Text.TokenKinds[first] == TokenKind.QuotationMark ? 1 : 0;
         int i = first;
         int limit = Math.Min(end, first + LongestLabel);
-        while (i < limit && columns.Text.TokenKinds[i] == TokenKind.Word && (columns.Text.TokenShapes[i] & TokenShape.AllCapitals) != 0)
+        // "ANA LIND, SENATOR:": a comma between words in capitals brings in who it is.
+        while (i < limit && (IsInCapitals(i) || (i > first && columns.Initial(i) == ',' && i + 1 < limit && IsInCapitals(i + 1))))
         {
             i++;
         }
@@ -47,6 +51,9 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
         content = new TokenRange(i + 1, endsInStop ? end - 1 : end);
         return true;
     }
+
+    private bool IsInCapitals(int token)
+        => columns.Text.TokenKinds[token] == TokenKind.Word && (columns.Text.TokenShapes[token] & TokenShape.AllCapitals) != 0;
 
     /// <summary><c>“Every vote counts.” – Councillor Jo Park</c></summary>
     /// <param name="dash">The token after the quotation.</param>

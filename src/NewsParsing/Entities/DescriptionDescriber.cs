@@ -16,7 +16,7 @@ internal sealed class DescriptionDescriber(
     public void Describe(in DescriptionContext description, int entity)
     {
         ref EntityRecord record = ref entities.Items[entity];
-        ulong noun = text.TokenForm[description.Head];
+        ulong noun = description.Noun;
         candidates.Set(CoreferenceFeature.Head, (int)description.HeadClass);
         candidates.Set(CoreferenceFeature.Length, LengthOf(description));
         RoleHolders holders = entities.Names.Holders(noun);
@@ -48,9 +48,16 @@ internal sealed class DescriptionDescriber(
         }
 
         DescribeModifiers(description, record);
-        if (entities.States[entity].Document is not 0 and var document)
+        ref EntityState state = ref entities.States[entity];
+        if (state.Document is not 0 and var document)
         {
-            candidates.Set(CoreferenceFeature.Document, document == noun ? 0 : description.HeadClass == HeadClass.Document ? 1 : 2);
+            int same = document == noun ? 0 : description.HeadClass == HeadClass.Document ? 1 : 2;
+            candidates.Set(CoreferenceFeature.Document, same + (state.DocumentToken >= 0 ? 3 : 0));
+        }
+
+        if (state.IssuerOf == description.Head)
+        {
+            candidates.Set(CoreferenceFeature.Document, 6);
         }
     }
 

@@ -39,6 +39,7 @@ internal sealed class EntityHistory(
         int entity = mention.Entity;
         int sentence = text.TokenSentence[mention.First];
         ref EntityState state = ref entities.States[entity];
+        state.LastFull = mention.Kind == MentionKind.Name && mention.Tokens.Length > 1 ? mention.First : state.LastFull;
         if (quotations.TokenQuotation[mention.First] >= 0 && mentions.TokenSource[mention.First] < 0)
         {
             state.LastQuoted = sentence;

@@ -21,6 +21,11 @@ internal struct EntityRecord
     /// <summary>Tokens of the fullest name, or of the noun phrase.</summary>
     public TokenRange Name;
 
+    /// <summary>
+    /// The token of the family name that a name without one shares (<c>Paul</c> of <c>Paul and Irena Novak</c>) plus one, or 0.
+    /// </summary>
+    public int SharedFamily;
+
     /// <summary>Index in the country table: of the country itself, or of the one that a title ties the person to; -1 for none.</summary>
     public int Country;
 

@@ -23,12 +23,14 @@ internal sealed class EntityStage(Knowledge knowledge, CoreferenceModel model, W
         MentionBuffer mentions, EntityBuffer entities, EntityScratch scratch)
     {
         entities.Reset(text, attributions.Count);
+        scratch.Joint.Reset();
         var chooser = new EntityChooser(text, syntax, quotations, attributions, mentions, entities, scratch, model);
         var register = new NameRegister(knowledge, text, mentions, entities, new NameLinker(text, mentions, entities, chooser));
         var resolver = new NameResolver(knowledge, text, mentions, entities, register);
         var descriptions = new DescriptionLinker(knowledge, text, syntax, mentions, entities, chooser, words);
+        var joint = new JointReader(text, syntax, quotations, mentions, entities, scratch.Joint);
         var sources = new SourceResolver(
-            knowledge, rules, text, syntax, quotations, attributions, mentions, entities, resolver, descriptions);
+            knowledge, rules, text, syntax, quotations, attributions, mentions, entities, resolver, descriptions, joint);
         var finder = new NameFinder(text, mentions);
         var known = new KnownNameReader(knowledge, rules, text, syntax, mentions);
         var writer = new NameWriter(knowledge, text, syntax, mentions, finder, known);
@@ -41,7 +43,7 @@ internal sealed class EntityStage(Knowledge knowledge, CoreferenceModel model, W
         }
 
         new ReferenceReader(
-            rules, text, syntax, quotations, attributions, mentions, entities, chooser, descriptions, register, sources).Run();
+            rules, text, syntax, quotations, attributions, mentions, entities, chooser, descriptions, register, joint, sources).Run();
         new TitleCaseReader(rules, text, head, mentions, entities, resolver, known, writer, names).Run();
         return sources;
     }

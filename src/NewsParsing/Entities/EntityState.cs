@@ -25,11 +25,20 @@ internal struct EntityState
     /// <summary>How many names of the whole text were read as its own.</summary>
     public int Entered;
 
+    /// <summary>How many of those are the source of a report.</summary>
+    public int Sources;
+
     /// <summary>The attribution in whose content it was seen last, or -1.</summary>
     public int ContentOf;
 
     /// <summary>The form of the noun of a document that it spoke through (<c>said in a statement</c>), or 0.</summary>
     public ulong Document;
+
+    /// <summary>The noun of the document that it was last seen to issue, and of the one that is read; -1 for none.</summary>
+    public int DocumentToken, IssuerOf;
+
+    /// <summary>The first token of its last mention by a name of several words, or -1.</summary>
+    public int LastFull;
 
     /// <summary>The row of the vector of the word that says what it is, -1 for none, -2 for not looked up.</summary>
     public int KindRow;
@@ -50,6 +59,9 @@ internal struct EntityState
         SubjectToken = -1,
         SpeechToken = -1,
         ContentOf = -1,
+        DocumentToken = -1,
+        IssuerOf = -1,
+        LastFull = -1,
         KindRow = -2,
         KindToken = -1,
     };

@@ -43,9 +43,33 @@ internal sealed class InterviewReader(
             return new SpeakerChoice(asks ? _asking : _answering, Rule.InterviewRole);
         }
 
+        if (Bearer(label) is >= 0 and var bearer)
+        {
+            return new SpeakerChoice(bearer, Rule.NameInSource, Rule.LabelledName);
+        }
+
         // "NQ: I never planned it": initials of a person named above. No corpus of the ledger has one; interviews in magazines do.
         return text.IsAllCapitals(label) && rules.Follows(Rule.InterviewInitials)
             ? new SpeakerChoice(entities.Names.Initials(text.TokenForm[label]), Rule.InterviewInitials) : SpeakerChoice.Nobody;
+    }
+
+    /// <summary>
+    /// Of several people of a family name that is a label, the one last named in full: <c>EVA LIND, MAYOR: … LIND: …</c> after a senator
+    /// Lind; -1 where one alone has the name.
+    /// </summary>
+    private int Bearer(int label)
+    {
+        RoleHolders bearers = entities.Names.Bearers(text.TokenForm[label]);
+        int last = -1;
+        int people = 0;
+        for (int i = 0; i < bearers.Count; i++)
+        {
+            int full = entities.IsPerson(bearers[i]) ? entities.States[bearers[i]].LastFull : -1;
+            people += full >= 0 ? 1 : 0;
+            last = full >= 0 && (last < 0 || full > entities.States[last].LastFull) ? bearers[i] : last;
+        }
+
+        return people > 1 ? last : -1;
     }
 
     private void Read(int label)

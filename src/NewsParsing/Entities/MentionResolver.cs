@@ -16,7 +16,8 @@ internal sealed class MentionResolver(
         bool isListed = mention.Known.Kind != KnownNameKind.None;
         int user = mention.UserForm >= 0 ? BearerOf(mention.UserForm, mention.Kind) : -1;
         Gender? gender = (user >= 0 ? knowledge.Users[user].Gender : null) ?? mention.Gender;
-        int entity = isListed ? Listed(mention)
+        int entity = mention.Family != 0 ? Family(mention)
+            : isListed ? Listed(mention)
             : mention.UserForm >= 0 ? resolver.ResolveKnown(mention.Tokens, user, mention.Kind, gender)
             : resolver.Resolve(mention.Tokens, mention.Kind, mention.Certainty, gender);
         ref EntityRecord record = ref entities.Items[entity];
@@ -54,7 +55,8 @@ internal sealed class MentionResolver(
     private int Listed(in MentionRecord mention)
     {
         TokenRange name = mention.Tokens;
-        int person = mention.Known.Kind is KnownNameKind.Place or KnownNameKind.Capital && name.Length == 1 ? Person(name.First) : -1;
+        int person = known.IsPartner(name) ? resolver.Resolve(name, ActorKind.Person, mention.Certainty, null)
+            : mention.Known.Kind is KnownNameKind.Place or KnownNameKind.Capital && name.Length == 1 ? Person(name.First) : -1;
         return person >= 0 ? person : mention.Kind switch
         {
             ActorKind.Country => resolver.Country(mention.Known.Country, name),
@@ -80,6 +82,22 @@ internal sealed class MentionResolver(
         return met >= 0 ? (entities.IsPerson(met) ? met : -1)
             : known.IsSpeaker(token) ? resolver.Resolve(name, ActorKind.Person, 1, null)
             : -1;
+    }
+
+    private int Family(in MentionRecord mention)
+    {
+        int entity = entities.Names.Full(mention.Family);
+        if (entity < 0)
+        {
+            entity = entities.Add(mention.Kind, mention.Certainty, true, mention.Tokens);
+            entities.Names.SetFull(mention.Family, entity);
+        }
+        else if (mention.Tokens.Length > entities.Items[entity].Name.Length)
+        {
+            entities.Items[entity].Name = mention.Tokens;
+        }
+
+        return entity;
     }
 
     private int Place(TokenRange name)
@@ -126,6 +144,7 @@ internal sealed class MentionResolver(
 
         return count == 1 ? bearer : -1;
     }
+
     private Gender? GenderOf(TokenRange name)
         => name.Length < 2 || (mentions.Is(name.First, ActorClasses.FamilyNameFirst) && name.Length < 4) ? null
             : mentions.GenderOfFirstName(name.First);

@@ -35,6 +35,9 @@ internal sealed class NameIndex
 
     public void SetFull(ulong key, int entity) => _full[key] = entity;
 
+    /// <summary>Enters a full form unless it is somebody's already.</summary>
+    public void SetFullOnce(ulong key, int entity) => _full.TryAdd(key, entity);
+
     public int Acronym(ulong form) => _acronym.GetValueOrDefault(form, -1);
 
     public void SetAcronym(ulong form, int entity) => _acronym.TryAdd(form, entity);

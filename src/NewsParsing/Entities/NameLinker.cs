@@ -62,6 +62,7 @@ internal sealed class NameLinker(
     public void Enter(int entity, TokenRange name)
     {
         entities.States[entity].Entered++;
+        entities.States[entity].Sources += mentions.TokenSource[name.First] >= 0 ? 1 : 0;
         int words = Math.Min(name.End, name.First + MaximumWords);
         for (int i = name.First; i < words; i++)
         {
@@ -106,9 +107,11 @@ internal sealed class NameLinker(
         }
 
         ref EntityRecord record = ref entities.Items[entity];
-        // "Mr Roe" is not Jane Roe.
-        bool isOther = gender is not null && record.Gender is not null && gender != record.Gender;
-        NameMatch match = isOther ? NameMatch.None : NameMatching.Compare(text, mentions, name, record.Name);
+        // "Mr Roe" is not Jane Roe; Jane Roe is not the firm that has her name.
+        bool isOther = (gender is not null && record.Gender is not null && gender != record.Gender) || IsFirmOf(name, kind, record);
+        NameMatch match = isOther ? NameMatch.None
+            : name.Length == 1 && record.SharedFamily > 0 && IsSharedFamily(name.First, record.SharedFamily - 1) ? NameMatch.IsLast
+            : NameMatching.Compare(text, mentions, name, record.Name);
         if (match == NameMatch.None)
         {
             return;
@@ -125,9 +128,16 @@ internal sealed class NameLinker(
         candidates.Set(CoreferenceFeature.WordRank, rank);
         candidates.Set(CoreferenceFeature.WordUsers, bearers);
         candidates.Set(CoreferenceFeature.Names, Math.Min(entities.States[entity].Entered, 8));
+        candidates.Set(CoreferenceFeature.Speeches, Math.Min(entities.States[entity].Sources, 4));
         if (entities.Names.Full(KnownNames.KeyOf(text.FormsOf(name))) == entity)
         {
             candidates.Set(CoreferenceFeature.HeadUsed);
+        }
+
+        // "Her son, Tom Roe,": who is brought in as somebody's relative is meant by "Roe" less often than that somebody.
+        if (IsRelative(record.Title))
+        {
+            candidates.Set(CoreferenceFeature.Affiliated, mentions.TokenSource[name.First] >= 0 ? 1 : 0);
         }
 
         bool isFamilyFirst = mentions.Is(record.Name.First, ActorClasses.FamilyNameFirst);
@@ -136,6 +146,15 @@ internal sealed class NameLinker(
         int last = record.LastMention < 0 ? 0 : entities.References.Items[record.LastMention].First;
         int sentences = text.TokenSentence[name.First] - text.TokenSentence[last];
         candidates.Set(CoreferenceFeature.Sentences, sentences switch { <= 3 => sentences, <= 6 => 4, <= 12 => 5, _ => 6 });
+    }
+
+    /// <summary><c>Jane Roe</c> and <c>Jane Roe Holdings</c>: a person's name with the noun of an organisation after it.</summary>
+    private bool IsFirmOf(TokenRange name, ActorKind kind, in EntityRecord record)
+    {
+        (TokenRange person, TokenRange firm) = kind == ActorKind.Person ? (name, record.Name) : (record.Name, name);
+        bool areTwoKinds = (kind == ActorKind.Person && record.Kind == ActorKind.Organization)
+            || (kind == ActorKind.Organization && record.Kind == ActorKind.Person);
+        return areTwoKinds && person.Length > 1 && firm.Length > person.Length && mentions.Is(firm.End - 1, ActorClasses.OrganizationWord);
     }
 
     private void DescribeName(TokenRange name, ActorKind kind, int certainty)
@@ -148,6 +167,12 @@ internal sealed class NameLinker(
         candidates.Set(CoreferenceFeature.Title, (Group(kind) * 4) + Math.Min(certainty, 3));
         candidates.Set(CoreferenceFeature.Place, mentions.TokenSource[name.First] >= 0 ? 1 : 0);
     }
+
+    private bool IsRelative(TokenRange title)
+        => title.Length == 1 && mentions.Is(title.First, ActorClasses.FemaleNoun | ActorClasses.MaleNoun)
+            && !mentions.Is(title.First, ActorClasses.Title | ActorClasses.Honorific);
+
+    private bool IsSharedFamily(int token, int family) => text.TokenForm[token] == text.TokenForm[family];
 
     private static int Group(ActorKind kind)
         => kind switch { ActorKind.Person or ActorKind.Unnamed => 0, ActorKind.Organization or ActorKind.Group => 1, _ => 2 };

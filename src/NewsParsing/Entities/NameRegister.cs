@@ -1,3 +1,4 @@
+using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Mentions;
 using NewsParsing.Text;
@@ -15,7 +16,6 @@ internal sealed class NameRegister(Knowledge knowledge, TextBuffer text, Mention
     public void Enter(int entity, TokenRange name, int last, ulong key)
     {
         ActorKind kind = entities.Items[entity].Kind;
-        ulong[] forms = text.TokenForm;
         entities.Names.SetFull(key, entity);
         linker.Enter(entity, name);
         if (kind == ActorKind.Person)
@@ -26,7 +26,7 @@ internal sealed class NameRegister(Knowledge knowledge, TextBuffer text, Mention
                 bool familyFirst = name.Length <= 3 && mentions.Is(name.First, ActorClasses.FamilyNameFirst)
                     && !mentions.Is(name.First, ActorClasses.FirstName);
                 entities.Names.SetInitials(linker.InitialsOf(name), entity);
-                EnterPartner(name.First, forms[familyFirst ? name.First : last]);
+                EnterPartner(name.First, familyFirst ? name.First : last);
             }
         }
         else if (name.Length > 1 && kind == ActorKind.Organization)
@@ -36,7 +36,7 @@ internal sealed class NameRegister(Knowledge knowledge, TextBuffer text, Mention
     }
 
     /// <summary><c>Paul and Irena Novak</c>: the given name before shares the family name.</summary>
-    private void EnterPartner(int first, ulong family)
+    private void EnterPartner(int first, int family)
     {
         int mention = first >= 2 && text.TokenForm[first - 1] == Words.And ? entities.References.TokenMention[first - 2] : -1;
         if (mention < 0 || entities.References.Items[mention] is not { Kind: MentionKind.Name } partner || partner.End - partner.First != 1)
@@ -47,7 +47,9 @@ internal sealed class NameRegister(Knowledge knowledge, TextBuffer text, Mention
         ref EntityRecord record = ref entities.Items[partner.Entity];
         if (record.Kind == ActorKind.Person && record.Name.Length == 1 && mentions.Is(partner.First, ActorClasses.FirstName))
         {
-            entities.Names.AddBearer(family, partner.Entity);
+            entities.Names.AddBearer(text.TokenForm[family], partner.Entity);
+            record.SharedFamily = family + 1;
+            record.Gender ??= mentions.GenderOfFirstName(partner.First);
         }
     }
 
@@ -57,10 +59,11 @@ internal sealed class NameRegister(Knowledge knowledge, TextBuffer text, Mention
 
         // "World Health Organization … the WHO": the capitals of its words.
         entities.Names.SetAcronym(linker.InitialsOf(name), entity);
-        int bracket = Math.Min(name.End, text.TokenCount - 1);
-        if (text.IsMark(bracket, '(') && name.End + 1 < text.TokenCount && text.IsAllCapitals(name.End + 1))
+        TokenRange alias = BracketAlias.After(text, name);
+        if (!alias.IsEmpty)
         {
-            entities.Names.SetAcronym(text.TokenForm[name.End + 1], entity);
+            entities.Names.SetAcronym(text.TokenForm[alias.First], entity);
+            entities.Names.SetFullOnce(KnownNames.KeyOf(text.FormsOf(alias)), entity);
         }
     }
 

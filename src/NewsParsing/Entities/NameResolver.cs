@@ -140,6 +140,14 @@ internal sealed class NameResolver(
         int full = entities.Names.Full(key);
         // A full name seen again is exact; one word may be another bearer's.
         bool isExact = full >= 0 && (name.Length > 1 || entities.Names.Bearers(text.TokenForm[name.First]).Count <= 1);
+        // "the DoE … the Directorate of Education (DoE)": the short form may come first.
+        if (full < 0 && kind == ActorKind.Organization && BracketAlias.After(text, name) is { IsEmpty: false } alias
+            && entities.Names.Full(KnownNames.KeyOf(text.FormsOf(alias))) is >= 0 and var shorter
+            && entities.Items[shorter] is { Kind: ActorKind.Organization, Name.Length: 1 })
+        {
+            return shorter;
+        }
+
         bool isOther = isExact && name.Length == 1 && gender is not null && entities.Items[full].Gender is { } known && known != gender;
         return isExact && !isOther ? full : register.Linker.Link(name, kind, certainty, gender ?? GenderOf(name));
     }

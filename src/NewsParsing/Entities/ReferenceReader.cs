@@ -14,7 +14,7 @@ namespace NewsParsing.Entities;
 internal sealed class ReferenceReader(
     RuleSet rules, TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions,
     MentionBuffer mentions, EntityBuffer entities, EntityChooser chooser, DescriptionLinker descriptions, NameRegister register,
-    SourceResolver sources)
+    JointReader joint, SourceResolver sources)
 {
     private readonly EntityHistory _history = chooser.History;
     private readonly PronounLinker _pronouns = new(text, mentions, entities, chooser);
@@ -27,10 +27,16 @@ internal sealed class ReferenceReader(
             if (mention >= 0)
             {
                 Touch(i, mention);
+                joint.Note(i);
             }
             else if (mentions.Is(i, ActorClasses.FunctionWord))
             {
                 ReadWord(i);
+            }
+
+            if (mentions.Is(i, ActorClasses.DocumentNoun) && quotations.TokenQuotation[i] < 0)
+            {
+                descriptions.NoteDocument(i);
             }
 
             int source = mentions.TokenSource[i];
@@ -121,11 +127,11 @@ internal sealed class ReferenceReader(
                 AddPronoun(token, person.Entity, Rule.PersonPronoun, person.Margin);
             }
         }
-        else if (isSource && mentions.Is(token, ActorClasses.ThingPronoun))
+        else if (isSource && mentions.Is(token, ActorClasses.ThingPronoun) && !joint.Means(new TokenRange(token, token + 1)))
         {
             // "it said", "they said" alone: others mean things that are no actors. 152 speakers of PolNeAR train, 21 of worldwide
             // speakers-train.
-            EntityChoice thing = _pronouns.LinkThing(token, form == Words.They || form == Words.Their);
+            EntityChoice thing = _pronouns.LinkThing(token, form != Words.It && form != Words.Its);
             AddPronoun(token, thing.Entity, Rule.ThingPronoun, thing.Margin);
         }
     }

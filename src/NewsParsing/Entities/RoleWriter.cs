@@ -47,7 +47,7 @@ internal sealed class RoleWriter(Knowledge knowledge, TextBuffer text, MentionBu
         bool leads = false;
         for (int i = title.First; i < title.End; i++)
         {
-            if (mentions.Is(i, ActorClasses.Role))
+            if (mentions.Is(i, ActorClasses.Role) || RolePhrase.IsShortOffice(text, i))
             {
                 entities.Names.AddHolder(text.TokenForm[i], entity, isFirst: false);
                 leads |= mentions.Is(i, ActorClasses.LeaderNoun);

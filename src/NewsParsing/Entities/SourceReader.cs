@@ -146,7 +146,7 @@ internal sealed class SourceReader(RuleSet rules, TextBuffer text, SyntaxBuffer 
         else if (form == Words.And || form == Words.Or || text.IsMark(i, '&') || text.IsMark(i, '/'))
         {
             joined = true;
-            blocked = false;
+            blocked = blocked && IsInPhrase(first, i, end);
         }
         // "Roe, who met Smith, said": what a relative clause names does not speak.
         else if (mentions.Is(i, ActorClasses.RelativePronoun))
@@ -161,6 +161,32 @@ internal sealed class SourceReader(RuleSet rules, TextBuffer text, SyntaxBuffer 
 
         i++;
         return true;
+    }
+
+    /// <summary>
+    /// Whether what a conjunction adds belongs to a preposition before it: <c>bodies such as Acme and [Harlow]</c>.
+    /// </summary>
+    private bool IsInPhrase(int first, int conjunction, int end)
+    {
+        for (int i = conjunction + 1; i < end; i++)
+        {
+            if (syntax.Relation[i] != Relation.Conj || syntax.Head[i] is var head && (head >= conjunction || head < first))
+            {
+                continue;
+            }
+
+            for (int k = head - 1; k >= first; k--)
+            {
+                if (syntax.Tree.Hangs(k, head, Relation.Case))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a comma goes on with another name of a list: <c>Roe, Smith and Lee</c>.</summary>
@@ -247,7 +273,8 @@ internal sealed class SourceReader(RuleSet rules, TextBuffer text, SyntaxBuffer 
 
         return text.TokenKinds[next] != TokenKind.Word || mentions.Is(next, ActorClasses.FunctionWord)
             // "Roe angrily", "Roe on Monday": the head has ended. "Acme shares" are not Acme.
-            || text.TokenText(next).EndsWith("ly", StringComparison.Ordinal) || entities.References.TokenMention[next] >= 0;
+            // "the Harlow family vicar" is not Harlow, though its next word ends as adverbs do.
+            || syntax.Upos[next] == UniversalTag.Adv || entities.References.TokenMention[next] >= 0;
     }
 
     private Rule RuleOf(in ReferenceRecord mention) => mention.Kind switch

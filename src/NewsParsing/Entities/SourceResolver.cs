@@ -14,7 +14,7 @@ namespace NewsParsing.Entities;
 /// </summary>
 internal sealed class SourceResolver(
     Knowledge knowledge, RuleSet rules, TextBuffer text, SyntaxBuffer syntax, QuotationBuffer quotations, AttributionBuffer attributions,
-    MentionBuffer mentions, EntityBuffer entities, NameResolver names, DescriptionLinker linker)
+    MentionBuffer mentions, EntityBuffer entities, NameResolver names, DescriptionLinker linker, JointReader joint)
 {
     /// <summary>How far after <c>quoted</c> its <c>as saying</c> stands.</summary>
     private const int Reach = 12;
@@ -65,10 +65,18 @@ internal sealed class SourceResolver(
             return;
         }
 
+        phrase = BeforeNextClause(phrase);
         int before = output.Count;
         if (ReadPlural(phrase, output))
         {
             return;
+        }
+
+        bool isThey = phrase.Length == 1 && text.TokenForm[phrase.First] == Words.They;
+        if (isThey && PluralSubject(phrase.First, isHere: true, out TokenRange subject))
+        {
+            rule = Rule.PluralSubjectBefore;
+            phrase = subject;
         }
 
         _sources.Read(phrase, output);
@@ -79,6 +87,7 @@ internal sealed class SourceResolver(
 
         if (output.Count > before)
         {
+            ReadCoordinated(phrase, before, output);
             return;
         }
 
@@ -90,8 +99,7 @@ internal sealed class SourceResolver(
         }
 
         // "They said" that nothing resolved: the plural subject before is described in its place.
-        bool isThey = phrase.Length == 1 && text.TokenForm[phrase.First] == Words.They;
-        if (isThey && PluralSubject(phrase.First, out TokenRange subject))
+        if (isThey && rule != Rule.PluralSubjectBefore && PluralSubject(phrase.First, isHere: false, out subject))
         {
             rule = Rule.PluralSubjectBefore;
             phrase = subject;
@@ -109,9 +117,83 @@ internal sealed class SourceResolver(
         }
     }
 
+    /// <summary>
+    /// The phrase without the subject of another clause that was taken with it: <c>said [Roe], and her neighbours agreed</c>.
+    /// </summary>
+    private TokenRange BeforeNextClause(TokenRange phrase)
+    {
+        int verb = syntax.Head[syntax.Tree.HeadOf(phrase)];
+        for (int i = phrase.First + 2; i < phrase.End; i++)
+        {
+            bool isSubject = syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass
+                && syntax.Head[i] >= phrase.End && syntax.Head[i] != verb;
+            int first = isSubject ? syntax.Tree.SubtreeOf(i).First : 0;
+            if (first > phrase.First + 1 && text.TokenForm[first - 1] == Words.And)
+            {
+                int end = text.IsMark(first - 2, ',') ? first - 2 : first - 1;
+                return end > phrase.First ? new TokenRange(phrase.First, end) : phrase;
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>
+    /// Adds those whom a part of a coordination describes beside one that is named: <c>[the owners] and Acme</c>, <c>Roe and [two
+    /// dockers]</c>.
+    /// </summary>
+    private void ReadCoordinated(TokenRange phrase, int before, List<SpeakerChoice> output)
+    {
+        int root = syntax.Tree.HeadOf(phrase);
+        int[] owners = entities.References.TokenMention;
+        for (int i = root + 1; i < phrase.End; i++)
+        {
+            if (syntax.Relation[i] != Relation.Conj || syntax.Head[i] != root)
+            {
+                continue;
+            }
+
+            TokenRange other = syntax.Tree.SubtreeOf(i);
+            int first = other.First;
+            while (first < i && (text.IsMark(first, ',') || text.TokenForm[first] == Words.And))
+            {
+                first++;
+            }
+
+            int end = Math.Min(phrase.End, other.End);
+            bool isRootDescribed = owners[root] < 0 && syntax.Upos[root] == UniversalTag.Noun;
+            bool isOtherDescribed = owners[i] < 0 && syntax.Upos[i] == UniversalTag.Noun;
+            if (first <= phrase.First || end <= first || isRootDescribed == isOtherDescribed)
+            {
+                continue;
+            }
+
+            TokenRange part = isRootDescribed ? new TokenRange(phrase.First, first - 1) : new TokenRange(first, end);
+            bool isTitle = _sources.Apposed(part).Entity >= 0;
+            int described = isTitle || part.IsEmpty || !rules.Follows(Rule.Description) ? -1 : _descriptions.Read(part);
+            if (described >= 0)
+            {
+                output.Insert(isRootDescribed ? before : output.Count, new SpeakerChoice(described, Rule.Description));
+                AddMention(part, described);
+            }
+
+            return;
+        }
+    }
+
     /// <summary><c>they</c> after a joint statement means all of its speakers.</summary>
     private bool ReadPlural(TokenRange phrase, List<SpeakerChoice> output)
     {
+        if (joint.Means(phrase) && rules.Follows(Rule.PluralOfJointSpeakers))
+        {
+            foreach (int entity in joint.Entities)
+            {
+                output.Add(new SpeakerChoice(entity, Rule.PluralOfJointSpeakers));
+            }
+
+            return true;
+        }
+
         ulong form = text.TokenForm[phrase.First];
         int last = entities.Sources.Last;
         // "Roe and Smith said … They added": 10 speakers of PolNeAR train; worldwide speakers and full names fall by 0.2 points without
@@ -135,16 +217,24 @@ internal sealed class SourceResolver(
     /// The plural subject of the clauses just before, whom <c>they</c> takes up when nobody else is known:
     /// <c>Villagers fled. They said …</c>
     /// </summary>
-    private bool PluralSubject(int pronoun, out TokenRange phrase)
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="isHere">Whether it must stand in the pronoun's sentence and name nobody: <c>Villagers met her; they said …</c></param>
+    /// <param name="phrase">The subject.</param>
+    private bool PluralSubject(int pronoun, bool isHere, out TokenRange phrase)
     {
         // "Villagers fled. They said …": without it 39 speakers of PolNeAR train and 3 of worldwide speakers-train are nobody or others.
-        int sentence = Math.Max(0, text.TokenSentence[pronoun] - 1);
+        int sentence = Math.Max(0, text.TokenSentence[pronoun] - (isHere ? 0 : 1));
         int limit = rules.Follows(Rule.PluralSubjectBefore)
             ? Math.Max(text.SentenceToken[sentence], pronoun - MentionBuffer.MaximumSourceTokens) : pronoun;
         for (int i = pronoun - 1; i >= limit; i--)
         {
             bool isPluralSubject = syntax.Relation[i] is Relation.Nsubj or Relation.NsubjPass
                 && syntax.Xpos[i] is PennTag.NNS or PennTag.NNPS;
+            if (isHere && isPluralSubject && entities.References.TokenMention[i] >= 0)
+            {
+                break;
+            }
+
             if (isPluralSubject && !mentions.IsReported[i] && quotations.TokenQuotation[i] < 0)
             {
                 phrase = new TokenRange(syntax.Tree.PhraseStart(i), i + 1);

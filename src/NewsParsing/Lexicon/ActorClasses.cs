@@ -137,6 +137,9 @@ internal enum ActorClasses : ulong
     /// <summary>Speaks for others: a description that takes up nobody by office.</summary>
     Spokesperson = 1UL << 42,
 
+    /// <summary>Makes a document known, by lemma: <c>issue</c>, <c>sign</c>.</summary>
+    IssuingVerb = 1UL << 44,
+
     /// <summary>A title that a field belongs to: <c>minister of education</c>.</summary>
     FieldTitle = 1UL << 43,
 

@@ -62,6 +62,7 @@ internal sealed class ActorLexicon
         ("lexicon/closed-classes.tsv", "beForm", ActorClasses.BeForm),
         ("lexicon/reporting-words.tsv", "quotingVerb", ActorClasses.QuotingVerb),
         ("lexicon/reporting-words.tsv", "interviewVerb", ActorClasses.InterviewVerb),
+        ("lexicon/reporting-words.tsv", "issuingVerb", ActorClasses.IssuingVerb),
         ("lexicon/reporting-words.tsv", "questionLabel", ActorClasses.QuestionLabel),
         ("lexicon/reporting-words.tsv", "answerLabel", ActorClasses.AnswerLabel),
         ("lexicon/people.tsv", "ageWord", ActorClasses.AgeWord),

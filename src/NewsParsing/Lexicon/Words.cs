@@ -11,6 +11,7 @@ internal static class Words
     public static readonly ulong To = FormHash.Of("to");
     public static readonly ulong At = FormHash.Of("at");
     public static readonly ulong With = FormHash.Of("with");
+    public static readonly ulong By = FormHash.Of("by");
     public static readonly ulong From = FormHash.Of("from");
     public static readonly ulong Prime = FormHash.Of("prime");
     public static readonly ulong In = FormHash.Of("in");
@@ -27,6 +28,8 @@ internal static class Words
     public static readonly ulong That = FormHash.Of("that");
     public static readonly ulong Year = FormHash.Of("year");
     public static readonly ulong Old = FormHash.Of("old");
+    public static readonly ulong It = FormHash.Of("it");
+    public static readonly ulong Its = FormHash.Of("its");
     public static readonly ulong They = FormHash.Of("they");
     public static readonly ulong Their = FormHash.Of("their");
     public static readonly ulong My = FormHash.Of("my");

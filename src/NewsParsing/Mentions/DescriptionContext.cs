@@ -11,6 +11,9 @@ internal readonly record struct DescriptionContext
     /// <summary>Its noun.</summary>
     public required int Head { get; init; }
 
+    /// <summary>The form of the noun, without <c>ex-</c>.</summary>
+    public required ulong Noun { get; init; }
+
     /// <summary>The first token after the determiner.</summary>
     public required int First { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
+using NewsParsing.Models;
 using NewsParsing.Networks;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -36,15 +37,17 @@ internal sealed class DescriptionParser(
             country = known.Country >= 0 && known.Kind is KnownNameKind.Country or KnownNameKind.Demonym ? known.Country : country;
         }
 
+        ulong noun = NounAt(head);
         return new DescriptionContext
         {
             Tokens = phrase,
             Head = head,
+            Noun = noun,
             First = first,
             Country = country,
             Age = age,
-            HeadClass = ClassOf(head),
-            Row = words.RowOf(text.TokenForm[head]) is >= 0 and var row ? row : words.RowOf(syntax.Lemma[head]),
+            HeadClass = ClassOf(noun),
+            Row = words.RowOf(noun) is >= 0 and var row ? row : words.RowOf(syntax.Lemma[head]),
         };
     }
 
@@ -52,17 +55,26 @@ internal sealed class DescriptionParser(
         => syntax.Upos[token] == UniversalTag.Det
             || mentions.Is(token, ActorClasses.PossessivePronoun | ActorClasses.IndefiniteArticle);
 
-    private HeadClass ClassOf(int head)
+    /// <summary>The form of a noun, without <c>ex-</c>: <c>the ex-president</c> is who was president.</summary>
+    private ulong NounAt(int head)
     {
-        ActorClasses classes = mentions.Classes[head];
+        const string former = "ex-";
+        ReadOnlySpan<char> form = text.TokenText(head);
+        return form.Length > former.Length + 2 && form.StartsWith(former, StringComparison.OrdinalIgnoreCase)
+            ? FormHash.Of(form[former.Length..]) : text.TokenForm[head];
+    }
+
+    private HeadClass ClassOf(ulong noun)
+    {
+        ActorClasses classes = knowledge.Actors.Of(noun);
         return (classes & ActorClasses.DocumentNoun) != 0 ? HeadClass.Document
             : (classes & ActorClasses.Spokesperson) != 0 ? HeadClass.Spokesperson
             : (classes & ActorClasses.LeaderNoun) != 0 ? HeadClass.Leader
             : (classes & ActorClasses.Title) != 0 ? HeadClass.Title
             : (classes & ActorClasses.Role) != 0 ? HeadClass.Role
             : (classes & ActorClasses.GroupNoun) != 0 ? HeadClass.Group
-            : knowledge.Nominals.IsCompany(text.TokenForm[head]) ? HeadClass.Company
-            : (classes & ActorClasses.OrganizationWord) != 0 || knowledge.Nominals.IsHead(text.TokenForm[head])
+            : knowledge.Nominals.IsCompany(noun) ? HeadClass.Company
+            : (classes & ActorClasses.OrganizationWord) != 0 || knowledge.Nominals.IsHead(noun)
                 ? HeadClass.Organization
             : (classes & ActorClasses.PlaceWord) != 0 ? HeadClass.Place
             : (classes & ActorClasses.Demonym) != 0 ? HeadClass.Demonym

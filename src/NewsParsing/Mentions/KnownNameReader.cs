@@ -64,6 +64,15 @@ internal sealed class KnownNameReader(
     public bool IsSpeaker(int token)
         => mentions.Is(token, ActorClasses.FirstName) && mentions.Labels[token] != NameLabel.BeginPlace && IsAloneInSource(token);
 
+    /// <summary><c>her husband, Jordan,</c>: a given name that is a country's, beside the noun of a relation.</summary>
+    public bool IsPartner(TokenRange name)
+    {
+        int noun = name.First - (name.First > 0 && text.IsMark(name.First - 1, ',') ? 2 : 1);
+        return name.Length == 1 && noun >= 1 && mentions.Is(name.First, ActorClasses.FirstName)
+            && mentions.Is(noun, ActorClasses.FemaleNoun | ActorClasses.MaleNoun) && !mentions.Is(noun, ActorClasses.Honorific)
+            && mentions.Is(noun - 1, ActorClasses.PossessivePronoun);
+    }
+
     /// <summary>Whether a token is a source, with no more than a role before it.</summary>
     private bool IsAloneInSource(int token)
     {

@@ -47,6 +47,9 @@ internal sealed class MentionBuffer
     /// <summary>The first words of names that have votes.</summary>
     public HashSet<ulong> NameFirsts { get; } = new(Models.FormComparer.Instance);
 
+    /// <summary>The keys of the families that are named as one.</summary>
+    public HashSet<ulong> Families { get; } = new(Models.FormComparer.Instance);
+
     /// <summary>Empties the columns for a new text; their values are undefined until a step has written them.</summary>
     public void Reset(TextBuffer text, SyntaxBuffer syntax)
     {
@@ -69,6 +72,7 @@ internal sealed class MentionBuffer
         LowerForms.Clear();
         Votes.Clear();
         NameFirsts.Clear();
+        Families.Clear();
     }
 
     public void Add(in MentionRecord mention)

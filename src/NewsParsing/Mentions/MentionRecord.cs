@@ -31,6 +31,9 @@ internal struct MentionRecord
     /// <summary>The first form of the user's names that it is, or -1.</summary>
     public int UserForm;
 
+    /// <summary>The key of the family that it names as one, as <c>the Novaks</c> does; 0 for none.</summary>
+    public ulong Family;
+
     /// <summary>What found it.</summary>
     public Rule Rule;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
+using NewsParsing.Models;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 
@@ -22,6 +23,8 @@ internal sealed class NameFinder(TextBuffer text, MentionBuffer mentions)
     /// <summary>Votes of a title or form of address right before a name.</summary>
     // "Mr Harlow" once outweighs two labels of "Harlow" as a place or company.
     private const int TitleVotes = 3;
+
+    private static readonly ulong Seri = FormHash.Of("seri"), Sri = FormHash.Of("sri"), Tan = FormHash.Of("tan");
 
     private readonly Dictionary<ulong, NameVotes> _votes = mentions.Votes;
     private readonly HashSet<ulong> _firsts = mentions.NameFirsts;
@@ -56,7 +59,8 @@ internal sealed class NameFinder(TextBuffer text, MentionBuffer mentions)
 
     /// <summary>The kind of the labelled name: a person's where a person's label ends it, over <c>of</c> or a suffix.</summary>
     private NameLabel KindOf(TokenRange name)
-        => mentions.Labels[name.End - 1] == NameLabel.BeginPerson ? NameLabel.BeginPerson : mentions.Labels[name.First];
+        => mentions.Labels[name.End - 1] is NameLabel.BeginPerson or NameLabel.InsidePerson ? NameLabel.BeginPerson
+            : mentions.Labels[name.First];
 
     /// <summary>
     /// The first token of a name after the forms of address and, of a person's of three words and more, the title in its label.
@@ -65,14 +69,37 @@ internal sealed class NameFinder(TextBuffer text, MentionBuffer mentions)
     {
         int first = name.First;
         bool isPerson = KindOf(name) == NameLabel.BeginPerson;
-        while (first < name.End - 1 && (mentions.Is(first, ActorClasses.Honorific)
-            || (isPerson && name.End - first > 2 && mentions.Is(first, ActorClasses.Title)
-                && !mentions.Is(first, ActorClasses.FirstName))))
+        while (first < name.End - 1 && (mentions.Is(first, ActorClasses.Honorific) || IsSecondOfAddress(first)
+            || (isPerson && name.End - first > 2 && IsTitle(first))))
         {
             first++;
         }
 
         return first;
+    }
+
+    /// <summary>An office, or a trade that is no family name: <c>Barrister Omar Bell</c>; <c>Cook</c> and <c>Faith</c> are names.</summary>
+    private bool IsTitle(int token)
+        => mentions.Is(token, ActorClasses.Role) && !mentions.Is(token, ActorClasses.FirstName | ActorClasses.SurnameNoun
+            | ActorClasses.FamilyName | ActorClasses.FamilyNameFirst);
+
+    /// <summary>The second word of a Malay form of address: <c>Datuk Seri</c>, <c>Tan Sri</c>; the first is a name elsewhere.</summary>
+    private bool IsSecondOfAddress(int token)
+        => IsSeri(token) ? token > 0 && (mentions.Is(token - 1, ActorClasses.Honorific) || text.TokenForm[token - 1] == Tan)
+            : text.TokenForm[token] == Tan && token + 1 < text.TokenCount && IsSeri(token + 1);
+
+    private bool IsSeri(int token) => text.TokenForm[token] == Seri || text.TokenForm[token] == Sri;
+
+    /// <summary>
+    /// Whether a labelled name is but the title or form of address of the one right after it: <c>Tan Sri</c>, <c>Nobel Laureate</c>.
+    /// </summary>
+    public bool IsTitleOfNext(TokenRange name)
+    {
+        int next = name.End;
+        bool isBefore = next < text.TokenCount && text.HasSpaceBefore(next) && text.IsCapitalized(next)
+            && (mentions.Labels[next] == NameLabel.BeginPerson || mentions.Is(next, ActorClasses.Honorific));
+        return isBefore && mentions.Labels[name.First] is NameLabel.BeginPerson or NameLabel.InsidePerson
+            && (IsSecondOfAddress(name.End - 1) || IsTitle(name.End - 1));
     }
 
     /// <summary>The votes for a name, those for people of that family included.</summary>
@@ -104,6 +131,26 @@ internal sealed class NameFinder(TextBuffer text, MentionBuffer mentions)
         while (end < limit && (names[end] == begin + 1 || (names[end] == begin && IsTorn(end))))
         {
             end++;
+        }
+
+        // "Grace Field", "Guy Page": the word with a capital right after a given name alone is the family name.
+        bool isGiven = begin == NameLabel.BeginPerson && end == token + 1 && end < limit && mentions.Is(token, ActorClasses.FirstName);
+        if (isGiven && names[end] == NameLabel.None && text.IsWord(end) && text.IsCapitalized(end)
+            && !text.IsAllCapitals(end) && text.HasSpaceBefore(end) && !mentions.IsTitleCase[text.ParagraphOf(end)]
+            && !mentions.Is(end, ActorClasses.FunctionWord | ActorClasses.NotName | ActorClasses.NameAdjective | ActorClasses.Demonym
+                | ActorClasses.Title | ActorClasses.Honorific))
+        {
+            return AfterSuffix(end + 1);
+        }
+
+        // "Marta de la" and "Cruz Olmedo": no name ends in a particle.
+        if (end < limit && end - 1 > token && mentions.Is(end - 1, ActorClasses.NameParticle) && names[end] == NameLabel.BeginPerson)
+        {
+            end++;
+            while (end < limit && names[end] == NameLabel.InsidePerson)
+            {
+                end++;
+            }
         }
 
         return AfterLink(end);

@@ -55,7 +55,7 @@ internal sealed class NameReader(
             end--;
         }
 
-        if (first == end || IsPair(new TokenRange(first, end)) || IsCurrency(end))
+        if (first == end || finder.IsTitleOfNext(new TokenRange(first, end)) || IsPair(new TokenRange(first, end)) || IsCurrency(end))
         {
             return found.End;
         }

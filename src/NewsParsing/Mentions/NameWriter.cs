@@ -13,12 +13,18 @@ internal sealed class NameWriter(
     KnownNameReader known)
 {
     private readonly TitleReader _titles = new(knowledge, text, syntax, mentions);
+    private readonly FamilyReader _families = new(text, syntax, mentions, finder);
 
     /// <param name="run">First token of the capitalised words that hold the name and its title.</param>
     /// <param name="name">The name.</param>
     /// <param name="rule">What found the name.</param>
     public MentionRecord Read(int run, TokenRange name, Rule rule)
     {
+        if (_families.TryRead(name, rule, out MentionRecord family))
+        {
+            return family;
+        }
+
         int phrase = TitleStart(run, name.First, finder.Of(name).Best == NameLabel.BeginPerson);
         if (phrase < name.First && !mentions.Is(name.First - 1, ActorClasses.Honorific | ActorClasses.Title)
             && (IsOrganizationLike(name) || IsAcronym(name)))

@@ -6,6 +6,15 @@ namespace NewsParsing.Mentions;
 /// <summary>Finds the bounds of a phrase beside a name that may hold a role, and the role in it.</summary>
 internal sealed class RolePhrase(Knowledge knowledge, TextBuffer text, MentionBuffer mentions)
 {
+    /// <summary>An office by its initials, by what follows: <c>Jane Roe, OC of Harlow Police Station</c>.</summary>
+    public static bool IsShortOffice(TextBuffer text, int token)
+    {
+        const int longest = 4;
+        return text.IsAllCapitals(token) && text.IsWord(token) && text.WidthOf(token) is >= 2 and <= longest
+            && token + 1 < text.TokenCount
+            && (text.TokenForm[token + 1] == Words.Of || text.TokenForm[token + 1] == Words.At);
+    }
+
     /// <summary>Where the phrase after a comma ends; -1 when it goes on as a clause.</summary>
     public int Stop(int first, int limit)
     {
@@ -61,7 +70,7 @@ internal sealed class RolePhrase(Knowledge knowledge, TextBuffer text, MentionBu
                 return -1;
             }
 
-            if (mentions.Is(link, ActorClasses.Role))
+            if (mentions.Is(link, ActorClasses.Role) || (link == phrase.First && IsShortOffice(text, link)))
             {
                 role = link;
             }

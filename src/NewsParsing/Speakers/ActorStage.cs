@@ -43,6 +43,6 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
         new QuotationSpeakers(rules, text, quotations, attributions, speakers).Run(output);
         resolver.ReadAudiences();
         firstPerson.ReadQuotations();
-        new ActorWriter(knowledge, attributions, entities, scratch).Run(output);
+        new ActorWriter(knowledge, text, attributions, entities, scratch).Run(output);
     }
 }

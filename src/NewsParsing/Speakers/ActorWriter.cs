@@ -3,6 +3,7 @@ using NewsParsing.Attributions;
 using NewsParsing.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Speakers;
 
@@ -10,7 +11,8 @@ namespace NewsParsing.Speakers;
 /// Writes the entities that are named or speak as actors, in the order of their first mention, and the speakers and audience of each
 /// attribution.
 /// </summary>
-internal sealed class ActorWriter(Knowledge knowledge, AttributionBuffer attributions, EntityBuffer entities, ActorScratch scratch)
+internal sealed class ActorWriter(
+    Knowledge knowledge, TextBuffer text, AttributionBuffer attributions, EntityBuffer entities, ActorScratch scratch)
 {
     public void Run(ActorBuffer output)
     {
@@ -68,7 +70,7 @@ internal sealed class ActorWriter(Knowledge knowledge, AttributionBuffer attribu
             Kind = record.Kind,
             Name = record.Name,
             GivenName = record.User >= 0 ? knowledge.Users[record.User].Name
-                : record.Kind == ActorKind.Country ? CountryName(record.Country) : null,
+                : record.Kind == ActorKind.Country ? CountryName(record.Country) : SharedName(record),
             ExternalId = record.User >= 0 ? knowledge.Users[record.User].ExternalId : null,
             Title = record.Kind == ActorKind.Person ? record.Title : default,
             Affiliation = record.Affiliation,
@@ -79,6 +81,11 @@ internal sealed class ActorWriter(Knowledge knowledge, AttributionBuffer attribu
             MentionCount = count,
         });
     }
+
+    /// <summary><c>Paul Novak</c> of <c>Paul and Irena Novak</c>; null where the name has its family name.</summary>
+    private string? SharedName(in EntityRecord record)
+        => record.SharedFamily > 0 && record.Name.Length == 1
+            ? string.Concat(text.TokenText(record.Name.First), " ", text.TokenText(record.SharedFamily - 1)) : null;
 
     private string? GivenAffiliation(in EntityRecord record)
     {

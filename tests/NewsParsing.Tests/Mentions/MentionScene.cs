@@ -48,7 +48,8 @@ internal sealed class MentionScene
 
     /// <summary>The names in the order of the text, each with its title before a stroke and its kind after it.</summary>
     public string Names()
-        => string.Join("; ", Mentions.Items.Take(Mentions.Count).Select(mention => $"{Title(mention)}{Words(mention.Tokens)}/{mention.Kind}"));
+        => string.Join(
+            "; ", Mentions.Items.Take(Mentions.Count).Select(mention => $"{Title(mention)}{Words(mention.Tokens)}/{mention.Kind}"));
 
     /// <summary>The words of each reference to the entity of that name, in the order in which they were tied to it.</summary>
     public string References(string name)

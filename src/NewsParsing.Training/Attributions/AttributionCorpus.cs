@@ -19,11 +19,16 @@ internal static class AttributionCorpus
             .Select(article => AttributionSample.Of(style?.Invoke(article) ?? article, syntax))];
     }
 
+    /// <summary>A part of the worldwide newswire.</summary>
+    public static IEnumerable<AttributionSample> ReadNewswire(string corpora, string file) => NewswireReader.Read(
+        Path.Combine(corpora, "worldwide", file), new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge));
+
     /// <summary>The training part with copies of some of its articles in other styles.</summary>
     public static List<AttributionSample> ReadTraining(string corpora, AttributionSettings settings)
     {
         var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
         List<AttributionSample> samples = Read(corpora, "train", settings);
+        samples.AddRange(ReadNewswire(corpora, "speakers-train.jsonl.gz").Take(settings.NewswireArticles));
         int articles = samples.Count;
         for (int i = 0; i < articles && settings.VariantsOf > 0; i++)
         {

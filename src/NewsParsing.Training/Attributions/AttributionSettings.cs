@@ -30,6 +30,9 @@ internal sealed record AttributionSettings
     /// <summary>Only so many articles are used.</summary>
     public int Articles { get; init; } = int.MaxValue;
 
+    /// <summary>Only so many articles of the worldwide newswire are used.</summary>
+    public int NewswireArticles { get; init; } = int.MaxValue;
+
     /// <summary>One article in so many is held out of training and measured; 0 for none.</summary>
     public int Hold { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record AttributionSettings
             "pairpasses" => this with { PairPasses = (int)value },
             "pairrate" => this with { PairRate = value },
             "articles" => this with { Articles = (int)value },
+            "newswire" => this with { NewswireArticles = (int)value },
             "hold" => this with { Hold = (int)value },
             "variants" => this with { VariantsOf = (int)value },
             "examples" => this with { ExampleCopies = (int)value },

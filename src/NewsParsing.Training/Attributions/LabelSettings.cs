@@ -26,6 +26,9 @@ internal sealed record LabelSettings
     /// <summary>Share of the features that a step leaves out.</summary>
     public float FeatureDrop { get; init; } = 0.25f;
 
+    /// <summary>The chance that the syntax network's vector of a token is left out.</summary>
+    public float ContextDrop { get; init; } = 0.25f;
+
     /// <summary>Rows of the embedding table.</summary>
     public int Rows { get; init; } = 15_000;
 
@@ -47,6 +50,7 @@ internal sealed record LabelSettings
             "layer-dropout" => this with { LayerDropout = value },
             "output-dropout" => this with { OutputDropout = value },
             "drop" => this with { FeatureDrop = value },
+            "context-drop" => this with { ContextDrop = value },
             "rows" => this with { Rows = (int)value },
             "averaged" => this with { AveragedShare = value },
             _ => throw new ArgumentException($"There is no setting '{parts[0]}'.", nameof(assignment)),

@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Pipeline;
+using NewsParsing.Syntax;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Attributions;
@@ -16,7 +17,7 @@ internal sealed class TrainableLabeller
         _random = random;
         var shape = new EncoderShape(
             settings.Size, settings.Layers, rows, LabelFeatures.Count, settings.BatchTokens / 2 + 2 * LabelScorer.LongestPiece,
-            ArticlePipeline.Default.Models.Words);
+            ArticlePipeline.Default.Models.Words, SyntaxModel.VectorSize);
         Encoder = new TrainableEncoder(shape, random)
         {
             InputDropout = settings.InputDropout,
@@ -91,6 +92,11 @@ internal sealed class TrainableLabeller
             rows[k] = (bits & 65535) < limit ? -1 : rows[k];
         }
 
+        SyntaxBuffer syntax = sample.Article.Syntax;
+        int token = sample.First + i;
+        bool drops = _random.Single() < _settings.ContextDrop;
+        Encoder.SetContext(
+            at, drops ? [] : syntax.Vectors.AsSpan(token * SyntaxModel.VectorSize, SyntaxModel.VectorSize), syntax.VectorScales[token]);
         Encoder.SetWord(at, _random.Single() < _settings.FeatureDrop ? -1 : sample.Words[i]);
     }
 }

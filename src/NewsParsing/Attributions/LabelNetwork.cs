@@ -1,5 +1,6 @@
 using NewsParsing.Models;
 using NewsParsing.Networks;
+using NewsParsing.Syntax;
 
 namespace NewsParsing.Attributions;
 
@@ -16,7 +17,7 @@ internal sealed class LabelNetwork
     {
         ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Network, 3);
         (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
-        Encoder = new Encoder(file, AttributionSections.Encoder, size, layers, rows, words);
+        Encoder = new Encoder(file, AttributionSections.Encoder, size, layers, rows, words, SyntaxModel.VectorSize);
         Scorer = new QuantizedMatrix(size, Width);
         Scorer.Take(file, AttributionSections.Scorer);
         file.Section<float>(AttributionSections.Scorer + 1, Width).CopyTo(Scorer.Bias);

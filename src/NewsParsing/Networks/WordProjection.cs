@@ -1,73 +1,78 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace NewsParsing.Networks;
 
 /// <summary>
-/// What a network makes of the vector of a word: a linear map, learned with the network. Immutable once read, and thread-safe.
+/// What a network makes of the vector of a word: a linear map, learned with the network. A vector is put together of parts that many words
+/// share, so each part is mapped once, when the weights are read, and a word's share is a sum of rows. Immutable and thread-safe.
 /// </summary>
-/// <param name="words">The words' vectors.</param>
-/// <param name="size">Dimensions of the network's input, a multiple of 32.</param>
-internal sealed class WordProjection(WordVectors words, int size)
+internal sealed class WordProjection
 {
-    /// <summary>A row for each dimension of a word's vector.</summary>
-    public float[] Weights { get; } = new float[words.Size * size];
+    private readonly WordVectors _words;
+    private readonly EmbeddingTable _parts;
+
+    /// <param name="words">The words' vectors.</param>
+    /// <param name="weights">A row for each dimension of a word's vector.</param>
+    /// <param name="size">Dimensions of the network's input, a multiple of 32.</param>
+    public WordProjection(WordVectors words, ReadOnlySpan<float> weights, int size)
+    {
+        _words = words;
+        float[] rows = Map(words, weights, size);
+        float scale = VectorMath.Smallest;
+        foreach (float value in rows)
+        {
+            scale = MathF.Max(scale, MathF.Abs(value) / QuantizedRows.MaximumStep);
+        }
+
+        var steps = new byte[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            steps[i] = (byte)(sbyte)MathF.Round(rows[i] / scale);
+        }
+
+        _parts = new EmbeddingTable(steps, size, scale);
+    }
 
     /// <summary>Adds the vector of a word, by its row, to an input; nothing for -1.</summary>
     // Of the tokens of PolNeAR train and of the worldwide names a tenth have no vector; their hashed features alone stand for them then.
     public void Add(int row, Span<float> input)
     {
-        if (row >= 0)
+        if (row < 0)
         {
-            Span<sbyte> steps = stackalloc sbyte[words.Size];
-            words.Read(row, steps);
-            Add(steps, input);
+            return;
         }
+
+        Span<int> parts = stackalloc int[_words.Parts];
+        ReadOnlySpan<byte> codes = _words.CodesOf(row);
+        for (int part = 0; part < parts.Length; part++)
+        {
+            parts[part] = part * _words.Centroids + codes[part];
+        }
+
+        _parts.Add(parts, input);
     }
 
-    /// <summary>
-    /// Adds a word's vector to an input, in operations that are rounded each by itself: the same to the bit on every machine.
-    /// </summary>
-    /// <param name="steps">The vector.</param>
-    /// <param name="input">As long as a row of <see cref="Weights"/>.</param>
-    public void Add(ReadOnlySpan<sbyte> steps, Span<float> input)
-    {
-        if (VectorMath.UsesWide)
-        {
-            Add<WideFloatLanes, Vector512<float>>(steps, input);
-        }
-        else
-        {
-            Add<FloatLanes, Vector<float>>(steps, input);
-        }
-    }
-
-    /// <summary>The same with vectors of one width.</summary>
+    /// <summary>Maps every part, in operations that are rounded each by itself: the same to the bit on every machine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add<TLanes, TVector>(ReadOnlySpan<sbyte> steps, Span<float> input)
-        where TLanes : struct, IFloatLanes<TVector>
+    private static float[] Map(WordVectors words, ReadOnlySpan<float> weights, int size)
     {
-        ref sbyte from = ref MemoryMarshal.GetReference(steps);
-        ref float weights = ref MemoryMarshal.GetReference(Weights.AsSpan(0, steps.Length * size));
-        ref float output = ref MemoryMarshal.GetReference(input[..size]);
-        // Two vectors of the 128 dimensions stay in registers over the 32 of a word, so that the output is loaded and stored once and not
-        // 32 times.
-        for (int j = 0; j < size; j += 2 * TLanes.Count)
+        var rows = new float[words.Parts * words.Centroids * size];
+        for (int row = 0; row < words.Parts * words.Centroids; row++)
         {
-            TVector low = TLanes.Load(ref Unsafe.Add(ref output, j));
-            TVector high = TLanes.Load(ref Unsafe.Add(ref output, j + TLanes.Count));
-            for (int k = 0; k < steps.Length; k++)
+            ReadOnlySpan<sbyte> part = words.Centroid(row);
+            ReadOnlySpan<float> own = weights.Slice(row / words.Centroids * part.Length * size, part.Length * size);
+            Span<float> output = rows.AsSpan(row * size, size);
+            for (int k = 0; k < part.Length; k++)
             {
-                TVector factor = TLanes.Repeat(Unsafe.Add(ref from, k) * words.Scale);
-                ref float row = ref Unsafe.Add(ref weights, k * size + j);
-                low = TLanes.MultiplyAdd(TLanes.Load(ref row), factor, low);
-                high = TLanes.MultiplyAdd(TLanes.Load(ref Unsafe.Add(ref row, TLanes.Count)), factor, high);
+                var factor = new Vector<float>(part[k] * words.Scale);
+                for (int j = 0; j < size; j += Vector<float>.Count)
+                {
+                    (new Vector<float>(output[j..]) + new Vector<float>(own[(k * size + j)..]) * factor).CopyTo(output[j..]);
+                }
             }
-
-            TLanes.Store(low, ref Unsafe.Add(ref output, j));
-            TLanes.Store(high, ref Unsafe.Add(ref output, j + TLanes.Count));
         }
+
+        return rows;
     }
 }

@@ -44,6 +44,12 @@ internal sealed class WordVectors
     /// <summary>Dimensions of a vector.</summary>
     public int Size => _parts * _partSize;
 
+    /// <summary>Parts of a vector.</summary>
+    public int Parts => _parts;
+
+    /// <summary>How many values each part may have.</summary>
+    public int Centroids => _centroidCount;
+
     /// <summary>What one step is worth.</summary>
     public float Scale { get; }
 
@@ -63,16 +69,22 @@ internal sealed class WordVectors
     // "longterm" is one of the 150,000, and "to-day".
     public bool IsFrequent(ulong form) => RowOf(form) is >= 0 and var row && (_frequent.Span[row >> 3] >> (row & 7) & 1) != 0;
 
+    /// <summary>Which value each part of a row's vector has.</summary>
+    public ReadOnlySpan<byte> CodesOf(int row) => _codes.Span.Slice(row * _parts, _parts);
+
+    /// <summary>A value of a part in steps; those of the first part come first.</summary>
+    public ReadOnlySpan<sbyte> Centroid(int index)
+        => MemoryMarshal.Cast<byte, sbyte>(_centroids.Span).Slice(index * _partSize, _partSize);
+
     /// <summary>Writes the vector of a row, in steps.</summary>
     /// <param name="row">The row.</param>
     /// <param name="vector">Takes it; as long as <see cref="Size"/>.</param>
     public void Read(int row, Span<sbyte> vector)
     {
-        ReadOnlySpan<byte> codes = _codes.Span.Slice(row * _parts, _parts);
-        ReadOnlySpan<sbyte> centroids = MemoryMarshal.Cast<byte, sbyte>(_centroids.Span);
+        ReadOnlySpan<byte> codes = CodesOf(row);
         for (int part = 0; part < codes.Length; part++)
         {
-            centroids.Slice((part * _centroidCount + codes[part]) * _partSize, _partSize).CopyTo(vector[(part * _partSize)..]);
+            Centroid(part * _centroidCount + codes[part]).CopyTo(vector[(part * _partSize)..]);
         }
     }
 

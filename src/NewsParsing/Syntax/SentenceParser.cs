@@ -126,6 +126,7 @@ internal sealed class SentenceParser(SyntaxModel model)
     {
         int count = _pieceEnds[pieces - 1];
         _encoder.Run(_pieceEnds.AsSpan(0, pieces));
+        _encoder.Vectors.CopyTo(output.Vectors.AsSpan(first * SyntaxModel.VectorSize), output.VectorScales.AsSpan(first), count);
         ChooseNames(first, pieces, output);
         model.Heads.Project(_encoder.Vectors, count, _projected);
         ChooseTags(first, count, output);

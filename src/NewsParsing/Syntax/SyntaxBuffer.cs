@@ -33,6 +33,12 @@ internal sealed class SyntaxBuffer
     /// <summary>How each lemma is made from its form; <c>Lemmatizer.Write</c> spells it out.</summary>
     public LemmaRule[] LemmaRules = new LemmaRule[InitialTokens];
 
+    /// <summary>The encoder's vector of each token in steps (<c>QuantizedRows</c>), <see cref="SyntaxModel.VectorSize"/> each.</summary>
+    public byte[] Vectors = new byte[InitialTokens * SyntaxModel.VectorSize];
+
+    /// <summary>The value of a step of each token's vector.</summary>
+    public float[] VectorScales = new float[InitialTokens];
+
     /// <summary>The structure of the sentences, by heads and relations.</summary>
     public DependencyTree Tree { get; } = new();
 
@@ -52,5 +58,7 @@ internal sealed class SyntaxBuffer
         Names = new NameLabel[size];
         Lemma = new ulong[size];
         LemmaRules = new LemmaRule[size];
+        Vectors = new byte[size * SyntaxModel.VectorSize];
+        VectorScales = new float[size];
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.Intrinsics;
 using NewsParsing.Networks;
 using NewsParsing.Pipeline;
 
@@ -10,40 +8,39 @@ public sealed class WordProjectionTests
     /// <summary>Whole vectors of 256 bits that are no whole vectors of 512, and some that are.</summary>
     private const int Size = 160;
 
+    private static readonly WordVectors Words = ArticlePipeline.Default.Models.Words;
+
     private readonly Random _random = new(13);
-    private readonly WordProjection _projection = new(ArticlePipeline.Default.Models.Words, Size);
-    private readonly sbyte[] _steps = new sbyte[ArticlePipeline.Default.Models.Words.Size];
+    private readonly float[] _weights;
+    private readonly WordProjection _projection;
 
     public WordProjectionTests()
     {
-        for (int i = 0; i < _projection.Weights.Length; i++)
-        {
-            _projection.Weights[i] = _random.NextSingle() * 2 - 1;
-        }
-
-        for (int k = 0; k < _steps.Length; k++)
-        {
-            _steps[k] = (sbyte)_random.Next(-sbyte.MaxValue, sbyte.MaxValue + 1);
-        }
+        _weights = [.. Enumerable.Range(0, Words.Size * Size).Select(_ => _random.NextSingle() * 2 - 1)];
+        _projection = new WordProjection(Words, _weights, Size);
     }
 
-    [Fact]
-    public void Add_Vector_IsAPlainLoopToTheBit()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(12_345)]
+    [InlineData(149_999)]
+    public void Add_Word_IsItsVectorTimesTheWeightsWithinAStepAPart(int row)
     {
         float[] input = Input();
-        float[] expected = [.. input];
-        for (int k = 0; k < _steps.Length; k++)
+        double[] expected = [.. input.Select(value => (double)value)];
+        var steps = new sbyte[Words.Size];
+        Words.Read(row, steps);
+        for (int k = 0; k < steps.Length; k++)
         {
-            float factor = _steps[k] * ArticlePipeline.Default.Models.Words.Scale;
             for (int j = 0; j < Size; j++)
             {
-                float product = _projection.Weights[k * Size + j] * factor;
-                expected[j] += product;
+                expected[j] += _weights[k * Size + j] * (double)(steps[k] * Words.Scale);
             }
         }
 
-        _projection.Add(_steps, input);
-        Assert.Equal(expected, input);
+        _projection.Add(row, input);
+        double step = LargestPart() / QuantizedRows.MaximumStep;
+        Assert.All(Enumerable.Range(0, Size), j => Assert.Equal(expected[j], input[j], Words.Parts * (step / 2) + 1e-4));
     }
 
     [Fact]
@@ -55,14 +52,27 @@ public sealed class WordProjectionTests
         Assert.Equal(expected, input);
     }
 
-    [Fact]
-    public void Add_WithVectorsOfAnyWidth_IsTheSameToTheBit()
+    /// <summary>The greatest value of what any part becomes.</summary>
+    private double LargestPart()
     {
-        float[] narrow = Input();
-        float[] wide = [.. narrow];
-        _projection.Add<FloatLanes, Vector<float>>(_steps, narrow);
-        _projection.Add<WideFloatLanes, Vector512<float>>(_steps, wide);
-        Assert.Equal(narrow, wide);
+        double largest = 0;
+        for (int row = 0; row < Words.Parts * Words.Centroids; row++)
+        {
+            ReadOnlySpan<sbyte> part = Words.Centroid(row);
+            int first = row / Words.Centroids * part.Length;
+            for (int j = 0; j < Size; j++)
+            {
+                double sum = 0;
+                for (int k = 0; k < part.Length; k++)
+                {
+                    sum += _weights[(first + k) * Size + j] * (double)(part[k] * Words.Scale);
+                }
+
+                largest = Math.Max(largest, Math.Abs(sum));
+            }
+        }
+
+        return largest;
     }
 
     private float[] Input() => [.. Enumerable.Range(0, Size).Select(_ => _random.NextSingle() * 2 - 1)];

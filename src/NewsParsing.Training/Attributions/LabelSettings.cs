@@ -26,6 +26,9 @@ internal sealed record LabelSettings
     /// <summary>Share of the features that a step leaves out.</summary>
     public float FeatureDrop { get; init; } = 0.25f;
 
+    /// <summary>Dimensions of what is read of the syntax network's vectors: a multiple of 32.</summary>
+    public int Summary { get; init; } = 32;
+
     /// <summary>The chance that the syntax network's vector of a token is left out.</summary>
     public float ContextDrop { get; init; } = 0.25f;
 
@@ -50,6 +53,7 @@ internal sealed record LabelSettings
             "layer-dropout" => this with { LayerDropout = value },
             "output-dropout" => this with { OutputDropout = value },
             "drop" => this with { FeatureDrop = value },
+            "summary" => this with { Summary = (int)value },
             "context-drop" => this with { ContextDrop = value },
             "rows" => this with { Rows = (int)value },
             "averaged" => this with { AveragedShare = value },

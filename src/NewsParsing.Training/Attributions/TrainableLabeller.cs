@@ -17,7 +17,7 @@ internal sealed class TrainableLabeller
         _random = random;
         var shape = new EncoderShape(
             settings.Size, settings.Layers, rows, LabelFeatures.Count, settings.BatchTokens / 2 + 2 * LabelScorer.LongestPiece,
-            ArticlePipeline.Default.Models.Words, SyntaxModel.VectorSize);
+            ArticlePipeline.Default.Models.Words, SyntaxModel.VectorSize, settings.Summary);
         Encoder = new TrainableEncoder(shape, random)
         {
             InputDropout = settings.InputDropout,
@@ -92,11 +92,9 @@ internal sealed class TrainableLabeller
             rows[k] = (bits & 65535) < limit ? -1 : rows[k];
         }
 
-        SyntaxBuffer syntax = sample.Article.Syntax;
         int token = sample.First + i;
         bool drops = _random.Single() < _settings.ContextDrop;
-        Encoder.SetContext(
-            at, drops ? [] : syntax.Vectors.AsSpan(token * SyntaxModel.VectorSize, SyntaxModel.VectorSize), syntax.VectorScales[token]);
+        Encoder.SetContext(at, drops ? [] : sample.Article.VectorOf(token), sample.Article.ScaleOf(token));
         Encoder.SetWord(at, _random.Single() < _settings.FeatureDrop ? -1 : sample.Words[i]);
     }
 }

@@ -16,7 +16,10 @@ internal sealed class TrainableEncoder
     private readonly EncoderShape _shape;
     private readonly MatrixGradient _products = new();
     private readonly PackedMatrix _packedWords;
+    private readonly PackedMatrix _packedSummary;
     private readonly PackedMatrix _packedContext;
+    private readonly float[] _summary;
+    private readonly float[] _summaryGradient;
     private readonly float[][] _inputs;
     private readonly float[][] _masks;
     private readonly float[][] _gates;
@@ -29,26 +32,33 @@ internal sealed class TrainableEncoder
     public TrainableEncoder(EncoderShape shape, SeededRandom random)
         : this(
             shape, random, new Parameter(shape.Rows, shape.Size), shape.Words is { } words ? new Parameter(words.Size, shape.Size) : null,
-            shape.Context > 0 ? new Parameter(shape.Context, shape.Size) : null)
+            shape.Context > 0 ? new Parameter(shape.Context, shape.Summary) : null,
+            shape.Context > 0 ? new Parameter(shape.Summary, shape.Size) : null)
     {
         Embeddings.Randomize(random, 0.15f, shape.Size);
         Layers = [.. Enumerable.Range(0, shape.Layers).Select(_ => new TrainableLayer(shape.Size, random))];
         WordProjection?.Randomize(random, 0.3f * MathF.Sqrt(1f / shape.Words!.Size), shape.Size);
-        ContextProjection?.Randomize(random, 0.3f * MathF.Sqrt(1f / shape.Context), shape.Size);
+        ContextSummary?.Randomize(random, MathF.Sqrt(1f / shape.Context), shape.Summary);
+        ContextProjection?.Randomize(random, 0.3f * MathF.Sqrt(1f / shape.Summary), shape.Size);
     }
 
     private TrainableEncoder(
-        EncoderShape shape, SeededRandom random, Parameter embeddings, Parameter? wordProjection, Parameter? contextProjection)
+        EncoderShape shape, SeededRandom random, Parameter embeddings, Parameter? wordProjection, Parameter? contextSummary,
+        Parameter? contextProjection)
     {
         int wordSize = shape.Words?.Size ?? 0;
         WordProjection = wordProjection;
+        ContextSummary = contextSummary;
         ContextProjection = contextProjection;
         _shape = shape;
         _random = random;
         Embeddings = embeddings;
         _touched = new bool[shape.Rows];
         _packedWords = new PackedMatrix(wordSize, shape.Size);
-        _packedContext = new PackedMatrix(shape.Context, shape.Size);
+        _packedSummary = new PackedMatrix(shape.Context, shape.Summary);
+        _packedContext = new PackedMatrix(shape.Summary, shape.Size);
+        _summary = new float[shape.Capacity * shape.Summary];
+        _summaryGradient = new float[_summary.Length];
         _inputs = Buffers(shape.Layers + 1, shape.Capacity * shape.Size);
         _masks = Buffers(shape.Layers + 1, shape.Capacity * shape.Size);
         _gates = Buffers(shape.Layers, shape.Capacity * shape.Size * 3);
@@ -74,7 +84,10 @@ internal sealed class TrainableEncoder
     /// <summary>From the fixed vectors of words to the input, or null.</summary>
     public Parameter? WordProjection { get; }
 
-    /// <summary>From the vectors of another encoder to the input, or null.</summary>
+    /// <summary>From the vectors of another encoder to what is read of them, or null.</summary>
+    public Parameter? ContextSummary { get; }
+
+    /// <summary>From what is read of the other encoder's vectors to the input, or null.</summary>
     public Parameter? ContextProjection { get; }
 
     public AdamOptimizer Optimizer { get; } = new();
@@ -95,13 +108,13 @@ internal sealed class TrainableEncoder
     public float[] Gradient { get; }
 
     private IEnumerable<Parameter> Dense
-        => [.. Layers.SelectMany(layer => layer.Parameters), .. new[] { WordProjection, ContextProjection }.OfType<Parameter>()];
+        => [.. Layers.SelectMany(layer => layer.Parameters), .. new[] { WordProjection, ContextSummary, ContextProjection }.OfType<Parameter>()];
 
     /// <summary>All weights.</summary>
     public IEnumerable<Parameter> Parameters => [Embeddings, .. Dense];
 
     /// <summary>The same weights with other buffers and gradients, for another part of a batch.</summary>
-    public TrainableEncoder Twin(SeededRandom random) => new(_shape, random, Embeddings.Twin(), WordProjection?.Twin(), ContextProjection?.Twin())
+    public TrainableEncoder Twin(SeededRandom random) => new(_shape, random, Embeddings.Twin(), WordProjection?.Twin(), ContextSummary?.Twin(), ContextProjection?.Twin())
     {
         InputDropout = InputDropout,
         LayerDropout = LayerDropout,
@@ -191,7 +204,11 @@ internal sealed class TrainableEncoder
 
         if (ContextProjection is { } context)
         {
-            _products.ToWeights(Context, context.Rows, gradient, size, tokens, context.Rows, size, context.Gradient);
+            Parameter summary = ContextSummary!;
+            int width = summary.Columns;
+            _products.ToWeights(_summary, width, gradient, size, tokens, width, size, context.Gradient);
+            _products.ToInput(gradient, size, tokens, context.Value, width, size, _summaryGradient, width, add: false);
+            _products.ToWeights(Context, summary.Rows, _summaryGradient, width, tokens, summary.Rows, width, summary.Gradient);
         }
 
         SpreadToRows(gradient, tokens);
@@ -266,8 +283,10 @@ internal sealed class TrainableEncoder
 
         if (ContextProjection is { } context)
         {
+            _packedSummary.Pack(ContextSummary!.Value);
+            _packedSummary.Multiply(Context, ContextSummary.Rows, tokens, _summary, ContextSummary.Columns);
             _packedContext.Pack(context.Value);
-            _packedContext.Multiply(Context, context.Rows, tokens, _inputs[0], size, add: true);
+            _packedContext.Multiply(_summary, context.Rows, tokens, _inputs[0], size, add: true);
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
         int count = end - first;
         SyntaxBuffer syntax = columns.Syntax;
         _encoder.Context!.CopyFrom(
-            syntax.Vectors.AsSpan(first * SyntaxModel.VectorSize, count * SyntaxModel.VectorSize),
+            syntax.Vectors.AsSpan(first * syntax.VectorSize, count * syntax.VectorSize),
             syntax.VectorScales.AsSpan(first, count));
         _encoder.Run([count]);
         network.Scorer.Multiply(_encoder.Vectors, count, _scores, LabelNetwork.Width);

@@ -68,6 +68,14 @@ internal sealed class LabelSample
         }
 
         bool[]? unsure = article.HasUnsure(new TokenRange(first, end)) ? article.IsUnsure![first..end] : null;
-        return new LabelSample { Article = article, First = first, Labels = labels, Keys = keys, Words = columns.Word[first..end], IsUnsure = unsure };
+        return new LabelSample
+        {
+            Article = article,
+            First = first,
+            Labels = labels,
+            Keys = keys,
+            Words = columns.Word[first..end],
+            IsUnsure = unsure,
+        };
     }
 }

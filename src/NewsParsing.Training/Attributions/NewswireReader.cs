@@ -20,22 +20,20 @@ internal static class NewswireReader
             using var document = JsonDocument.Parse(line);
             AttributionSample narrow = AttributionSample.Of(ReadArticle(document.RootElement), syntax);
             GoldArticle article = narrow.Article;
-            if (Environment.GetEnvironmentVariable("DUMP") is not null)
-            {
-                foreach (GoldAttribution a in article.Annotations[0])
-                {
-                    string T(TextSpan s) => article.Text[s.Start..s.End].Replace("\n", "|");
-                    Console.WriteLine($"[{string.Join(" / ", a.Source.Select(s => T(s) + " => " + T(Widen(narrow, s, a))))}] {{{string.Join(" / ", a.Cue.Select(T))}}} {string.Join(" / ", a.Content.Select(T).Select(t => t.Length > 60 ? t[..30] + "…" + t[^25..] : t))}");
-                }
-            }
             yield return AttributionSample.Of(
                 new GoldArticle
                 {
                     Id = article.Id,
                     Publisher = article.Publisher,
                     Text = article.Text,
-                    Tokens = [.. Enumerable.Range(0, narrow.Text.TokenCount).Select(i => narrow.Text.GivenSpan(narrow.Text.TokenSpan(i)))],
-                    Annotations = [[.. article.Annotations[0].Select(a => a with { Source = [.. a.Source.Select(s => Widen(narrow, s, a))] })]],
+                    Tokens =
+                    [
+                        .. Enumerable.Range(0, narrow.Text.TokenCount).Select(i => narrow.Text.GivenSpan(narrow.Text.TokenSpan(i))),
+                    ],
+                    Annotations =
+                    [
+                        [.. article.Annotations[0].Select(a => a with { Source = [.. a.Source.Select(s => Widen(narrow, s, a))] })],
+                    ],
                     Unsure = article.Unsure,
                 },
                 syntax);
@@ -73,7 +71,10 @@ internal static class NewswireReader
             {
                 int group = quote.GetProperty("group").GetInt32();
                 groups[group] = Join(
-                    text, reports, report, other => other.HasCueOf(report) || (groups.GetValueOrDefault(group) == other && report.Cue.Length == 0));
+                    text,
+                    reports,
+                    report,
+                    other => other.HasCueOf(report) || (groups.GetValueOrDefault(group) == other && report.Cue.Length == 0));
             }
         }
 
@@ -95,19 +96,34 @@ internal static class NewswireReader
     private static Report Join(string text, List<Report> reports, Report report, Predicate<Report> isOwn)
     {
         // "…," he said. "…": a paragraph of speech without a cue goes on with the report before it, as PolNeAR marks it.
-        Report? own = reports.Find(isOwn) ?? (report.Cue.Length > 0 ? null : reports.Find(other => other.IsQuoted && other.Speaker == report.Speaker && IsNext(other.Content[^1].End, report.Content[0].Start)));
+        Report? own = reports.Find(isOwn) ?? (report.Cue.Length > 0 ? null : reports.Find(
+            other => other.IsQuoted && other.Speaker == report.Speaker && IsNext(other, report.Content[0].Start)));
         if (own is null)
         {
             reports.Add(report);
             return report;
         }
 
-        own.Content.AddRange(report.Content.Where(span => !own.Content.Exists(other => other.Start <= span.Start && span.End <= other.End)));
+        own.Content.AddRange(
+            report.Content.Where(span => !own.Content.Exists(other => other.Start <= span.Start && span.End <= other.End)));
         own.Content.Sort((a, b) => a.Start.CompareTo(b.Start));
         own.IsQuoted |= report.IsQuoted;
         return own;
 
-        bool IsNext(int end, int start) => end <= start && string.IsNullOrWhiteSpace(text[end..start]);
+        // "he said on Monday.": after the cue the rest of its sentence may stand between, after the content nothing.
+        bool IsNext(Report other, int start)
+        {
+            const int longestRest = 60;
+            if (other.End > start)
+            {
+                return false;
+            }
+
+            string gap = text[other.End..start].Trim();
+            int stop = gap.IndexOfAny(['.', '!', '?']);
+            return gap.Length == 0
+                || (other.Content[^1].End < other.End && gap.Length < longestRest && (stop < 0 || stop == gap.Length - 1));
+        }
     }
 
     /// <summary>The noun phrase of a name or noun: the subtree of its head, without cue and content.</summary>
@@ -184,9 +200,11 @@ internal static class NewswireReader
             {
                 Speaker = speaker.TryGetProperty("canonical", out JsonElement name) ? name.GetString() : null;
                 bool isMarked = speaker.TryGetProperty("span", out JsonElement span) && span.ValueKind == JsonValueKind.Array;
+                const int longestMark = 3;
                 // Without a cue the speaker is marked wherever the name stands: "Lee: “…”", or sentences before.
                 TextSpan[] source = isMarked ? [SpanOf(span)] : [];
-                Source = Cue.Length > 0 || (isMarked && source[0].End <= content[0].Start && content[0].Start - source[0].End < 4) ? source : [];
+                bool isLabel = isMarked && source[0].End <= content[0].Start && content[0].Start - source[0].End <= longestMark;
+                Source = Cue.Length > 0 || isLabel ? source : [];
             }
         }
 
@@ -199,6 +217,9 @@ internal static class NewswireReader
         public string? Speaker { get; }
 
         public bool IsQuoted { get; set; }
+
+        /// <summary>The end of all that belongs to it.</summary>
+        public int End => Content.Concat(Cue).Concat(Source).Max(span => span.End);
 
         public bool HasCueOf(Report other) => Cue.Length > 0 && other.Cue.Length > 0 && Cue[0] == other.Cue[0];
     }

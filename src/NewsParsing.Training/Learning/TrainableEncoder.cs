@@ -108,13 +108,18 @@ internal sealed class TrainableEncoder
     public float[] Gradient { get; }
 
     private IEnumerable<Parameter> Dense
-        => [.. Layers.SelectMany(layer => layer.Parameters), .. new[] { WordProjection, ContextSummary, ContextProjection }.OfType<Parameter>()];
+        =>
+        [
+            .. Layers.SelectMany(layer => layer.Parameters),
+            .. new[] { WordProjection, ContextSummary, ContextProjection }.OfType<Parameter>(),
+        ];
 
     /// <summary>All weights.</summary>
     public IEnumerable<Parameter> Parameters => [Embeddings, .. Dense];
 
     /// <summary>The same weights with other buffers and gradients, for another part of a batch.</summary>
-    public TrainableEncoder Twin(SeededRandom random) => new(_shape, random, Embeddings.Twin(), WordProjection?.Twin(), ContextSummary?.Twin(), ContextProjection?.Twin())
+    public TrainableEncoder Twin(SeededRandom random) => new(
+        _shape, random, Embeddings.Twin(), WordProjection?.Twin(), ContextSummary?.Twin(), ContextProjection?.Twin())
     {
         InputDropout = InputDropout,
         LayerDropout = LayerDropout,

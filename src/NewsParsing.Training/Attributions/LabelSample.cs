@@ -26,6 +26,9 @@ internal sealed class LabelSample
     /// <summary>The gold labels; a span that goes on from the piece before begins anew.</summary>
     public required TokenLabel[] Labels { get; init; }
 
+    /// <summary>Whose conventions the labels follow: those of examples are PolNeAR's.</summary>
+    public bool IsNewswire => Article.Article.Publisher == NewswireReader.Publisher;
+
     /// <summary>Whether each token's label is not known; null where all are.</summary>
     public bool[]? IsUnsure { get; init; }
 

@@ -6,9 +6,16 @@ namespace NewsParsing.Datelines;
 /// <summary>
 /// Reads a line that names the authors: <c>By Jane Roe and Max Poe</c>, <c>BY JANE ROE, Staff Writer</c>, <c>Jane Roe | Reuters</c>.
 /// </summary>
-internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampRules stamps)
+internal sealed partial class BylineReader(Knowledge knowledge, StampRules stamps)
 {
+    private readonly NameSet _agencies = knowledge.Agencies;
+    private readonly HeadLexicon _lexicon = knowledge.Head;
+
     private const int MaximumLength = 240;
+
+    /// <summary>A line that is but a name is a byline only up to this length.</summary>
+    // "Maximilian Bartholomew-Featherstonehaugh" has 40 characters.
+    private const int MaximumBareName = 40;
 
     /// <summary>A line without <c>By</c> is a byline only up to this length.</summary>
     private const int MaximumBareLength = 90;
@@ -61,6 +68,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
         failed = false;
         bool post = false;
         int at = start;
+        int lastAnd = LastAnd(text, start, end);
         while (at < end && authors.Count < MaximumAuthors)
         {
             int partEnd = PartEnd(text, at, end, out int next, out bool isBar);
@@ -72,8 +80,19 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
             }
 
             ReadOnlySpan<char> words = text.AsSpan(part.Start, part.Length);
+            // "Words by Jane Roe, pictures by Max Poe": who follows is no author.
+            if (authors.Count > 0 && IsCredit(words))
+            {
+                return true;
+            }
+
+            // "By JANE POST, Max Herald and LI SUN": in an enumeration a paper's word may be the family name.
+            if (authors.Count > 0 && !post && IsEnumerated(text, part, lastAnd))
+            {
+                authors.Add(NameCase.Normalize(words, _lexicon));
+            }
             // "By The Associated Press": before any author an agency is the author.
-            if (authors.Count > 0 && (agencies.Contains(words) || HasBylineWord(words)))
+            else if (authors.Count > 0 && (_agencies.Contains(words) || HasBylineWord(words)))
             {
                 post = true;
             }
@@ -85,7 +104,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
             // Who comes second is named in full; a single word there is a place or section ("By Jane Roe, London").
             else if (IsName(text, part, isFirst: authors.Count == 0) && (authors.Count == 0 || words.ContainsAny(' ', '\u00A0')))
             {
-                authors.Add(NameCase.Normalize(words, lexicon));
+                authors.Add(NameCase.Normalize(words, _lexicon));
             }
             // "By Jane D. Roe, Jr.": the comma parts no second author.
             else if (words is "Jr." or "Jr" or "Sr." or "III" && authors.Count > 0)
@@ -148,64 +167,11 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
             : 0;
     }
 
-    /// <summary>One to five capitalized words, with the particles of names between them; no digit, no word of a post or paper.</summary>
-    private bool IsName(string text, TextSpan part, bool isFirst)
-    {
-        if (agencies.Contains(text.AsSpan(part.Start, part.Length)))
-        {
-            return true;
-        }
-
-        int words = 0;
-        int at = part.Start;
-        while (at < part.End)
-        {
-            int end = at;
-            while (end < part.End && !char.IsWhiteSpace(text[end]))
-            {
-                end++;
-            }
-
-            ReadOnlySpan<char> word = text.AsSpan(at, end - at);
-            // The family name of the first author may be a word of the list.
-            bool isListed = lexicon.BylineWords.Contains(word) && !(isFirst && words > 0);
-            // "By Tuesday, Ferries Ran": a day is no author.
-            if (isListed || !IsNameWord(word, isFirst: words == 0) || DateReader.TryRead(text, at, part.End, out _))
-            {
-                return false;
-            }
-
-            words++;
-            at = end + 1;
-        }
-
-        return words is > 0 and <= MaximumNameWords;
-    }
-
-    private bool IsNameWord(ReadOnlySpan<char> word, bool isFirst)
-    {
-        if (word.IsEmpty || (!isFirst && lexicon.Is(word, DatelineWords.AuthorParticle)))
-        {
-            return true;
-        }
-
-        foreach (char c in word)
-        {
-            if (!char.IsLetter(c) && c is not ('.' or '-' or '\'' or '’' or '"' or '“' or '”'))
-            {
-                return false;
-            }
-        }
-
-        // "Sami al-Roe" and "Jane “Bo” Roe" hold parts without a capital.
-        return char.IsUpper(word[0]) || (word.Length > 3 && word.StartsWith("al-", StringComparison.Ordinal)) || (word[0] is '"' or '“');
-    }
-
     private bool HasBylineWord(ReadOnlySpan<char> words)
     {
         foreach (Range range in words.SplitAny(' ', '\u00A0', '\''))
         {
-            if (words[range].Length > 0 && lexicon.BylineWords.Contains(words[range]))
+            if (words[range].Length > 0 && _lexicon.BylineWords.Contains(words[range]))
             {
                 return true;
             }
@@ -234,7 +200,7 @@ internal sealed class BylineReader(NameSet agencies, HeadLexicon lexicon, StampR
                 return char.IsWhiteSpace(text[next]) ? SkipMarks(text, next, end) : start;
             }
 
-            if (!lexicon.Is(word, DatelineWords.BylineOpener) || wordEnd >= end)
+            if (!_lexicon.Is(word, DatelineWords.BylineOpener) || wordEnd >= end)
             {
                 return start;
             }

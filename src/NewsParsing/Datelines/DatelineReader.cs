@@ -57,6 +57,8 @@ internal ref struct DatelineReader
         _draft.Separator = Separator.Read(_text, _at, _draft.LineEnd);
         ReadDateAfterSeparator();
         ReadAgencyAfterSeparator();
+        // "OSLO--(BUSINESS WIRE)--Jan. 7, 2025--".
+        ReadDateAfterSeparator();
         return _draft.End > _draft.Start;
     }
 
@@ -229,7 +231,7 @@ internal ref struct DatelineReader
     private void ReadAgencyAfterSeparator()
     {
         int at = _draft.Separator.End;
-        if (_draft.Separator.Kind != SeparatorKind.Dash || !_draft.Agency.IsEmpty || at >= _end || _text[at] != '('
+        if (_draft.Separator.Kind != SeparatorKind.Dash || !_draft.Agency.IsEmpty || at >= _end || _text[at] is not ('(' or '/')
             || _draft.Places.Count == 0)
         {
             return;

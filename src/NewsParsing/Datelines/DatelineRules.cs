@@ -3,7 +3,7 @@ using NewsParsing.Lexicon;
 namespace NewsParsing.Datelines;
 
 /// <summary>Decides whether a draft is a dateline: how much of it is known, how it is printed, and what follows.</summary>
-internal sealed class DatelineRules(HeadLexicon lexicon)
+internal sealed class DatelineRules(HeadLexicon lexicon, UnlistedTown towns)
 {
     /// <summary>How far into the story the rules look: enough to distinguish a sentence from a headline.</summary>
     // With 60 characters 24 of 888 worldwide articles lose their dateline, for no lowercase word of four letters stands in them; with 1,000
@@ -133,8 +133,11 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
 
         // "MEXICO — The …" names a country; "FRANCE — A Guide" is a section: a sentence has to follow.
         // After a byline the place may be any: "By Jo Park / HARWICK — The dam …", as small papers print their own towns.
-        bool isPlain = draft.Places[0].IsBroad || (afterByline && draft.Separator is { Kind: SeparatorKind.Dash, IsSpaced: true });
-        return known || (isPlain && StartsStory(story) && IsSentence(story));
+        return known
+            || (StartsStory(story) && IsSentence(story)
+                && (draft.Places[0].IsBroad
+                    || (afterByline && draft.Separator is { Kind: SeparatorKind.Dash, IsSpaced: true })
+                    || towns.IsTown(text, draft, lines, line)));
     }
 
     private bool AcceptsMixed(string text, DatelineDraft draft, ReadOnlySpan<char> story)
@@ -179,9 +182,19 @@ internal sealed class DatelineRules(HeadLexicon lexicon)
     {
         ReadPlace place = draft.Places[0];
         ReadOnlySpan<char> name = text.AsSpan(place.NameStart, place.NameEnd - place.NameStart);
-        return place.Known is null
-            && (lexicon.Labels.Contains(name) || lexicon.Labels.Contains(FirstWords(name, 1))
-                || lexicon.Labels.Contains(FirstWords(name, 2)));
+        if (place.Known is not null || place.HasRegion)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> first = FirstWords(name, 1);
+        // NEW ULM beside NEW: and NEW VIDEO.
+        if (first is "NEW" && name.Length > 4 && !name[4..].Contains(' '))
+        {
+            first = name[4..];
+        }
+
+        return lexicon.Labels.Contains(name) || lexicon.Labels.Contains(first) || lexicon.Labels.Contains(FirstWords(name, 2));
     }
 
     private static bool IsInCapitals(string text, DatelineDraft draft)

@@ -17,6 +17,7 @@ internal sealed class DatelineStage
 
     private readonly Knowledge _knowledge;
     private readonly DatelineRules _datelineRules;
+    private readonly HeadlineRules _headlines;
     private readonly StampRules _stamps;
     private readonly PlaceReader _places;
     private readonly BylineReader _bylines;
@@ -24,10 +25,11 @@ internal sealed class DatelineStage
     public DatelineStage(Knowledge knowledge)
     {
         _knowledge = knowledge;
-        _datelineRules = new DatelineRules(knowledge.Head);
+        _datelineRules = new DatelineRules(knowledge.Head, new UnlistedTown(knowledge));
+        _headlines = new HeadlineRules(knowledge.Head);
         _stamps = new StampRules(knowledge.Head.StampWords);
         _places = new PlaceReader(knowledge.Places, knowledge.Head);
-        _bylines = new BylineReader(knowledge.Agencies, knowledge.Head, _stamps);
+        _bylines = new BylineReader(knowledge, _stamps);
     }
 
     /// <param name="text">The filled text buffer.</param>
@@ -77,12 +79,13 @@ internal sealed class DatelineStage
         }
 
         // Wires send the story alone: it begins with its dateline, byline or time.
-        if (datelineLine == 0 || lines.Count == 0 || _stamps.IsStamp(text, lines[0].Span) || _bylines.TryRead(text, lines[0].Span, out _))
+        if (datelineLine == 0 || lines.Count == 0 || _stamps.IsStamp(text, lines[0].Span) || _bylines.TryRead(text, lines[0].Span, out _)
+            || _bylines.TryReadName(text, lines, 0, out _))
         {
             return 0;
         }
 
-        int taken = HeadlineRules.Read(text, lines, out TextSpan headline);
+        int taken = _headlines.Read(text, lines, out TextSpan headline);
         if (taken > 0 && taken <= datelineLine)
         {
             output.Headline = new HeadlineRecord(null, headline);
@@ -105,7 +108,8 @@ internal sealed class DatelineStage
             {
                 next = i + 1;
             }
-            else if (_bylines.TryRead(text, lines[i].Span, out ReadByline byline))
+            else if (_bylines.TryRead(text, lines[i].Span, out ReadByline byline)
+                || (found.Authors is null && _bylines.TryReadName(text, lines, i, out byline)))
             {
                 next = i + 1;
                 found = found.Authors is null ? byline : found;

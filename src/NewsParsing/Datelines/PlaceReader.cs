@@ -165,7 +165,10 @@ internal sealed class PlaceReader(PlaceTable gazetteer, HeadLexicon lexicon)
     {
         int next = SkipSpaces(text, at, end);
         // "ATHENS, Georgia Tech —": the region ends where the name does.
-        return next >= end || text[next] is ',' or '(' or ')' or '[' or ']' or '/' or '|' or ':' or ';' || Separator.IsDash(text[next])
+        return next >= end || Separator.IsDash(text[next])
+            || text[next] is ',' or '(' or ')' or '[' or ']' or '/' or '|' or ':' or ';' or '_'
+            // "LEÓN, Guanajuato.- The"
+            || (text[next] == '.' && next + 1 < end && Separator.IsDash(text[next + 1]))
             || (next > at
                 && (DateReader.TryRead(text, next, end, out _) || text.AsSpan(next).StartsWith("and ", StringComparison.Ordinal)));
     }

@@ -23,10 +23,12 @@ internal readonly record struct Separator(SeparatorKind Kind, int End, bool IsSp
         if (at < end)
         {
             char c = text[at];
-            if (IsDash(c))
+            if (IsDash(c) || IsUnderscore(text, at, end)
+                // "LEÓN, Guanajuato.- The": Mexican papers (3 of 735 worldwide articles).
+                || (c == '.' && at + 1 < end && IsDash(text[at + 1])))
             {
                 kind = SeparatorKind.Dash;
-                at = SkipDashes(text, at, end);
+                at = SkipDashes(text, c == '.' || c == '_' ? at + 1 : at, end);
             }
             else
             {
@@ -44,6 +46,10 @@ internal readonly record struct Separator(SeparatorKind Kind, int End, bool IsSp
         int after = SkipSpaces(text, at, end);
         return new Separator(kind, after, mark > start || after > at);
     }
+
+    /// <summary>Whether an underscore stands for the dash that old wires lack: <c>OSLO (AP) _ The</c>.</summary>
+    private static bool IsUnderscore(string text, int at, int end)
+        => text[at] == '_' && at + 1 < end && char.IsWhiteSpace(text[at + 1]) && at > 0 && char.IsWhiteSpace(text[at - 1]);
 
     /// <summary>Takes <c>--</c>, <c>- -</c> and the like as one mark.</summary>
     private static int SkipDashes(string text, int at, int end)

@@ -22,4 +22,13 @@ internal enum DatelineWords : byte
 
     /// <summary>A longer word that headlines in title case leave lowercase.</summary>
     TitleParticle = 16,
+
+    /// <summary>An abbreviation in capitals that can be spoken as a word: <c>NASA</c>, no town.</summary>
+    Acronym = 32,
+
+    /// <summary>An article, or an auxiliary verb, as leads have them and headlines do without.</summary>
+    LeadWord = 64,
+
+    /// <summary>Stands before <c>by</c> in the credit of who is no author: <c>pictures by</c>.</summary>
+    CreditOpener = 128,
 }

@@ -18,6 +18,9 @@ internal sealed class HeadLexicon
         Add("caseParticle", DatelineWords.CaseParticle);
         Add("bylineOpener", DatelineWords.BylineOpener);
         Add("titleParticle", DatelineWords.TitleParticle);
+        Add("acronym", DatelineWords.Acronym);
+        Add("leadWord", DatelineWords.LeadWord);
+        Add("creditOpener", DatelineWords.CreditOpener);
         // "de" is in three of the four classes (Rio de Janeiro, Ana de Luca, PORT-DE-PAIX): one look answers for all.
         _words = new FormTable(words);
         Labels = NamesOf("label");

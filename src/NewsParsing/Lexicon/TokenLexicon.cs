@@ -18,6 +18,10 @@ internal sealed class TokenLexicon
         Elided = ReadSet(source, "clipped");
         Openers = ReadSet(source, "opener");
         SpeechTags = ReadSet(source, "speechTag");
+        Reports = ReadSet(source, "report");
+        Adjuncts = ReadSet(source, "adjunct");
+        Lettered = ReadSet(source, "lettered");
+        Interjections = ReadSet(source, "interjection");
     }
 
     /// <summary><see cref="AbbreviationClass"/> by form without its last full stop.</summary>
@@ -40,6 +44,18 @@ internal sealed class TokenLexicon
 
     /// <summary>Verbs that follow a question or exclamation and its speaker: <c>asked</c>, <c>shouted</c>.</summary>
     public FormTable SpeechTags { get; }
+
+    /// <summary>Further verbs that report what somebody says, not after a cry: <c>claimed</c>, <c>denied</c>.</summary>
+    public FormTable Reports { get; }
+
+    /// <summary>Words that, with a capital, go on with a name after an abbreviation: <c>U.S. Senate</c>, <c>Inc. President</c>.</summary>
+    public FormTable Adjuncts { get; }
+
+    /// <summary>Nouns that a single letter numbers: <c>plan B</c>.</summary>
+    public FormTable Lettered { get; }
+
+    /// <summary>Words that are cried alone: <c>Wow!</c></summary>
+    public FormTable Interjections { get; }
 
     private static FormTable ReadAbbreviations(IDataSource source, IReadOnlyList<string> honorifics)
     {

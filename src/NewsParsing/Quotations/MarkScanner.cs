@@ -212,7 +212,8 @@ internal sealed class MarkScanner(ElisionLexicon elisions)
     private static MarkSide GlyphSide(char c) => c switch
     {
         '“' or '„' or '‟' or '‘' or '‚' or '‛' or '`' or '「' or '『' or '〝' => MarkSide.Open,
-        '”' or '’' or '´' or '」' or '』' or '〞' or '〟' => MarkSide.Close,
+        // Who types ´ for want of a mark types it on both sides.
+        '”' or '’' or '」' or '』' or '〞' or '〟' => MarkSide.Close,
         _ => MarkSide.Either,
     };
 }

@@ -3,12 +3,14 @@ namespace NewsParsing.Quotations;
 /// <summary>What a text's marks say together about the ones that say nothing alone.</summary>
 /// <param name="GuillemetsPointInward">German <c>»…«</c> rather than French <c>«…»</c>.</param>
 /// <param name="ClosingSinglesOpen">The text knows no <c>‘</c>, so <c>’</c> may open too.</param>
-internal readonly record struct MarkingStyle(bool GuillemetsPointInward, bool ClosingSinglesOpen)
+/// <param name="HasLetterMarks">Names begin with a mark that is a letter (<c>the monk ‘Enbaqom</c>, for an ʿayn).</param>
+internal readonly record struct MarkingStyle(bool GuillemetsPointInward, bool ClosingSinglesOpen, bool HasLetterMarks)
 {
     public static MarkingStyle Of(string text, MarkBuffer marks)
     {
         int inward = 0;
         int openingSingles = 0;
+        bool letterMarks = false;
         for (int i = 0; i < marks.Count; i++)
         {
             ref QuotationMark mark = ref marks.Items[i];
@@ -23,11 +25,30 @@ internal readonly record struct MarkingStyle(bool GuillemetsPointInward, bool Cl
                 // ’The bridge is safe,’ in a text that has no ‘ at all: a converter that knew one mark.
                 case MarkFamily.Single when mark.Glyph == MarkSide.Open && mark.Context != MarkSide.Close:
                     openingSingles++;
+                    letterMarks |= IsLetterMark(text, marks, i);
                     break;
             }
         }
 
-        return new MarkingStyle(inward > 0, openingSingles == 0);
+        return new MarkingStyle(inward > 0, openingSingles == 0, letterMarks);
+    }
+
+    /// <summary>Whether a mark stands between the words of a clause, where no speech begins: <c>the monk ‘Enbaqom</c>.</summary>
+    // Speech begins after a comma, colon, dash or full stop, or at a paragraph's start.
+    public static bool StandsInClause(string text, in QuotationMark mark)
+        => mark.Start > 1 && text[mark.Start - 1] == ' ' && char.IsLetter(text[mark.Start - 2]);
+
+    /// <summary>Whether an opening single mark inside a clause is never closed, before a name.</summary>
+    private static bool IsLetterMark(string text, MarkBuffer marks, int i)
+    {
+        ref QuotationMark mark = ref marks.Items[i];
+        if (mark.End >= text.Length || !char.IsUpper(text[mark.End]) || !StandsInClause(text, mark))
+        {
+            return false;
+        }
+
+        int next = marks.NextInParagraph(i);
+        return next < 0 || marks.Items[next].Side == MarkSide.Open;
     }
 
     /// <summary>The side of a mark, as its neighbours, then its glyph in this style determine it.</summary>

@@ -246,7 +246,8 @@ internal ref partial struct QuotationMatcher
             // ‘We wait. Curly and before a capital it never closed: 4 of 924 PolNeAR and 8 of 888 worldwide articles; before a lowercase
             // word it is ‘bout or a slip (7 and 6).
             MarkFamily.Single => mark.Glyph == MarkSide.Open && _text.Text[mark.Start] != '`'
-                && draft.ContentStart < _text.Text.Length && char.IsUpper(_text.Text[draft.ContentStart]),
+                && draft.ContentStart < _text.Text.Length && char.IsUpper(_text.Text[draft.ContentStart])
+                && !_style.HasLetterMarks && !MarkingStyle.StandsInClause(_text.Text, mark),
             // That was it,” he said: a closing mark without an opening one begins nothing (4 of 2,000 GAP texts).
             MarkFamily.Double => mark.Side == MarkSide.Open,
             _ => false,

@@ -9,6 +9,8 @@ namespace NewsParsing.Text;
 /// </summary>
 internal sealed class SentenceSplitter(TokenLexicon lexicon)
 {
+    private readonly SpeakerClause _speakers = new(lexicon);
+
     /// <summary>How many opening marks the look ahead passes.</summary>
     // (“[‘ is three; nothing that news prints needs a fifth.
     private const int LookAhead = 4;
@@ -69,9 +71,11 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         {
             '\u201D' or '\u203A' or '\u300D' or '\u300F' => true,
             // A straight mark closes where no space stands before it: "I left." She stayed.
-            '"' or '\'' or '\u2019' or '\u2033' => !space,
+            '"' or '\'' or '\u2019' or '\u2033' or '\u00B4' => !space,
+            // French print puts a space inside as well: « Are you sure ? »
+            '\u00BB' => i + 1 == count || HasSpace(text, i + 1),
             // Marks that open in English close in German (low-high, inward guillemets): determined by the space after them.
-            '\u00BB' or '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || HasSpace(text, i + 1)),
+            '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || HasSpace(text, i + 1)),
             _ => false,
         };
     }
@@ -102,13 +106,13 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
 
         // "3.5" and "a.m." were joined before; a mark without a space after it ends a sentence only in Chinese and Japanese print (from
         // U+3000 on), where none is written.
-        if (!HasSpace(text, next) && !closed && c < '\u3000' && !IsGluedSentence(text, mark, next))
+        if (!HasSpace(text, next) && !closed && c < '\u3000' && !IsGluedSentence(text, mark, next, count))
         {
             return false;
         }
 
         int word = SkipOpening(text, next, count);
-        if (word == count)
+        if (word == count || (c == '!' && !closed && IsExclamationInside(text, mark, next)))
         {
             return false;
         }
@@ -120,7 +124,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         }
 
         // Not after a full stop inside the marks: print puts a comma there before the speaker (“I did,” Ana Ruiz said).
-        if (closed && c != '.' && IsSpeechTag(text, word, count))
+        if (closed && c != '.' && _speakers.Follows(text, word, count))
         {
             return false;
         }
@@ -141,23 +145,27 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     private bool EndsAfterAbbreviation(TextBuffer text, int token, int next, int count)
     {
         int word = SkipOpening(text, next, count);
-        // "at 5 p.m. Tuesday" and "the U.S. Senate": a capital is not enough, it takes a word that opens sentences. In 48 of 924 PolNeAR
-        // articles an abbreviation closes a sentence.
-        if (word == count || !HasSpace(text, next) || !IsCapital(text, word) || lexicon.Openers[text.TokenForm[word]] == 0)
+        // "at 5 p.m. Tuesday" and "the U.S. Senate": a capital is not enough, it takes a word that opens sentences or somebody who speaks.
+        // In 48 of 924 PolNeAR articles an abbreviation closes a sentence.
+        if (word == count || !HasSpace(text, next) || !IsCapital(text, word))
         {
             return false;
         }
 
+        bool opener = lexicon.Openers[text.TokenForm[word]] != 0;
         ReadOnlySpan<char> form = text.TokenText(token)[..^1];
-        // "J. The Band" is a name, "plan B. The council" two sentences: the opener counts where no capital follows it.
         if (form.Length == 1)
         {
-            return word + 1 < count && !IsCapital(text, word + 1);
+            // "J. The Band" is a name, "plan B. The council" two sentences: the opener counts where no capital follows it.
+            return opener ? word + 1 < count && !IsCapital(text, word + 1) : _speakers.EndsInLetter(text, token, word, count);
         }
 
-        return (AbbreviationClass)lexicon.Abbreviations[FormHash.Of(form)]
-            // Mr., e.g. and No. never end a sentence; Inc., Calif., p.m. and U.S. do.
-            is AbbreviationClass.None or AbbreviationClass.Name or AbbreviationClass.Closing;
+        // Mr., e.g. and No. never end a sentence; Inc., Calif., p.m. and U.S. do.
+        var kind = (AbbreviationClass)lexicon.Abbreviations[FormHash.Of(form)];
+        return opener
+            ? kind is AbbreviationClass.None or AbbreviationClass.Name or AbbreviationClass.Last or AbbreviationClass.Closing
+                or AbbreviationClass.Measure
+            : word == next && _speakers.EndsBefore(text, token, kind, word, count);
     }
 
     /// <summary>Passes opening marks and dashes before the word that would open the next sentence.</summary>
@@ -174,33 +182,62 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     }
 
     /// <summary>Whether a space is missing between two sentences: <c>the end.Then</c>.</summary>
-    private static bool IsGluedSentence(TextBuffer text, int mark, int next)
-        => text.TokenKinds[next] == TokenKind.Word && IsCapital(text, next) && text.TokenEnd[next] - text.TokenStart[next] > 1
-            // Two words of more than one letter, so that initials (J.Smith) and lists (A.First) stay whole; 11 of 924 PolNeAR articles lack
-            // a space between two sentences.
-            && mark > 0 && text.TokenKinds[mark - 1] == TokenKind.Word && !IsCapital(text, mark - 1)
-            && text.TokenEnd[mark - 1] - text.TokenStart[mark - 1] > 1;
-
-    /// <summary>Whether a name and a verb of speech follow a quotation (<c>“Why?” Ana Ruiz asked.</c>): the sentence goes on.</summary>
-    private bool IsSpeechTag(TextBuffer text, int word, int count)
+    private bool IsGluedSentence(TextBuffer text, int mark, int next, int count)
     {
-        if (lexicon.Openers[text.TokenForm[word]] != 0)
+        // Two words of more than one letter, so that initials (J.Smith) and lists (A.First) stay whole; 11 of 924 PolNeAR articles lack
+        // a space between two sentences.
+        if (mark == 0 || text.TokenKinds[next] != TokenKind.Word || !IsCapital(text, next) || !IsLonger(text, next)
+            || !IsLonger(text, mark - 1))
         {
-            // A pronoun or article would be lowercase if the sentence went on.
             return false;
         }
 
-        // Names of up to four words (Maria del Carmen Roe) stand before the verb; 52 of 924 PolNeAR articles name the speaker after a
-        // question or cry.
-        int limit = Math.Min(count, word + LookAhead);
-        int i = word;
-        while (i < limit && text.TokenKinds[i] == TokenKind.Word && IsCapital(text, i))
+        if (text.TokenKinds[mark - 1] == TokenKind.Number)
         {
-            i++;
+            // "cost 2.5m.The board", but 12.Smith in a list.
+            return mark - 1 > text.SentenceToken[text.SentenceCount];
         }
 
-        return i > word && i < count && lexicon.SpeechTags[text.TokenForm[i]] != 0;
+        return text.TokenKinds[mark - 1] == TokenKind.Word
+            && (!IsCapital(text, mark - 1)
+                // "met Ann Roe.The board" and "in the U.S.The board", but Node.Js.
+                || lexicon.Openers[text.TokenForm[next]] != 0
+                // "met Ann Roe.Max Poe said", but Dr.Poe.
+                || (lexicon.Abbreviations[text.TokenForm[mark - 1]] == 0 && _speakers.Follows(text, next, count)));
     }
+
+    /// <summary>Whether a cry stands inside a sentence: in the name of a firm (<c>Zippo! Media</c>) or repeated (<c>Go! Go!</c>).</summary>
+    private bool IsExclamationInside(TextBuffer text, int mark, int next)
+    {
+        if (mark == 0 || text.TokenKinds[mark - 1] != TokenKind.Word || text.TokenKinds[next] != TokenKind.Word)
+        {
+            return false;
+        }
+
+        ulong form = text.TokenForm[mark - 1];
+        if (form == text.TokenForm[next])
+        {
+            return true;
+        }
+
+        if (!IsCapital(text, mark - 1) || !IsCapital(text, next))
+        {
+            return false;
+        }
+
+        // "Zippo! Inc. said".
+        ReadOnlySpan<char> word = text.TokenText(next);
+        if (word[^1] == '.' && (AbbreviationClass)lexicon.Abbreviations[FormHash.Of(word[..^1])] == AbbreviationClass.Last)
+        {
+            return true;
+        }
+
+        // One word and a cry, outside quotation marks, before a name: news cries seldom (Wow!), so it is what a firm is called.
+        return mark - 1 == text.SentenceToken[text.SentenceCount]
+            && lexicon.Interjections[form] == 0 && lexicon.Openers[form] == 0 && lexicon.Openers[text.TokenForm[next]] == 0;
+    }
+
+    private static bool IsLonger(TextBuffer text, int token) => text.TokenEnd[token] - text.TokenStart[token] > 1;
 
     private static bool HasSpace(TextBuffer text, int token) => (text.TokenShapes[token] & TokenShape.SpaceBefore) != 0;
 

@@ -59,8 +59,8 @@ internal ref partial struct Tokenizer
         return (AbbreviationClass)_lexicon.Abbreviations[FormHash.Of(text[segment..dot])] switch
         {
             // Ill. is Illinois, but "He was ill." ends a sentence: 5 of 924 PolNeAR articles have such a word in lowercase.
-            AbbreviationClass.Title or AbbreviationClass.Name => capital,
-            AbbreviationClass.Leading or AbbreviationClass.Closing => true,
+            AbbreviationClass.Title or AbbreviationClass.Name or AbbreviationClass.Last => capital,
+            AbbreviationClass.Leading or AbbreviationClass.Closing or AbbreviationClass.Measure => true,
             // "No. 5" but "I said no.": 17 of 924 PolNeAR articles end a sentence with such a word.
             AbbreviationClass.BeforeNumber => IsBeforeNumber(dot + 1),
             // "Sat. 5 May" but "where he sat." and the Las Vegas Sun at the end of a sentence.

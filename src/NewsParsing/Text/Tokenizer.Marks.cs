@@ -141,6 +141,9 @@ internal ref partial struct Tokenizer
             case '<':
                 int tag = LinkScanner.FindTagEnd(text, i);
                 return tag > 0 ? Emit(i, tag, TokenKind.Symbol) : EmitMark(i, RunOf(i), TokenKind.Symbol);
+            // Old wires have no dash: “The dam _ it is new _ leaks” (AP); three or more rule a line.
+            case '_' when _space && RunOf(i) <= i + 2 && CharacterTable.IsSpaceAt(text, RunOf(i)):
+                return EmitMark(i, RunOf(i), TokenKind.Dash);
             case '*' or '=' or '_' or '~' or '>' or '+' or '#':
                 return EmitMark(i, RunOf(i), TokenKind.Symbol);
             default:

@@ -41,11 +41,62 @@ public sealed class DatelineFormTests
     public void Parse_UnknownPlaceAfterAByline_IsFound(string head, string name)
         => Assert.Equal(name, Assert.Single(DatelineParser.Default.Parse(head + Story)!.Places).Name);
 
+    /// <summary>At the head of the story as well: no list has every town.</summary>
     [Theory]
-    [InlineData("ELMHAVEN — ")]
+    [InlineData("ELMHAVEN — ", "Elmhaven")]
+    [InlineData("TOMBRIDGE FALLS — ", "Tombridge Falls")]
+    [InlineData("WESTKILL -- ", "Westkill")]
+    [InlineData("ORRIDGE – ", "Orridge")]
+    [InlineData("NEW QUARLEY - ", "New Quarley")]
+    [InlineData("ST. AUBREY — ", "St. Aubrey")]
+    [InlineData("Ferries to run again\n\nDUNSCOMBE — ", "Dunscombe")]
+    public void Parse_UnlistedTownBeforeADash_IsFound(string head, string name)
+        => Assert.Equal(name, Assert.Single(DatelineParser.Default.Parse(head + Story)!.Places).Name);
+
+    /// <summary>Old wires of AP print an underscore where other wires print a dash.</summary>
+    [Theory]
+    [InlineData("ELMHAVEN (AP) _ ", "ELMHAVEN (AP)", "Elmhaven")]
+    [InlineData("TOMBRIDGE, Pa. (AP) _ ", "TOMBRIDGE, Pa. (AP)", "Tombridge")]
+    [InlineData("WESTKILL, N.Y. (AP) _ ", "WESTKILL, N.Y. (AP)", "Westkill")]
+    [InlineData("ORRIDGE, Jan. 21 (AP) _ ", "ORRIDGE, Jan. 21 (AP)", "Orridge")]
+    [InlineData("NEW QUARLEY, Ohio _ ", "NEW QUARLEY, Ohio", "New Quarley")]
+    [InlineData("OSLO, Norway (AP) _ ", "OSLO, Norway (AP)", "Oslo")]
+    public void Parse_UnderscoreForTheDash_IsRead(string dateline, string text, string name) => AssertRead(dateline, text, name);
+
+    /// <summary>Wires of announcements put agency and date between dashes.</summary>
+    [Theory]
+    [InlineData("ELMHAVEN, Ohio--(BUSINESS WIRE)--Jan. 21, 2025--", "Elmhaven")]
+    [InlineData("TOMBRIDGE & WESTKILL, N.Y.--(BUSINESS WIRE)--January 21, 2025--", "Tombridge|Westkill")]
+    [InlineData("ORRIDGE, Pa. -- (BUSINESS WIRE) -- Jan. 21, 2025 -- ", "Orridge")]
+    [InlineData("QUARLEY, England--(BUSINESS WIRE)--21 January 2025--", "Quarley")]
+    [InlineData("OSLO, Norway--(BUSINESS WIRE)--Jan. 21, 2025--", "Oslo")]
+    public void Parse_AgencyAndDateBetweenDashes_AreRead(string dateline, string places)
+    {
+        Dateline read = DatelineParser.Default.Parse(dateline + Story)!;
+        Assert.Equal(places, string.Join('|', read.Places.Select(place => place.Name)));
+        Assert.Equal("BUSINESS WIRE", read.Agency);
+        Assert.Equal(new DateOnly(2025, 1, 21), read.Date);
+        Assert.Equal(dateline.Length, read.BodyStart);
+    }
+
+    /// <summary>A full stop and a dash, as papers of Mexico print it.</summary>
+    [Fact]
+    public void Parse_FullStopAndDash_IsRead() => AssertRead("OSLO, Norway.- ", "OSLO, Norway", "Oslo");
+
+    [Theory]
     [InlineData("By Jo Park\n\nELMHAVEN: ")]
     [InlineData("By Jo Park\n\nEXCLUSIVE — ")]
-    public void Parse_UnknownWordInCapitals_IsNone(string head) => Assert.Null(DatelineParser.Default.Parse(head + Story));
+    [InlineData("WEATHER — ")]
+    [InlineData("FEMA — ")]
+    [InlineData("CITY COUNCIL — ")]
+    [InlineData("ANN ROE — ")]
+    [InlineData("ELMHAVEN—")]
+    [InlineData("The ferries did not run for three weeks after the storm, which broke two of the boats and the old quay.\n\nELMDON — ")]
+    public void Parse_OtherWordInCapitals_IsNone(string head) => Assert.Null(DatelineParser.Default.Parse(head + Story));
+
+    [Fact]
+    public void Parse_ListOfItemsInCapitals_IsNone()
+        => Assert.Null(DatelineParser.Default.Parse($"ELMHAVEN — {Story}\n\nWESTKILL — {Story}"));
 
     [Theory]
     [InlineData("NEW YORK (AP) — ", "NEW YORK (AP)", "AP")]

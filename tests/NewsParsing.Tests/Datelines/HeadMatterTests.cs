@@ -104,5 +104,45 @@ public sealed class HeadMatterTests
         Assert.Equal("By Jane Roe", Text[byline.Span!.Value.ToRange()]);
     }
 
+    /// <summary>Many texts come without their headline: the first sentence of the story is none.</summary>
+    [Theory]
+    [InlineData("A ferry has run aground off the island with a crew of nine.")]
+    [InlineData("The harbour was closed after the storm.")]
+    [InlineData("Two men were rescued from the sea by a fishing boat.")]
+    [InlineData("Ann Roe won the seat on Sunday.")]
+    [InlineData("Ferries stopped at the old quay yesterday.")]
+    [InlineData("The harbour board plans to build two quays and a road to the north of the island next year, it has been told.")]
+    [InlineData("The board on Tuesday allowed the firm to have the ferries repaired in the old yard")]
+    [InlineData("The harbour at dawn. Photo: Jo Park")]
+    public void Headline_LeadOfOneSentence_IsNone(string lead) => Assert.Null(Parse(lead + "\n\n" + Body).Headline);
+
+    [Theory]
+    [InlineData("By JANE POST, MAX HERALD and LI SUN", "Jane Post|Max Herald|Li Sun")]
+    [InlineData("By Jane Roe, Emma Times and Max Poe", "Jane Roe|Emma Times|Max Poe")]
+    [InlineData("By Jane Roe, Xanthe Mail and Max Poe", "Jane Roe|Xanthe Mail|Max Poe")]
+    [InlineData("By Max Poe and Joe Press", "Max Poe|Joe Press")]
+    [InlineData("By Jane Roe and Max Poe, Harbour Times", "Jane Roe|Max Poe")]
+    [InlineData("By Jane Roe, Political Reporter", "Jane Roe")]
+    [InlineData("By Byron Roe and Toby Bye", "Byron Roe|Toby Bye")]
+    [InlineData("Words by Jane Roe, photographs by Max Poe", "Jane Roe")]
+    [InlineData("Written by Jane Roe, additional reporting by Max Poe and Li Wu", "Jane Roe")]
+    public void Byline_SeveralNamesAndCredits_GivesTheAuthors(string byline, string authors)
+        => Assert.Equal(authors, string.Join('|', Parse("Ferries to run again\n\n" + byline + "\n\n" + Body).Byline!.Authors));
+
+    [Theory]
+    [InlineData("Ferries to run again\n\nByrdie Osterby\n3 hours ago\n\n", "Byrdie Osterby")]
+    [InlineData("Ferries to run again\nXan Poe\nJanuary 21, 2025\n\n", "Xan Poe")]
+    [InlineData("Ferries to run again\n\nEmma Roe\n\n", "Emma Roe")]
+    [InlineData("EMMA ROE\n\n", "Emma Roe")]
+    [InlineData("Emma D. Roe\n\n", "Emma D. Roe")]
+    public void Byline_NameOnALineOfItsOwn_GivesTheAuthor(string head, string author)
+        => Assert.Equal([author], Parse(head + Body).Byline!.Authors);
+
+    [Theory]
+    [InlineData("Harbour Ferries")]
+    [InlineData("Emma Roe")]
+    public void Byline_HeadlineOfTwoWords_IsNone(string headline)
+        => Assert.Equal(headline, Parse(headline + "\n\nThe ferries of Ms Roe run again. " + Body).Headline!.Text);
+
     private static Article Parse(string text) => NewsParser.Default.Parse(text);
 }

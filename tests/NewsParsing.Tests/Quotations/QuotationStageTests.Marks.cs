@@ -19,10 +19,20 @@ public sealed partial class QuotationStageTests
     [InlineData("„The bridge is safe”, she said.", "„The bridge is safe”")]
     [InlineData("‚The bridge is safe‘, she said.", "‚The bridge is safe‘")]
     [InlineData("＂The bridge is safe,＂ she said.", "＂The bridge is safe,＂")]
+    [InlineData("´The bridge is safe,´ she said.", "´The bridge is safe,´")]
     [InlineData("「The bridge is safe」と she said.", "「The bridge is safe」")]
     [InlineData("『The bridge is safe』と she said.", "『The bridge is safe』")]
     public void Run_EveryMarkingStyle_FindsTheQuotation(string text, string expected)
         => Assert.Equal([expected], Quoted.Spans(text));
+
+    /// <summary>Names of Arabic, Ethiopia or Hawaii begin with a mark that is a letter.</summary>
+    [Theory]
+    [InlineData("The poet ‘Ishmarat came to court. He sang there for years.")]
+    [InlineData("They met ‘Ubayd and the king’s men. The men left.")]
+    [InlineData("Sheikh ‘Umar spoke to ‘Abd al-Roe. It was late.")]
+    [InlineData("The poet ‘Ishmarat came.\n\n‘Ishmarat sang there for years.")]
+    [InlineData("The island of ‘Onapali has a harbour.")]
+    public void Run_MarkThatIsALetterOfAName_OpensNothing(string text) => Assert.Empty(Quoted.Spans(text));
 
     [Theory]
     [InlineData("”The bridge is safe,” she said.", "”The bridge is safe,”")]

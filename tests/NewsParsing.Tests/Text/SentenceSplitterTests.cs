@@ -64,4 +64,79 @@ public sealed class SentenceSplitterTests
     [InlineData("That was the end.Then it rained.", "That was the end. ¦ Then it rained.")]
     public void Run_EllipsisOrMissingSpace_IsReadAsMeant(string text, string sentences)
         => Assert.Equal(sentences, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("The tower opened at 7 a.m. Okoro said nobody queued.", "The tower opened at 7 a.m. ¦ Okoro said nobody queued.")]
+    [InlineData("She moved to the U.S. Ruiz said she missed home.", "She moved to the U.S. ¦ Ruiz said she missed home.")]
+    [InlineData("They sued Orbis Corp. Max Lund told the court why.", "They sued Orbis Corp. ¦ Max Lund told the court why.")]
+    [InlineData("He left Fresno, Calif. She left Ukiah, Calif. Lund said.", "He left Fresno, Calif. ¦ She left Ukiah, Calif. ¦ Lund said.")]
+    [InlineData("It sold paint, tools, etc. Dr. Okoro denied it.", "It sold paint, tools, etc. ¦ Dr. Okoro denied it.")]
+    [InlineData("The firm left Washington D.C. Ruiz, 54, a baker, said so.", "The firm left Washington D.C. ¦ Ruiz, 54, a baker, said so.")]
+    [InlineData("The talks end at 5 p.m. President Lund said so.", "The talks end at 5 p.m. ¦ President Lund said so.")]
+    [InlineData("DUNN RUNS TALLOW INC. LUND SAID IT OWED MONEY.", "DUNN RUNS TALLOW INC. ¦ LUND SAID IT OWED MONEY.")]
+    public void Run_ClosingAbbreviationBeforeASpeaker_EndsTheSentence(string text, string sentences)
+        => Assert.Equal(sentences, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("The U.S. Senate said no.")]
+    [InlineData("On Monday, the U.S. Mint said it would close.")]
+    [InlineData("Shares of Orbis Inc. President Ann Roe said little.")]
+    [InlineData("He met U.S. Rep. Ann Roe.")]
+    [InlineData("A report by U.S. Steel said so.")]
+    [InlineData("A priest of St. Clair said no.")]
+    [InlineData("At 5 p.m. Lund said no.")]
+    [InlineData("It was written by J. Lund said Ruiz.")]
+    public void Run_AbbreviationInsideAName_EndsNothing(string text) => Assert.Equal(text, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("Half had hepatitis C. Okoro said the needles were old.", "Half had hepatitis C. ¦ Okoro said the needles were old.")]
+    [InlineData("There is no plan B. Ruiz told them so.", "There is no plan B. ¦ Ruiz told them so.")]
+    [InlineData("They flew from Terminal D. Lund missed it.", "They flew from Terminal D. ¦ Lund missed it.")]
+    [InlineData("The school got an A. Ruiz said it was luck.", "The school got an A. ¦ Ruiz said it was luck.")]
+    [InlineData("She wrote it on X. Max Lund said it was false.", "She wrote it on X. ¦ Max Lund said it was false.")]
+    public void Run_SingleLetterThatIsNoInitial_EndsTheSentence(string text, string sentences)
+        => Assert.Equal(sentences, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("Kazam! Pictures hired Ana Ruiz.")]
+    [InlineData("Shares of Kazam! Inc. fell.")]
+    [InlineData("The crowd cried “Out! Out!” and left.")]
+    [InlineData("No! No! No!")]
+    [InlineData("The game Kazam! was sold.")]
+    public void Run_CryInsideANameOrRepeated_EndsNothing(string text) => Assert.Equal(text, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("Wow! Ruiz won.", "Wow! ¦ Ruiz won.")]
+    [InlineData("“Run! Ruiz is here.”", "“Run! ¦ Ruiz is here.”")]
+    public void Run_CryOnItsOwn_EndsTheSentence(string text, string sentences) => Assert.Equal(sentences, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("« Why not ? » Then she left.", "« Why not ? » ¦ Then she left.")]
+    [InlineData("He said: « It is over. » Ana Ruiz left.", "He said: « It is over. » ¦ Ana Ruiz left.")]
+    [InlineData("« Why ? » Ana Ruiz asked: « Who ? »", "« Why ? » ¦ Ana Ruiz asked: « Who ? »")]
+    [InlineData("« Why ! » she cried. « Go ! »", "« Why ! » she cried. ¦ « Go ! »")]
+    [InlineData("Ruiz a dit : « Non ! » Lund laughed.", "Ruiz a dit : « Non ! » ¦ Lund laughed.")]
+    public void Run_GuillemetWithASpaceInside_ClosesTheSentence(string text, string sentences)
+        => Assert.Equal(sentences, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("It cost £2.5m.The board paid.", "It cost £2.5m. ¦ The board paid.")]
+    [InlineData("They met Ann Roe.She left.", "They met Ann Roe. ¦ She left.")]
+    [InlineData("He lives in the U.S.The firm does not.", "He lives in the U.S. ¦ The firm does not.")]
+    [InlineData("They met Ann Roe.Max Lund said no.", "They met Ann Roe. ¦ Max Lund said no.")]
+    [InlineData("It fell in 2015.Prices rose.", "It fell in 2015. ¦ Prices rose.")]
+    public void Run_MissingSpaceAfterANumberOrName_EndsTheSentence(string text, string sentences)
+        => Assert.Equal(sentences, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("It runs on Node.Js today.")]
+    [InlineData("They met Dr.Lund there.")]
+    [InlineData("12.Lund")]
+    public void Run_FullStopInsideAName_EndsNothing(string text) => Assert.Equal(text, TextDump.Sentences(text));
+
+    [Theory]
+    [InlineData("“WHY?” ANA RUIZ ASKED.")]
+    [InlineData("THE U.S. SENATE SAID NO.")]
+    [InlineData("MR. LUND SAW THE GOV. RUIZ HOUSE.")]
+    public void Run_TextOfCapitals_GoesOnWhereProseDoes(string text) => Assert.Equal(text, TextDump.Sentences(text));
 }

@@ -37,6 +37,8 @@ internal sealed class ClaimStage(Knowledge knowledge)
 
             Close(a, firstRange, quotations, output);
         }
+
+        output.Order();
     }
 
     /// <summary>

@@ -211,8 +211,9 @@ internal sealed class MarkScanner(ElisionLexicon elisions)
 
     private static MarkSide GlyphSide(char c) => c switch
     {
+        // Not the acute accent: `so´ is typed, and ´so´.
         '“' or '„' or '‟' or '‘' or '‚' or '‛' or '`' or '「' or '『' or '〝' => MarkSide.Open,
-        '”' or '’' or '´' or '」' or '』' or '〞' or '〟' => MarkSide.Close,
+        '”' or '’' or '」' or '』' or '〞' or '〟' => MarkSide.Close,
         _ => MarkSide.Either,
     };
 }

@@ -71,7 +71,9 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
             // A straight mark closes where no space stands before it: "I left." She stayed.
             '"' or '\'' or '\u2019' or '\u2033' => !space,
             // Marks that open in English close in German (low-high, inward guillemets): determined by the space after them.
-            '\u00BB' or '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || HasSpace(text, i + 1)),
+            '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || HasSpace(text, i + 1)),
+            // French print has a space on either side of it: « Bonjour ! »
+            '\u00BB' => i + 1 == count || HasSpace(text, i + 1),
             _ => false,
         };
     }
@@ -108,7 +110,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         }
 
         int word = SkipOpening(text, next, count);
-        if (word == count)
+        if (word == count || (!closed && word == next && IsNameAlone(text, mark, next)))
         {
             return false;
         }
@@ -137,6 +139,16 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
             _ => true,
         };
     }
+
+    /// <summary>
+    /// Whether one word and <c>!</c> begin what goes on with another capital: a name (<c>Ask! Media chief Bo Larsen</c>). A cry is quoted
+    /// in news, or a word that opens sentences follows it.
+    /// </summary>
+    private bool IsNameAlone(TextBuffer text, int mark, int next)
+        => text.Text[text.TokenStart[mark]] == '!' && !HasSpace(text, mark) && mark - 1 == text.SentenceToken[text.SentenceCount]
+            && text.TokenKinds[mark - 1] == TokenKind.Word && text.TokenEnd[mark - 1] - text.TokenStart[mark - 1] > 2
+            && IsCapital(text, next) && lexicon.Openers[text.TokenForm[next]] == 0
+            && next + 1 < text.TokenCount && text.TokenKinds[next + 1] == TokenKind.Word;
 
     private bool EndsAfterAbbreviation(TextBuffer text, int token, int next, int count)
     {
@@ -199,7 +211,9 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
             i++;
         }
 
-        return i > word && i < count && lexicon.SpeechTags[text.TokenForm[i]] != 0;
+        // "“Why?” Ana Ruiz asked: “When?”" begins with what comes.
+        return i > word && i < count && lexicon.SpeechTags[text.TokenForm[i]] != 0
+            && (i + 1 == count || text.Text[text.TokenStart[i + 1]] != ':');
     }
 
     private static bool HasSpace(TextBuffer text, int token) => (text.TokenShapes[token] & TokenShape.SpaceBefore) != 0;

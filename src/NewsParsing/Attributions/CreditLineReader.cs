@@ -84,7 +84,7 @@ internal sealed class CreditLineReader(TokenColumns columns, DraftCover cover)
     /// <summary>Whether a line begins with a dash: it stands under what it signs.</summary>
     private bool IsSignature(int paragraph) => IsDash(columns.Text.ParagraphToken(paragraph));
 
-    private bool IsDash(int token) => columns.IsDash(token) || columns.Initial(token) is '~' or '-';
+    private bool IsDash(int token) => columns.IsDash(token) || columns.Initial(token) is '~' or '-' or '(';
 
     /// <summary>Whether there is a verb or a quotation, so that the line says something itself, or more than one sentence.</summary>
     private bool HoldsOther(int first, int end)

@@ -33,7 +33,8 @@ internal sealed class InterposedCueReader(TokenColumns columns)
         // "But the ferry, Lee said, sank": the conjunction is the writer's.
         first += (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[first]) & WordClasses.Coordinator) != 0 ? 1 : 0;
         var part = new TokenRange(first, end);
-        return !part.IsEmpty && part.Length <= LongestPart && IsPlain(part) && (IsCutShort(part) || Share(part, content)) ? part : default;
+        return !part.IsEmpty && part.Length <= LongestPart && IsPlain(part) && (IsCutShort(part) || IsTime(part) || Share(part, content))
+            ? part : default;
     }
 
     private bool IsMark(int token) => columns.IsDash(token) || columns.Initial(token) == ',';
@@ -56,6 +57,21 @@ internal sealed class InterposedCueReader(TokenColumns columns)
     private bool IsCutShort(TokenRange part)
         => columns.Syntax.Upos[part.End - 1] == UniversalTag.Aux
             || (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[part.End - 1]) & (WordClasses.Auxiliary | WordClasses.Modal)) != 0;
+
+    /// <summary>Whether the words say when, without <c>on</c>, which is when it was said: <c>Two winters ago, she said, …</c></summary>
+    private bool IsTime(TokenRange part)
+    {
+        WordClassLexicon words = columns.Knowledge.Words;
+        for (int i = part.First; i < part.End; i++)
+        {
+            if ((words.ClassesOf(columns.Text.TokenForm[i]) & WordClasses.Time) != 0)
+            {
+                return (words.ClassesOf(columns.Text.TokenForm[part.First]) & WordClasses.Preposition) == 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the two are parts of one clause: a word of one hangs on a word of the other.</summary>
     private bool Share(TokenRange part, TokenRange content)

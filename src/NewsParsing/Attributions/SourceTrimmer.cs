@@ -24,10 +24,13 @@ internal sealed class SourceTrimmer(TokenColumns columns)
             && columns.Text.TokenSentence[source.End] == columns.Text.TokenSentence[source.First];
         for (int i = source.First + 1; i + 1 < source.End; i++)
         {
-            bool isJoined = IsCoordinator(i) && columns.Initial(i - 1) == ',';
-            if (isJoined ? isBeforeVerb || BeginsClause(i + 1, source) : IsCoordinator(i) && BeginsClause(i + 1, source))
+            bool isCoordinator = Is(i, WordClasses.Coordinator);
+            bool isAfterComma = columns.Initial(i - 1) == ',';
+            // "said Quint, while her brother shook his head"
+            bool joins = isCoordinator || (isAfterComma && Is(i, WordClasses.Subordinator));
+            if (joins && ((isCoordinator && isAfterComma && isBeforeVerb) || BeginsClause(i + 1, source)))
             {
-                return source with { End = isJoined ? i - 1 : i };
+                return source with { End = isAfterComma ? i - 1 : i };
             }
         }
 
@@ -52,6 +55,5 @@ internal sealed class SourceTrimmer(TokenColumns columns)
 
     private bool IsFiniteVerb(int token) => columns.Syntax.Xpos[token] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 
-    private bool IsCoordinator(int token)
-        => (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[token]) & WordClasses.Coordinator) != 0;
+    private bool Is(int token, WordClasses classes) => (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[token]) & classes) != 0;
 }

@@ -36,15 +36,27 @@ internal sealed class UnmarkedSpeechReader(TokenColumns columns, LabelLineReader
             return false;
         }
 
-        bool isBlock = !HasBlankAfter(paragraph);
-        last++;
-        while (last + 1 < columns.Text.ParagraphCount && last - paragraph < MostParagraphs && MaySpeak(last + 1)
-            && (isBlock ? !HasBlankAfter(last) : HasFirstPerson(last + 1)))
+        last = LastOf(paragraph);
+        return true;
+    }
+
+    /// <summary>
+    /// The last paragraph of the speech: of a quoted block, of the lines up to a blank one, or else of those where <c>we</c> or <c>I</c>
+    /// speak.
+    /// </summary>
+    private int LastOf(int introduction)
+    {
+        int last = introduction + 1;
+        int most = Math.Min(columns.Text.ParagraphCount - 1, introduction + MostParagraphs);
+        bool isQuoted = IsBlockQuoted(last);
+        bool isBlock = !isQuoted && !HasBlankAfter(introduction) && HasBlankWithin(last, most);
+        while (last < most && MaySpeak(last + 1)
+            && (isQuoted ? IsBlockQuoted(last + 1) : isBlock ? !HasBlankAfter(last) : HasFirstPerson(last + 1)))
         {
             last++;
         }
 
-        return true;
+        return last;
     }
 
     private bool TryReadVerb(int colon, out AttributionDraft draft)
@@ -107,6 +119,23 @@ internal sealed class UnmarkedSpeechReader(TokenColumns columns, LabelLineReader
 
         // "US" is a country.
         static bool Is(ReadOnlySpan<char> word) => word is "I" or "me" or "my" or "My" or "we" or "We" or "us" or "our" or "Our";
+    }
+
+    /// <summary>Whether a paragraph stands after <c>&gt;</c> in the given text, as mail and Markdown set off a quoted block.</summary>
+    private bool IsBlockQuoted(int paragraph)
+    {
+        int at = columns.Text.GivenOffset(columns.Text.TokenStart[columns.Text.ParagraphToken(paragraph)]);
+        return columns.Text.Given.AsSpan(0, at).TrimEnd(' ') is [.., '>'];
+    }
+
+    private bool HasBlankWithin(int first, int end)
+    {
+        while (first < end && !HasBlankAfter(first))
+        {
+            first++;
+        }
+
+        return first < end;
     }
 
     /// <summary>Whether a blank line stands after a paragraph: lines without one are one block.</summary>

@@ -8,7 +8,7 @@ public sealed class ClaimOrderTests
     [InlineData("Ortiz said Dunn believes that the wall is rotten and that the firm knew. She added that he had warned her of it.")]
     [InlineData("Ortiz says and believes that the dam will hold.")]
     [InlineData("The dam, Ortiz said, will hold, and the wall, Dunn said, will not.")]
-    [InlineData("The pool is open.\n\nMayor Ines Prado said:\n\nWe waited. My sons said they would never swim.\n\nThat is why we built it.")]
+    [InlineData("The pool is open.\n\nMayor Ines Prado said:\n\nMy sons said they would never swim.\n\nThat is why we built it.")]
     [InlineData("The court was told that Dunn had said that the wall was rotten. The jury heard that it had fallen.")]
     public void Claims_ComeOnceInTheOrderOfTheText(string text)
     {
@@ -32,7 +32,7 @@ public sealed class ClaimOrderTests
     [Fact]
     public void Claim_OfTwoParagraphs_IsTwo()
     {
-        const string text = "The pool is open.\n\nInes Prado said:\n\nIt took us nine years.\n\nThat is why we swim.\n\nIt shuts at ten.";
+        const string text = "The pool is open.\n\nInes Prado said:\n\nIt took us nine years.\n\nThat is why we swim.\n\nIt shuts at 9.";
         Assert.Equal(["It took us nine years.", "That is why we swim."], NewsParser.Default.Parse(text).Claims.Select(claim => claim.Text));
     }
 }

@@ -1,3 +1,4 @@
+using NewsParsing.Gazetteer;
 using NewsParsing.Lexicon;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
@@ -55,6 +56,11 @@ internal sealed class LabelNameReader(Discourse discourse)
         // "SPEAKER 1:", "JUROR NO. 7:", "THE COURT:", "UNIDENTIFIED MALE:" name nobody.
         bool isNumbered = end < label.End && !discourse.IsMark(end, ',');
         bool isDefinite = discourse.Text.TokenForm[label.First] == Words.The;
-        return isNumbered || isDefinite || first == end || discourse.Is(end - 1, Role) ? default : new TokenRange(first, end);
+        var name = new TokenRange(first, end);
+        bool isNobody = isNumbered || isDefinite || name.IsEmpty || discourse.Is(end - 1, Role);
+        // "SINGAPORE: The ministry said": a place stays one, by the gazetteers or by the recogniser.
+        bool isPlace = !isNobody && (discourse.Labels[first] == NameLabel.BeginPlace
+            || (discourse.Listed(name, out int length).Kind != KnownNameKind.None && length >= name.Length));
+        return isNobody || isPlace ? default : name;
     }
 }

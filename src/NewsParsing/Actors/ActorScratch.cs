@@ -1,6 +1,7 @@
 using NewsParsing.Actors.Entities;
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Actors;
@@ -22,6 +23,8 @@ internal sealed class ActorScratch
 
     /// <summary>Whether each paragraph is a headline in title case or capitals, where a capital says nothing.</summary>
     public bool[] IsTitleCase { get; private set; } = [];
+
+    private NameLabel[] _labels = [];
 
     public FormCounts Forms { get; } = new();
 
@@ -100,5 +103,17 @@ internal sealed class ActorScratch
         {
             ActorOfEntity = new int[Entities.Items.Length];
         }
+    }
+
+    /// <summary>The labels in storage of its own, where rules may write over them.</summary>
+    public NameLabel[] CopyOf(NameLabel[] labels, int count)
+    {
+        if (_labels.Length < count)
+        {
+            _labels = new NameLabel[Math.Max(count, _labels.Length * 2)];
+        }
+
+        labels.AsSpan(0, count).CopyTo(_labels);
+        return _labels;
     }
 }

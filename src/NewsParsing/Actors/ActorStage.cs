@@ -49,6 +49,7 @@ internal sealed class ActorStage(Knowledge knowledge, CoreferenceModel model, Wo
             new UserNameReader(discourse).Run();
         }
 
+        new LabelNameReader(discourse).Run();
         var names = new NameReader(discourse, resolver, listed);
         names.Run();
         references.Run();

@@ -21,7 +21,8 @@ internal sealed class CueStructure(Discourse discourse)
     public SpeakerChoice Speaker(int attribution)
     {
         ReadOnlySpan<TokenRange> cue = discourse.Attributions.CueOf(attribution);
-        return cue.IsEmpty || !discourse.Attributions.Items[attribution].Source.IsEmpty ? Nobody : BeforeCue(cue[0]);
+        return cue.IsEmpty || !discourse.Attributions.Items[attribution].Source.IsEmpty || IsHeard(attribution, cue[0])
+            ? Nobody : BeforeCue(cue[0]);
     }
 
     /// <summary>
@@ -58,7 +59,7 @@ internal sealed class CueStructure(Discourse discourse)
         phrase = default;
         ReadOnlySpan<TokenRange> cue = discourse.Attributions.CueOf(attribution);
         bool isUnsourced = !cue.IsEmpty && discourse.Attributions.Items[attribution].Source.IsEmpty;
-        if (!isUnsourced || !discourse.Rules.Follows(Rule.SubjectPhrase) || IsPassive(cue[0]))
+        if (!isUnsourced || !discourse.Rules.Follows(Rule.SubjectPhrase) || IsPassive(cue[0]) || IsHeard(attribution, cue[0]))
         {
             return false;
         }
@@ -74,6 +75,10 @@ internal sealed class CueStructure(Discourse discourse)
         phrase = new TokenRange(PhraseStart(subject), subject + 1);
         return phrase.First == 0 || !discourse.Is(phrase.First - 1, ActorClasses.Preposition);
     }
+
+    /// <summary>Whether who is spoken to stands before the cue, as its subject: <c>the inquest heard that</c>.</summary>
+    private bool IsHeard(int attribution, TokenRange cue)
+        => discourse.Attributions.Items[attribution].Audience is { IsEmpty: false } audience && audience.End <= cue.First;
 
     /// <summary>The first token before a noun from which all words up to it belong to it.</summary>
     private int PhraseStart(int noun)

@@ -91,6 +91,22 @@ internal sealed class Discourse(
             && (form == Words.Possessive || (form == Words.BarePossessive && token > 0 && Text.TokenEnd[token - 1] > 0
                 && Text.Text[Text.TokenEnd[token - 1] - 1] is 's' or 'z' or 'x'));
 
+    /// <summary>Whether an attribution is made by a speaker's label in capitals, or by one that a rule read.</summary>
+    public bool IsLabel(int attribution, out TokenRange label)
+    {
+        label = default;
+        if (attributions.SourceOf(attribution) is not [var source] || attributions.CueOf(attribution) is not [{ Length: 1 } colon]
+            || !IsMark(colon.First, ':'))
+        {
+            return false;
+        }
+
+        label = source;
+        return attributions.Items[attribution].Rule == Rule.SpeakerLabel
+            || (IsAllCapitals(source.First) && IsAllCapitals(source.End - 1) && source.End == colon.First
+                && text.ParagraphToken(text.ParagraphOf(source.First)) == source.First);
+    }
+
     public bool IsWord(int token) => Text.TokenKinds[token] == TokenKind.Word;
 
     /// <summary>The entity of the mention that covers a token, or -1.</summary>

@@ -10,7 +10,7 @@ internal sealed record LabelSettings
 
     public int Layers { get; init; } = 2;
 
-    public int Passes { get; init; } = 14;
+    public int Passes { get; init; } = 18;
 
     /// <summary>Tokens of a batch, about.</summary>
     public int BatchTokens { get; init; } = 1000;

@@ -13,17 +13,22 @@ internal static class AttributionCorpus
     public static List<AttributionSample> Read(
         string corpora, string part, AttributionSettings settings, Func<GoldArticle, GoldArticle>? style = null)
     {
-        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
+        var syntax = AttributionSample.WholeSyntax();
         return [.. GoldArticle.Read(Path.Combine(corpora, "polnear", part + ".jsonl.gz"))
             .Take(settings.Articles)
             .Select(article => AttributionSample.Of(style?.Invoke(article) ?? article, syntax))];
     }
 
+    /// <summary>A part of the worldwide newswire.</summary>
+    public static IEnumerable<AttributionSample> ReadNewswire(string corpora, string file) => NewswireReader.Read(
+        Path.Combine(corpora, "worldwide", file), AttributionSample.WholeSyntax());
+
     /// <summary>The training part with copies of some of its articles in other styles.</summary>
     public static List<AttributionSample> ReadTraining(string corpora, AttributionSettings settings)
     {
-        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
+        var syntax = AttributionSample.WholeSyntax();
         List<AttributionSample> samples = Read(corpora, "train", settings);
+        samples.AddRange(ReadNewswire(corpora, "speakers-train.jsonl.gz").Take(settings.NewswireArticles));
         int articles = samples.Count;
         for (int i = 0; i < articles && settings.VariantsOf > 0; i++)
         {

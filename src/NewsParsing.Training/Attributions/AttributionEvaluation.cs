@@ -19,6 +19,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         var scratch = new AttributionScratch();
         foreach (AttributionSample sample in articles)
         {
+            sample.Summarize(model.Network);
             stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output, scratch);
             var found = new List<GoldAttribution>();
             var confidence = new List<float>();

@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Datelines;
+using NewsParsing.Networks;
 using NewsParsing.Pipeline;
 using NewsParsing.Quotations;
 using NewsParsing.Syntax;
@@ -20,8 +21,23 @@ internal sealed class AttributionSample
 
     public SyntaxBuffer Syntax { get; } = new();
 
+    private byte[] _vectors = [];
+    private float[] _scales = [];
+
+    /// <summary>The syntax stage that keeps the whole vectors of tokens.</summary>
+    public static SyntaxStage WholeSyntax() => new(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge, Identity());
+
+    /// <summary>The syntax network's vector of a token in steps, as <see cref="QuantizedRows"/> holds them.</summary>
+    public ReadOnlySpan<byte> VectorOf(int token) => _vectors.AsSpan(token * SyntaxModel.VectorSize, SyntaxModel.VectorSize);
+
+    /// <summary>The value of a step of a token's vector.</summary>
+    public float ScaleOf(int token) => _scales[token];
+
     /// <summary>First annotation's labels.</summary>
     public TokenLabel[] Labels { get; private set; } = [];
+
+    /// <summary>Whether a token's label is not known; null where all are.</summary>
+    public bool[]? IsUnsure { get; private set; }
 
     public static AttributionSample Of(GoldArticle article, SyntaxStage syntax)
     {
@@ -30,6 +46,9 @@ internal sealed class AttributionSample
         new DatelineStage(ArticlePipeline.Default.Knowledge).Run(sample.Text, default, sample.Head, new HeadScratch());
         new QuotationStage(ArticlePipeline.Default.Knowledge).Run(sample.Text, sample.Quotations, new QuotationScratch());
         syntax.Run(sample.Text, sample.Syntax, new SyntaxScratch(), sample.Head.BodyToken);
+
+        (sample._vectors, sample._scales) = (sample.Syntax.Vectors, sample.Syntax.VectorScales);
+        (sample.Syntax.Vectors, sample.Syntax.VectorScales) = ([], []);
 
         sample.Labels = new TokenLabel[sample.Text.TokenCount];
         foreach (GoldAttribution attribution in article.Annotations[0])
@@ -48,7 +67,38 @@ internal sealed class AttributionSample
         }
 
         sample.Mend();
+        sample.MarkUnsure();
         return sample;
+    }
+
+    /// <summary>Writes what a network keeps of the tokens' vectors into <see cref="Syntax"/>, as the syntax stage does in use.</summary>
+    public void Summarize(LabelNetwork network)
+    {
+        const int batch = 256;
+        var summarizer = new VectorSummarizer(network.Summary, batch);
+        var rows = new QuantizedRows(batch, SyntaxModel.VectorSize);
+        Syntax.Reserve(Text.TokenCount, network.Summary.Columns);
+        for (int first = 0; first < Text.TokenCount; first += batch)
+        {
+            int count = Math.Min(batch, Text.TokenCount - first);
+            rows.CopyFrom(
+                _vectors.AsSpan(first * SyntaxModel.VectorSize, count * SyntaxModel.VectorSize), _scales.AsSpan(first, count));
+            summarizer.Run(rows, count, Syntax.Vectors.AsSpan(first * Syntax.VectorSize), Syntax.VectorScales.AsSpan(first));
+        }
+    }
+
+    private static QuantizedMatrix Identity()
+    {
+        const int size = SyntaxModel.VectorSize;
+        var steps = new short[size * size];
+        for (int i = 0; i < size; i++)
+        {
+            steps[i / QuantizedMatrix.Panel * QuantizedMatrix.Panel * size + i * QuantizedMatrix.Panel + i % QuantizedMatrix.Panel] = 1;
+        }
+
+        var matrix = new QuantizedMatrix(size, size);
+        matrix.Take(steps, 1);
+        return matrix;
     }
 
     /// <summary>The tokens that a gold span touches.</summary>
@@ -74,6 +124,27 @@ internal sealed class AttributionSample
             {
                 bool starts = i == first || Text.ParagraphOf(i) != Text.ParagraphOf(i - 1);
                 Labels[i] = starts ? begin : begin + 1;
+            }
+        }
+    }
+
+    /// <summary>Whether a range of tokens holds some that may be part of an attribution or not.</summary>
+    public bool HasUnsure(TokenRange range) => IsUnsure is { } unsure && unsure.AsSpan(range.First, range.Length).Contains(true);
+
+    private void MarkUnsure()
+    {
+        if (Article.Unsure.Length == 0)
+        {
+            return;
+        }
+
+        IsUnsure = new bool[Text.TokenCount];
+        foreach (TextSpan span in Article.Unsure)
+        {
+            (int first, int end) = TokensOf(span);
+            for (int i = first; i < end; i++)
+            {
+                IsUnsure[i] = Labels[i] == TokenLabel.Outside;
             }
         }
     }

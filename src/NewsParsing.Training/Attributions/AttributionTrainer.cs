@@ -94,7 +94,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         {
             List<HeldArticle> others = [.. held.Where(h => h.Fold != fold)];
             FeatureTable pairs = TrainChoices([.. others.SelectMany(h => h.Links), .. others.SelectMany(h => h.Contents)]).ToTable();
-            foreach (HeldArticle article in held.Where(h => h.Fold == fold && (h.Sample.Article.Tokens.Length > 0 || IsExample(h))))
+            foreach (HeldArticle article in held.Where(h => h.Fold == fold && IsJudged(h)))
             {
                 AttributionModel model = article.With(pairs);
                 article.Tag(work, model);
@@ -103,6 +103,9 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             }
         }
     }
+
+    private static bool IsJudged(HeldArticle article)
+        => IsExample(article) || (article.Sample.Article.Tokens.Length > 0 && article.Sample.Article.Publisher != NewswireReader.Publisher);
 
     private static bool IsExample(HeldArticle article) => article.Sample.Article.Publisher == ExampleReader.Publisher;
 

@@ -16,7 +16,7 @@ internal static class ExampleReader
 
     public static IEnumerable<AttributionSample> Read(AttributionSettings settings)
     {
-        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
+        var syntax = AttributionSample.WholeSyntax();
         using Stream stream = typeof(ExampleReader).Assembly.GetManifestResourceStream("Examples.txt")
             ?? throw new InvalidOperationException("Examples.txt is not embedded.");
         using var reader = new StreamReader(stream);

@@ -23,6 +23,7 @@ internal sealed record HeldArticle(AttributionSample Sample, AttributionModel Ta
     /// <summary>Labels the article and takes the spans, with the subjects that the labels missed.</summary>
     public void Tag(AttributionReading reading, AttributionModel model)
     {
+        Sample.Summarize(model.Network);
         reading.Columns.Fill(
             Sample.Text, Sample.Quotations, Sample.Syntax, model.Likelihood, model.Words, ArticlePipeline.Default.Knowledge);
         reading.Tagger.Run(model, reading.Spans);

@@ -26,6 +26,12 @@ internal sealed class LabelSample
     /// <summary>The gold labels; a span that goes on from the piece before begins anew.</summary>
     public required TokenLabel[] Labels { get; init; }
 
+    /// <summary>Whose conventions the labels follow: those of examples are PolNeAR's.</summary>
+    public bool IsNewswire => Article.Article.Publisher == NewswireReader.Publisher;
+
+    /// <summary>Whether each token's label is not known; null where all are.</summary>
+    public bool[]? IsUnsure { get; init; }
+
     /// <summary>The pieces of an article.</summary>
     public static IEnumerable<LabelSample> Of(AttributionSample article, CueLikelihood likelihood)
     {
@@ -64,6 +70,15 @@ internal sealed class LabelSample
             labels[0]--;
         }
 
-        return new LabelSample { Article = article, First = first, Labels = labels, Keys = keys, Words = columns.Word[first..end] };
+        bool[]? unsure = article.HasUnsure(new TokenRange(first, end)) ? article.IsUnsure![first..end] : null;
+        return new LabelSample
+        {
+            Article = article,
+            First = first,
+            Labels = labels,
+            Keys = keys,
+            Words = columns.Word[first..end],
+            IsUnsure = unsure,
+        };
     }
 }

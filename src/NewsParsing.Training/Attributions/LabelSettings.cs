@@ -10,7 +10,7 @@ internal sealed record LabelSettings
 
     public int Layers { get; init; } = 2;
 
-    public int Passes { get; init; } = 14;
+    public int Passes { get; init; } = 18;
 
     /// <summary>Tokens of a batch, about.</summary>
     public int BatchTokens { get; init; } = 1000;
@@ -25,6 +25,12 @@ internal sealed record LabelSettings
 
     /// <summary>Share of the features that a step leaves out.</summary>
     public float FeatureDrop { get; init; } = 0.25f;
+
+    /// <summary>Dimensions of what is read of the syntax network's vectors: a multiple of 32.</summary>
+    public int Summary { get; init; } = 32;
+
+    /// <summary>The chance that the syntax network's vector of a token is left out.</summary>
+    public float ContextDrop { get; init; } = 0.25f;
 
     /// <summary>Rows of the embedding table.</summary>
     public int Rows { get; init; } = 15_000;
@@ -47,6 +53,8 @@ internal sealed record LabelSettings
             "layer-dropout" => this with { LayerDropout = value },
             "output-dropout" => this with { OutputDropout = value },
             "drop" => this with { FeatureDrop = value },
+            "summary" => this with { Summary = (int)value },
+            "context-drop" => this with { ContextDrop = value },
             "rows" => this with { Rows = (int)value },
             "averaged" => this with { AveragedShare = value },
             _ => throw new ArgumentException($"There is no setting '{parts[0]}'.", nameof(assignment)),

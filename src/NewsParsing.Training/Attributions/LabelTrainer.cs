@@ -90,7 +90,7 @@ internal sealed class LabelTrainer
         Network.Encoder.Refresh();
         Parallel.Invoke(() => Network.Learn(batch.AsSpan(0, half)), () => _twin.Learn(batch.AsSpan(half)));
         Network.Absorb(_twin);
-        Network.Encoder.Update(Network.Labels.Parameters, all);
+        Network.Encoder.Update(Network.ScorerOf(batch).Parameters, all);
     }
 
     private void TakeIntoMean()
@@ -112,12 +112,19 @@ internal sealed class LabelTrainer
     /// <summary>The batches of a pass; the few samples that fill no last one are left out, others each time.</summary>
     private List<LabelSample[]> PlanPass()
     {
-        List<LabelSample> order = [.. _samples];
-        _random.Shuffle(order);
         var batches = new List<LabelSample[]>();
+        AddBatches(_samples.FindAll(sample => !sample.IsNewswire), batches);
+        AddBatches(_samples.FindAll(sample => sample.IsNewswire), batches);
+        _random.Shuffle(batches);
+        return batches;
+    }
+
+    private void AddBatches(List<LabelSample> samples, List<LabelSample[]> batches)
+    {
+        _random.Shuffle(samples);
         var batch = new List<LabelSample>();
         int tokens = 0;
-        foreach (LabelSample sample in order)
+        foreach (LabelSample sample in samples)
         {
             batch.Add(sample);
             tokens += sample.Count;
@@ -128,8 +135,6 @@ internal sealed class LabelTrainer
                 tokens = 0;
             }
         }
-
-        return batches;
     }
 
     private void NumberFeatures()

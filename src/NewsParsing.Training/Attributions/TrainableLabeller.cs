@@ -1,10 +1,14 @@
 using NewsParsing.Attributions;
 using NewsParsing.Pipeline;
+using NewsParsing.Syntax;
 using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Attributions;
 
-/// <summary>The labelling network in training: encoder and scorer, or the twins of them for the other half of a batch.</summary>
+/// <summary>
+/// The labelling network in training: the encoder, the scorer, and one for the newswire's labels, which follow other conventions and is
+/// thrown away; or the twins of them for the other half of a batch.
+/// </summary>
 internal sealed class TrainableLabeller
 {
     private readonly LabelSettings _settings;
@@ -16,7 +20,7 @@ internal sealed class TrainableLabeller
         _random = random;
         var shape = new EncoderShape(
             settings.Size, settings.Layers, rows, LabelFeatures.Count, settings.BatchTokens / 2 + 2 * LabelScorer.LongestPiece,
-            ArticlePipeline.Default.Models.Words);
+            ArticlePipeline.Default.Models.Words, SyntaxModel.VectorSize, settings.Summary);
         Encoder = new TrainableEncoder(shape, random)
         {
             InputDropout = settings.InputDropout,
@@ -24,6 +28,7 @@ internal sealed class TrainableLabeller
             OutputDropout = settings.OutputDropout,
         };
         Labels = new TrainableLabels(settings.Size, random);
+        NewswireLabels = new TrainableLabels(settings.Size, random);
     }
 
     private TrainableLabeller(TrainableLabeller other, SeededRandom random)
@@ -32,13 +37,19 @@ internal sealed class TrainableLabeller
         _random = random;
         Encoder = other.Encoder.Twin(random);
         Labels = other.Labels.Twin();
+        NewswireLabels = other.NewswireLabels.Twin();
     }
 
     public TrainableEncoder Encoder { get; }
 
     public TrainableLabels Labels { get; }
 
+    private TrainableLabels NewswireLabels { get; }
+
     public IEnumerable<Parameter> Parameters => [.. Encoder.Parameters, .. Labels.Parameters];
+
+    /// <summary>The scorer of a batch, all of whose samples follow the same conventions.</summary>
+    public TrainableLabels ScorerOf(ReadOnlySpan<LabelSample> batch) => batch[0].IsNewswire ? NewswireLabels : Labels;
 
     public TrainableLabeller Twin(SeededRandom random) => new(this, random);
 
@@ -46,6 +57,7 @@ internal sealed class TrainableLabeller
     {
         Encoder.Absorb(twin.Encoder);
         Labels.Absorb(twin.Labels);
+        NewswireLabels.Absorb(twin.NewswireLabels);
     }
 
     /// <summary>Adds a part of a batch to the gradients; the encoder is refreshed.</summary>
@@ -58,7 +70,7 @@ internal sealed class TrainableLabeller
 
         Gather(batch);
         Encoder.Forward(batch.Length);
-        Labels.Learn(batch, Encoder.Starts, Encoder.Output, Encoder.Gradient);
+        ScorerOf(batch).Learn(batch, Encoder.Starts, Encoder.Output, Encoder.Gradient);
         Encoder.Backward(batch.Length);
     }
 
@@ -91,6 +103,9 @@ internal sealed class TrainableLabeller
             rows[k] = (bits & 65535) < limit ? -1 : rows[k];
         }
 
+        int token = sample.First + i;
+        bool drops = _random.Single() < _settings.ContextDrop;
+        Encoder.SetContext(at, drops ? [] : sample.Article.VectorOf(token), sample.Article.ScaleOf(token));
         Encoder.SetWord(at, _random.Single() < _settings.FeatureDrop ? -1 : sample.Words[i]);
     }
 }

@@ -48,6 +48,7 @@ internal static class TrainAttributionsCommand
         ];
         train.RemoveAll(settings.Holds);
         List<AttributionSample> dev = AttributionCorpus.Read(corpora, "dev", settings with { Articles = int.MaxValue });
+        AttributionSample[] newswire = [.. AttributionCorpus.ReadNewswire(corpora, "speakers-dev.jsonl")];
         Report($"{train.Count} articles");
         for (int run = 0; run < runs.Length; run++)
         {
@@ -56,6 +57,7 @@ internal static class TrainAttributionsCommand
             var model = new AttributionModel(new ModelFileReader(output, file), ArticlePipeline.Default.Models.Words);
             string[] lines = [.. new AttributionEvaluation(dev).Run(model)];
             Report($"{runs[run]} {lines[0]}");
+            Report($"newswire: {new AttributionEvaluation(newswire).Run(model).First()}");
             if (held.Count > 0)
             {
                 Report($"{held.Count} articles held out: {new AttributionEvaluation(held).Run(model).First()}");

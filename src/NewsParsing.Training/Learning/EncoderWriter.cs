@@ -22,6 +22,11 @@ internal static class EncoderWriter
             file.Add<float>(sections + EncoderSections.Words, words.Value);
         }
 
+        if (encoder.ContextProjection is { } context)
+        {
+            AddMatrix(file, sections + EncoderSections.Context, context);
+        }
+
         for (int i = 0; i < encoder.Layers.Length; i++)
         {
             TrainableLayer layer = encoder.Layers[i];

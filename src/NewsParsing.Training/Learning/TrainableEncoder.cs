@@ -16,6 +16,10 @@ internal sealed class TrainableEncoder
     private readonly EncoderShape _shape;
     private readonly MatrixGradient _products = new();
     private readonly PackedMatrix _packedWords;
+    private readonly PackedMatrix _packedSummary;
+    private readonly PackedMatrix _packedContext;
+    private readonly float[] _summary;
+    private readonly float[] _summaryGradient;
     private readonly float[][] _inputs;
     private readonly float[][] _masks;
     private readonly float[][] _gates;
@@ -27,22 +31,34 @@ internal sealed class TrainableEncoder
 
     public TrainableEncoder(EncoderShape shape, SeededRandom random)
         : this(
-            shape, random, new Parameter(shape.Rows, shape.Size), shape.Words is { } words ? new Parameter(words.Size, shape.Size) : null)
+            shape, random, new Parameter(shape.Rows, shape.Size), shape.Words is { } words ? new Parameter(words.Size, shape.Size) : null,
+            shape.Context > 0 ? new Parameter(shape.Context, shape.Summary) : null,
+            shape.Context > 0 ? new Parameter(shape.Summary, shape.Size) : null)
     {
         Embeddings.Randomize(random, 0.15f, shape.Size);
         Layers = [.. Enumerable.Range(0, shape.Layers).Select(_ => new TrainableLayer(shape.Size, random))];
         WordProjection?.Randomize(random, 0.3f * MathF.Sqrt(1f / shape.Words!.Size), shape.Size);
+        ContextSummary?.Randomize(random, MathF.Sqrt(1f / shape.Context), shape.Summary);
+        ContextProjection?.Randomize(random, 0.3f * MathF.Sqrt(1f / shape.Summary), shape.Size);
     }
 
-    private TrainableEncoder(EncoderShape shape, SeededRandom random, Parameter embeddings, Parameter? wordProjection)
+    private TrainableEncoder(
+        EncoderShape shape, SeededRandom random, Parameter embeddings, Parameter? wordProjection, Parameter? contextSummary,
+        Parameter? contextProjection)
     {
         int wordSize = shape.Words?.Size ?? 0;
         WordProjection = wordProjection;
+        ContextSummary = contextSummary;
+        ContextProjection = contextProjection;
         _shape = shape;
         _random = random;
         Embeddings = embeddings;
         _touched = new bool[shape.Rows];
         _packedWords = new PackedMatrix(wordSize, shape.Size);
+        _packedSummary = new PackedMatrix(shape.Context, shape.Summary);
+        _packedContext = new PackedMatrix(shape.Summary, shape.Size);
+        _summary = new float[shape.Capacity * shape.Summary];
+        _summaryGradient = new float[_summary.Length];
         _inputs = Buffers(shape.Layers + 1, shape.Capacity * shape.Size);
         _masks = Buffers(shape.Layers + 1, shape.Capacity * shape.Size);
         _gates = Buffers(shape.Layers, shape.Capacity * shape.Size * 3);
@@ -51,6 +67,7 @@ internal sealed class TrainableEncoder
         _nextGradient = new float[Gradient.Length];
         _rows = new int[shape.Capacity * shape.Slots];
         Words = new float[shape.Capacity * wordSize];
+        Context = new float[shape.Capacity * shape.Context];
         Starts = new int[shape.Capacity + 1];
     }
 
@@ -67,6 +84,12 @@ internal sealed class TrainableEncoder
     /// <summary>From the fixed vectors of words to the input, or null.</summary>
     public Parameter? WordProjection { get; }
 
+    /// <summary>From the vectors of another encoder to what is read of them, or null.</summary>
+    public Parameter? ContextSummary { get; }
+
+    /// <summary>From what is read of the other encoder's vectors to the input, or null.</summary>
+    public Parameter? ContextProjection { get; }
+
     public AdamOptimizer Optimizer { get; } = new();
 
     /// <summary>Where each sequence of a batch begins, and where the last one ends.</summary>
@@ -75,6 +98,9 @@ internal sealed class TrainableEncoder
     /// <summary>The fixed vectors of a batch's tokens, one after the other.</summary>
     private float[] Words { get; }
 
+    /// <summary>The other encoder's vectors of a batch's tokens, one after the other.</summary>
+    private float[] Context { get; }
+
     /// <summary>The vectors of a batch's tokens.</summary>
     public float[] Output => _inputs[^1];
 
@@ -82,13 +108,18 @@ internal sealed class TrainableEncoder
     public float[] Gradient { get; }
 
     private IEnumerable<Parameter> Dense
-        => [.. Layers.SelectMany(layer => layer.Parameters), .. WordProjection is { } words ? [words] : Array.Empty<Parameter>()];
+        =>
+        [
+            .. Layers.SelectMany(layer => layer.Parameters),
+            .. new[] { WordProjection, ContextSummary, ContextProjection }.OfType<Parameter>(),
+        ];
 
     /// <summary>All weights.</summary>
     public IEnumerable<Parameter> Parameters => [Embeddings, .. Dense];
 
     /// <summary>The same weights with other buffers and gradients, for another part of a batch.</summary>
-    public TrainableEncoder Twin(SeededRandom random) => new(_shape, random, Embeddings.Twin(), WordProjection?.Twin())
+    public TrainableEncoder Twin(SeededRandom random) => new(
+        _shape, random, Embeddings.Twin(), WordProjection?.Twin(), ContextSummary?.Twin(), ContextProjection?.Twin())
     {
         InputDropout = InputDropout,
         LayerDropout = LayerDropout,
@@ -115,6 +146,20 @@ internal sealed class TrainableEncoder
         for (int k = 0; k < steps.Length; k++)
         {
             vector[k] = steps[k] * words.Scale;
+        }
+    }
+
+    /// <summary>Takes another encoder's vector of a batch's token; empty for none.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="steps">The vector in steps, as <see cref="QuantizedRows"/> holds it.</param>
+    /// <param name="scale">The value of a step.</param>
+    public void SetContext(int token, ReadOnlySpan<byte> steps, float scale)
+    {
+        Span<float> vector = Context.AsSpan(token * _shape.Context, _shape.Context);
+        vector.Clear();
+        for (int k = 0; k < steps.Length; k++)
+        {
+            vector[k] = (steps[k] - QuantizedRows.Zero) * scale;
         }
     }
 
@@ -160,6 +205,15 @@ internal sealed class TrainableEncoder
         if (WordProjection is { } projection)
         {
             _products.ToWeights(Words, projection.Rows, gradient, size, tokens, projection.Rows, size, projection.Gradient);
+        }
+
+        if (ContextProjection is { } context)
+        {
+            Parameter summary = ContextSummary!;
+            int width = summary.Columns;
+            _products.ToWeights(_summary, width, gradient, size, tokens, width, size, context.Gradient);
+            _products.ToInput(gradient, size, tokens, context.Value, width, size, _summaryGradient, width, add: false);
+            _products.ToWeights(Context, summary.Rows, _summaryGradient, width, tokens, summary.Rows, width, summary.Gradient);
         }
 
         SpreadToRows(gradient, tokens);
@@ -230,6 +284,14 @@ internal sealed class TrainableEncoder
         {
             _packedWords.Pack(projection.Value);
             _packedWords.Multiply(Words, projection.Rows, tokens, _inputs[0], size, add: true);
+        }
+
+        if (ContextProjection is { } context)
+        {
+            _packedSummary.Pack(ContextSummary!.Value);
+            _packedSummary.Multiply(Context, ContextSummary.Rows, tokens, _summary, ContextSummary.Columns);
+            _packedContext.Pack(context.Value);
+            _packedContext.Multiply(_summary, context.Rows, tokens, _inputs[0], size, add: true);
         }
     }
 

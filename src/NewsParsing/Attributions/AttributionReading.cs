@@ -15,7 +15,8 @@ internal sealed class AttributionReading
         Chooser = new ContentChooser(Columns, Spans, Tagger, Linker.Features);
         Subjects = new SubjectFinder(Columns, Spans, Tagger, Linker.Features);
         Verdicts = new VerdictFeatures(Columns, Spans, Linker.Features, Chooser.Features);
-        Builder = new DraftBuilder(Columns, Spans, Linker, Verdicts, drafts);
+        Labels = new LabelLineReader(Columns);
+        Builder = new DraftBuilder(Columns, Spans, Linker, Verdicts, Labels, drafts);
     }
 
     public TokenColumns Columns { get; } = new();
@@ -31,6 +32,9 @@ internal sealed class AttributionReading
     public SubjectFinder Subjects { get; }
 
     public VerdictFeatures Verdicts { get; }
+
+    /// <summary>The labels of speakers at the beginnings of paragraphs.</summary>
+    public LabelLineReader Labels { get; }
 
     public DraftBuilder Builder { get; }
 

@@ -12,7 +12,7 @@ internal sealed class AttributionScratch
         // Both readings add to one list of drafts: a report in a content becomes an attribution like any other, with a parent.
         Whole = new AttributionReading(Drafts);
         Nested = new AttributionReading(Drafts);
-        Completer = new SpeechCompleter(Whole.Columns, Drafts);
+        Completer = new SpeechCompleter(Whole, Drafts);
         Writer = new AttributionWriter(Whole.Columns, Drafts);
     }
 

@@ -24,11 +24,14 @@ internal static class AttributionSections
     /// <summary>Keys, then weights.</summary>
     public const int Pairs = 20;
 
-    /// <summary>Dimensions, layers and features of the network.</summary>
+    /// <summary>Dimensions, layers and features of the network, and dimensions of what it reads of the syntax network's vectors.</summary>
     public const int Network = 30;
 
     /// <summary>Weights and bias of the labels' scorer, in this order.</summary>
     public const int Scorer = 31;
+
+    /// <summary>From the syntax network's vectors to what is read of them.</summary>
+    public const int Summary = 33;
 
     /// <summary>Added to the numbers of the encoder's sections.</summary>
     public const int Encoder = 1000;

@@ -27,11 +27,12 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
         scratch.Drafts.Clear(text.TokenCount);
         whole.Columns.Rules = rules;
         whole.Columns.Fill(text, quotations, syntax, model.Likelihood, model.Words, knowledge);
+        whole.Labels.Start(bodyToken);
         whole.Tagger.Run(model, whole.Spans);
         whole.Subjects.AddCandidates();
         Link(whole);
         whole.Builder.Run(model, bodyToken);
-        scratch.Completer.Run(scratch.Drafts.Count, bodyToken);
+        scratch.Completer.Run(scratch.Drafts.Count);
         ReadContents(bodyToken, scratch);
         scratch.Writer.Write(output);
     }

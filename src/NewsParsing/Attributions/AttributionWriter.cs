@@ -101,7 +101,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         int kept = 0;
         for (int i = 1; i < _contents.Count; i++)
         {
-            if (_contents[i].First < _contents[kept].End)
+            if (_contents[i].First < _contents[kept].End || IsMarkOfName(_contents[kept].End, _contents[i].First))
             {
                 _contents[kept] = _contents[kept] with { End = Math.Max(_contents[kept].End, _contents[i].End) };
             }
@@ -113,6 +113,11 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 
         _contents.RemoveRange(kept + 1, _contents.Count - kept - 1);
     }
+
+    /// <summary>Whether one mark stands between two contents that belongs to a name: <c>the sale of Yahoo! would go ahead</c>.</summary>
+    private bool IsMarkOfName(int mark, int next)
+        => next == mark + 1 && columns.Initial(mark) is '!' or '?' && columns.Text.TokenSentence[mark] == columns.Text.TokenSentence[next]
+            && columns.Text.TokenKinds[next] == TokenKind.Word && (columns.Text.TokenShapes[mark] & TokenShape.SpaceBefore) == 0;
 
     private bool IsOneQuotation(TokenRange content)
     {

@@ -5,7 +5,8 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Makes a draft of every cue that has content and is likely enough.</summary>
-internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLinker linker, VerdictFeatures verdicts, DraftList drafts)
+internal sealed class DraftBuilder(
+    TokenColumns columns, SpanList spans, SpanLinker linker, VerdictFeatures verdicts, LabelLineReader labels, DraftList drafts)
 {
     /// <summary>An attribution that is less sure is left out; an F1 of 2t is best served by what has confidence t or more.</summary>
     // Lipton et al. (ECML 2014): the best F1 takes all that is at least half as likely right as it is high, and linked F1 on PolNeAR dev is
@@ -22,6 +23,9 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.5f, LeastBareNested = 0.6f;
 
     private readonly CueReader _reader = new(columns, drafts);
+    private readonly HearerReader _hearers = new(columns);
+    private readonly InterposedCueReader _interposed = new(columns);
+    private readonly SourceTrimmer _trimmer = new(columns);
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
 
     /// <param name="model">The weights.</param>
@@ -37,7 +41,8 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
         for (int i = 0; i < spans.SortedCount; i++)
         {
             TokenRange cue = spans.Items[i].Range;
-            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(cue, bodyToken))
+            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(cue, bodyToken)
+                || (parent < 0 && IsOfOtherLabel(i)))
             {
                 continue;
             }
@@ -101,6 +106,24 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
     private bool EndsDateline(TokenRange cue, int bodyToken)
         => cue.End == bodyToken && cue.Length == 1 && columns.Text.TokenKinds[cue.First] != TokenKind.Word;
 
+    /// <summary>
+    /// Whether a cue is part of a label that <see cref="SpeakerLabelReader"/> reads otherwise, or of one that is nobody's.
+    /// </summary>
+    // "NOTE: This transcript was made in haste.": the network takes each label for a source, and cuts some ("MAYOR" of "MAYOR LIND:").
+    private bool IsOfOtherLabel(int cue)
+    {
+        int first = spans.Items[cue].Range.First;
+        int paragraph = columns.Text.ParagraphOf(first);
+        if (!labels.TryReadParagraph(paragraph, out SpeakerLabel label) || first > label.Colon)
+        {
+            return false;
+        }
+
+        int source = spans.Items[cue].Link;
+        bool isSame = first == label.Colon && source >= 0 && spans.Items[source].Range == label.Name;
+        return label.IsNobody ? columns.Rules.Follows(Rule.LabelOfNobody) : !isSame && columns.Rules.Follows(Rule.SpeakerLabel);
+    }
+
     private float LeastNested(int cue)
     {
         bool isStrong = (columns.Frames[linker.Features.HeadOf(spans.Items[cue].Range)] & CueFrames.Strong) != 0;
@@ -131,13 +154,66 @@ internal sealed class DraftBuilder(TokenColumns columns, SpanList spans, SpanLin
             content = spans.Items[c].Range.First >= range.End ? Math.Min(content, spans.Items[c].Range.First) : content;
         }
 
+        // Reports of courts and parliaments, of which the corpora have few.
+        TokenRange hearer = columns.Rules.Follows(Rule.SubjectHears) ? _hearers.Read(range, head) : default;
+        bool hears = !hearer.IsEmpty && content < columns.Text.TokenCount;
+        if (hears)
+        {
+            ReadHearer(ref draft, hearer, head, content);
+        }
+
+        else if (columns.Rules.Follows(Rule.OtherClauseIsNoSource))
+        {
+            draft.Source = _trimmer.Trim(draft.Source, range);
+        }
+
         int place = drafts.Add(draft);
+        AddFirstPart(place, cue);
         for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
         {
-            drafts.AddContent(place, spans.Items[c].Range, spans.Items[c].Rule);
+            // "The court was told that": the trained choice takes the subject for a part of what is said, as in "Lee was said to be ill".
+            if (!hears || spans.Items[c].Range.First < hearer.First || spans.Items[c].Range.End > hearer.End)
+            {
+                drafts.AddContent(place, spans.Items[c].Range, spans.Items[c].Rule);
+            }
         }
 
         _reader.Read(ref drafts.Items[place], head, content);
+        if (hears && drafts.Items[place].Audience.IsEmpty)
+        {
+            drafts.Items[place].Audience = hearer;
+        }
+
         return place;
+    }
+
+    /// <summary>Adds what the report interrupts: <c>[Prices will], analysts believe, fall</c>.</summary>
+    private void AddFirstPart(int draft, int cue)
+    {
+        int only = spans.Items[cue].Next;
+        if (only < 0 || spans.Items[only].Next >= 0 || !columns.Rules.Follows(Rule.Interposed))
+        {
+            return;
+        }
+
+        TokenRange part = _interposed.Read(drafts.Items[draft].Source, drafts.Items[draft].Cue, spans.Items[only].Range);
+        if (!part.IsEmpty)
+        {
+            drafts.AddContent(draft, part, Rule.Interposed);
+        }
+    }
+
+    /// <summary>Takes the hearer away as a source; who is said to speak becomes it.</summary>
+    private void ReadHearer(ref AttributionDraft draft, TokenRange hearer, int head, int content)
+    {
+        if (draft.Source.First >= hearer.First && draft.Source.End <= draft.Cue.First)
+        {
+            draft.Source = default;
+        }
+
+        if (draft.Source.IsEmpty && _hearers.ReadSpeaker(draft.Cue, head, content) is { IsEmpty: false } speaker)
+        {
+            (draft.Source, draft.SourceRule) = (speaker, Rule.SubjectHears);
+        }
     }
 }

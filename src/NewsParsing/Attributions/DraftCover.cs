@@ -34,6 +34,8 @@ internal sealed class DraftCover
 
     public void AddCue(TokenRange range) => Of(range).Fill(Cue);
 
+    public void Free(TokenRange range) => Of(range).Clear();
+
     public bool IsFree(int token) => _covered[token] == 0;
 
     /// <summary>Whether no token of the range is in any draft.</summary>

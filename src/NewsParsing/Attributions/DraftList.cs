@@ -69,6 +69,49 @@ internal sealed class DraftList
         item.LastContent = place;
     }
 
+    /// <summary>Takes the content that holds a token from a draft that has another one.</summary>
+    /// <returns>Whether there is another one.</returns>
+    public bool RemoveContent(int draft, int token)
+    {
+        ref AttributionDraft item = ref Items[draft];
+        int before = -1;
+        for (int c = item.FirstContent; c >= 0 && item.FirstContent != item.LastContent; c = Contents[c].Next)
+        {
+            if (Contents[c].Range.Contains(token))
+            {
+                int next = Contents[c].Next;
+                item.FirstContent = before < 0 ? next : item.FirstContent;
+                item.LastContent = next < 0 ? before : item.LastContent;
+                if (before >= 0)
+                {
+                    Contents[before] = Contents[before] with { Next = next };
+                }
+
+                return true;
+            }
+
+            before = c;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last draft before a place that has a token in its content; -1 for none near.</summary>
+    public int OwnerOf(int token, int before)
+    {
+        // Bounds the work: no cue has a content so far off.
+        const int furthest = 16;
+        for (int d = before - 1; d >= Math.Max(0, before - furthest); d--)
+        {
+            if (IsInContent(Items[d], token))
+            {
+                return d;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a token is in a content of the draft.</summary>
     public bool IsInContent(in AttributionDraft draft, int token)
     {

@@ -1,5 +1,6 @@
 using NewsParsing.Models;
 using NewsParsing.Networks;
+using NewsParsing.Syntax;
 
 namespace NewsParsing.Attributions;
 
@@ -14,15 +15,20 @@ internal sealed class LabelNetwork
 
     public LabelNetwork(ModelFileReader file, WordVectors words)
     {
-        ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Network, 3);
-        (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
-        Encoder = new Encoder(file, AttributionSections.Encoder, size, layers, rows, words);
+        ReadOnlySpan<int> shape = file.Section<int>(AttributionSections.Network, 4);
+        (int size, int layers, int rows, int context) = (shape[0], shape[1], shape[2], shape[3]);
+        Encoder = new Encoder(file, AttributionSections.Encoder, size, layers, rows, words, context);
+        Summary = new QuantizedMatrix(SyntaxModel.VectorSize, context);
+        Summary.Take(file, AttributionSections.Summary);
         Scorer = new QuantizedMatrix(size, Width);
         Scorer.Take(file, AttributionSections.Scorer);
         file.Section<float>(AttributionSections.Scorer + 1, Width).CopyTo(Scorer.Bias);
         // Floats and no steps: 49 values, of which the CRF (Lafferty et al. 2001) sums one a token.
         Transitions = file.Section<float>(AttributionSections.Transitions, LabelChain.Labels * LabelChain.Labels).ToArray();
     }
+
+    /// <summary>From the syntax network's vector of a token to what the encoder reads of it.</summary>
+    public QuantizedMatrix Summary { get; }
 
     public Encoder Encoder { get; }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsParsing.Networks;
+using NewsParsing.Syntax;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -56,6 +57,10 @@ internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
         }
 
         int count = end - first;
+        SyntaxBuffer syntax = columns.Syntax;
+        _encoder.Context!.CopyFrom(
+            syntax.Vectors.AsSpan(first * syntax.VectorSize, count * syntax.VectorSize),
+            syntax.VectorScales.AsSpan(first, count));
         _encoder.Run([count]);
         network.Scorer.Multiply(_encoder.Vectors, count, _scores, LabelNetwork.Width);
         for (int i = 0; i < count; i++)

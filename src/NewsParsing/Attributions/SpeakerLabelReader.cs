@@ -6,7 +6,7 @@ namespace NewsParsing.Attributions;
 /// <summary>
 /// Reads the speaker's name that print sets before or after speech: <c>LOPEZ: …</c>, <c>Q: …</c>, <c>“…” – Councillor Jo Park</c>.
 /// </summary>
-internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
+internal sealed class SpeakerLabelReader(TokenColumns columns, LabelLineReader lines, DraftCover cover)
 {
     // Set by hand: 11 attributions of PolNeAR dev and 52 of train are read by labels, too few to fit a curve on.
     private const float Labelled = 0.8f;
@@ -16,39 +16,26 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
     // worldwide articles.
     private const int LongestLabel = 12;
 
-    /// <summary>
-    /// <c>LOPEZ: I never said that.</c>, <c>ANA LOPEZ, SENATOR: …</c>, also after the mark that opens a quoted transcript; <c>Q:</c> and
-    /// <c>A:</c>.
-    /// </summary>
-    /// <param name="first">The paragraph's first token.</param>
-    /// <param name="end">The token after its last.</param>
+    /// <summary><c>LOPEZ: I never said that.</c>, also after the mark that opens a quoted transcript; <c>Q:</c> and <c>A:</c>.</summary>
+    /// <param name="paragraph">The paragraph.</param>
     /// <param name="draft">The report, without content.</param>
     /// <param name="content">What the label speaks for.</param>
     /// <returns>Whether the paragraph has a label that is in no draft.</returns>
-    public bool TryReadLabel(int first, int end, out AttributionDraft draft, out TokenRange content)
+    public bool TryReadLabel(int paragraph, out AttributionDraft draft, out TokenRange content)
     {
-        first += columns.Text.TokenKinds[first] == TokenKind.QuotationMark ? 1 : 0;
-        int i = first;
-        int limit = Math.Min(end, first + LongestLabel);
-        // "ANA LIND, SENATOR:": a comma between words in capitals brings in who it is.
-        while (i < limit && (IsInCapitals(i) || (i > first && columns.Initial(i) == ',' && i + 1 < limit && IsInCapitals(i + 1))))
-        {
-            i++;
-        }
-
-        // One letter has no capitals by its shape: "A" may begin any sentence.
-        i += i == first && i + 1 < end && columns.Text.TokenText(i) is "Q" or "A" ? 1 : 0;
-        bool isLabel = i > first && i + 1 < end && columns.Initial(i) == ':';
-        if (!isLabel || !columns.Rules.Follows(Rule.SpeakerLabel) || !cover.IsFree(new TokenRange(first, i + 1)))
+        bool isLabel = lines.TryReadParagraph(paragraph, out SpeakerLabel label) && !label.IsNobody;
+        if (!isLabel || !columns.Rules.Follows(Rule.SpeakerLabel) || !cover.IsFree(label.Name) || !cover.IsFree(label.Colon))
         {
             (draft, content) = (default, default);
             return false;
         }
 
-        draft = Draft(new TokenRange(first, i), i, Rule.SpeakerLabel);
+        int colon = label.Colon;
+        int end = columns.Text.ParagraphEnd(paragraph);
+        draft = Draft(label.Name, new TokenRange(colon, colon + 1), Rule.SpeakerLabel);
         // Without the last full stop, as 8,481 of the 8,902 contents of PolNeAR train that are not quoted and stand before one.
-        bool endsInStop = i + 2 < end && columns.Quote[end - 1] == 0 && columns.Initial(end - 1) is '.';
-        content = new TokenRange(i + 1, endsInStop ? end - 1 : end);
+        bool endsInStop = colon + 2 < end && columns.Quote[end - 1] == 0 && columns.Initial(end - 1) is '.';
+        content = new TokenRange(colon + 1, endsInStop ? end - 1 : end);
         return true;
     }
 
@@ -66,15 +53,16 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, DraftCover cover)
         // worldwide speakers-train have none that the network left (docs/rules.md); it is for letters to the editor.
         bool isSigned = columns.Rules.Follows(Rule.Signature) && dash < end && end - dash is >= 2 and <= LongestLabel
             && columns.IsDash(dash) && cover.IsFree(new TokenRange(dash, end));
-        draft = isSigned ? Draft(new TokenRange(dash + 1, end), dash, Rule.Signature) : default;
+        draft = isSigned ? Draft(new TokenRange(dash + 1, end), new TokenRange(dash, dash + 1), Rule.Signature) : default;
         return isSigned;
     }
 
-    private static AttributionDraft Draft(TokenRange source, int mark, Rule rule)
+    /// <summary>The report that print sets by a name.</summary>
+    public static AttributionDraft Draft(TokenRange source, TokenRange cue, Rule rule)
         => new()
         {
             Source = source,
-            Cue = new TokenRange(mark, mark + 1),
+            Cue = cue,
             Parent = -1,
             Rule = rule,
             SourceRule = rule,

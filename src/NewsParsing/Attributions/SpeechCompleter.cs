@@ -16,6 +16,9 @@ internal sealed class SpeechCompleter
     private readonly SpeakerLabelReader _labels;
     private readonly SpeechIntroduction _introduction;
     private readonly CueReader _reader;
+    private readonly CreditLineReader _credits;
+    private readonly UnmarkedSpeechReader _unmarked;
+    private readonly NarrativeSubjectReader _narratives;
 
     /// <summary>The first draft of a cue that is not reached yet.</summary>
     private int _next;
@@ -23,19 +26,21 @@ internal sealed class SpeechCompleter
     /// <summary>The report that speech without a cue goes on with and the paragraph that it has come to; -1 for none.</summary>
     private int _last, _lastParagraph;
 
-    public SpeechCompleter(TokenColumns columns, DraftList drafts)
+    public SpeechCompleter(AttributionReading reading, DraftList drafts)
     {
-        _columns = columns;
+        _columns = reading.Columns;
         _drafts = drafts;
-        _labels = new SpeakerLabelReader(columns, _cover);
-        _introduction = new SpeechIntroduction(columns, _cover);
-        _reader = new CueReader(columns, drafts);
+        _labels = new SpeakerLabelReader(_columns, reading.Labels, _cover);
+        _introduction = new SpeechIntroduction(_columns, _cover);
+        _reader = new CueReader(_columns, drafts);
+        _credits = new CreditLineReader(_columns, _cover);
+        _unmarked = new UnmarkedSpeechReader(_columns, reading.Labels, _credits, _cover);
+        _narratives = new NarrativeSubjectReader(_columns, _cover);
     }
 
     /// <summary>Reads the paragraphs in order; the drafts of the cues are there already, in the order of their cues.</summary>
     /// <param name="cueDrafts">How many drafts the cues gave.</param>
-    /// <param name="bodyToken">The first token of the story itself: a dateline is no label.</param>
-    public void Run(int cueDrafts, int bodyToken)
+    public void Run(int cueDrafts)
     {
         TextBuffer text = _columns.Text;
         QuotationBuffer quotations = _columns.Quotations;
@@ -45,11 +50,7 @@ internal sealed class SpeechCompleter
         for (int p = 0; p < text.ParagraphCount; p++)
         {
             int end = text.ParagraphEnd(p);
-            if (text.ParagraphToken(p) >= bodyToken)
-            {
-                ReadLabel(text.ParagraphToken(p), end);
-            }
-
+            ReadLabel(p);
             for (; quotation < quotations.Count && FirstOf(quotation) < end; quotation++)
             {
                 Advance(FirstOf(quotation), p, cueDrafts);
@@ -57,6 +58,7 @@ internal sealed class SpeechCompleter
             }
 
             Advance(end, p, cueDrafts);
+            ReadUnmarked(p);
         }
     }
 
@@ -72,7 +74,11 @@ internal sealed class SpeechCompleter
     private void ReadQuotation(int quotation, int paragraph)
     {
         int token = FirstOf(quotation);
-        if (IsUncovered(quotation))
+        if (TryReadCredit(quotation))
+        {
+            (_last, _lastParagraph) = (-1, -1);
+        }
+        else if (IsUncovered(quotation))
         {
             int known = ReadUncovered(quotation, token, paragraph);
             (_last, _lastParagraph) = known >= 0 ? (known, paragraph) : (_last, _lastParagraph);
@@ -112,8 +118,60 @@ internal sealed class SpeechCompleter
 
         bool isInParagraph = _last >= 0 && _lastParagraph == paragraph;
         int introduced = ReadIntroduction(quotation, token, isInParagraph ? _last : -1);
-        return introduced >= 0 || !isBare ? introduced : LinkBare(quotation, token, paragraph);
+        if (introduced >= 0 || !isBare)
+        {
+            return introduced;
+        }
+
+        int linked = LinkBare(quotation, token, paragraph);
+        return linked < 0 && _narratives.TryRead(token, out draft) ? AddQuotation(quotation, draft) : linked;
     }
+
+    /// <summary>
+    /// Gives a quotation that fills its paragraphs to whom a line of its own before or after it names, also where a cue of another
+    /// paragraph, or one without a source in that line (<c>Statement by</c>), has it.
+    /// </summary>
+    private bool TryReadCredit(int quotation)
+    {
+        TokenRange range = new(FirstOf(quotation), _columns.Quotations.RangesOf(quotation)[^1].End);
+        if (_columns.Quotations.Items[quotation] is not { Kind: QuoteKind.Direct, Parent: < 0 } || !_columns.Rules.Follows(Rule.CreditLine)
+            || range.End > _columns.Text.TokenCount || !FillsParagraphs(range))
+        {
+            return false;
+        }
+
+        int owner = IsUncovered(quotation) ? -1 : _drafts.OwnerOf(range.First, _next);
+        bool isFar = owner >= 0 && _columns.Text.ParagraphOf(_drafts.Items[owner].Cue.First) != _columns.Text.ParagraphOf(range.First);
+        if (owner < 0 ? !IsUncovered(quotation) : !isFar)
+        {
+            return false;
+        }
+
+        if (!_credits.TryRead(range, OwnWords(owner), out AttributionDraft draft))
+        {
+            return false;
+        }
+
+        if (owner >= 0 && !_drafts.RemoveContent(owner, range.First))
+        {
+            (draft.FirstContent, draft.LastContent) = (_drafts.Items[owner].FirstContent, _drafts.Items[owner].LastContent);
+            _drafts.Items[owner] = draft;
+        }
+        else
+        {
+            _cover.Free(range);
+            AddQuotation(quotation, draft);
+        }
+
+        return true;
+    }
+
+    /// <summary>The cue of a draft without a source: it may stand in the line that names whose words they are.</summary>
+    private TokenRange OwnWords(int draft) => draft >= 0 && _drafts.Items[draft].Source.IsEmpty ? _drafts.Items[draft].Cue : default;
+
+    private bool FillsParagraphs(TokenRange range)
+        => range.First == _columns.Text.ParagraphToken(_columns.Text.ParagraphOf(range.First))
+            && range.End == _columns.Text.ParagraphEnd(_columns.Text.ParagraphOf(range.End - 1));
 
     /// <summary>A quotation that stands in no other and of which no token is in a content.</summary>
     private bool IsUncovered(int quotation)
@@ -210,12 +268,31 @@ internal sealed class SpeechCompleter
         return place;
     }
 
-    private void ReadLabel(int first, int end)
+    private void ReadLabel(int paragraph)
     {
-        if (_labels.TryReadLabel(first, end, out AttributionDraft draft, out TokenRange content))
+        if (_labels.TryReadLabel(paragraph, out AttributionDraft draft, out TokenRange content))
         {
             _drafts.AddContent(_drafts.Add(draft), content, draft.Rule);
             _cover.AddContent(content);
         }
+    }
+
+    private void ReadUnmarked(int paragraph)
+    {
+        if (!_unmarked.TryRead(paragraph, out AttributionDraft draft, out int last))
+        {
+            return;
+        }
+
+        int place = _drafts.Add(draft);
+        for (int p = paragraph + 1; p <= last; p++)
+        {
+            var content = new TokenRange(_columns.Text.ParagraphToken(p), _columns.Text.ParagraphEnd(p));
+            _drafts.AddContent(place, content, draft.Rule);
+            _cover.AddContent(content);
+        }
+
+        _cover.AddCue(draft.Cue);
+        _reader.Read(ref _drafts.Items[place], draft.Cue.First, _columns.Text.ParagraphToken(paragraph + 1));
     }
 }

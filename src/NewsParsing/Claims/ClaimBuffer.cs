@@ -57,6 +57,50 @@ internal sealed class ClaimBuffer
         Quotations[QuotationCount++] = quotation;
     }
 
+    /// <summary>
+    /// Puts the claims into the order of the text, the longer first where two begin together, and keeps the first of those of the same
+    /// words.
+    /// </summary>
+    // Reports in reports come after the whole of what holds them: 8 of the 3,266 claims of PolNeAR dev and the worldwide articles move, and
+    // 10 have the words of another ("says and believes that"). An insertion sort, as nearly all stand in order.
+    public void Order()
+    {
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            ClaimRecord claim = Items[i];
+            int place = kept;
+            while (place > 0 && kept - place < FurthestMove && Compare(claim, Items[place - 1]) < 0)
+            {
+                place--;
+            }
+
+            if (place > 0 && RangesOf(claim).SequenceEqual(RangesOf(Items[place - 1])))
+            {
+                continue;
+            }
+
+            Array.Copy(Items, place, Items, place + 1, kept - place);
+            Items[place] = claim;
+            kept++;
+        }
+
+        Count = kept;
+    }
+
+    /// <summary>How far a claim may move: bounds the work on nested reports without end.</summary>
+    private const int FurthestMove = 64;
+
+    private int Compare(in ClaimRecord a, in ClaimRecord b)
+    {
+        (TokenRange one, TokenRange other) = (Ranges[a.FirstRange], Ranges[b.FirstRange]);
+        return one.First != other.First ? one.First.CompareTo(other.First) : LastOf(b).CompareTo(LastOf(a));
+    }
+
+    private int LastOf(in ClaimRecord claim) => Ranges[claim.FirstRange + claim.RangeCount - 1].End;
+
+    private ReadOnlySpan<TokenRange> RangesOf(in ClaimRecord claim) => Ranges.AsSpan(claim.FirstRange, claim.RangeCount);
+
     public ReadOnlySpan<TokenRange> RangesOf(int claim) => Ranges.AsSpan(Items[claim].FirstRange, Items[claim].RangeCount);
 
     public ReadOnlySpan<int> QuotationsOf(int claim) => Quotations.AsSpan(Items[claim].FirstQuotation, Items[claim].QuotationCount);

@@ -31,12 +31,22 @@ internal sealed class ClaimStage(Knowledge knowledge)
                 // attribution has.
                 if (contents.Length == 1 || !IsDirectSpeech(text, content, quotations))
                 {
+                    // Paragraphs after "Roe said:" are claims of their own: no sentence runs over two.
+                    if (output.RangeCount > firstRange
+                        && text.ParagraphOf(output.Ranges[output.RangeCount - 1].First) != text.ParagraphOf(content.First))
+                    {
+                        Close(a, firstRange, quotations, output);
+                        firstRange = output.RangeCount;
+                    }
+
                     AddPropositions(reader, text, content, a, quotations, output, ref firstRange);
                 }
             }
 
             Close(a, firstRange, quotations, output);
         }
+
+        output.Order();
     }
 
     /// <summary>

@@ -58,7 +58,9 @@ internal readonly struct PropositionReader(TextBuffer text, SyntaxBuffer syntax,
     }
 
     /// <summary>The token after an introducing <c>that</c>, or the token itself.</summary>
-    public int SkipThat(int token, int end) => token < end && text.TokenForm[token] == Words.That ? token + 1 : token;
+    // "That is why we pay." is a sentence of its own.
+    public int SkipThat(int token, int end) => token < end && text.TokenForm[token] == Words.That
+        && ((text.TokenShapes[token] & TokenShape.SentenceStart) == 0 || IsThat(token)) ? token + 1 : token;
 
     private bool IsThat(int token) => text.TokenForm[token] == Words.That && syntax.Upos[token] == UniversalTag.Sconj;
 

@@ -24,6 +24,7 @@ internal sealed class HeadLexicon
         // "de" is in three of the four classes (Rio de Janeiro, Ana de Luca, PORT-DE-PAIX): one look answers for all.
         _words = new FormTable(words);
         Labels = NamesOf("label");
+        LineLabels = NamesOf("lineLabel");
         BylineWords = NamesOf("bylineWord");
         StampWords = NamesOf("stampWord");
 
@@ -46,6 +47,9 @@ internal sealed class HeadLexicon
 
     /// <summary>Labels that stand at the head of a story and name no place.</summary>
     public NameSet Labels { get; }
+
+    /// <summary>Words of the labels of lines that say what follows and not who speaks.</summary>
+    public NameSet LineLabels { get; }
 
     /// <summary>Words of a byline that belong to a post or a paper.</summary>
     public NameSet BylineWords { get; }

@@ -12,6 +12,7 @@ internal static class Words
     public static readonly ulong At = FormHash.Of("at");
     public static readonly ulong With = FormHash.Of("with");
     public static readonly ulong By = FormHash.Of("by");
+    public static readonly ulong Hear = FormHash.Of("hear");
     public static readonly ulong From = FormHash.Of("from");
     public static readonly ulong Prime = FormHash.Of("prime");
     public static readonly ulong In = FormHash.Of("in");

@@ -10,6 +10,8 @@ internal sealed class MentionBuffer
     /// <summary>A source phrase is looked at no further than this many tokens: bounds the work on overlapping sources.</summary>
     public const int MaximumSourceTokens = 48;
 
+    private NameLabel[] _labels = [];
+
     public int Count { get; private set; }
 
     public MentionRecord[] Items = new MentionRecord[128];
@@ -73,6 +75,18 @@ internal sealed class MentionBuffer
         Votes.Clear();
         NameFirsts.Clear();
         Families.Clear();
+    }
+
+    /// <summary>Copies the labels into storage of its own, where steps may write over them.</summary>
+    public void OwnLabels(int count)
+    {
+        if (_labels.Length < count)
+        {
+            _labels = new NameLabel[Math.Max(count, _labels.Length * 2)];
+        }
+
+        Labels.AsSpan(0, count).CopyTo(_labels);
+        Labels = _labels;
     }
 
     public void Add(in MentionRecord mention)

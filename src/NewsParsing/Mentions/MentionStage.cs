@@ -22,6 +22,7 @@ internal sealed class MentionStage(Knowledge knowledge, RuleSet rules = default)
             new UserNameReader(knowledge, text, syntax, mentions).Run();
         }
 
+        new LabelNameReader(knowledge, text, attributions, mentions).Run();
         var finder = new NameFinder(text, mentions);
         var known = new KnownNameReader(knowledge, rules, text, syntax, mentions);
         var writer = new NameWriter(knowledge, text, syntax, mentions, finder, known);

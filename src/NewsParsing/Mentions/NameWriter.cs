@@ -165,6 +165,11 @@ internal sealed class NameWriter(
         }
 
         certainty = 1;
+        if (HasMarkInside(name.End))
+        {
+            return ActorKind.Organization;
+        }
+
         return finder.Of(name).Best switch
         {
             NameLabel.BeginPerson => ActorKind.Person,
@@ -172,6 +177,11 @@ internal sealed class NameWriter(
             _ => ActorKind.Organization,
         };
     }
+
+    /// <summary>Whether a name ends in <c>!</c> or <c>?</c> and its sentence goes on: no person's does (<c>Zippo! said</c>).</summary>
+    private bool HasMarkInside(int end)
+        => end + 1 < text.TokenCount && !text.HasSpaceBefore(end) && (text.IsMark(end, '!') || text.IsMark(end, '?'))
+            && text.TokenSentence[end + 1] == text.TokenSentence[end] && text.IsWord(end + 1);
 
     private bool HasAgeAfter(int end)
     {

@@ -48,11 +48,40 @@ internal sealed class TokenReader(
 
     private void ReadParagraphs()
     {
+        bool isInCapitals = IsInCapitals();
         for (int p = 0; p < text.ParagraphCount; p++)
         {
-            mentions.IsTitleCase[p] = ReadsAsTitle(new TokenRange(text.ParagraphToken(p), text.ParagraphEnd(p)));
+            mentions.IsTitleCase[p] = !isInCapitals && ReadsAsTitle(new TokenRange(text.ParagraphToken(p), text.ParagraphEnd(p)));
+        }
+
+        // "MAYOR ED BRAND: I will run again.": the capitals of a label say nothing of the line.
+        for (int a = 0; a < attributions.Count; a++)
+        {
+            if (attributions.TryGetLabel(text, a, out TokenRange label))
+            {
+                mentions.IsTitleCase[text.ParagraphOf(label.First)] = false;
+            }
         }
     }
+
+    /// <summary>Whether nine tenths of the words of a text are in capitals, as in old wires and captions: it is no headline.</summary>
+    private bool IsInCapitals()
+    {
+        int words = 0;
+        int full = 0;
+        for (int i = 0; i < text.TokenCount; i++)
+        {
+            // One letter has no capitals by its shape.
+            bool isLong = text.TokenKinds[i] == TokenKind.Word && text.WidthOf(i) > 1;
+            words += isLong ? 1 : 0;
+            full += isLong && text.IsAllCapitals(i) ? 1 : 0;
+        }
+
+        return words >= ShortestText && full * 10 >= words * 9;
+    }
+
+    /// <summary>A text of fewer words may be a headline alone.</summary>
+    private const int ShortestText = 16;
 
     /// <summary>A short line without a final stop whose content words all have capitals, or any line in capitals.</summary>
     private bool ReadsAsTitle(TokenRange line)

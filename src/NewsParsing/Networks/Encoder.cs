@@ -14,7 +14,8 @@ internal sealed class Encoder
     /// <param name="layers">How many layers.</param>
     /// <param name="rows">How many features.</param>
     /// <param name="words">The vectors of words that it reads, if it does.</param>
-    public Encoder(ModelFileReader file, int sections, int size, int layers, int rows, WordVectors? words = null)
+    /// <param name="context">Dimensions of the vectors of another encoder that it reads, or 0.</param>
+    public Encoder(ModelFileReader file, int sections, int size, int layers, int rows, WordVectors? words = null, int context = 0)
     {
         Size = size;
         Vocabulary = new FeatureVocabulary(file.Section<uint>(sections + EncoderSections.Vocabulary, rows));
@@ -25,6 +26,12 @@ internal sealed class Encoder
         if (words is not null)
         {
             Words = new WordProjection(words, file.Section<float>(sections + EncoderSections.Words, words.Size * size), size);
+        }
+
+        if (context > 0)
+        {
+            Context = new QuantizedMatrix(context, size);
+            Context.Take(file, sections + EncoderSections.Context);
         }
 
         Layers = new RecurrentLayer[layers];
@@ -43,6 +50,9 @@ internal sealed class Encoder
 
     /// <summary>From the vectors of words to the input, or null.</summary>
     public WordProjection? Words { get; }
+
+    /// <summary>From the vectors of another encoder to the input, or null.</summary>
+    public QuantizedMatrix? Context { get; }
 
     public RecurrentLayer[] Layers { get; }
 

@@ -12,6 +12,9 @@ internal static class EncoderSections
     /// <summary>From a word's vector to the input, a row for each dimension of the former.</summary>
     public const int Words = 5;
 
+    /// <summary>From a token's vector of another encoder to the input.</summary>
+    public const int Context = 6;
+
     /// <summary>Weights, forget bias, reset bias, forget state, reset state of a layer, in this order.</summary>
     // Ten numbers a layer, five of them free, from 100 on: syntax.bin has four layers, attributions.bin two, and each scorer a number below
     // 100.

@@ -37,6 +37,20 @@ internal sealed class QuantizedRows(int capacity, int width)
     /// <summary>A count of rows rounded up to whole blocks.</summary>
     public static int Whole(int count) => (count + Block - 1) & -Block;
 
+    /// <summary>Writes the steps and scales of the first <paramref name="count"/> rows.</summary>
+    public void CopyTo(Span<byte> steps, Span<float> scales, int count)
+    {
+        _steps.AsSpan(0, count * width).CopyTo(steps);
+        _scales.AsSpan(0, count).CopyTo(scales);
+    }
+
+    /// <summary>Takes rows as <see cref="CopyTo"/> wrote them.</summary>
+    public void CopyFrom(ReadOnlySpan<byte> steps, ReadOnlySpan<float> scales)
+    {
+        steps.CopyTo(_steps);
+        scales.CopyTo(_scales);
+    }
+
     /// <summary>Takes <paramref name="count"/> rows, one every <paramref name="stride"/> values, all finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(ReadOnlySpan<float> values, int stride, int count)

@@ -12,6 +12,11 @@ internal sealed class SequenceEncoder(Encoder encoder, int slots, int capacity)
     private readonly float[] _output = new float[capacity * encoder.Size];
     private readonly float[] _gates = new float[QuantizedRows.Whole(capacity) * encoder.Size * 3];
 
+    private readonly float[] _context = new float[encoder.Context is null ? 0 : QuantizedRows.Whole(capacity) * encoder.Size];
+
+    /// <summary>The tokens' vectors of another encoder, to be set where this one reads them.</summary>
+    public QuantizedRows? Context { get; } = encoder.Context is { } context ? new QuantizedRows(capacity, context.Rows) : null;
+
     /// <summary>The tokens' vectors after <see cref="Run"/>.</summary>
     public QuantizedRows Vectors { get; } = new(capacity, encoder.Size);
 
@@ -32,6 +37,12 @@ internal sealed class SequenceEncoder(Encoder encoder, int slots, int capacity)
             Span<float> vector = _input.AsSpan(i * size, size);
             encoder.Embeddings.Sum(_rows.AsSpan(i * slots, slots), vector);
             encoder.Words?.Add(_words[i], vector);
+        }
+
+        if (Context is { } rows)
+        {
+            encoder.Context!.Multiply(rows, count, _context, size);
+            VectorMath.Add(_input.AsSpan(0, count * size), _context.AsSpan(0, count * size));
         }
 
         float[] input = _input;

@@ -89,7 +89,7 @@ internal sealed class ArticlePipeline
 
     /// <summary>Made on first use: its weights are large, and datelines and quotations do without.</summary>
     // 5.9 MB of weights, of which DatelineParser and QuotationParser need none.
-    private SyntaxStage Syntax => field ??= new SyntaxStage(Models.Syntax, Knowledge);
+    private SyntaxStage Syntax => field ??= new SyntaxStage(Models.Syntax, Knowledge, Models.Attributions.Network.Summary);
 
     private ActorStage Actors => field ??= new ActorStage(Knowledge, Models.Coreference, Models.Words, Rules);
 

@@ -43,6 +43,17 @@ internal enum Rule : byte
     AdverbialIsNoSource,
 
     /// <summary>
+    /// The subject of a report that hears is no source: <c>[The inquest] heard that …, [the crew] were told by Oduya that …</c>
+    /// </summary>
+    SubjectHears,
+
+    /// <summary>A source after its cue ends before the subject of another clause: <c>said [Oduya], and her neighbours agreed</c></summary>
+    OtherClauseIsNoSource,
+
+    /// <summary>What a report between commas interrupts is content, too: <c>[The ferry will], Oduya believes, sink</c></summary>
+    Interposed,
+
+    /// <summary>
     /// A content is read once more for reports of others in it: <c>Oduya said [the pilot had told her that the brakes failed]</c>.
     /// </summary>
     NestedReport,
@@ -50,8 +61,20 @@ internal enum Rule : byte
     /// <summary>A name in capitals, or Q or A, and a colon begin a paragraph of a transcript: <c>ODUYA: I never saw it.</c></summary>
     SpeakerLabel,
 
+    /// <summary>What a label says of nobody is no report: <c>NOTE: The times are those of Oslo.</c></summary>
+    LabelOfNobody,
+
     /// <summary>A dash and a name after speech sign it: <c>“Every boat counts.” – Harbour master Lena Oduya</c></summary>
     Signature,
+
+    /// <summary>A line of its own that names somebody signs the quotation over it, or heads the one under it.</summary>
+    CreditLine,
+
+    /// <summary>
+    /// What follows a paragraph that ends in <c>Oduya said:</c> without marks is her speech, and its next paragraphs with <c>we</c> or
+    /// <c>I</c>.
+    /// </summary>
+    UnmarkedSpeech,
 
     /// <summary>
     /// A verb of speech before a quotation that no content covers introduces it: <c>while the crowd chanted, “Let them sail”</c>.
@@ -62,6 +85,11 @@ internal enum Rule : byte
     /// A quoted sentence without a cue goes on with the report before it, in its paragraph or as the first words of the next.
     /// </summary>
     BareSpeechGoesOn,
+
+    /// <summary>
+    /// A quoted sentence without a cue and a report before it is whose story is told before it: <c>[Oduya] shook her head. “Not again.”</c>
+    /// </summary>
+    NarrativeSubject,
 
     /// <summary>The first paragraph of a quotation goes to the report whose content holds its later paragraphs.</summary>
     ParagraphGoesOn,

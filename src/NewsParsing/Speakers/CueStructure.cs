@@ -16,7 +16,8 @@ internal sealed class CueStructure(
     public SpeakerChoice Speaker(int attribution)
     {
         ReadOnlySpan<TokenRange> cue = attributions.CueOf(attribution);
-        return cue.IsEmpty || !attributions.Items[attribution].Source.IsEmpty ? SpeakerChoice.Nobody : BeforeCue(cue[0]);
+        return cue.IsEmpty || !attributions.Items[attribution].Source.IsEmpty || IsHeard(attribution, cue[0])
+            ? SpeakerChoice.Nobody : BeforeCue(cue[0]);
     }
 
     /// <summary>
@@ -28,7 +29,7 @@ internal sealed class CueStructure(
         phrase = default;
         ReadOnlySpan<TokenRange> cue = attributions.CueOf(attribution);
         bool isUnsourced = !cue.IsEmpty && attributions.Items[attribution].Source.IsEmpty;
-        if (!isUnsourced || !rules.Follows(Rule.SubjectPhrase) || mentions.Has(cue[0], ActorClasses.BeForm))
+        if (!isUnsourced || !rules.Follows(Rule.SubjectPhrase) || mentions.Has(cue[0], ActorClasses.BeForm) || IsHeard(attribution, cue[0]))
         {
             return false;
         }
@@ -44,6 +45,10 @@ internal sealed class CueStructure(
         phrase = new TokenRange(syntax.Tree.PhraseStart(subject), subject + 1);
         return phrase.First == 0 || !mentions.Is(phrase.First - 1, ActorClasses.Preposition);
     }
+
+    /// <summary>Whether who is spoken to stands before the cue, as its subject: <c>the inquest heard that</c>.</summary>
+    private bool IsHeard(int attribution, TokenRange cue)
+        => attributions.Items[attribution].Audience is { IsEmpty: false } audience && audience.End <= cue.First;
 
     /// <summary>The mention that ends right before an active cue, over a comma, or is the subject of its verb.</summary>
     private SpeakerChoice BeforeCue(TokenRange cue)

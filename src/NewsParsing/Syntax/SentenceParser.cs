@@ -7,7 +7,7 @@ namespace NewsParsing.Syntax;
 /// Runs the network over sentences; reads <see cref="TextBuffer"/>, writes tags, names, heads and relations of <see cref="SyntaxBuffer"/>.
 /// Holds the scratch of one parse: not thread-safe, allocates only while it grows to its bounded size.
 /// </summary>
-internal sealed class SentenceParser(SyntaxModel model)
+internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary = null)
 {
     /// <summary>
     /// Short sentences are put through the matrix products together, up to this many tokens: the more, the fewer rows are filled up in
@@ -33,7 +33,11 @@ internal sealed class SentenceParser(SyntaxModel model)
     private readonly TreeDecoder _decoder = new();
     private readonly NameDecoder _names = new();
 
+    private readonly VectorSummarizer? _summarizer = summary is null ? null : new VectorSummarizer(summary, Capacity);
+
     public SyntaxModel Model => model;
+
+    public QuantizedMatrix? Summary => summary;
 
     /// <summary>Parses every sentence of the text; one that the story's first token cuts counts as two.</summary>
     public void Run(TextBuffer text, int storyToken, SyntaxBuffer output)
@@ -126,6 +130,7 @@ internal sealed class SentenceParser(SyntaxModel model)
     {
         int count = _pieceEnds[pieces - 1];
         _encoder.Run(_pieceEnds.AsSpan(0, pieces));
+        _summarizer?.Run(_encoder.Vectors, count, output.Vectors.AsSpan(first * output.VectorSize), output.VectorScales.AsSpan(first));
         ChooseNames(first, pieces, output);
         model.Heads.Project(_encoder.Vectors, count, _projected);
         ChooseTags(first, count, output);

@@ -33,12 +33,34 @@ internal sealed class SyntaxBuffer
     /// <summary>How each lemma is made from its form; <c>Lemmatizer.Write</c> spells it out.</summary>
     public LemmaRule[] LemmaRules = new LemmaRule[InitialTokens];
 
+    /// <summary>
+    /// What the network knows of each token, for the networks of later stages: <see cref="VectorSize"/> steps each, as <c>QuantizedRows</c>
+    /// holds them.
+    /// </summary>
+    public byte[] Vectors = [];
+
+    /// <summary>The value of a step of each token's vector.</summary>
+    public float[] VectorScales = [];
+
+    /// <summary>Dimensions of a token's vector; 0 where no later stage reads them.</summary>
+    public int VectorSize { get; private set; }
+
     /// <summary>The structure of the sentences, by heads and relations.</summary>
     public DependencyTree Tree { get; } = new();
 
     /// <summary>Makes room for <paramref name="count"/> tokens; the values are undefined until the stage has run.</summary>
-    public void Reserve(int count)
+    /// <param name="count">The tokens.</param>
+    /// <param name="vectorSize">Dimensions of a token's vector.</param>
+    public void Reserve(int count, int vectorSize = 0)
     {
+        VectorSize = vectorSize;
+        if (Vectors.Length < count * vectorSize)
+        {
+            int tokens = Math.Max(count, InitialTokens);
+            Vectors = new byte[tokens * vectorSize];
+            VectorScales = new float[tokens];
+        }
+
         if (count <= Head.Length)
         {
             return;

@@ -8,6 +8,9 @@ internal sealed class SyntaxModel
 {
     public const string FileName = "syntax.bin";
 
+    /// <summary>Dimensions of a token's vector, which later stages read too.</summary>
+    public const int VectorSize = 160;
+
     /// <summary>Penn tags come first among the tag outputs, the universal ones after them.</summary>
     public const int PennTags = (int)PennTag.ClosingQuote + 1;
 

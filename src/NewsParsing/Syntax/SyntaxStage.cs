@@ -1,4 +1,5 @@
 using NewsParsing.Lexicon;
+using NewsParsing.Networks;
 using NewsParsing.Text;
 
 namespace NewsParsing.Syntax;
@@ -11,12 +12,17 @@ namespace NewsParsing.Syntax;
 internal sealed class SyntaxStage
 {
     private readonly SyntaxModel _model;
+    private readonly QuantizedMatrix? _summary;
     private readonly Lemmatizer _lemmatizer;
     private readonly VerbAnalogies _verbs;
 
-    public SyntaxStage(SyntaxModel model, Knowledge knowledge)
+    /// <param name="model">The weights.</param>
+    /// <param name="knowledge">The word lists.</param>
+    /// <param name="summary">From a token's vector to what later stages keep of it; null where they keep nothing.</param>
+    public SyntaxStage(SyntaxModel model, Knowledge knowledge, QuantizedMatrix? summary = null)
     {
         _model = model;
+        _summary = summary;
         _lemmatizer = new Lemmatizer(knowledge.Lemmas);
         _verbs = knowledge.Verbs;
     }
@@ -27,8 +33,8 @@ internal sealed class SyntaxStage
     /// <param name="storyToken">The first token of the story itself: its lead does not hang on the dateline before it.</param>
     public void Run(TextBuffer text, SyntaxBuffer output, SyntaxScratch scratch, int storyToken = 0)
     {
-        output.Reserve(text.TokenCount);
-        scratch.ParserFor(_model).Run(text, storyToken, output);
+        output.Reserve(text.TokenCount, _summary?.Columns ?? 0);
+        scratch.ParserFor(_model, _summary).Run(text, storyToken, output);
         _lemmatizer.Run(text, output);
         if (!_verbs.IsEmpty)
         {

@@ -14,7 +14,9 @@ internal static class AttributionText
         var buffer = new TextBuffer();
         new TextStage(ArticlePipeline.Default.Knowledge).Run(text, buffer);
         var syntax = new SyntaxBuffer();
-        new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge).Run(buffer, syntax, new SyntaxScratch());
+        ModelSet models = ArticlePipeline.Default.Models;
+        new SyntaxStage(models.Syntax, ArticlePipeline.Default.Knowledge, models.Attributions.Network.Summary)
+            .Run(buffer, syntax, new SyntaxScratch());
         var quotations = new QuotationBuffer();
         new QuotationStage(ArticlePipeline.Default.Knowledge).Run(buffer, quotations, new QuotationScratch());
         var columns = new TokenColumns();

@@ -7,7 +7,8 @@ namespace NewsParsing.Tests.Conventions;
 public sealed class RuleTests
 {
     /// <summary>What takes something away: there is nothing left that could carry it.</summary>
-    private static readonly Rule[] Filters = [Rule.AdverbialIsNoSource, Rule.NobodyTakesNoQuotation];
+    private static readonly Rule[] Filters =
+        [Rule.AdverbialIsNoSource, Rule.OtherClauseIsNoSource, Rule.LabelOfNobody, Rule.NobodyTakesNoQuotation];
 
     private static readonly string[] Files =
     [

@@ -1,5 +1,4 @@
 using NewsParsing.Attributions;
-using NewsParsing.Pipeline;
 using NewsParsing.Syntax;
 using NewsParsing.Training.Attributions;
 
@@ -15,7 +14,7 @@ internal static class LabelText
     /// <summary>Every speaker with every cue and content, a sentence each: samples of one attribution.</summary>
     public static List<LabelSample> Samples()
     {
-        var syntax = new SyntaxStage(ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge);
+        SyntaxStage syntax = AttributionSample.WholeSyntax();
         var likelihood = new CueLikelihood([], []);
         return [.. from speaker in Speakers
                    from cue in Cues
@@ -24,13 +23,25 @@ internal static class LabelText
                    select sample];
     }
 
+    /// <summary>A sample of which nobody says whether its source is one.</summary>
+    public static LabelSample WithoutSource(LabelSample sample) => new()
+    {
+        Article = sample.Article,
+        First = sample.First,
+        Keys = sample.Keys,
+        Words = sample.Words,
+        Labels = [.. sample.Labels.Select(label => IsSource(label) ? TokenLabel.Outside : label)],
+        IsUnsure = [.. sample.Labels.Select(IsSource)],
+    };
+
+    private static bool IsSource(TokenLabel label) => label is TokenLabel.BeginSource or TokenLabel.InsideSource;
+
     /// <summary>One attribution whose content is longer than a piece.</summary>
     public static List<LabelSample> LongSample()
     {
         GoldArticle article = Article(
             "The mayor", "said", string.Join(" and ", Enumerable.Repeat("nobody knew", LabelScorer.LongestPiece / 2)));
-        return [.. LabelSample.Of(AttributionSample.Of(article, new SyntaxStage(ArticlePipeline.Default.Models.Syntax,
-            ArticlePipeline.Default.Knowledge)), new CueLikelihood([], []))];
+        return [.. LabelSample.Of(AttributionSample.Of(article, AttributionSample.WholeSyntax()), new CueLikelihood([], []))];
     }
 
     private static GoldArticle Article(string speaker, string cue, string content)

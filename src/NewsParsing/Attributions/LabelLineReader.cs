@@ -20,7 +20,7 @@ internal sealed class LabelLineReader(TokenColumns columns)
     // "Date: …", "Place: …", "Price: …" do not return; speakers do.
     private const int FewestTurns = 3, FewestReturns = 1;
 
-    private readonly HashSet<ulong> _speakers = [];
+    private readonly HashSet<ulong> _speakers = new(Models.FormComparer.Instance);
 
     /// <summary>Whether the labels in mixed case are those of speakers.</summary>
     private bool _isTranscript;

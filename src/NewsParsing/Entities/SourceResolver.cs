@@ -181,7 +181,7 @@ internal sealed class SourceResolver(
         }
     }
 
-    /// <summary><c>they</c> after a joint statement means all of its speakers.</summary>
+    /// <summary><c>they</c>, <c>both</c> and <c>the two</c> mean all who were named together last, or spoke in a joint statement.</summary>
     private bool ReadPlural(TokenRange phrase, List<SpeakerChoice> output)
     {
         if (joint.Means(phrase) && rules.Follows(Rule.PluralOfJointSpeakers))

@@ -140,7 +140,10 @@ internal enum Rule : byte
     /// <summary>The source is a pronoun for an organisation, country or document: <c>[it] said in a statement</c>.</summary>
     ThingPronounInSource,
 
-    /// <summary>After a joint statement <c>they</c> means all of its speakers: <c>Lind and Reyes agreed. [They] said …</c></summary>
+    /// <summary>
+    /// <c>they</c>, <c>both</c> and <c>the two</c> mean all who spoke or were named together last:
+    /// <c>Lind and Reyes agreed. [They] said …</c>
+    /// </summary>
     PluralOfJointSpeakers,
 
     /// <summary>A source that is the title before a name means its bearer: <c>[harbour master] Lena Oduya said</c>.</summary>

@@ -47,7 +47,7 @@ internal static class TrainCoreferenceCommand
             }
         }
 
-        CoreferenceNetwork network = trainer.Train(-1);
+        CoreferenceEnsemble network = trainer.Train(-1);
         CoreferenceTrainer.Write(network, output);
         List<CoreferenceSample> passages = [];
         var pronouns = new PronounMeter();

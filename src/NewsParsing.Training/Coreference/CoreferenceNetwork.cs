@@ -4,12 +4,12 @@ using NewsParsing.Training.Learning;
 namespace NewsParsing.Training.Coreference;
 
 /// <summary>
-/// The trainable form of <see cref="CoreferenceModel"/>: rows that all types of mention share and rows of each type, which are added up for
+/// The trainable form of one network of <see cref="CoreferenceModel"/>: rows that all types of mention share and rows of each type, which are added up for
 /// the package. Trained by AdaGrad on the likelihood of the right candidates together; the same samples give the same weights.
 /// </summary>
 internal sealed class CoreferenceNetwork
 {
-    private const int Hidden = CoreferenceModel.Hidden;
+    private const int Hidden = CoreferenceModel.Units;
     private const int Straight = Hidden - 1;
     private const int Rows = CoreferenceModel.Types * CoreferenceModel.RowsOfType;
 
@@ -27,10 +27,10 @@ internal sealed class CoreferenceNetwork
     private readonly bool[] _isMet = new bool[Rows];
     private readonly float[] _gradient = new float[Hidden];
 
-    public CoreferenceNetwork(CoreferenceSettings settings)
+    public CoreferenceNetwork(CoreferenceSettings settings, ulong seed)
     {
         _settings = settings;
-        _random = new SeededRandom(settings.Seed);
+        _random = new SeededRandom(seed);
         for (int i = 0; i < _shared.Length; i++)
         {
             _shared[i] = i % Hidden == Straight ? 0 : 0.1f * _random.Normal();
@@ -79,36 +79,15 @@ internal sealed class CoreferenceNetwork
         }
     }
 
-    public CoreferenceModel ToModel() => new(RowOf(), Steps(), Output());
+    /// <summary>Whether a sample has the feature.</summary>
+    public bool IsMet(int row) => _isMet[row];
 
-    /// <summary>The row of each feature in <see cref="Steps"/>; 0 for one that no sample has.</summary>
-    public ushort[] RowOf()
-    {
-        var rowOf = new ushort[Rows];
-        ushort next = 1;
-        for (int i = 0; i < Rows; i++)
-        {
-            rowOf[i] = _isMet[i] ? next++ : (ushort)0;
-        }
+    /// <summary>The weights of a feature in steps.</summary>
+    public IEnumerable<short> StepsOf(int row)
+        => Enumerable.Range(0, Hidden).Select(h => Quantize(_own[(row * Hidden) + h] + _shared[(row % CoreferenceModel.RowsOfType * Hidden) + h]));
 
-        return rowOf;
-    }
-
-    public short[] Steps()
-    {
-        var steps = new List<short>(new short[Hidden]);
-        for (int row = 0; row < Rows; row++)
-        {
-            for (int h = 0; _isMet[row] && h < Hidden; h++)
-            {
-                steps.Add(Quantize(_own[(row * Hidden) + h] + _shared[(row % CoreferenceModel.RowsOfType * Hidden) + h]));
-            }
-        }
-
-        return [.. steps];
-    }
-
-    public short[] Output() => [.. _output.Select(Quantize)];
+    /// <summary>The weights of the hidden units in steps.</summary>
+    public IEnumerable<short> Output() => _output.Select(Quantize);
 
     private static short Quantize(float value)
         => (short)Math.Clamp(MathF.Round(value * CoreferenceModel.Scale), short.MinValue, short.MaxValue);

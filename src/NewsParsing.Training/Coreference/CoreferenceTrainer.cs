@@ -42,27 +42,27 @@ internal sealed class CoreferenceTrainer
             passage => CoreferenceArticle.Of(LedgerArticle.Of(passage), new PassageReferences(passage), passage));
 
     /// <summary>Trains on all but one fold of the articles with speakers; on all for -1.</summary>
-    public CoreferenceNetwork Train(int without)
+    public CoreferenceEnsemble Train(int without)
     {
-        var pipeline = Pipeline(new CoreferenceNetwork(_settings).ToModel());
-        CoreferenceNetwork network = null!;
+        var pipeline = Pipeline(new CoreferenceEnsemble(_settings).ToModel());
+        CoreferenceEnsemble networks = null!;
         for (int round = 0; round < _settings.Rounds; round++)
         {
             List<CoreferenceSample> samples = Samples(pipeline, without, isForced: round == 0);
-            network = new CoreferenceNetwork(_settings);
-            network.Train(samples);
-            pipeline = Pipeline(network.ToModel());
+            networks = new CoreferenceEnsemble(_settings);
+            networks.Train(samples);
+            pipeline = Pipeline(networks.ToModel());
         }
 
-        return network;
+        return networks;
     }
 
-    public static void Write(CoreferenceNetwork network, string path)
+    public static void Write(CoreferenceEnsemble networks, string path)
     {
         var file = new ModelFileWriter("coreference-1");
-        file.Add<ushort>(CoreferenceModel.RowIndexSection, network.RowOf());
-        file.Add<short>(CoreferenceModel.RowSection, network.Steps());
-        file.Add<short>(CoreferenceModel.OutputSection, network.Output());
+        file.Add<ushort>(CoreferenceModel.RowIndexSection, networks.RowOf());
+        file.Add<short>(CoreferenceModel.RowSection, networks.Steps());
+        file.Add<short>(CoreferenceModel.OutputSection, networks.Output());
         File.WriteAllBytes(path, file.ToBytes());
     }
 

@@ -5,8 +5,8 @@ using NewsParsing.Models;
 namespace NewsParsing.Entities;
 
 /// <summary>
-/// Scores how well an entity fits a mention: a network of one hidden layer over features that are there or not. In integers, so that every
-/// processor gives the same. Immutable and thread-safe.
+/// Scores how well an entity fits a mention: the mean of two networks of one hidden layer over features that are there or not. In integers,
+/// so that every processor gives the same. Immutable and thread-safe.
 /// </summary>
 internal sealed class CoreferenceModel
 {
@@ -17,8 +17,17 @@ internal sealed class CoreferenceModel
     /// <summary>Rows of weights of one type of mention.</summary>
     public const int RowsOfType = (int)CoreferenceFeature.Count * CandidateBuffer.Values;
 
-    /// <summary>Units of the hidden layer; the last one hands its sum on as it is, so that a feature may count for itself.</summary>
-    public const int Hidden = 16;
+    /// <summary>Networks, which differ by their seed alone.</summary>
+    // One network's figures change by a point and more with the seed, those of the mean of two by less (docs/models/coreference.md).
+    public const int Networks = 2;
+
+    /// <summary>
+    /// Units of the hidden layer of one network; the last one hands its sum on as it is, so that a feature may count for itself.
+    /// </summary>
+    public const int Units = 16;
+
+    /// <summary>Units of all networks.</summary>
+    public const int Hidden = Networks * Units;
 
     /// <summary>Steps to 1 in the weights.</summary>
     public const int Scale = 256;
@@ -75,22 +84,22 @@ internal sealed class CoreferenceModel
     {
         ReadOnlySpan<ushort> rowOf = _rowOf.AsSpan((int)type * RowsOfType, RowsOfType);
         ref int rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        Vector128<int> a = default, b = default, c = default, d = default;
+        Vector256<int> a = default, b = default, c = default, d = default;
         foreach (int feature in features)
         {
             nuint at = (nuint)(rowOf[feature] * Hidden);
-            a += Vector128.LoadUnsafe(ref rows, at);
-            b += Vector128.LoadUnsafe(ref rows, at + 4);
-            c += Vector128.LoadUnsafe(ref rows, at + 8);
-            d += Vector128.LoadUnsafe(ref rows, at + 12);
+            a += Vector256.LoadUnsafe(ref rows, at);
+            b += Vector256.LoadUnsafe(ref rows, at + 8);
+            c += Vector256.LoadUnsafe(ref rows, at + 16);
+            d += Vector256.LoadUnsafe(ref rows, at + 24);
         }
 
         ref int output = ref MemoryMarshal.GetArrayDataReference(_output);
-        int straight = d.GetElement(3);
-        a = Vector128.Max(a, default) * Vector128.LoadUnsafe(ref output, 0);
-        b = Vector128.Max(b, default) * Vector128.LoadUnsafe(ref output, 4);
-        c = Vector128.Max(c, default) * Vector128.LoadUnsafe(ref output, 8);
-        d = Vector128.Max(d.WithElement(3, 0), default) * Vector128.LoadUnsafe(ref output, 12);
-        return ((straight * Scale) + Vector128.Sum(a + b + c + d)) * (1f / (Scale * Scale));
+        int straight = b.GetElement(7) + d.GetElement(7);
+        a = Vector256.Max(a, default) * Vector256.LoadUnsafe(ref output, 0);
+        b = Vector256.Max(b.WithElement(7, 0), default) * Vector256.LoadUnsafe(ref output, 8);
+        c = Vector256.Max(c, default) * Vector256.LoadUnsafe(ref output, 16);
+        d = Vector256.Max(d.WithElement(7, 0), default) * Vector256.LoadUnsafe(ref output, 24);
+        return ((straight * Scale) + Vector256.Sum(a + b + c + d)) * (1f / (Networks * Scale * Scale));
     }
 }

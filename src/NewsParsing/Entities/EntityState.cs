@@ -25,9 +25,6 @@ internal struct EntityState
     /// <summary>How many names of the whole text were read as its own.</summary>
     public int Entered;
 
-    /// <summary>How many of those are the source of a report.</summary>
-    public int Sources;
-
     /// <summary>The attribution in whose content it was seen last, or -1.</summary>
     public int ContentOf;
 

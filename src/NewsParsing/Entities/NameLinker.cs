@@ -62,7 +62,6 @@ internal sealed class NameLinker(
     public void Enter(int entity, TokenRange name)
     {
         entities.States[entity].Entered++;
-        entities.States[entity].Sources += mentions.TokenSource[name.First] >= 0 ? 1 : 0;
         int words = Math.Min(name.End, name.First + MaximumWords);
         for (int i = name.First; i < words; i++)
         {
@@ -128,16 +127,9 @@ internal sealed class NameLinker(
         candidates.Set(CoreferenceFeature.WordRank, rank);
         candidates.Set(CoreferenceFeature.WordUsers, bearers);
         candidates.Set(CoreferenceFeature.Names, Math.Min(entities.States[entity].Entered, 8));
-        candidates.Set(CoreferenceFeature.Speeches, Math.Min(entities.States[entity].Sources, 4));
         if (entities.Names.Full(KnownNames.KeyOf(text.FormsOf(name))) == entity)
         {
             candidates.Set(CoreferenceFeature.HeadUsed);
-        }
-
-        // "Her son, Tom Roe,": who is brought in as somebody's relative is meant by "Roe" less often than that somebody.
-        if (IsRelative(record.Title))
-        {
-            candidates.Set(CoreferenceFeature.Affiliated, mentions.TokenSource[name.First] >= 0 ? 1 : 0);
         }
 
         bool isFamilyFirst = mentions.Is(record.Name.First, ActorClasses.FamilyNameFirst);
@@ -167,10 +159,6 @@ internal sealed class NameLinker(
         candidates.Set(CoreferenceFeature.Title, (Group(kind) * 4) + Math.Min(certainty, 3));
         candidates.Set(CoreferenceFeature.Place, mentions.TokenSource[name.First] >= 0 ? 1 : 0);
     }
-
-    private bool IsRelative(TokenRange title)
-        => title.Length == 1 && mentions.Is(title.First, ActorClasses.FemaleNoun | ActorClasses.MaleNoun)
-            && !mentions.Is(title.First, ActorClasses.Title | ActorClasses.Honorific);
 
     private bool IsSharedFamily(int token, int family) => text.TokenForm[token] == text.TokenForm[family];
 

@@ -54,7 +54,10 @@ public sealed class CoreferenceModelTests
         for (int i = 0; i < weights.Length; i++)
         {
             rowOf[((int)weights[i].Feature * CandidateBuffer.Values) + weights[i].Value] = (ushort)(i + 1);
-            rows[((i + 2) * CoreferenceModel.Hidden) - 1] = (short)(weights[i].Weight * CoreferenceModel.Scale);
+            for (int unit = CoreferenceModel.Units - 1; unit < CoreferenceModel.Hidden; unit += CoreferenceModel.Units)
+            {
+                rows[((i + 1) * CoreferenceModel.Hidden) + unit] = (short)(weights[i].Weight * CoreferenceModel.Scale);
+            }
         }
 
         return new CoreferenceModel(rowOf, rows, new short[CoreferenceModel.Hidden]);

@@ -12,8 +12,11 @@ internal static class LabelNetworkWriter
     {
         TrainableLabeller network = trainer.Network;
         uint[] vocabulary = trainer.Vocabulary;
-        file.Add<int>(AttributionSections.Network, [network.Encoder.Embeddings.Columns, network.Encoder.Layers.Length, vocabulary.Length, network.Encoder.ContextSummary!.Columns]);
-        EncoderWriter.AddMatrix(file, AttributionSections.Summary, network.Encoder.ContextSummary);
+        Parameter summary = network.Encoder.ContextSummary!;
+        file.Add<int>(
+            AttributionSections.Network,
+            [network.Encoder.Embeddings.Columns, network.Encoder.Layers.Length, vocabulary.Length, summary.Columns]);
+        EncoderWriter.AddMatrix(file, AttributionSections.Summary, summary);
         EncoderWriter.Add(file, AttributionSections.Encoder, network.Encoder, vocabulary);
         EncoderWriter.AddMatrix(file, AttributionSections.Scorer, network.Labels.Weights);
         file.Add<float>(AttributionSections.Scorer + 1, network.Labels.Bias.Value);

@@ -4,8 +4,8 @@ using NewsParsing.Training.Learning;
 namespace NewsParsing.Training.Coreference;
 
 /// <summary>
-/// The trainable form of one network of <see cref="CoreferenceModel"/>: rows that all types of mention share and rows of each type, which are added up for
-/// the package. Trained by AdaGrad on the likelihood of the right candidates together; the same samples give the same weights.
+/// The trainable form of one network of <see cref="CoreferenceModel"/>: rows that all types of mention share and rows of each type, which
+/// are added up for the package. Trained by AdaGrad on the likelihood of the right candidates together; the same samples give the same weights.
 /// </summary>
 internal sealed class CoreferenceNetwork
 {
@@ -84,7 +84,8 @@ internal sealed class CoreferenceNetwork
 
     /// <summary>The weights of a feature in steps.</summary>
     public IEnumerable<short> StepsOf(int row)
-        => Enumerable.Range(0, Hidden).Select(h => Quantize(_own[(row * Hidden) + h] + _shared[(row % CoreferenceModel.RowsOfType * Hidden) + h]));
+        => Enumerable.Range(0, Hidden).Select(
+            h => Quantize(_own[(row * Hidden) + h] + _shared[(row % CoreferenceModel.RowsOfType * Hidden) + h]));
 
     /// <summary>The weights of the hidden units in steps.</summary>
     public IEnumerable<short> Output() => _output.Select(Quantize);

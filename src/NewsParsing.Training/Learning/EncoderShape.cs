@@ -11,4 +11,5 @@ namespace NewsParsing.Training.Learning;
 /// <param name="Words">The vectors of words that it reads, if it does.</param>
 /// <param name="Context">Dimensions of the vectors of another encoder that it reads, or 0.</param>
 /// <param name="Summary">Dimensions of what it reads of those vectors.</param>
-internal sealed record EncoderShape(int Size, int Layers, int Rows, int Slots, int Capacity, WordVectors? Words = null, int Context = 0, int Summary = 0);
+internal sealed record EncoderShape(
+    int Size, int Layers, int Rows, int Slots, int Capacity, WordVectors? Words = null, int Context = 0, int Summary = 0);

@@ -18,10 +18,8 @@ public sealed class CueVerbTests
     [InlineData("The harbour will close on Friday, Lena Oduya whatsapped.", "whatsapped", "The harbour will close on Friday")]
     [InlineData("The strike is over, the union truthed on Friday.", "truthed", "The strike is over")]
     [InlineData("Lena Oduya WhatsApped the crew that the harbour would close.", "WhatsApped", "that the harbour would close")]
-    public void Verb_Unknown_AttributesWithTheEntryOnly(string text, string cue, string content)
+    public void Verb_Unknown_Attributes(string text, string cue, string content)
     {
-        Assert.DoesNotContain(NewsParser.Default.Parse(text).Attributions, attribution => Text(text, attribution.Content) == content);
-
         Attribution attribution = Assert.Single(Parser.Parse(text).Attributions);
         Assert.Equal((cue, content), (Text(text, attribution.Cue), Text(text, attribution.Content)));
         Assert.NotEmpty(attribution.Speakers);

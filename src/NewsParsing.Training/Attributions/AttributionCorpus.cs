@@ -1,6 +1,3 @@
-using NewsParsing.Pipeline;
-using NewsParsing.Syntax;
-
 namespace NewsParsing.Training.Attributions;
 
 /// <summary>Reads a part of the corpus and runs the earlier stages over it.</summary>

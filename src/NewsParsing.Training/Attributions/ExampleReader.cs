@@ -1,6 +1,4 @@
 using System.Text;
-using NewsParsing.Pipeline;
-using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Attributions;
 

@@ -52,7 +52,6 @@ internal enum CoreferenceFeature : byte
 
     Names,
 
-    /// <summary>How often it spoke so far; against a name, how many names of it are sources in the whole text.</summary>
     Speeches,
 
     /// <summary>Where it was met first: first sentence, lead, later, not yet.</summary>
@@ -113,7 +112,7 @@ internal enum CoreferenceFeature : byte
     /// <summary>It is named in the description: before the noun, after it.</summary>
     Inside,
 
-    /// <summary>It belongs to whom the description names; against a name, it is titled as somebody's relative.</summary>
+    /// <summary>It belongs to whom the description names.</summary>
     Affiliated,
 
     /// <summary>It spoke through such a document, or issued it.</summary>

@@ -5,7 +5,8 @@ namespace NewsParsing.Training.Coreference;
 
 /// <summary>
 /// The trainable form of one network of <see cref="CoreferenceModel"/>: rows that all types of mention share and rows of each type, which
-/// are added up for the package. Trained by AdaGrad on the likelihood of the right candidates together; the same samples give the same weights.
+/// are added up for the package. Trained by AdaGrad on the likelihood of the right candidates together; the same samples give the same
+/// weights.
 /// </summary>
 internal sealed class CoreferenceNetwork
 {

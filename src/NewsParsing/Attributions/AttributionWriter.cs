@@ -18,8 +18,8 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 
     public void Write(AttributionBuffer output)
     {
-        Sort();
-        for (int k = 0; k < drafts.Count; k++)
+        int count = Sort();
+        for (int k = 0; k < count; k++)
         {
             int d = _order[k];
             _written[d] = output.Add(Record(d, output));
@@ -33,7 +33,9 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         }
     }
 
-    private void Sort()
+    /// <summary>Brings the drafts into their order, but for those whose content is nothing but their own source or cue.</summary>
+    /// <returns>How many there are.</returns>
+    private int Sort()
     {
         int count = drafts.Count;
         if (_order.Length < count)
@@ -43,17 +45,26 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
             _keys = new long[count * 2];
         }
 
+        int kept = 0;
         for (int d = 0; d < count; d++)
         {
+            _written[d] = -1;
+            CollectContents(d);
+            if (_contents.Count == 0)
+            {
+                continue;
+            }
+
             TokenRange extent = Extent(drafts.Items[d]);
 
             // By first token, the longer before the shorter, so that a parent is written before its children; a report in another's content
             // comes after it where both begin together: "“Park said no,” Lee said".
-            _keys[d] = ((long)extent.First << 32) - (2L * extent.End) + (drafts.Items[d].Parent >= 0 ? 1 : 0);
-            _order[d] = d;
+            _keys[kept] = ((long)extent.First << 32) - (2L * extent.End) + (drafts.Items[d].Parent >= 0 ? 1 : 0);
+            _order[kept++] = d;
         }
 
-        Array.Sort(_keys, _order, 0, count);
+        Array.Sort(_keys, _order, 0, kept);
+        return kept;
     }
 
     private AttributionRecord Record(int d, AttributionBuffer output)
@@ -88,13 +99,21 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         return record;
     }
 
-    /// <summary>The contents in order, overlapping ones united.</summary>
+    /// <summary>The contents in order, overlapping ones united, without what is source or cue.</summary>
+    // What is linked as content may be the source of the same cue: 13 of 5,400 attributions of PolNeAR dev, the worldwide speakers and
+    // gum-news.
     private void CollectContents(int d)
     {
         _contents.Clear();
-        for (int c = drafts.Items[d].FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        ref AttributionDraft draft = ref drafts.Items[d];
+        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
         {
-            _contents.Add(drafts.Contents[c].Range);
+            AddWithout(draft.Source, draft.Cue, drafts.Contents[c].Range);
+        }
+
+        if (_contents.Count == 0)
+        {
+            return;
         }
 
         _contents.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
@@ -112,6 +131,35 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         }
 
         _contents.RemoveRange(kept + 1, _contents.Count - kept - 1);
+    }
+
+    /// <summary>Adds what two ranges leave of a content, where that holds words.</summary>
+    private void AddWithout(TokenRange hole, TokenRange other, TokenRange content, bool isCut = false)
+    {
+        if (!hole.IsEmpty && hole.First < content.End && content.First < hole.End)
+        {
+            AddWithout(other, default, content with { End = Math.Max(content.First, hole.First) }, isCut: true);
+            AddWithout(other, default, content with { First = Math.Min(content.End, hole.End) }, isCut: true);
+        }
+        else if (!other.IsEmpty)
+        {
+            AddWithout(other, default, content, isCut);
+        }
+        else if (!isCut || HasWord(content))
+        {
+            _contents.Add(content);
+        }
+    }
+
+    private bool HasWord(TokenRange range)
+    {
+        int word = range.First;
+        while (word < range.End && columns.Text.TokenKinds[word] is not (TokenKind.Word or TokenKind.Number))
+        {
+            word++;
+        }
+
+        return word < range.End;
     }
 
     /// <summary>Whether one mark stands between two contents that belongs to a name: <c>the sale of Yahoo! would go ahead</c>.</summary>

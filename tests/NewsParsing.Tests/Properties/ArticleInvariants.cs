@@ -90,6 +90,10 @@ internal static class ArticleInvariants
         CheckDisjoint(article.Sentences);
         Assert.All(
             article.Attributions.SelectMany(a => new[] { a.Source, a.Cue, a.Content }).OfType<SpanSet>(), set => CheckDisjoint(set.Spans));
+        Assert.All(article.Attributions, attribution => Assert.DoesNotContain(
+            attribution.Content!.Spans,
+            content => new[] { attribution.Source, attribution.Cue }.OfType<SpanSet>().SelectMany(set => set.Spans)
+                .Any(span => span.Start < content.End && content.Start < span.End)));
         Assert.All(article.Quotes, quote => CheckDisjoint(quote.Spans));
         Assert.All(article.Claims, claim => CheckDisjoint(claim.Spans));
         Assert.Equal(article.Quotes.Select(quote => quote.Spans[0].Start).Order(), article.Quotes.Select(quote => quote.Spans[0].Start));

@@ -169,7 +169,7 @@ internal sealed class SourceResolver(
             }
 
             TokenRange part = isRootDescribed ? new TokenRange(phrase.First, first - 1) : new TokenRange(first, end);
-            bool isTitle = _sources.Apposed(part).Entity >= 0;
+            bool isTitle = !part.IsEmpty && _sources.Apposed(part).Entity >= 0;
             int described = isTitle || part.IsEmpty || !rules.Follows(Rule.Description) ? -1 : _descriptions.Read(part);
             if (described >= 0)
             {

@@ -20,6 +20,11 @@ public sealed class ParserPropertyTests
     public void Parse_AnyText_KeepsEveryInvariant()
         => Text.Sample(text => ArticleInvariants.Check(NewsParser.Default.Parse(text)), iter: 2_000);
 
+    /// <summary>A source whose described half has no words of its own was read beyond its end.</summary>
+    [Fact]
+    public void Parse_ConjunctThatLeavesNothing_KeepsEveryInvariant()
+        => Text.Sample(text => ArticleInvariants.Check(NewsParser.Default.Parse(text)), iter: 1, seed: "dFVX5ZqpkJH6");
+
     [Fact]
     public void Parse_AnyCharacters_KeepsEveryInvariant()
         => Gen.Char.Array[0, 60].Select(characters => new string(characters))

@@ -165,7 +165,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
     /// <summary>Whether one mark stands between two contents that belongs to a name: <c>the sale of Yahoo! would go ahead</c>.</summary>
     private bool IsMarkOfName(int mark, int next)
         => next == mark + 1 && columns.Initial(mark) is '!' or '?' && columns.Text.TokenSentence[mark] == columns.Text.TokenSentence[next]
-            && columns.Text.TokenKinds[next] == TokenKind.Word && (columns.Text.TokenShapes[mark] & TokenShape.SpaceBefore) == 0;
+            && columns.Text.IsWord(next) && !columns.Text.HasSpaceBefore(mark);
 
     private bool IsOneQuotation(TokenRange content)
     {

@@ -39,9 +39,6 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, LabelLineReader l
         return true;
     }
 
-    private bool IsInCapitals(int token)
-        => columns.Text.TokenKinds[token] == TokenKind.Word && (columns.Text.TokenShapes[token] & TokenShape.AllCapitals) != 0;
-
     /// <summary><c>“Every vote counts.” – Councillor Jo Park</c></summary>
     /// <param name="dash">The token after the quotation.</param>
     /// <param name="end">The token after the paragraph's last.</param>

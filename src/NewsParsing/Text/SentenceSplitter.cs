@@ -54,7 +54,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     private static bool Closes(TextBuffer text, int i, int count)
     {
         char c = text.Text[text.TokenStart[i]];
-        bool space = HasSpace(text, i);
+        bool space = text.HasSpaceBefore(i);
         if (text.TokenKinds[i] == TokenKind.Punctuation)
         {
             // A full stop on its own after a space closes too: the fourth of . . . .
@@ -73,9 +73,9 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
             // A straight mark closes where no space stands before it: "I left." She stayed.
             '"' or '\'' or '\u2019' or '\u2033' or '\u00B4' => !space,
             // French print puts a space inside as well: « Are you sure ? »
-            '\u00BB' => i + 1 == count || HasSpace(text, i + 1),
+            '\u00BB' => i + 1 == count || text.HasSpaceBefore(i + 1),
             // Marks that open in English close in German (low-high, inward guillemets): determined by the space after them.
-            '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || HasSpace(text, i + 1)),
+            '\u201C' or '\u2018' or '\u00AB' => !space && (i + 1 == count || text.HasSpaceBefore(i + 1)),
             _ => false,
         };
     }
@@ -106,7 +106,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
 
         // "3.5" and "a.m." were joined before; a mark without a space after it ends a sentence only in Chinese and Japanese print (from
         // U+3000 on), where none is written.
-        if (!HasSpace(text, next) && !closed && c < '\u3000' && !IsGluedSentence(text, mark, next, count))
+        if (!text.HasSpaceBefore(next) && !closed && c < '\u3000' && !IsGluedSentence(text, mark, next, count))
         {
             return false;
         }
@@ -133,7 +133,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         {
             // A lowercase word after the mark goes on with the sentence ("Yahoo! said"), but not where a quotation opens with it: "He left.
             // ‘and so did we’"; scripts without capitals say nothing.
-            TokenKind.Word => IsCapital(text, word)
+            TokenKind.Word => text.IsCapitalized(word)
                 || IsUncased(text, word)
                 || (word > next && text.TokenKinds[next] == TokenKind.QuotationMark),
             // ". . ." begins what was left out of the next sentence, ¿ a Spanish question; a comma or bracket goes on.
@@ -147,7 +147,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         int word = SkipOpening(text, next, count);
         // "at 5 p.m. Tuesday" and "the U.S. Senate": a capital is not enough, it takes a word that opens sentences or somebody who speaks.
         // In 48 of 924 PolNeAR articles an abbreviation closes a sentence.
-        if (word == count || !HasSpace(text, next) || !IsCapital(text, word))
+        if (word == count || !text.HasSpaceBefore(next) || !text.IsCapitalized(word))
         {
             return false;
         }
@@ -157,7 +157,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         if (form.Length == 1)
         {
             // "J. The Band" is a name, "plan B. The council" two sentences: the opener counts where no capital follows it.
-            return opener ? word + 1 < count && !IsCapital(text, word + 1) : _speakers.EndsInLetter(text, token, word, count);
+            return opener ? word + 1 < count && !text.IsCapitalized(word + 1) : _speakers.EndsInLetter(text, token, word, count);
         }
 
         // Mr., e.g. and No. never end a sentence; Inc., Calif., p.m. and U.S. do.
@@ -186,8 +186,8 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
     {
         // Two words of more than one letter, so that initials (J.Smith) and lists (A.First) stay whole; 11 of 924 PolNeAR articles lack
         // a space between two sentences.
-        if (mark == 0 || text.TokenKinds[next] != TokenKind.Word || !IsCapital(text, next) || !IsLonger(text, next)
-            || !IsLonger(text, mark - 1))
+        if (mark == 0 || text.TokenKinds[next] != TokenKind.Word || !text.IsCapitalized(next) || text.WidthOf(next) <= 1
+            || text.WidthOf(mark - 1) <= 1)
         {
             return false;
         }
@@ -199,7 +199,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         }
 
         return text.TokenKinds[mark - 1] == TokenKind.Word
-            && (!IsCapital(text, mark - 1)
+            && (!text.IsCapitalized(mark - 1)
                 // "met Ann Roe.The board" and "in the U.S.The board", but Node.Js.
                 || lexicon.Openers[text.TokenForm[next]] != 0
                 // "met Ann Roe.Max Poe said", but Dr.Poe.
@@ -220,7 +220,7 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
             return true;
         }
 
-        if (!IsCapital(text, mark - 1) || !IsCapital(text, next))
+        if (!text.IsCapitalized(mark - 1) || !text.IsCapitalized(next))
         {
             return false;
         }
@@ -236,12 +236,6 @@ internal sealed class SentenceSplitter(TokenLexicon lexicon)
         return mark - 1 == text.SentenceToken[text.SentenceCount]
             && lexicon.Interjections[form] == 0 && lexicon.Openers[form] == 0 && lexicon.Openers[text.TokenForm[next]] == 0;
     }
-
-    private static bool IsLonger(TextBuffer text, int token) => text.TokenEnd[token] - text.TokenStart[token] > 1;
-
-    private static bool HasSpace(TextBuffer text, int token) => (text.TokenShapes[token] & TokenShape.SpaceBefore) != 0;
-
-    private static bool IsCapital(TextBuffer text, int token) => (text.TokenShapes[token] & TokenShape.Capitalized) != 0;
 
     /// <summary>Whether a word is of a script without capitals.</summary>
     private static bool IsUncased(TextBuffer text, int token)

@@ -50,7 +50,7 @@ internal sealed class SpeakerClause(TokenLexicon lexicon)
 
         int verb = VerbOf(text, word, count);
         return verb >= 0
-            && HasClause(text, token, kind == AbbreviationClass.Measure, capitals: (text.TokenShapes[verb] & TokenShape.AllCapitals) != 0);
+            && HasClause(text, token, kind == AbbreviationClass.Measure, capitals: text.IsAllCapitals(verb));
     }
 
     /// <summary>Whether a single letter with a full stop ends a sentence before a name: <c>hepatitis B. Ruiz said</c>.</summary>
@@ -115,9 +115,9 @@ internal sealed class SpeakerClause(TokenLexicon lexicon)
     {
         int limit = Math.Min(count, word + MaximumNameWords);
         int i = word;
-        while (i < limit && text.TokenKinds[i] == TokenKind.Word && (text.TokenShapes[i] & TokenShape.Capitalized) != 0
+        while (i < limit && text.TokenKinds[i] == TokenKind.Word && text.IsCapitalized(i)
             // ANA RUIZ ASKED: in a text of capitals the verb has them too.
-            && !((text.TokenShapes[i] & TokenShape.AllCapitals) != 0 && IsReport(text, i)))
+            && !(text.IsAllCapitals(i) && IsReport(text, i)))
         {
             i++;
         }
@@ -152,7 +152,7 @@ internal sealed class SpeakerClause(TokenLexicon lexicon)
             }
 
             if (text.TokenKinds[i] == TokenKind.Word && lexicon.Openers[text.TokenForm[i]] == 0
-                && (capitals || (text.TokenShapes[i] & TokenShape.Capitalized) == 0))
+                && (capitals || !text.IsCapitalized(i)))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParsing.Syntax;
 
 namespace NewsParsing.Training.Learning;
 
@@ -6,7 +7,7 @@ namespace NewsParsing.Training.Learning;
 internal sealed record NetworkSettings
 {
     /// <summary>Dimensions of a token's vector: a multiple of 32.</summary>
-    public int Size { get; init; } = 160;
+    public int Size { get; init; } = SyntaxModel.VectorSize;
 
     /// <summary>Recurrent layers.</summary>
     public int Layers { get; init; } = 4;
@@ -53,7 +54,6 @@ internal sealed record NetworkSettings
         float value = float.Parse(parts[1], CultureInfo.InvariantCulture);
         return parts[0] switch
         {
-            "size" => this with { Size = (int)value },
             "layers" => this with { Layers = (int)value },
             "epochs" => this with { Epochs = (int)value },
             "batch" => this with { BatchTokens = (int)value },

@@ -120,7 +120,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(cut, edges, Rest(range));
         int next = range.End;
         // Over a comma and a closing mark, as in "…,” he": the next word shows whether the clause has ended.
-        while (next < columns.Text.TokenCount && next < range.End + 3 && columns.Text.TokenKinds[next] != TokenKind.Word)
+        while (next < columns.Text.TokenCount && next < range.End + 3 && !columns.Text.IsWord(next))
         {
             next++;
         }

@@ -41,7 +41,7 @@ internal sealed class CreditLineReader(TokenColumns columns, DraftCover cover)
         }
 
         int mark = line == below ? text.ParagraphToken(below) : text.ParagraphEnd(above) - 1;
-        bool isMarked = !source.Contains(mark) && text.TokenKinds[mark] != TokenKind.Word;
+        bool isMarked = !source.Contains(mark) && !text.IsWord(mark);
         draft = SpeakerLabelReader.Draft(source, isMarked ? new TokenRange(mark, mark + 1) : default, Rule.CreditLine);
         cover.AddCue(new TokenRange(text.ParagraphToken(line), text.ParagraphEnd(line)));
         return true;
@@ -128,7 +128,7 @@ internal sealed class CreditLineReader(TokenColumns columns, DraftCover cover)
     private bool BeginsWithName(int first, int end)
     {
         int limit = Math.Min(end, first + LongestTitle);
-        for (int i = first; i < limit && columns.Text.TokenKinds[i] == TokenKind.Word; i++)
+        for (int i = first; i < limit && columns.Text.IsWord(i); i++)
         {
             if (columns.Syntax.Names[i] == NameLabel.BeginPerson)
             {

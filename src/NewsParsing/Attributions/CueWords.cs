@@ -11,7 +11,7 @@ internal sealed class CueWords(TokenColumns columns)
     /// <summary>What is done by a word, or null for a word that is in no list.</summary>
     public ActEntry? EntryOf(int token)
     {
-        if (columns.Text.TokenKinds[token] != TokenKind.Word || ClassOf(columns.Syntax.Upos[token]) is not { } wordClass)
+        if (!columns.Text.IsWord(token) || ClassOf(columns.Syntax.Upos[token]) is not { } wordClass)
         {
             return null;
         }

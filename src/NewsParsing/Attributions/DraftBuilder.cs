@@ -104,7 +104,7 @@ internal sealed class DraftBuilder(
 
     // "OSLO – The ferry": the network takes dashes for cues, as they sign quotations.
     private bool EndsDateline(TokenRange cue, int bodyToken)
-        => cue.End == bodyToken && cue.Length == 1 && columns.Text.TokenKinds[cue.First] != TokenKind.Word;
+        => cue.End == bodyToken && cue.Length == 1 && !columns.Text.IsWord(cue.First);
 
     /// <summary>
     /// Whether a cue is part of a label that <see cref="SpeakerLabelReader"/> reads otherwise, or of one that is nobody's.

@@ -175,7 +175,7 @@ internal sealed class LabelLineReader(TokenColumns columns)
 
         for (int i = first; i < end; i++)
         {
-            if (columns.Text.TokenKinds[i] == TokenKind.Word && columns.Text.TokenText(i) is not ("'s" or "'S" or "’s" or "’S")
+            if (columns.Text.IsWord(i) && columns.Text.TokenText(i) is not ("'s" or "'S" or "’s" or "’S")
                 && !columns.Knowledge.Head.LineLabels.Contains(columns.Text.TokenText(i)))
             {
                 return false;

@@ -181,7 +181,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         }
 
         // A word by its tag and a mark by itself: after a source, "," and "—" say different things, "who" and "which" the same.
-        return columns.Text.TokenKinds[token] == TokenKind.Word ? (ulong)columns.Syntax.Xpos[token] + 2 : columns.Text.TokenForm[token];
+        return columns.Text.IsWord(token) ? (ulong)columns.Syntax.Xpos[token] + 2 : columns.Text.TokenForm[token];
     }
 
     private ulong GapForms(int first, int gap)

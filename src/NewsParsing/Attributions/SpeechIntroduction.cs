@@ -151,6 +151,6 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
 
     // Words of time may be names, and audiences speak: "Said Ana May", "Asked reporters".
     private bool IsFunctionWord(int token)
-        => columns.Text.TokenKinds[token] != TokenKind.Word || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
+        => !columns.Text.IsWord(token) || (columns.Text.TokenText(token)[0] is not ('\'' or '’')
             && (columns.Knowledge.Words.ClassesOf(columns.Text.TokenForm[token]) & ~(WordClasses.Time | WordClasses.Audience)) != 0);
 }

@@ -142,7 +142,7 @@ internal sealed class TokenColumns
             ulong form = Text.TokenForm[i];
             Word[i] = vectors.RowOf(form);
             Cue[i] = likelihood.Of(form);
-            Frames[i] = Text.TokenKinds[i] == TokenKind.Word && lexicon.TryGet(form, out Cue cue) ? cue.Entry.Frames : CueFrames.None;
+            Frames[i] = Text.IsWord(i) && lexicon.TryGet(form, out Cue cue) ? cue.Entry.Frames : CueFrames.None;
         }
     }
 
@@ -220,7 +220,7 @@ internal sealed class TokenColumns
             | (IsSpeech(end - 1) || (end - 2 >= first && IsSpeech(end - 2) && Quote[end - 2] == 3) ? 2 : 0);
         for (int i = first; i < end; i++)
         {
-            bits |= IsSpeech(i) ? 4 : Text.TokenKinds[i] == TokenKind.Word ? 8 : 0;
+            bits |= IsSpeech(i) ? 4 : Text.IsWord(i) ? 8 : 0;
         }
 
         Composition[sentence] = (byte)(bits | (FillCues(first, end) ? 16 : 0));

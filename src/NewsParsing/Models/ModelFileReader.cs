@@ -104,5 +104,6 @@ internal sealed class ModelFileReader
         throw Fault($"section {id} is missing");
     }
 
-    private InvalidModelException Fault(string fault) => new(_name, fault);
+    /// <summary>What is thrown where the file cannot be used.</summary>
+    public InvalidModelException Fault(string fault) => new(_name, fault);
 }

@@ -8,7 +8,8 @@ internal sealed class SyntaxModel
 {
     public const string FileName = "syntax.bin";
 
-    /// <summary>Dimensions of a token's vector, which later stages read too.</summary>
+    /// <summary>Dimensions of a token's vector.</summary>
+    // Not the file's to say: the summary in attributions.bin was trained on vectors of this size.
     public const int VectorSize = 160;
 
     /// <summary>Penn tags come first among the tag outputs, the universal ones after them.</summary>
@@ -20,10 +21,16 @@ internal sealed class SyntaxModel
 
     /// <param name="file">The weights.</param>
     /// <param name="words">The vectors of words that the encoder reads.</param>
+    /// <exception cref="InvalidModelException">A section is missing or has another length, or vectors have another size.</exception>
     public SyntaxModel(ModelFileReader file, WordVectors words)
     {
         ReadOnlySpan<int> shape = file.Section<int>(SyntaxSections.Shape, 3);
         (int size, int layers, int rows) = (shape[0], shape[1], shape[2]);
+        if (size != VectorSize)
+        {
+            throw file.Fault($"its vectors have {size} dimensions and the attributions read {VectorSize}");
+        }
+
         Words = words;
         Names = new NameScorer(size);
         Encoder = new Encoder(file, 0, size, layers, rows, words);

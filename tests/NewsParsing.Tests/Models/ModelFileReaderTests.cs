@@ -118,6 +118,16 @@ public sealed class ModelFileReaderTests
                 new ModelFileReader(SyntaxModel.FileName, new ModelFileWriter("x").ToBytes()), ArticlePipeline.Default.Models.Words));
 
     [Fact]
+    public void SyntaxModel_VectorsOfAnotherSize_SaysSo()
+    {
+        var writer = new ModelFileWriter("x");
+        writer.Add<int>(SyntaxSections.Shape, [SyntaxModel.VectorSize - 32, 4, 0]);
+        InvalidModelException error = Assert.Throws<InvalidModelException>(
+            () => new SyntaxModel(new ModelFileReader("other.bin", writer.ToBytes()), ArticlePipeline.Default.Models.Words));
+        Assert.Contains("128 dimensions", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OpenEmbedded_UnknownName_SaysSo()
     {
         InvalidModelException error = Assert.Throws<InvalidModelException>(() => ModelFileReader.OpenEmbedded("none.bin"));

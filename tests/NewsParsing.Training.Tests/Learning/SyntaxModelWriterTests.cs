@@ -12,7 +12,7 @@ namespace NewsParsing.Training.Tests.Learning;
 /// </summary>
 public sealed class SyntaxModelWriterTests
 {
-    private const int Size = 64;
+    private const int Size = SyntaxModel.VectorSize;
     private const int Rows = 200;
     private const int Count = 11;
 

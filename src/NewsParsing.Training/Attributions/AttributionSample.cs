@@ -36,9 +36,6 @@ internal sealed class AttributionSample
     /// <summary>First annotation's labels.</summary>
     public TokenLabel[] Labels { get; private set; } = [];
 
-    /// <summary>Whether a token's label is not known; null where all are.</summary>
-    public bool[]? IsUnsure { get; private set; }
-
     public static AttributionSample Of(GoldArticle article, SyntaxStage syntax)
     {
         var sample = new AttributionSample { Article = article };
@@ -67,7 +64,6 @@ internal sealed class AttributionSample
         }
 
         sample.Mend();
-        sample.MarkUnsure();
         return sample;
     }
 
@@ -124,27 +120,6 @@ internal sealed class AttributionSample
             {
                 bool starts = i == first || Text.ParagraphOf(i) != Text.ParagraphOf(i - 1);
                 Labels[i] = starts ? begin : begin + 1;
-            }
-        }
-    }
-
-    /// <summary>Whether a range of tokens holds some that may be part of an attribution or not.</summary>
-    public bool HasUnsure(TokenRange range) => IsUnsure is { } unsure && unsure.AsSpan(range.First, range.Length).Contains(true);
-
-    private void MarkUnsure()
-    {
-        if (Article.Unsure.Length == 0)
-        {
-            return;
-        }
-
-        IsUnsure = new bool[Text.TokenCount];
-        foreach (TextSpan span in Article.Unsure)
-        {
-            (int first, int end) = TokensOf(span);
-            for (int i = first; i < end; i++)
-            {
-                IsUnsure[i] = Labels[i] == TokenLabel.Outside;
             }
         }
     }

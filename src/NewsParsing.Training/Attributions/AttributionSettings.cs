@@ -30,11 +30,6 @@ internal sealed record AttributionSettings
     /// <summary>Only so many articles are used.</summary>
     public int Articles { get; init; } = int.MaxValue;
 
-    /// <summary>How many articles of the worldwide newswire are learned.</summary>
-    // None: it marks fewer reports, and recall on PolNeAR dev falls by 2.6 with all 152, even where its labels have a scorer of their own
-    // (docs/experiments.md).
-    public int NewswireArticles { get; init; }
-
     /// <summary>One article in so many is held out of training and measured; 0 for none.</summary>
     public int Hold { get; init; }
 
@@ -52,7 +47,6 @@ internal sealed record AttributionSettings
             "pairpasses" => this with { PairPasses = (int)value },
             "pairrate" => this with { PairRate = value },
             "articles" => this with { Articles = (int)value },
-            "newswire" => this with { NewswireArticles = (int)value },
             "hold" => this with { Hold = (int)value },
             "variants" => this with { VariantsOf = (int)value },
             "examples" => this with { ExampleCopies = (int)value },

@@ -105,7 +105,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     }
 
     private static bool IsJudged(HeldArticle article)
-        => IsExample(article) || (article.Sample.Article.Tokens.Length > 0 && article.Sample.Article.Publisher != NewswireReader.Publisher);
+        => IsExample(article) || article.Sample.Article.Tokens.Length > 0;
 
     private static bool IsExample(HeldArticle article) => article.Sample.Article.Publisher == ExampleReader.Publisher;
 

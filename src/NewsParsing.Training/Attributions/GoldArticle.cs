@@ -17,9 +17,6 @@ internal sealed class GoldArticle
 
     public required GoldAttribution[][] Annotations { get; init; }
 
-    /// <summary>What may be read as part of an attribution or not: it teaches neither.</summary>
-    public TextSpan[] Unsure { get; init; } = [];
-
     public static List<GoldArticle> Read(string path)
     {
         var articles = new List<GoldArticle>();

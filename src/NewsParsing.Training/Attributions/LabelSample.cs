@@ -26,12 +26,6 @@ internal sealed class LabelSample
     /// <summary>The gold labels; a span that goes on from the piece before begins anew.</summary>
     public required TokenLabel[] Labels { get; init; }
 
-    /// <summary>Whose conventions the labels follow: those of examples are PolNeAR's.</summary>
-    public bool IsNewswire => Article.Article.Publisher == NewswireReader.Publisher;
-
-    /// <summary>Whether each token's label is not known; null where all are.</summary>
-    public bool[]? IsUnsure { get; init; }
-
     /// <summary>The pieces of an article.</summary>
     public static IEnumerable<LabelSample> Of(AttributionSample article, CueLikelihood likelihood)
     {
@@ -70,7 +64,6 @@ internal sealed class LabelSample
             labels[0]--;
         }
 
-        bool[]? unsure = article.HasUnsure(new TokenRange(first, end)) ? article.IsUnsure![first..end] : null;
         return new LabelSample
         {
             Article = article,
@@ -78,7 +71,6 @@ internal sealed class LabelSample
             Labels = labels,
             Keys = keys,
             Words = columns.Word[first..end],
-            IsUnsure = unsure,
         };
     }
 }

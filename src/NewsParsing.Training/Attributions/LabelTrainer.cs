@@ -90,7 +90,7 @@ internal sealed class LabelTrainer
         Network.Encoder.Refresh();
         Parallel.Invoke(() => Network.Learn(batch.AsSpan(0, half)), () => _twin.Learn(batch.AsSpan(half)));
         Network.Absorb(_twin);
-        Network.Encoder.Update(Network.ScorerOf(batch).Parameters, all);
+        Network.Encoder.Update(Network.Labels.Parameters, all);
     }
 
     private void TakeIntoMean()
@@ -113,14 +113,7 @@ internal sealed class LabelTrainer
     private List<LabelSample[]> PlanPass()
     {
         var batches = new List<LabelSample[]>();
-        AddBatches(_samples.FindAll(sample => !sample.IsNewswire), batches);
-        AddBatches(_samples.FindAll(sample => sample.IsNewswire), batches);
-        _random.Shuffle(batches);
-        return batches;
-    }
-
-    private void AddBatches(List<LabelSample> samples, List<LabelSample[]> batches)
-    {
+        List<LabelSample> samples = [.. _samples];
         _random.Shuffle(samples);
         var batch = new List<LabelSample>();
         int tokens = 0;
@@ -135,6 +128,9 @@ internal sealed class LabelTrainer
                 tokens = 0;
             }
         }
+
+        _random.Shuffle(batches);
+        return batches;
     }
 
     private void NumberFeatures()

@@ -11,8 +11,6 @@ namespace NewsParsing.Training.Attributions;
 /// </summary>
 internal static class NewswireReader
 {
-    public const string Publisher = "newswire";
-
     public static IEnumerable<AttributionSample> Read(string path, SyntaxStage syntax)
     {
         foreach (string line in CorpusLines.Read(path))
@@ -34,7 +32,6 @@ internal static class NewswireReader
                     [
                         [.. article.Annotations[0].Select(a => a with { Source = [.. a.Source.Select(s => Widen(narrow, s, a))] })],
                     ],
-                    Unsure = article.Unsure,
                 },
                 syntax);
         }
@@ -44,16 +41,11 @@ internal static class NewswireReader
     {
         string text = root.GetProperty("text").GetString()!;
         var reports = new List<Report>();
-        var unsure = new List<TextSpan>();
         foreach (JsonElement claim in root.GetProperty("claims").EnumerateArray())
         {
-            var report = new Report(claim, [SpanOf(claim.GetProperty("content"))]);
-            if (claim.TryGetProperty("marginal", out JsonElement marginal) && marginal.GetBoolean())
+            if (!Has(claim, "marginal"))
             {
-                unsure.AddRange([.. report.Content, .. report.Cue, .. report.Source]);
-            }
-            else
-            {
+                var report = new Report(claim, [SpanOf(claim.GetProperty("content"))]);
                 Join(text, reports, report, other => other.HasCueOf(report));
             }
         }
@@ -61,14 +53,9 @@ internal static class NewswireReader
         var groups = new Dictionary<int, Report>();
         foreach (JsonElement quote in root.GetProperty("quotes").EnumerateArray())
         {
-            var report = new Report(quote, [.. quote.GetProperty("spans").EnumerateArray().Select(SpanOf)]);
-            bool isDoubtful = quote.TryGetProperty("doubtful", out JsonElement doubtful) && doubtful.GetBoolean();
-            if (isDoubtful)
+            if (!Has(quote, "doubtful") && quote.GetProperty("kind").GetString() != "other")
             {
-                unsure.AddRange([.. report.Content, .. report.Cue, .. report.Source]);
-            }
-            else if (quote.GetProperty("kind").GetString() != "other")
-            {
+                var report = new Report(quote, [.. quote.GetProperty("spans").EnumerateArray().Select(SpanOf)]);
                 int group = quote.GetProperty("group").GetInt32();
                 groups[group] = Join(
                     text,
@@ -81,14 +68,13 @@ internal static class NewswireReader
         return new GoldArticle
         {
             Id = root.GetProperty("id").GetString()!,
-            Publisher = Publisher,
+            Publisher = "newswire",
             Text = text,
             Tokens = [],
             Annotations = [[.. reports.Select(report => new GoldAttribution(report.Source, report.Cue, [.. report.Content])
             {
                 IsQuoted = report.IsQuoted,
             })]],
-            Unsure = [.. unsure],
         };
     }
 
@@ -185,6 +171,8 @@ internal static class NewswireReader
 
         return token == head;
     }
+
+    private static bool Has(JsonElement item, string mark) => item.TryGetProperty(mark, out JsonElement value) && value.GetBoolean();
 
     private static TextSpan SpanOf(JsonElement span) => new(span[0].GetInt32(), span[1].GetInt32());
 

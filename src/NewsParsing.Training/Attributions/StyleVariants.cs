@@ -58,7 +58,6 @@ internal static class StyleVariants
             Publisher = article.Publisher,
             Text = text,
             Tokens = Move(article.Tokens),
-            Unsure = Move(article.Unsure),
             Annotations = [.. article.Annotations.Select(annotation =>
                 annotation.Select(a => a with { Source = Move(a.Source), Cue = Move(a.Cue), Content = Move(a.Content) }).ToArray())],
         };

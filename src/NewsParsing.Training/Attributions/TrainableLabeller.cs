@@ -5,10 +5,7 @@ using NewsParsing.Training.Learning;
 
 namespace NewsParsing.Training.Attributions;
 
-/// <summary>
-/// The labelling network in training: the encoder, the scorer, and one for the newswire's labels, which follow other conventions and is
-/// thrown away; or the twins of them for the other half of a batch.
-/// </summary>
+/// <summary>The labelling network in training, encoder and scorer; or the twins of them for the other half of a batch.</summary>
 internal sealed class TrainableLabeller
 {
     private readonly LabelSettings _settings;
@@ -28,7 +25,6 @@ internal sealed class TrainableLabeller
             OutputDropout = settings.OutputDropout,
         };
         Labels = new TrainableLabels(settings.Size, random);
-        NewswireLabels = new TrainableLabels(settings.Size, random);
     }
 
     private TrainableLabeller(TrainableLabeller other, SeededRandom random)
@@ -37,19 +33,13 @@ internal sealed class TrainableLabeller
         _random = random;
         Encoder = other.Encoder.Twin(random);
         Labels = other.Labels.Twin();
-        NewswireLabels = other.NewswireLabels.Twin();
     }
 
     public TrainableEncoder Encoder { get; }
 
     public TrainableLabels Labels { get; }
 
-    private TrainableLabels NewswireLabels { get; }
-
     public IEnumerable<Parameter> Parameters => [.. Encoder.Parameters, .. Labels.Parameters];
-
-    /// <summary>The scorer of a batch, all of whose samples follow the same conventions.</summary>
-    public TrainableLabels ScorerOf(ReadOnlySpan<LabelSample> batch) => batch[0].IsNewswire ? NewswireLabels : Labels;
 
     public TrainableLabeller Twin(SeededRandom random) => new(this, random);
 
@@ -57,7 +47,6 @@ internal sealed class TrainableLabeller
     {
         Encoder.Absorb(twin.Encoder);
         Labels.Absorb(twin.Labels);
-        NewswireLabels.Absorb(twin.NewswireLabels);
     }
 
     /// <summary>Adds a part of a batch to the gradients; the encoder is refreshed.</summary>
@@ -70,7 +59,7 @@ internal sealed class TrainableLabeller
 
         Gather(batch);
         Encoder.Forward(batch.Length);
-        ScorerOf(batch).Learn(batch, Encoder.Starts, Encoder.Output, Encoder.Gradient);
+        Labels.Learn(batch, Encoder.Starts, Encoder.Output, Encoder.Gradient);
         Encoder.Backward(batch.Length);
     }
 

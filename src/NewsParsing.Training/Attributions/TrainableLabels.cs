@@ -61,57 +61,11 @@ internal sealed class TrainableLabels
         double loss = 0;
         for (int s = 0; s < batch.Length; s++)
         {
-            loss += Differentiate(batch[s].Labels, batch[s].IsUnsure, starts[s]);
+            loss += Differentiate(batch[s].Labels, starts[s]);
         }
 
         _products.ToWeights(vectors, _size, _rows, Width, tokens, _size, Width, Weights.Gradient);
         _products.ToInput(_rows, Width, tokens, Weights.Value, _size, Width, vectorGradient, _size, add: false);
-        return loss;
-    }
-
-    /// <summary>
-    /// The same where some labels are not known: the loss is the probability of all sequences that agree with those that are (Tsuboi et
-    /// al., COLING 2008).
-    /// </summary>
-    private double DifferentiatePartly(ReadOnlySpan<TokenLabel> gold, bool[] unsure, int start)
-    {
-        const float impossible = -1e4f;
-        _pairs.AsSpan().Clear();
-        double loss = _chain.Infer(_scores, TransitionScores, gold.Length, _marginals, _pairs);
-        for (int k = 0; k < _pairs.Length; k++)
-        {
-            Transitions.Gradient[k] += _pairs[k];
-        }
-
-        for (int i = 0; i < gold.Length; i++)
-        {
-            Span<float> row = _rows.AsSpan((start + i) * Width, Width);
-            row.Clear();
-            _marginals.AsSpan(i * LabelChain.Labels, LabelChain.Labels).CopyTo(row);
-            for (int label = 0; label < LabelChain.Labels && !unsure[i]; label++)
-            {
-                _scores[i * LabelChain.Labels + label] += label == (int)gold[i] ? 0 : impossible;
-            }
-        }
-
-        _pairs.AsSpan().Clear();
-        loss -= _chain.Infer(_scores, TransitionScores, gold.Length, _marginals, _pairs);
-        for (int k = 0; k < _pairs.Length; k++)
-        {
-            Transitions.Gradient[k] -= _pairs[k];
-        }
-
-        for (int i = 0; i < gold.Length; i++)
-        {
-            Span<float> row = _rows.AsSpan((start + i) * Width, Width);
-            for (int label = 0; label < LabelChain.Labels; label++)
-            {
-                row[label] -= _marginals[i * LabelChain.Labels + label];
-            }
-
-            VectorMath.Add(Bias.Gradient, row);
-        }
-
         return loss;
     }
 
@@ -139,14 +93,9 @@ internal sealed class TrainableLabels
     }
 
     /// <summary>Turns the scores of one sequence into their gradient.</summary>
-    private double Differentiate(ReadOnlySpan<TokenLabel> gold, bool[]? unsure, int start)
+    private double Differentiate(ReadOnlySpan<TokenLabel> gold, int start)
     {
         Narrow(start, gold.Length);
-        if (unsure is not null)
-        {
-            return DifferentiatePartly(gold, unsure, start);
-        }
-
         _pairs.AsSpan().Clear();
         double loss = _chain.Infer(_scores, TransitionScores, gold.Length, _marginals, _pairs);
         for (int i = 0; i < gold.Length; i++)

@@ -22,11 +22,6 @@ internal static class VerdictData
         var list = new FeatureList(new uint[FeatureList.Capacity]);
         for (int k = 0; k < cues.Count; k++)
         {
-            if (!right[k] && article.Sample.HasUnsure(spans.Items[cues[k]].Range))
-            {
-                continue;
-            }
-
             work.Verdicts.Extract(cues[k], ref list);
             article.Verdicts.Add(new Choice([list.Items.ToArray(), []], [right[k], !right[k]]));
             var inputs = new float[ConfidenceEstimate.Inputs];

@@ -23,19 +23,6 @@ internal static class LabelText
                    select sample];
     }
 
-    /// <summary>A sample of which nobody says whether its source is one.</summary>
-    public static LabelSample WithoutSource(LabelSample sample) => new()
-    {
-        Article = sample.Article,
-        First = sample.First,
-        Keys = sample.Keys,
-        Words = sample.Words,
-        Labels = [.. sample.Labels.Select(label => IsSource(label) ? TokenLabel.Outside : label)],
-        IsUnsure = [.. sample.Labels.Select(IsSource)],
-    };
-
-    private static bool IsSource(TokenLabel label) => label is TokenLabel.BeginSource or TokenLabel.InsideSource;
-
     /// <summary>One attribution whose content is longer than a piece.</summary>
     public static List<LabelSample> LongSample()
     {

@@ -41,24 +41,6 @@ public sealed class LabelTrainerTests
     }
 
     [Fact]
-    public void Train_UnsureTokens_TeachNothing()
-    {
-        List<LabelSample> samples = LabelText.Samples();
-        LabelNetwork network = LabelNetworkWriter.Load(
-            Trained([.. samples.Select((sample, i) => i % 2 == 0 ? sample : LabelText.WithoutSource(sample))]));
-        LabelSample last = samples[^1];
-        last.Article.Summarize(network);
-        var columns = new TokenColumns();
-        columns.Fill(last.Article.Text, last.Article.Quotations, last.Article.Syntax, new CueLikelihood([], []),
-            ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
-        var scores = new float[last.Count * LabelChain.Labels];
-        var labels = new TokenLabel[last.Count];
-        new LabelScorer(columns, network).Score(last.First, last.First + last.Count, scores);
-        new LabelChain().Decode(scores, network.Transitions, labels);
-        Assert.Equal(last.Labels, labels);
-    }
-
-    [Fact]
     public void Train_SameSeed_GivesTheSameBytes()
         => Assert.Equal(Bytes(Trained(LabelText.Samples())), Bytes(Trained(LabelText.Samples())));
 

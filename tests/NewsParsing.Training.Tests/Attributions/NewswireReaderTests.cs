@@ -55,15 +55,13 @@ public sealed class NewswireReaderTests : IDisposable
     }
 
     [Fact]
-    public void Read_MarginalClaimAndDoubtfulQuotation_AreUnsure()
+    public void Read_MarginalClaimAndDoubtfulQuotation_AreNoAttributions()
     {
         const string text = "Ana Reis hoped for rain. Bo Lind read “The Well”.";
         AttributionSample sample = Read(
             text, [Quote(text, "“The Well”", "mixed", "read", "Bo Lind", 1, "doubtful")],
             [Claim(text, "for rain", "hoped", "Ana Reis", "marginal")]);
         Assert.Empty(sample.Article.Annotations[0]);
-        Assert.True(sample.IsUnsure![0]);
-        Assert.True(sample.HasUnsure(new(0, 3)));
     }
 
     [Fact]

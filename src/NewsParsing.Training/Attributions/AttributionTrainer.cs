@@ -48,10 +48,10 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     /// <summary>Collects what is to be chosen: links on labels, and contents on links, of models that did not see the article.</summary>
     private void CollectChoices(List<HeldArticle> held)
     {
-        var work = new AttributionReading(new DraftList());
+        var work = new AttributionReading();
         foreach (HeldArticle article in held)
         {
-            article.Tag(work, article.Tagging);
+            article.FindSpans(work, article.Tagging);
             PairData.Collect(article.Sample, work, article.Links);
         }
 
@@ -61,14 +61,14 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             foreach (HeldArticle article in held.Where(h => h.Fold == fold))
             {
                 AttributionModel model = article.With(links);
-                article.Tag(work, model);
-                HeldArticle.Link(work, model, choosesContents: false);
+                article.FindSpans(work, model);
+                work.Linker.Run(model);
                 ContentData.Collect(article.Sample, work, article.Contents);
             }
         }
     }
 
-    private QuantizedTable TrainChoices(List<Choice> choices) => ChoiceTrainer.Train(choices, settings, LeastPairCount, PairRows);
+    private QuantizedTable TrainChoices(List<ChoiceSample> choices) => ChoiceTrainer.Train(choices, settings, LeastPairCount, PairRows);
 
     private static FeatureTable EmptyTable() => new([], [], 1);
 
@@ -89,7 +89,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     /// </summary>
     private void CollectVerdicts(List<HeldArticle> held)
     {
-        var work = new AttributionReading(new DraftList());
+        var work = new AttributionReading();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
             List<HeldArticle> others = [.. held.Where(h => h.Fold != fold)];
@@ -97,8 +97,8 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             foreach (HeldArticle article in held.Where(h => h.Fold == fold && IsJudged(h)))
             {
                 AttributionModel model = article.With(pairs);
-                article.Tag(work, model);
-                HeldArticle.Link(work, model, choosesContents: true);
+                article.FindSpans(work, model);
+                work.FindReports(model);
                 VerdictData.Collect(article, work);
             }
         }
@@ -118,7 +118,7 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
             FeatureTable verdicts = TrainChoices([.. held.Where(h => h.Fold != fold).SelectMany(h => h.Verdicts)]).ToTable();
             foreach (HeldArticle article in held.Where(h => h.Fold == fold && !IsExample(h)))
             {
-                foreach ((Choice choice, float[] inputs) in article.Verdicts.Zip(article.Inputs))
+                foreach ((ChoiceSample choice, float[] inputs) in article.Verdicts.Zip(article.Inputs))
                 {
                     inputs[ConfidenceEstimate.Verdict] = verdicts.Sum(choice.Candidates[0]);
                     samples.Add((inputs, choice.Right[0]));

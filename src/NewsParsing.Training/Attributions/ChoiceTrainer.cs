@@ -6,7 +6,7 @@ namespace NewsParsing.Training.Attributions;
 /// <summary>A log-linear model over choices, trained by AdaGrad; several right candidates share the probability.</summary>
 internal static class ChoiceTrainer
 {
-    public static QuantizedTable Train(IReadOnlyList<Choice> choices, AttributionSettings settings, int leastCount, int rows)
+    public static QuantizedTable Train(IReadOnlyList<ChoiceSample> choices, AttributionSettings settings, int leastCount, int rows)
     {
         var index = new FeatureIndex(choices.SelectMany(choice => choice.Candidates), leastCount, 23);
         var numbered = choices.Select(choice => (
@@ -57,8 +57,8 @@ internal static class ChoiceTrainer
             gold[c] = right[c] ? all[c] : -1e9f;
         }
 
-        SpanLinker.SoftMax(all);
-        SpanLinker.SoftMax(gold);
+        Choice.SoftMax(all);
+        Choice.SoftMax(gold);
         for (int c = 0; c < candidates.Length; c++)
         {
             float error = all[c] - gold[c];

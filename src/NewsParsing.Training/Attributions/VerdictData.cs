@@ -8,24 +8,17 @@ internal static class VerdictData
 {
     public static void Collect(HeldArticle article, AttributionReading work)
     {
-        SpanList spans = work.Spans;
-        var cues = new List<int>();
-        for (int i = 0; i < spans.Count; i++)
-        {
-            if (spans.Items[i].Kind == SpanKind.Cue && spans.Items[i].Next >= 0)
-            {
-                cues.Add(i);
-            }
-        }
-
-        new AttributionMeter().Add(Judged(article.Sample), [.. cues.Select(cue => Found(article.Sample, spans, cue))], out bool[] right);
+        ReportList reports = work.Reports;
+        GoldAttribution[] found = [.. Enumerable.Range(0, reports.Count).Select(r => Found(article.Sample, reports, r))];
+        new AttributionMeter().Add(Judged(article.Sample), found, out bool[] right);
         var list = new FeatureList(new uint[FeatureList.Capacity]);
-        for (int k = 0; k < cues.Count; k++)
+        for (int r = 0; r < reports.Count; r++)
         {
-            work.Verdicts.Extract(cues[k], ref list);
-            article.Verdicts.Add(new Choice([list.Items.ToArray(), []], [right[k], !right[k]]));
+            ReadOnlySpan<LinkedContent> contents = reports.ContentsOf(reports.Items[r].Place);
+            work.Verdicts.Extract(reports.Items[r], contents, ref list);
+            article.Verdicts.Add(new ChoiceSample([list.Items.ToArray(), []], [right[r], !right[r]]));
             var inputs = new float[ConfidenceEstimate.Inputs];
-            ConfidenceEstimate.Describe(spans, cues[k], verdict: 0, inputs);
+            ConfidenceEstimate.Describe(reports.Items[r], contents, verdict: 0, inputs);
             article.Inputs.Add(inputs);
         }
     }
@@ -43,16 +36,13 @@ internal static class VerdictData
         Annotations = sample.Article.Annotations,
     };
 
-    private static GoldAttribution Found(AttributionSample sample, SpanList spans, int cue)
+    private static GoldAttribution Found(AttributionSample sample, ReportList reports, int place)
     {
-        var contents = new List<TextSpan>();
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
-        {
-            contents.Add(SpanOf(spans.Items[c].Range));
-        }
-
-        int source = spans.Items[cue].Link;
-        return new GoldAttribution(source < 0 ? [] : [SpanOf(spans.Items[source].Range)], [SpanOf(spans.Items[cue].Range)], [.. contents]);
+        Report report = reports.Items[place];
+        return new GoldAttribution(
+            report.HasSource ? [SpanOf(report.Source.Range)] : [],
+            [SpanOf(report.Range)],
+            [.. reports.ContentsOf(report.Place).ToArray().Select(content => SpanOf(content.Range))]);
 
         TextSpan SpanOf(TokenRange range) => sample.Text.GivenSpan(sample.Text.SpanOf(range));
     }

@@ -5,7 +5,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Reads what a source does by a cue, from the cue's word, what it governs, and the content.</summary>
-internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords words)
+internal sealed class ActReader(TokenColumns columns, DraftContents contents, CueWords words)
 {
     /// <summary>How many verbs are followed down (<c>went on to try to explain</c>).</summary>
     // One is enough for every cue of PolNeAR and the worldwide articles; more cost nothing, as most verbs are no links of such a chain.
@@ -17,14 +17,14 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
 
     private const CueFrames ReportingFrames = CueFrames.Quotation | CueFrames.Clause | CueFrames.ThatClause | CueFrames.WhClause;
 
-    /// <param name="draft">Has the cue and the contents.</param>
+    /// <param name="draft">Has the cue.</param>
     /// <param name="head">The cue's head.</param>
     public CueMeaning Read(in AttributionDraft draft, int head)
     {
         ActEntry? entry = Choose(draft, head, out int word);
         if (entry is null)
         {
-            return new CueMeaning(Finish(SpeechAct.Statement, draft), head, false);
+            return new CueMeaning(Finish(SpeechAct.Statement), head, false);
         }
 
         bool negates = false;
@@ -42,7 +42,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
             (word, entry) = (inner, next);
         }
 
-        return new CueMeaning(Finish(ActOf(entry, outer, word, draft), draft), word, negates);
+        return new CueMeaning(Finish(ActOf(entry, outer, word, draft)), word, negates);
     }
 
     /// <summary>
@@ -90,7 +90,7 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
             return other;
         }
 
-        return (entry.Traits & ActTraits.Epithet) != 0 ? Evaluate(word, draft) ?? entry.Act : light ? outer.Act : entry.Act;
+        return (entry.Traits & ActTraits.Epithet) != 0 ? Evaluate(word) ?? entry.Act : light ? outer.Act : entry.Act;
     }
 
     /// <summary>
@@ -162,9 +162,9 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
     {
         int best = columns.Text.SentenceEnd(columns.Text.TokenSentence[draft.Cue.First]);
         int end = best;
-        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        foreach (DraftContent item in contents.Items)
         {
-            int first = drafts.Contents[c].Range.First;
+            int first = item.Range.First;
             best = first >= draft.Cue.End ? Math.Min(best, first) : best;
         }
 
@@ -172,28 +172,28 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
     }
 
     /// <summary>Praise or criticism, by what the content calls somebody; null where it is neither.</summary>
-    private SpeechAct? Evaluate(int word, in AttributionDraft draft)
+    private SpeechAct? Evaluate(int word)
     {
-        if (draft.LastContent < 0)
+        if (contents.Items.IsEmpty)
         {
             return null;
         }
 
         int named = columns.Tree.DependentAfter(word, Relation.Obj);
         TokenRange name = named < 0 ? default : columns.Tree.SubtreeOf(named);
-        TokenRange content = drafts.Contents[draft.LastContent].Range;
+        TokenRange content = contents.Items[^1].Range;
 
         // "called the attack a disgrace": the attack is only named. "called the “crooked” deal": there is nothing but the name.
-        int balance = BalanceOf(draft, name.First <= content.First && name.End >= content.End ? default : name);
+        int balance = BalanceOf(name.First <= content.First && name.End >= content.End ? default : name);
         return balance > 0 ? SpeechAct.Praise : balance < 0 ? SpeechAct.Criticism : null;
     }
 
-    private int BalanceOf(in AttributionDraft draft, TokenRange excluded)
+    private int BalanceOf(TokenRange excluded)
     {
         int balance = 0;
-        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        foreach (DraftContent item in contents.Items)
         {
-            TokenRange range = drafts.Contents[c].Range;
+            TokenRange range = item.Range;
             for (int i = range.First; i < range.End; i++)
             {
                 // Names too, for an epithet may have a capital: "called her Brave Ana".
@@ -225,14 +225,13 @@ internal sealed class ActReader(TokenColumns columns, DraftList drafts, CueWords
     }
 
     /// <summary>What is said as one question is one: <c>“Where is the plan?” she said.</c></summary>
-    private SpeechAct Finish(SpeechAct act, in AttributionDraft draft)
+    private SpeechAct Finish(SpeechAct act)
     {
-        if (act != SpeechAct.Statement || draft.FirstContent != draft.LastContent || draft.FirstContent < 0)
+        if (act != SpeechAct.Statement || contents.Items is not [{ Range: var content }])
         {
             return act;
         }
 
-        TokenRange content = drafts.Contents[draft.FirstContent].Range;
         int last = content.End - 1;
         last -= last > content.First && columns.Text.TokenKinds[last] == TokenKind.QuotationMark ? 1 : 0;
         // One sentence only: "“We lost. Who is to blame?” she said" states, too.

@@ -62,20 +62,8 @@ internal sealed class AttributionBuffer
     public ReadOnlySpan<TokenRange> ContentsOf(int attribution)
         => Contents.AsSpan(Items[attribution].FirstContent, Items[attribution].ContentCount);
 
-    /// <summary>Whether an attribution is made by a speaker's label in capitals, or by one that a rule read.</summary>
-    public bool TryGetLabel(TextBuffer text, int attribution, out TokenRange label)
-    {
-        label = default;
-        if (SourceOf(attribution) is not [var source] || CueOf(attribution) is not [{ Length: 1 } colon] || !text.IsMark(colon.First, ':'))
-        {
-            return false;
-        }
-
-        label = source;
-        return Items[attribution].Rule == Rule.SpeakerLabel
-            || (text.IsAllCapitals(source.First) && text.IsAllCapitals(source.End - 1) && source.End == colon.First
-                && text.ParagraphToken(text.ParagraphOf(source.First)) == source.First);
-    }
+    /// <summary>Whether a speaker's label makes the attribution: the label is its source.</summary>
+    public bool IsLabel(int attribution) => Items[attribution].Rule == Rule.SpeakerLabel;
 
     private static ReadOnlySpan<TokenRange> OneOrNone(ref readonly TokenRange range) => range.IsEmpty ? [] : new(in range);
 }

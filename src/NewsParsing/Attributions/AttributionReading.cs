@@ -8,20 +8,26 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal sealed class AttributionReading
 {
-    public AttributionReading(DraftList drafts)
+    public AttributionReading()
     {
         Tagger = new SpanTagger(Columns);
-        Linker = new SpanLinker(Columns, Spans);
-        Chooser = new ContentChooser(Columns, Spans, Tagger, Linker.Features);
-        Subjects = new SubjectFinder(Columns, Spans, Tagger, Linker.Features);
-        Verdicts = new VerdictFeatures(Columns, Spans, Linker.Features, Chooser.Features);
-        Labels = new LabelLineReader(Columns);
-        Builder = new DraftBuilder(Columns, Spans, Linker, Verdicts, Labels, drafts);
+        Linker = new SpanLinker(Columns, Spans, Links);
+        Chooser = new ContentChooser(Columns, Spans, Links, Contents, Tagger, Linker.Features);
+        Subjects = new SubjectFinder(Columns, Spans, Links, Contents, Tagger, Linker.Features);
+        Verdicts = new VerdictFeatures(Columns, Spans, Contents, Linker.Features, Chooser.Features);
+        Lines = new LineTable(Columns);
+        Builder = new DraftBuilder(this);
     }
 
     public TokenColumns Columns { get; } = new();
 
     public SpanList Spans { get; } = new();
+
+    public LinkList Links { get; } = new();
+
+    public ContentList Contents { get; } = new();
+
+    public ReportList Reports { get; } = new();
 
     public SpanTagger Tagger { get; }
 
@@ -33,10 +39,34 @@ internal sealed class AttributionReading
 
     public VerdictFeatures Verdicts { get; }
 
-    /// <summary>The labels of speakers at the beginnings of paragraphs.</summary>
-    public LabelLineReader Labels { get; }
+    /// <summary>What the paragraphs are as lines; read for the whole text alone.</summary>
+    public LineTable Lines { get; }
 
     public DraftBuilder Builder { get; }
+
+    /// <summary>Finds the spans: those of the labels, and subjects.</summary>
+    public void FindSpans(AttributionModel model)
+    {
+        Tagger.Run(model, Spans);
+        Subjects.AddCandidates();
+    }
+
+    /// <summary>Finds the spans in a range of tokens that is read as if it were a paragraph.</summary>
+    public void FindSpans(AttributionModel model, TokenRange range)
+    {
+        Tagger.RunRange(model, range, Spans);
+        Subjects.AddCandidates();
+    }
+
+    /// <summary>Links the spans, chooses contents and makes the reports.</summary>
+    public void FindReports(AttributionModel model)
+    {
+        // The choice of contents sees which cue the labels gave what (ContentFeatures.Owner), so links come first; the rules for sources
+        // come last, as they only mend cues with content.
+        Linker.Run(model);
+        Chooser.Run(model);
+        Subjects.Run(Reports);
+    }
 
     /// <summary>Whether a range of tokens may be read once more for reports in it: it has a cue after its first token.</summary>
     public bool MayHoldReport(TokenRange range)

@@ -9,23 +9,30 @@ internal sealed class AttributionScratch
 {
     public AttributionScratch()
     {
-        // Both readings add to one list of drafts: a report in a content becomes an attribution like any other, with a parent.
-        Whole = new AttributionReading(Drafts);
-        Nested = new AttributionReading(Drafts);
-        Completer = new SpeechCompleter(Whole, Drafts);
+        Credits = new CreditReader(Whole.Columns, Whole.Lines, Cover);
+        Completer = new SpeechCompleter(Whole, Credits, Cover, Drafts);
         Writer = new AttributionWriter(Whole.Columns, Drafts);
     }
 
-    public DraftList Drafts { get; } = new();
-
     /// <summary>The reading of the whole text.</summary>
-    public AttributionReading Whole { get; }
+    public AttributionReading Whole { get; } = new();
 
     /// <summary>The reading of one content after the other.</summary>
-    public AttributionReading Nested { get; }
+    public AttributionReading Nested { get; } = new();
 
     /// <summary>The tree of the content that is read.</summary>
     public DependencyTree NestedTree { get; } = new();
+
+    /// <summary>The drafts of the cues of the whole text.</summary>
+    public DraftList CueDrafts { get; } = new();
+
+    /// <summary>All drafts; a report in a content becomes an attribution like any other, with a parent.</summary>
+    public DraftList Drafts { get; } = new();
+
+    /// <summary>What the drafts cover.</summary>
+    public DraftCover Cover { get; } = new();
+
+    public CreditReader Credits { get; }
 
     public SpeechCompleter Completer { get; }
 

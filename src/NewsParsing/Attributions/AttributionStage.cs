@@ -24,28 +24,18 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
     {
         AttributionReading whole = scratch.Whole;
         output.Reset(quotations);
+        scratch.CueDrafts.Clear(text.TokenCount);
         scratch.Drafts.Clear(text.TokenCount);
         whole.Columns.Rules = rules;
         whole.Columns.Fill(text, quotations, syntax, model.Likelihood, model.Words, knowledge);
-        whole.Labels.Start(bodyToken);
-        whole.Tagger.Run(model, whole.Spans);
-        whole.Subjects.AddCandidates();
-        Link(whole);
-        whole.Builder.Run(model, bodyToken);
-        scratch.Completer.Run(scratch.Drafts.Count);
+        whole.Lines.Fill(bodyToken);
+        whole.FindSpans(model);
+        whole.FindReports(model);
+        whole.Builder.Run(model, bodyToken, scratch.CueDrafts);
+        scratch.Cover.Fill(text.TokenCount, scratch.CueDrafts);
+        scratch.Completer.Run(scratch.Credits.Run(scratch.CueDrafts, scratch.Drafts));
         ReadContents(bodyToken, scratch);
         scratch.Writer.Write(output);
-    }
-
-    /// <summary>Links sources and contents to cues.</summary>
-    private void Link(AttributionReading reading)
-    {
-        // The choice of contents sees which cue the labels gave what (ContentFeatures.Owner), so links come first; the rules for sources
-        // come last, as they only mend cues with content.
-        reading.Linker.Run(model);
-        reading.Chooser.Run(model);
-        reading.Linker.Chain();
-        reading.Subjects.Run();
     }
 
     /// <summary>Reads each content that is not quoted once more as if it stood alone: what its source reports of others' words.</summary>
@@ -58,16 +48,15 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
         int count = rules.Follows(Rule.NestedReport) ? drafts.Count : 0;
         for (int d = 0; d < count; d++)
         {
-            for (int c = drafts.Items[d].FirstContent; c >= 0; c = drafts.Contents[c].Next)
+            for (int c = drafts.FirstContent(d); c >= 0; c = drafts.NextContent(c))
             {
-                TokenRange range = drafts.Contents[c].Range;
+                TokenRange range = drafts.Content(c).Range;
                 if (range.Length is >= ShortestNest and <= LongestNest && scratch.Whole.MayHoldReport(range))
                 {
                     nested.Columns.Fill(scratch.Whole.Columns, scratch.NestedTree, range);
-                    nested.Tagger.RunRange(model, range, nested.Spans);
-                    nested.Subjects.AddCandidates();
-                    Link(nested);
-                    nested.Builder.Run(model, bodyToken, d);
+                    nested.FindSpans(model, range);
+                    nested.FindReports(model);
+                    nested.Builder.Run(model, bodyToken, drafts, d);
                 }
             }
         }

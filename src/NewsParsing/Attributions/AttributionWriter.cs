@@ -33,7 +33,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         }
     }
 
-    /// <summary>Brings the drafts into their order, but for those whose content is nothing but their own source or cue.</summary>
+    /// <summary>Brings the drafts into their order, but for those without content.</summary>
     /// <returns>How many there are.</returns>
     private int Sort()
     {
@@ -49,14 +49,13 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         for (int d = 0; d < count; d++)
         {
             _written[d] = -1;
-            CollectContents(d);
-            if (_contents.Count == 0)
+            // What was to be its content may have been its own source or cue.
+            if (drafts.FirstContent(d) < 0)
             {
                 continue;
             }
 
-            TokenRange extent = Extent(drafts.Items[d]);
-
+            TokenRange extent = Extent(d);
             // By first token, the longer before the shorter, so that a parent is written before its children; a report in another's content
             // comes after it where both begin together: "“Park said no,” Lee said".
             _keys[kept] = ((long)extent.First << 32) - (2L * extent.End) + (drafts.Items[d].Parent >= 0 ? 1 : 0);
@@ -80,7 +79,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
             Confidence = draft.Confidence,
             Rule = draft.Rule,
             SourceRule = draft.Source.IsEmpty ? Rule.None : draft.SourceRule,
-            ContentRule = drafts.Contents[draft.FirstContent].Rule,
+            ContentRule = drafts.Content(drafts.FirstContent(d)).Rule,
             FirstContent = output.ContentCount,
         };
         CollectContents(d);
@@ -99,21 +98,13 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         return record;
     }
 
-    /// <summary>The contents in order, overlapping ones united, without what is source or cue.</summary>
-    // What is linked as content may be the source of the same cue: 13 of 5,400 attributions of PolNeAR dev, the worldwide speakers and
-    // gum-news.
+    /// <summary>The contents in order, overlapping ones united.</summary>
     private void CollectContents(int d)
     {
         _contents.Clear();
-        ref AttributionDraft draft = ref drafts.Items[d];
-        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        for (int c = drafts.FirstContent(d); c >= 0; c = drafts.NextContent(c))
         {
-            AddWithout(draft.Source, draft.Cue, drafts.Contents[c].Range);
-        }
-
-        if (_contents.Count == 0)
-        {
-            return;
+            _contents.Add(drafts.Content(c).Range);
         }
 
         _contents.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
@@ -131,35 +122,6 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         }
 
         _contents.RemoveRange(kept + 1, _contents.Count - kept - 1);
-    }
-
-    /// <summary>Adds what two ranges leave of a content, where that holds words.</summary>
-    private void AddWithout(TokenRange hole, TokenRange other, TokenRange content, bool isCut = false)
-    {
-        if (!hole.IsEmpty && hole.First < content.End && content.First < hole.End)
-        {
-            AddWithout(other, default, content with { End = Math.Max(content.First, hole.First) }, isCut: true);
-            AddWithout(other, default, content with { First = Math.Min(content.End, hole.End) }, isCut: true);
-        }
-        else if (!other.IsEmpty)
-        {
-            AddWithout(other, default, content, isCut);
-        }
-        else if (!isCut || HasWord(content))
-        {
-            _contents.Add(content);
-        }
-    }
-
-    private bool HasWord(TokenRange range)
-    {
-        int word = range.First;
-        while (word < range.End && columns.Text.TokenKinds[word] is not (TokenKind.Word or TokenKind.Number))
-        {
-            word++;
-        }
-
-        return word < range.End;
     }
 
     /// <summary>Whether one mark stands between two contents that belongs to a name: <c>the sale of Yahoo! would go ahead</c>.</summary>
@@ -189,13 +151,14 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
 
     /// <summary>From the first to the last of a draft's own words.</summary>
     // In "Lee came and said it rains" the source of "said" is that of another cue: its place says nothing about where this report stands.
-    private TokenRange Extent(in AttributionDraft draft)
+    private TokenRange Extent(int d)
     {
+        ref AttributionDraft draft = ref drafts.Items[d];
         int first = int.MaxValue;
         int end = 0;
-        for (int c = draft.FirstContent; c >= 0; c = drafts.Contents[c].Next)
+        for (int c = drafts.FirstContent(d); c >= 0; c = drafts.NextContent(c))
         {
-            Include(drafts.Contents[c].Range);
+            Include(drafts.Content(c).Range);
         }
 
         Include(draft.Cue);
@@ -213,7 +176,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
     /// <summary>The nearest attribution before this one in whose content all of it stands.</summary>
     private int ParentOf(int child, AttributionBuffer output)
     {
-        TokenRange whole = Extent(drafts.Items[_order[child]]);
+        TokenRange whole = Extent(_order[child]);
         for (int i = child - 1; i >= 0 && i >= child - FurthestParent; i--)
         {
             foreach (TokenRange content in output.ContentsOf(i))

@@ -10,10 +10,10 @@ internal static class ConfidenceEstimate
     /// <summary>The place of the verdict among the inputs.</summary>
     public const int Verdict = 9;
 
-    public static float Of(SpanList spans, int cue, float verdict, ReadOnlySpan<float> weights)
+    public static float Of(in Report report, ReadOnlySpan<LinkedContent> contents, float verdict, ReadOnlySpan<float> weights)
     {
         Span<float> inputs = stackalloc float[Inputs];
-        Describe(spans, cue, verdict, inputs);
+        Describe(report, contents, verdict, inputs);
         float sum = 0;
         for (int i = 0; i < Inputs; i++)
         {
@@ -23,35 +23,33 @@ internal static class ConfidenceEstimate
         return 1 / (1 + MathF.Exp(-sum));
     }
 
-    /// <summary>Writes the inputs of the function for a cue with content.</summary>
-    /// <param name="spans">The spans, chained.</param>
-    /// <param name="cue">Place of the cue.</param>
+    /// <summary>Writes the inputs of the function for a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="contents">Its contents.</param>
     /// <param name="verdict">What <see cref="VerdictFeatures"/> give it, in log-odds.</param>
     /// <param name="inputs">Takes <see cref="Inputs"/> values.</param>
-    public static void Describe(SpanList spans, int cue, float verdict, Span<float> inputs)
+    public static void Describe(in Report report, ReadOnlySpan<LinkedContent> contents, float verdict, Span<float> inputs)
     {
-        ref LabeledSpan item = ref spans.Items[cue];
         float weakest = 1;
         float weakestLink = 1;
-        int contents = 0;
-        for (int c = item.Next; c >= 0; c = spans.Items[c].Next)
+        foreach (ref readonly LinkedContent content in contents)
         {
-            weakest = Math.Min(weakest, spans.Items[c].Probability);
-            weakestLink = Math.Min(weakestLink, spans.Items[c].LinkProbability);
-            contents++;
+            weakest = Math.Min(weakest, content.Probability);
+            weakestLink = Math.Min(weakestLink, content.LinkProbability);
         }
 
+        float cue = report.Cue.Probability;
         inputs[0] = 1;
-        inputs[1] = LogOdds(item.Probability);
+        inputs[1] = LogOdds(cue);
         inputs[2] = LogOdds(weakest);
         inputs[3] = LogOdds(weakestLink);
-        inputs[4] = LogOdds(item.LinkProbability);
+        inputs[4] = LogOdds(report.LinkProbability);
         // "it was reported that": no source to be sure of, which is neither a sure nor an unsure one.
-        inputs[5] = item.Link < 0 ? 1 : 0;
-        inputs[6] = item.Link < 0 ? 0 : LogOdds(spans.Items[item.Link].Probability);
+        inputs[5] = report.HasSource ? 0 : 1;
+        inputs[6] = report.HasSource ? LogOdds(report.Source.Probability) : 0;
         // Two contents are common (2,777 cues of PolNeAR train), more than three are 4 of 24,050.
-        inputs[7] = Math.Min(contents, 4) - 1;
-        inputs[8] = MathF.Log(item.Probability + 0.01f);
+        inputs[7] = Math.Min(contents.Length, 4) - 1;
+        inputs[8] = MathF.Log(cue + 0.01f);
         inputs[Verdict] = verdict;
     }
 

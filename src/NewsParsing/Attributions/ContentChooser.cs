@@ -7,9 +7,11 @@ namespace NewsParsing.Attributions;
 /// Judges whole spans as the content before and after each cue: those that the labels make likely and those that the sentence's shape
 /// offers. The choice replaces the nearest linked content on that side.
 /// </summary>
-internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs)
+internal sealed class ContentChooser(
+    TokenColumns columns, SpanList spans, LinkList links, ContentList contents, SpanTagger tagger, PairFeatures pairs)
+    : Choice(MostCandidates)
 {
-    public const int MostCandidates = 64;
+    private const int MostCandidates = 64;
 
     /// <summary>How far after a cue a content may start, and how far before it.</summary>
     // "said in a letter to the board on Monday that": 99 % of the contents of PolNeAR train that follow their cue begin within 31 tokens,
@@ -42,18 +44,22 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     // 0.3 loses 0.3 points of quoted speech on PolNeAR dev and 0.8 of worldwide claims; 0.8 gains as much and loses 0.1 of cue.
     private const float Drop = 0.5f;
 
-    private readonly uint[] _buffer = new uint[FeatureList.Capacity];
     private readonly TokenRange[] _candidates = new TokenRange[MostCandidates];
-    private int _count;
+    private int _cue;
+    private bool _isAfter;
 
-    public ContentFeatures Features { get; } = new(columns, spans, tagger, pairs);
+    /// <summary>The place of the linked content nearest to the cue on the side; -1 for none, else it is the first candidate.</summary>
+    private int _labeled;
 
-    public ReadOnlySpan<TokenRange> Candidates => _candidates.AsSpan(0, _count);
+    public ContentFeatures Features { get; } = new(columns, spans, links, contents, tagger, pairs);
 
+    public ReadOnlySpan<TokenRange> Candidates => _candidates.AsSpan(0, Count);
+
+    /// <summary>Writes the contents: those of the labels, linked, and in place of these or beside them what is chosen.</summary>
     public void Run(AttributionModel model)
     {
-        int count = spans.SortedCount;
-        for (int cue = 0; cue < count; cue++)
+        contents.Fill(spans, links);
+        for (int cue = 0; cue < spans.Count; cue++)
         {
             if (spans.Items[cue].Kind == SpanKind.Cue)
             {
@@ -64,74 +70,70 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
     }
 
     /// <summary>Collects the candidates on a side of a cue.</summary>
-    /// <returns>The place of the linked content nearest to the cue on that side, or -1.</returns>
-    public int Collect(int cue, bool after)
+    public void Collect(int cue, bool after)
     {
-        _count = 0;
-        int labeled = Nearest(cue, after);
-        if (labeled >= 0)
+        Count = 0;
+        (_cue, _isAfter, _labeled) = (cue, after, Nearest(cue, after));
+        if (_labeled >= 0)
         {
-            Add(spans.Items[labeled].Range);
+            Add(contents.Items[_labeled].Range);
         }
 
         if (after)
         {
-            CollectAfter(cue, labeled);
+            CollectAfter(cue);
         }
         else
         {
             CollectBefore(cue);
         }
-
-        return labeled;
     }
 
+    public override void Describe(int candidate, ref FeatureList features)
+    {
+        if (candidate == Count)
+        {
+            Features.ExtractNone(_cue, _isAfter, ref features);
+        }
+        else
+        {
+            Features.Extract(_cue, _candidates[candidate], _isAfter, _labeled >= 0 && candidate == 0, ref features);
+        }
+    }
+
+    // The features see what was chosen for the cues before, so the list is written while it is read; when it is whole, nothing changes it.
     private void Choose(int cue, bool after, AttributionModel model)
     {
-        int labeled = Collect(cue, after);
-        if (_count == 0)
+        Collect(cue, after);
+        if (Count == 0)
         {
             return;
         }
 
-        Span<float> scores = stackalloc float[MostCandidates + 1];
-        var list = new FeatureList(_buffer);
-        for (int k = 0; k < _count; k++)
+        int best = Decide(model.Pairs, NoneBias, out float probability);
+        if (best < Count && _labeled < 0)
         {
-            Features.Extract(cue, _candidates[k], after, labeled >= 0 && k == 0, ref list);
-            scores[k] = model.Pairs.Sum(list.Items);
+            contents.Add(new LinkedContent(_candidates[best], cue, Rule.Chosen, probability, LinkProbability: 1));
         }
-
-        Features.ExtractNone(cue, after, ref list);
-        scores[_count] = model.Pairs.Sum(list.Items) - NoneBias;
-        int best = SpanLinker.SoftMax(scores[..(_count + 1)]);
-        if (best == _count)
+        else if (best < Count)
         {
-            if (labeled >= 0 && scores[best] > Drop)
-            {
-                spans.Items[labeled].Link = -1;
-            }
-
-            return;
+            ref LinkedContent content = ref contents.Items[_labeled];
+            content = content with { Range = _candidates[best], Rule = Rule.Chosen, Probability = probability };
         }
-
-        if (labeled < 0)
+        else if (_labeled >= 0 && probability > Drop)
         {
-            labeled = spans.Append(_candidates[best], SpanKind.Content, Rule.Chosen, cue);
+            ref LinkedContent content = ref contents.Items[_labeled];
+            content = content with { Cue = -1 };
         }
-
-        spans.Items[labeled].Range = _candidates[best];
-        spans.Items[labeled].Rule = Rule.Chosen;
-        spans.Items[labeled].Probability = scores[best];
     }
 
     private int Nearest(int cue, bool after)
     {
         int best = -1;
         int step = after ? 1 : -1;
-        for (int i = cue + step; i >= 0 && i < spans.SortedCount && Math.Abs(i - cue) < FurthestPlace; i += step)
+        for (int i = cue + step; i >= 0 && i < spans.Count && Math.Abs(i - cue) < FurthestPlace; i += step)
         {
-            if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link == cue)
+            if (contents.Items[i].Cue == cue)
             {
                 best = i;
                 break;
@@ -141,15 +143,15 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
         return best;
     }
 
-    private void CollectAfter(int cue, int labeled)
+    private void CollectAfter(int cue)
     {
         TokenRange range = spans.Items[cue].Range;
         int sentenceEnd = columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1]);
         int limit = Math.Min(Math.Min(columns.Tree.Bounds.End, sentenceEnd), range.End + FurthestStart);
         // Its other ends, too: the label may be right where a content starts and wrong where it stops.
-        if (labeled >= 0)
+        if (_labeled >= 0)
         {
-            AddEnds(spans.Items[labeled].Range.First);
+            AddEnds(contents.Items[_labeled].Range.First);
         }
 
         int starts = 0;
@@ -233,9 +235,9 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
 
     private void Add(TokenRange range)
     {
-        if (_count < MostCandidates && !Candidates.Contains(range))
+        if (Count < MostCandidates && !Candidates.Contains(range))
         {
-            _candidates[_count++] = range;
+            _candidates[Count++] = range;
         }
     }
 }

@@ -4,7 +4,8 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>The features by which a whole span is judged as the content of a cue; the only definition, for training and use.</summary>
-internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs)
+internal sealed class ContentFeatures(
+    TokenColumns columns, SpanList spans, LinkList links, ContentList contents, SpanTagger tagger, PairFeatures pairs)
 {
     // After the numbers of links and verdicts' own from 600: one table holds all, and a template must not share another's.
     private const uint CandidateTemplates = 400;
@@ -91,9 +92,9 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
         f.Add(side, columns.Composition[text.TokenSentence[range.First]]);
         f.Add(
             side,
-            spans.Items[cue].Link < 0 ? 0UL : spans.Items[spans.Items[cue].Link].Range.First > range.First ? 1UL : 2UL,
+            links.Items[cue].To < 0 ? 0UL : spans.Items[links.Items[cue].To].Range.First > range.First ? 1UL : 2UL,
             (ulong)columns.Syntax.Xpos[head]);
-        f.Add(side, columns.Cue[head], Level(spans.Items[cue].LinkProbability));
+        f.Add(side, columns.Cue[head], Level(links.Items[cue].Probability));
         ulong other = OtherSide(cue, after);
         // "she asked, “Why?”": marks that hang under the cue in the tree make an empty side unlikely.
         f.Add(side, columns.Quoting[head], (ulong)columns.Syntax.Xpos[head]);
@@ -139,12 +140,12 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     private ulong Owner(int cue, TokenRange range)
     {
         ulong owner = 0;
-        for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.SortedCount, cue + FurthestLabel); i++)
+        for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.Count, cue + FurthestLabel); i++)
         {
-            TokenRange label = spans.Items[i].Range;
-            if (spans.Items[i].Kind == SpanKind.Content && label.First < range.End && range.First < label.End)
+            ref LinkedContent content = ref contents.Items[i];
+            if (content.Range.First < range.End && range.First < content.Range.End)
             {
-                ulong own = spans.Items[i].Link == cue ? 1UL : spans.Items[i].Link < 0 ? 3UL : 2UL;
+                ulong own = content.Cue == cue ? 1UL : content.Cue < 0 ? 3UL : 2UL;
                 // The cue's own counts for most, then another's; a content of nobody is free to be taken.
                 owner = owner is 0 or 3 || own == 1 ? own : owner;
             }
@@ -160,10 +161,10 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     private ulong OtherSide(int cue, bool after)
     {
         TokenRange own = spans.Items[cue].Range;
-        for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.SortedCount, cue + FurthestLabel); i++)
+        for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.Count, cue + FurthestLabel); i++)
         {
-            TokenRange label = spans.Items[i].Range;
-            if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link == cue && label.First > own.First != after)
+            TokenRange label = contents.Items[i].Range;
+            if (contents.Items[i].Cue == cue && label.First > own.First != after)
             {
                 bool beside = columns.Text.TokenSentence[label.First] == columns.Text.TokenSentence[own.First];
                 // "“No,” she said." has its content before it: another one after it is speech that goes on, or none.
@@ -178,7 +179,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     {
         ulong count = 0;
         bool after = range.First > spans.Items[cue].Range.First;
-        for (int i = cue + (after ? 1 : -1); i >= 0 && i < spans.SortedCount && count < 2; i += after ? 1 : -1)
+        for (int i = cue + (after ? 1 : -1); i >= 0 && i < spans.Count && count < 2; i += after ? 1 : -1)
         {
             if (after ? spans.Items[i].Range.First >= range.First : spans.Items[i].Range.First < range.End)
             {
@@ -211,7 +212,7 @@ internal sealed class ContentFeatures(TokenColumns columns, SpanList spans, Span
     private ulong InnerCues(int cue, TokenRange range)
     {
         int count = 0;
-        for (int i = cue + 1; i < spans.SortedCount && spans.Items[i].Range.First < range.End && count < 2; i++)
+        for (int i = cue + 1; i < spans.Count && spans.Items[i].Range.First < range.End && count < 2; i++)
         {
             count += spans.Items[i].Kind == SpanKind.Cue && range.Contains(spans.Items[i].Range.First) ? 1 : 0;
         }

@@ -7,25 +7,26 @@ internal sealed class CueReader
     private readonly NegationReader _negations;
     private readonly AudienceReader _audiences;
 
-    public CueReader(TokenColumns columns, DraftList drafts)
+    /// <param name="columns">The tokens.</param>
+    /// <param name="contents">The contents of the draft that is read.</param>
+    public CueReader(TokenColumns columns, DraftContents contents)
     {
         var words = new CueWords(columns);
-        _acts = new ActReader(columns, drafts, words);
-        _negations = new NegationReader(columns, drafts, words);
+        _acts = new ActReader(columns, contents, words);
+        _negations = new NegationReader(columns, contents, words);
         _audiences = new AudienceReader(columns, words);
     }
 
-    /// <summary>Writes act, negation and audience.</summary>
-    /// <param name="draft">Has source, cue and contents.</param>
+    /// <summary>Returns the draft with act, negation and audience.</summary>
+    /// <param name="draft">Has source and cue.</param>
     /// <param name="head">The cue's head.</param>
     /// <param name="content">The first token of the content after the cue, or the token count.</param>
-    public void Read(ref AttributionDraft draft, int head, int content)
+    public AttributionDraft Read(AttributionDraft draft, int head, int content)
     {
         // In this order: in "refused to say" the negation is looked for from the word on that the act is read from, and an accusation has
         // no addressee.
         CueMeaning meaning = _acts.Read(draft, head);
-        draft.Act = meaning.Act;
-        draft.IsNegated = _negations.Read(draft, meaning);
-        draft.Audience = _audiences.Read(draft, head, content);
+        draft = draft with { Act = meaning.Act, IsNegated = _negations.Read(draft, meaning) };
+        return draft with { Audience = _audiences.Read(draft, head, content) };
     }
 }

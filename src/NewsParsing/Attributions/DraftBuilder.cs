@@ -4,9 +4,8 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>Makes a draft of every cue that has content and is likely enough.</summary>
-internal sealed class DraftBuilder(
-    TokenColumns columns, SpanList spans, SpanLinker linker, VerdictFeatures verdicts, LabelLineReader labels, DraftList drafts)
+/// <summary>Makes a draft of every report that is likely enough.</summary>
+internal sealed class DraftBuilder
 {
     /// <summary>An attribution that is less sure is left out; an F1 of 2t is best served by what has confidence t or more.</summary>
     // Lipton et al. (ECML 2014): the best F1 takes all that is at least half as likely right as it is high, and linked F1 on PolNeAR dev is
@@ -22,78 +21,86 @@ internal sealed class DraftBuilder(
     // "a sense that"); no figure of dev moves, and worldwide claims gain 0.4.
     private const float LeastStrongNested = 0.33f, LeastWeakNested = 0.5f, LeastBareNested = 0.6f;
 
-    private readonly CueReader _reader = new(columns, drafts);
-    private readonly HearerReader _hearers = new(columns);
-    private readonly InterposedCueReader _interposed = new(columns);
-    private readonly SourceTrimmer _trimmer = new(columns);
+    private readonly TokenColumns _columns;
+    private readonly AttributionReading _reading;
+    private readonly DraftContents _contents;
+    private readonly CueReader _reader;
+    private readonly HearerReader _hearers;
+    private readonly InterposedCueReader _interposed;
+    private readonly SourceTrimmer _trimmer;
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
+
+    public DraftBuilder(AttributionReading reading)
+    {
+        _reading = reading;
+        _columns = reading.Columns;
+        _contents = new DraftContents(_columns);
+        _reader = new CueReader(_columns, _contents);
+        _hearers = new HearerReader(_columns);
+        _interposed = new InterposedCueReader(_columns);
+        _trimmer = new SourceTrimmer(_columns);
+    }
 
     /// <param name="model">The weights.</param>
     /// <param name="bodyToken">
     /// The first token of the story itself: what stands before it is no source of what comes after, and the mark that ends a dateline no
     /// cue.
     /// </param>
+    /// <param name="output">Takes the drafts in the order of their cues.</param>
     /// <param name="parent">The draft whose content is read, or -1.</param>
-    public void Run(AttributionModel model, int bodyToken, int parent = -1)
+    public void Run(AttributionModel model, int bodyToken, DraftList output, int parent = -1)
     {
         int sentence = -1;
-        int previous = -1;
-        for (int i = 0; i < spans.SortedCount; i++)
+        TokenRange previous = default;
+        for (int i = 0; i < _reading.Reports.Count; i++)
         {
-            TokenRange cue = spans.Items[i].Range;
-            if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(cue, bodyToken)
-                || (parent < 0 && IsOfOtherLabel(i)))
+            ref Report report = ref _reading.Reports.Items[i];
+            bool isLabel = false;
+            if (EndsDateline(report.Range, bodyToken) || (parent < 0 && IsOfOtherLabel(report, out isLabel)))
             {
                 continue;
             }
 
-            float confidence = ConfidenceEstimate.Of(spans, i, Verdict(i, model), model.Confidence);
-            if (!IsSureEnough(i, confidence, parent))
-            {
-                continue;
-            }
-
+            ReadOnlySpan<LinkedContent> contents = _reading.Reports.ContentsOf(report.Place);
+            float confidence = ConfidenceEstimate.Of(report, contents, Verdict(report, contents, model), model.Confidence);
             // A content that is read once more may hold a cue that the reading of the whole text found there already.
-            Span<bool> taken = drafts.IsCue.AsSpan(cue.First, cue.Length);
-            if (taken.Contains(true))
+            if (!IsSureEnough(report, contents, confidence, parent) || output.HoldsCue(report.Range))
             {
                 continue;
             }
 
-            taken.Fill(true);
-            if (columns.Text.TokenSentence[cue.First] != sentence)
+            int at = _columns.Text.TokenSentence[report.Range.First];
+            (sentence, previous) = at == sentence ? (sentence, previous) : (at, default);
+            AttributionDraft draft = DraftOf(report, contents, bodyToken) with
             {
-                sentence = columns.Text.TokenSentence[cue.First];
-                previous = -1;
-            }
-
-            int draft = Add(i, parent, bodyToken, confidence);
-            TokenRange source = drafts.Items[draft].Source;
+                Parent = parent,
+                Rule = isLabel ? Rule.SpeakerLabel : parent < 0 ? Rule.Labelled : Rule.NestedReport,
+                Confidence = confidence,
+            };
             // The learned links, too, may give two cues of a sentence one source: "Lee praised the crew and added".
-            bool isSourceOfPrevious = previous >= 0 && !source.IsEmpty && source == drafts.Items[previous].Source;
-            drafts.Items[draft].SharesSource = spans.Items[i].SharesLink || isSourceOfPrevious;
-            previous = source.IsEmpty ? previous : draft;
+            bool isSourceOfPrevious = !draft.Source.IsEmpty && draft.Source == previous;
+            output.Add(draft with { SharesSource = report.SharesSource || isSourceOfPrevious }, _contents.Items);
+            previous = draft.Source.IsEmpty ? previous : draft.Source;
         }
     }
 
-    /// <summary>What the cue with its source and contents is given as a whole, in log-odds.</summary>
-    private float Verdict(int cue, AttributionModel model)
+    /// <summary>What the report is given as a whole, in log-odds.</summary>
+    private float Verdict(in Report report, ReadOnlySpan<LinkedContent> contents, AttributionModel model)
     {
         var list = new FeatureList(_buffer);
-        verdicts.Extract(cue, ref list);
+        _reading.Verdicts.Extract(report, contents, ref list);
         return model.Pairs.Sum(list.Items);
     }
 
-    private bool IsSureEnough(int cue, float confidence, int parent) => parent >= 0
-        ? confidence >= LeastNested(cue)
-        : confidence >= LeastConfidence || (confidence >= LeastQuoted && HoldsQuoted(cue));
+    private bool IsSureEnough(in Report report, ReadOnlySpan<LinkedContent> contents, float confidence, int parent) => parent >= 0
+        ? confidence >= LeastNested(report)
+        : confidence >= LeastConfidence || (confidence >= LeastQuoted && HoldsQuoted(contents));
 
-    private bool HoldsQuoted(int cue)
+    private bool HoldsQuoted(ReadOnlySpan<LinkedContent> contents)
     {
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
+        foreach (ref readonly LinkedContent content in contents)
         {
-            TokenRange range = spans.Items[c].Range;
-            if (columns.Quote.AsSpan(range.First, range.Length).IndexOfAnyExcept((byte)0) >= 0)
+            if (_columns.Quote.AsSpan(content.Range.First, content.Range.Length).IndexOfAnyExcept((byte)0) >= 0)
             {
                 return true;
             }
@@ -104,116 +111,93 @@ internal sealed class DraftBuilder(
 
     // "OSLO – The ferry": the network takes dashes for cues, as they sign quotations.
     private bool EndsDateline(TokenRange cue, int bodyToken)
-        => cue.End == bodyToken && cue.Length == 1 && !columns.Text.IsWord(cue.First);
+        => cue.End == bodyToken && cue.Length == 1 && !_columns.Text.IsWord(cue.First);
 
     /// <summary>
     /// Whether a cue is part of a label that <see cref="SpeakerLabelReader"/> reads otherwise, or of one that is nobody's.
     /// </summary>
     // "NOTE: This transcript was made in haste.": the network takes each label for a source, and cuts some ("MAYOR" of "MAYOR LIND:").
-    private bool IsOfOtherLabel(int cue)
+    private bool IsOfOtherLabel(in Report report, out bool isLabel)
     {
-        int first = spans.Items[cue].Range.First;
-        int paragraph = columns.Text.ParagraphOf(first);
-        if (!labels.TryReadParagraph(paragraph, out SpeakerLabel label) || first > label.Colon)
+        isLabel = false;
+        int first = report.Range.First;
+        if (_reading.Lines.LabelOf(_columns.Text.ParagraphOf(first)) is not { } label || first > label.Colon)
         {
             return false;
         }
 
-        int source = spans.Items[cue].Link;
-        bool isSame = first == label.Colon && source >= 0 && spans.Items[source].Range == label.Name;
-        return label.IsNobody ? columns.Rules.Follows(Rule.LabelOfNobody) : !isSame && columns.Rules.Follows(Rule.SpeakerLabel);
+        if (label.IsNobody)
+        {
+            return _columns.Rules.Follows(Rule.LabelOfNobody);
+        }
+
+        bool follows = _columns.Rules.Follows(Rule.SpeakerLabel);
+        isLabel = follows && first == label.Colon && report.Source.Range == label.Name;
+        return follows && !isLabel;
     }
 
-    private float LeastNested(int cue)
+    private float LeastNested(in Report report)
     {
-        bool isStrong = (columns.Frames[linker.Features.HeadOf(spans.Items[cue].Range)] & CueFrames.Strong) != 0;
-        return spans.Items[cue].Link < 0 ? LeastBareNested : isStrong ? LeastStrongNested : LeastWeakNested;
+        bool isStrong = (_columns.Frames[_reading.Linker.Features.HeadOf(report.Range)] & CueFrames.Strong) != 0;
+        return !report.HasSource ? LeastBareNested : isStrong ? LeastStrongNested : LeastWeakNested;
     }
 
-    private int Add(int cue, int parent, int bodyToken, float confidence)
+    /// <summary>The draft of a report; its contents are collected beside it.</summary>
+    private AttributionDraft DraftOf(in Report report, ReadOnlySpan<LinkedContent> contents, int bodyToken)
     {
-        int source = spans.Items[cue].Link;
-        TokenRange range = spans.Items[cue].Range;
-        int head = linker.Features.HeadOf(range);
+        TokenRange cue = report.Range;
+        int head = _reading.Linker.Features.HeadOf(cue);
+        int content = _columns.Text.TokenCount;
+        foreach (ref readonly LinkedContent item in contents)
+        {
+            content = item.Range.First >= cue.End ? Math.Min(content, item.Range.First) : content;
+        }
+
         // "By Ana Lind  OSLO – said": a byline or place is no source in the story.
-        bool isBeforeStory = source >= 0 && range.First >= bodyToken && spans.Items[source].Range.End <= bodyToken;
+        bool isBeforeStory = cue.First >= bodyToken && report.Source.Range.End <= bodyToken;
         var draft = new AttributionDraft
         {
-            Cue = range,
-            Source = source < 0 || isBeforeStory ? default : spans.Items[source].Range,
-            Parent = parent,
-            Rule = parent < 0 ? Rule.Labelled : Rule.NestedReport,
-            SourceRule = source < 0 ? Rule.None
-                : spans.Items[source].Rule == Rule.SubjectCandidate && spans.Items[cue].LinkRule == Rule.Linked ? Rule.SubjectCandidate
-                : spans.Items[cue].LinkRule,
-            Confidence = confidence,
+            Cue = cue,
+            Source = isBeforeStory ? default : report.Source.Range,
+            SourceRule = report.SourceRule,
         };
-        int content = columns.Text.TokenCount;
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
-        {
-            content = spans.Items[c].Range.First >= range.End ? Math.Min(content, spans.Items[c].Range.First) : content;
-        }
-
         // Reports of courts and parliaments, of which the corpora have few.
-        TokenRange hearer = columns.Rules.Follows(Rule.SubjectHears) ? _hearers.Read(range, head) : default;
-        bool hears = !hearer.IsEmpty && content < columns.Text.TokenCount;
-        if (hears)
+        TokenRange hearer = _columns.Rules.Follows(Rule.SubjectHears) ? _hearers.Read(cue, head) : default;
+        bool hears = !hearer.IsEmpty && content < _columns.Text.TokenCount;
+        draft = hears ? WithoutHearer(draft, hearer, head, content)
+            : _columns.Rules.Follows(Rule.OtherClauseIsNoSource) ? draft with { Source = _trimmer.Trim(draft.Source, cue) }
+            : draft;
+        _contents.Start(draft.Source, cue);
+        if (contents.Length == 1 && _columns.Rules.Follows(Rule.Interposed)
+            && _interposed.Read(draft.Source, cue, contents[0].Range) is { IsEmpty: false } part)
         {
-            ReadHearer(ref draft, hearer, head, content);
+            // What the report interrupts: "[Prices will], analysts believe, fall".
+            _contents.Add(part, Rule.Interposed);
         }
 
-        else if (columns.Rules.Follows(Rule.OtherClauseIsNoSource))
-        {
-            draft.Source = _trimmer.Trim(draft.Source, range);
-        }
-
-        int place = drafts.Add(draft);
-        AddFirstPart(place, cue);
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
+        foreach (ref readonly LinkedContent item in contents)
         {
             // "The court was told that": the trained choice takes the subject for a part of what is said, as in "Lee was said to be ill".
-            if (!hears || spans.Items[c].Range.First < hearer.First || spans.Items[c].Range.End > hearer.End)
+            if (!hears || !hearer.Contains(item.Range))
             {
-                drafts.AddContent(place, spans.Items[c].Range, spans.Items[c].Rule);
+                _contents.Add(item.Range, item.Rule);
             }
         }
 
-        _reader.Read(ref drafts.Items[place], head, content);
-        if (hears && drafts.Items[place].Audience.IsEmpty)
-        {
-            drafts.Items[place].Audience = hearer;
-        }
-
-        return place;
-    }
-
-    /// <summary>Adds what the report interrupts: <c>[Prices will], analysts believe, fall</c>.</summary>
-    private void AddFirstPart(int draft, int cue)
-    {
-        int only = spans.Items[cue].Next;
-        if (only < 0 || spans.Items[only].Next >= 0 || !columns.Rules.Follows(Rule.Interposed))
-        {
-            return;
-        }
-
-        TokenRange part = _interposed.Read(drafts.Items[draft].Source, drafts.Items[draft].Cue, spans.Items[only].Range);
-        if (!part.IsEmpty)
-        {
-            drafts.AddContent(draft, part, Rule.Interposed);
-        }
+        draft = _reader.Read(draft, head, content);
+        return hears && draft.Audience.IsEmpty ? draft with { Audience = hearer } : draft;
     }
 
     /// <summary>Takes the hearer away as a source; who is said to speak becomes it.</summary>
-    private void ReadHearer(ref AttributionDraft draft, TokenRange hearer, int head, int content)
+    private AttributionDraft WithoutHearer(AttributionDraft draft, TokenRange hearer, int head, int content)
     {
         if (draft.Source.First >= hearer.First && draft.Source.End <= draft.Cue.First)
         {
-            draft.Source = default;
+            draft = draft with { Source = default };
         }
 
-        if (draft.Source.IsEmpty && _hearers.ReadSpeaker(draft.Cue, head, content) is { IsEmpty: false } speaker)
-        {
-            (draft.Source, draft.SourceRule) = (speaker, Rule.SubjectHears);
-        }
+        return draft.Source.IsEmpty && _hearers.ReadSpeaker(draft.Cue, head, content) is { IsEmpty: false } speaker
+            ? draft with { Source = speaker, SourceRule = Rule.SubjectHears }
+            : draft;
     }
 }

@@ -3,8 +3,7 @@ using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>A content of a draft and the place of the next one, or -1.</summary>
-/// <param name="Range">Its tokens.</param>
+/// <summary>A content of a draft.</summary>
+/// <param name="Range">Its tokens, of which none is the draft's source or cue.</param>
 /// <param name="Rule">What found it.</param>
-/// <param name="Next">The place of the next one, or -1.</param>
-internal readonly record struct DraftContent(TokenRange Range, Rule Rule, int Next);
+internal readonly record struct DraftContent(TokenRange Range, Rule Rule);

@@ -21,9 +21,9 @@ internal sealed class DraftCover
         _covered.AsSpan(0, tokens).Clear();
         for (int d = 0; d < drafts.Count; d++)
         {
-            for (int c = drafts.Items[d].FirstContent; c >= 0; c = drafts.Contents[c].Next)
+            for (int c = drafts.FirstContent(d); c >= 0; c = drafts.NextContent(c))
             {
-                AddContent(drafts.Contents[c].Range);
+                AddContent(drafts.Content(c).Range);
             }
 
             AddCue(drafts.Items[d].Cue);
@@ -34,12 +34,30 @@ internal sealed class DraftCover
 
     public void AddCue(TokenRange range) => Of(range).Fill(Cue);
 
-    public void Free(TokenRange range) => Of(range).Clear();
-
     public bool IsFree(int token) => _covered[token] == 0;
 
     /// <summary>Whether no token of the range is in any draft.</summary>
     public bool IsFree(TokenRange range) => Of(range).IndexOfAnyExcept((byte)0) < 0;
+
+    public bool IsFree(ReadOnlySpan<TokenRange> ranges)
+    {
+        foreach (TokenRange range in ranges)
+        {
+            if (!IsFree(range))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same of what another range leaves of it.</summary>
+    public bool IsFree(TokenRange range, TokenRange but)
+        => but.IsEmpty
+            ? IsFree(range)
+            : IsFree(range with { End = Math.Clamp(but.First, range.First, range.End) })
+                && IsFree(range with { First = Math.Clamp(but.End, range.First, range.End) });
 
     public bool IsContent(int token) => _covered[token] == Content;
 

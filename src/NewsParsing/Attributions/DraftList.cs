@@ -1,100 +1,88 @@
-using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 
-/// <summary>The drafts of one parse; storage is kept from parse to parse.</summary>
+/// <summary>
+/// Drafts of one parse. A draft stays as it was added, but that later words may turn out to be more of its content; storage is kept from
+/// parse to parse.
+/// </summary>
 internal sealed class DraftList
 {
+    // 16,271 of the 19,347 attributions of PolNeAR train have one content, 2,867 two ("“No,” she said, “not now.”"), one has twenty: a
+    // chain costs each only what it has.
+    private (int First, int Last)[] _chains = new (int, int)[64];
+    private DraftContent[] _contents = new DraftContent[128];
+    private int[] _next = new int[128];
+    private int _contentCount;
+    private bool[] _isCue = [];
+
     public int Count { get; private set; }
 
     // Doubled when full: an article of PolNeAR train has 23 attributions on average.
     public AttributionDraft[] Items = new AttributionDraft[64];
 
-    public int ContentCount { get; private set; }
-
-    // 16,271 of the 19,347 attributions of PolNeAR train have one content, 2,867 two ("“No,” she said, “not now.”"), one has twenty: a
-    // chain costs each only what it has.
-    public DraftContent[] Contents = new DraftContent[128];
-
-    /// <summary>Whether each token is in the cue of a draft: it is in one only.</summary>
-    public bool[] IsCue = [];
-
     public void Clear(int tokens)
     {
         Count = 0;
-        ContentCount = 0;
-        if (IsCue.Length < tokens)
+        _contentCount = 0;
+        if (_isCue.Length < tokens)
         {
-            IsCue = new bool[Math.Max(tokens, IsCue.Length * 2)];
+            _isCue = new bool[Math.Max(tokens, _isCue.Length * 2)];
         }
 
-        IsCue.AsSpan(0, tokens).Clear();
+        _isCue.AsSpan(0, tokens).Clear();
     }
 
-    /// <summary>Adds a draft without content and returns its place.</summary>
-    public int Add(in AttributionDraft draft)
+    /// <summary>Adds a draft and returns its place.</summary>
+    public int Add(in AttributionDraft draft, ReadOnlySpan<DraftContent> contents)
     {
         if (Count == Items.Length)
         {
             Array.Resize(ref Items, Count * 2);
+            Array.Resize(ref _chains, Count * 2);
         }
 
         Items[Count] = draft;
-        Items[Count].FirstContent = -1;
-        Items[Count].LastContent = -1;
+        _chains[Count] = (-1, -1);
+        _isCue.AsSpan(draft.Cue.First, draft.Cue.Length).Fill(true);
+        AddContents(Count, contents);
         return Count++;
     }
 
-    /// <summary>Adds a content after those that the draft has.</summary>
-    public void AddContent(int draft, TokenRange range, Rule rule)
+    /// <summary>Adds contents after those that the draft has.</summary>
+    public void AddContents(int draft, ReadOnlySpan<DraftContent> contents)
     {
-        if (ContentCount == Contents.Length)
+        foreach (DraftContent content in contents)
         {
-            Array.Resize(ref Contents, ContentCount * 2);
-        }
-
-        int place = ContentCount++;
-        Contents[place] = new DraftContent(range, rule, -1);
-        ref AttributionDraft item = ref Items[draft];
-        if (item.LastContent < 0)
-        {
-            item.FirstContent = place;
-        }
-        else
-        {
-            Contents[item.LastContent] = Contents[item.LastContent] with { Next = place };
-        }
-
-        item.LastContent = place;
-    }
-
-    /// <summary>Takes the content that holds a token from a draft that has another one.</summary>
-    /// <returns>Whether there is another one.</returns>
-    public bool RemoveContent(int draft, int token)
-    {
-        ref AttributionDraft item = ref Items[draft];
-        int before = -1;
-        for (int c = item.FirstContent; c >= 0 && item.FirstContent != item.LastContent; c = Contents[c].Next)
-        {
-            if (Contents[c].Range.Contains(token))
+            if (_contentCount == _contents.Length)
             {
-                int next = Contents[c].Next;
-                item.FirstContent = before < 0 ? next : item.FirstContent;
-                item.LastContent = next < 0 ? before : item.LastContent;
-                if (before >= 0)
-                {
-                    Contents[before] = Contents[before] with { Next = next };
-                }
-
-                return true;
+                Array.Resize(ref _contents, _contentCount * 2);
+                Array.Resize(ref _next, _contentCount * 2);
             }
 
-            before = c;
-        }
+            int place = _contentCount++;
+            (_contents[place], _next[place]) = (content, -1);
+            ref (int First, int Last) chain = ref _chains[draft];
+            chain.First = chain.First < 0 ? place : chain.First;
+            if (chain.Last >= 0)
+            {
+                _next[chain.Last] = place;
+            }
 
-        return false;
+            chain.Last = place;
+        }
     }
+
+    /// <summary>The place of a draft's first content.</summary>
+    public int FirstContent(int draft) => _chains[draft].First;
+
+    /// <summary>The place of the content after another one of its draft, or -1.</summary>
+    public int NextContent(int content) => _next[content];
+
+    public DraftContent Content(int content) => _contents[content];
+
+    /// <summary>Whether a token of the range is in the cue of a draft.</summary>
+    public bool HoldsCue(TokenRange range) => _isCue.AsSpan(range.First, range.Length).Contains(true);
 
     /// <summary>The last draft before a place that has a token in its content; -1 for none near.</summary>
     public int OwnerOf(int token, int before)
@@ -103,7 +91,7 @@ internal sealed class DraftList
         const int furthest = 16;
         for (int d = before - 1; d >= Math.Max(0, before - furthest); d--)
         {
-            if (IsInContent(Items[d], token))
+            if (IsInContent(d, token))
             {
                 return d;
             }
@@ -113,11 +101,11 @@ internal sealed class DraftList
     }
 
     /// <summary>Whether a token is in a content of the draft.</summary>
-    public bool IsInContent(in AttributionDraft draft, int token)
+    public bool IsInContent(int draft, int token)
     {
-        for (int c = draft.FirstContent; c >= 0; c = Contents[c].Next)
+        for (int c = FirstContent(draft); c >= 0; c = NextContent(c))
         {
-            if (Contents[c].Range.Contains(token))
+            if (Content(c).Range.Contains(token))
             {
                 return true;
             }

@@ -16,64 +16,12 @@ internal sealed class LabelLineReader(TokenColumns columns)
     /// <summary>How many tokens a remark or time code in brackets may have.</summary>
     private const int LongestRemark = 8;
 
-    /// <summary>How many labels in mixed case a text has at least for it to be a transcript, and how many of them return.</summary>
-    // "Date: …", "Place: …", "Price: …" do not return; speakers do.
-    private const int FewestTurns = 3, FewestReturns = 1;
-
-    private readonly HashSet<ulong> _speakers = new(Models.FormComparer.Instance);
-
-    /// <summary>Whether the labels in mixed case are those of speakers.</summary>
-    private bool _isTranscript;
-
-    /// <summary>Whether the text has two labels in capitals: then a line at its head may be the first of them.</summary>
-    private bool _isDialogue;
-
-    private int _bodyToken;
-
-    /// <summary>Looks whether the text is a transcript.</summary>
-    /// <param name="bodyToken">The first token of the story itself: a dateline is no label.</param>
-    public void Start(int bodyToken)
-    {
-        TextBuffer text = columns.Text;
-        _bodyToken = bodyToken;
-        _speakers.Clear();
-        int turns = 0;
-        int returns = 0;
-        int capitals = 0;
-        for (int p = 0; p < text.ParagraphCount; p++)
-        {
-            int end = text.ParagraphEnd(p);
-            if (TryRead(text.ParagraphToken(p), end, out SpeakerLabel label) && !label.IsNobody && EndsSentence(end - 1))
-            {
-                capitals += label.IsInCapitals ? 1 : 0;
-                turns += label.IsInCapitals ? 0 : 1;
-                // By the last word: "Ana Lopez:" returns as "Lopez:".
-                returns += _speakers.Add(text.TokenForm[label.Name.End - 1]) || label.IsInCapitals ? 0 : 1;
-            }
-        }
-
-        _isDialogue = capitals > 1;
-        _isTranscript = turns >= FewestTurns && returns >= FewestReturns;
-    }
-
-    /// <summary>Reads the label of a paragraph of the story; one in mixed case only where the text is a transcript.</summary>
-    /// <param name="paragraph">The paragraph.</param>
+    /// <summary>Reads the label at the beginning of a paragraph.</summary>
+    /// <param name="first">The paragraph's first token.</param>
+    /// <param name="end">The token after its last.</param>
     /// <param name="label">The label.</param>
     /// <returns>Whether it has any.</returns>
-    public bool TryReadParagraph(int paragraph, out SpeakerLabel label)
-    {
-        int end = columns.Text.ParagraphEnd(paragraph);
-        if (!TryRead(columns.Text.ParagraphToken(paragraph), end, out label))
-        {
-            return false;
-        }
-
-        bool isStory = columns.Text.ParagraphToken(paragraph) >= _bodyToken
-            || (end <= _bodyToken && EndsSentence(end - 1) && (_isTranscript || (_isDialogue && label.IsInCapitals)));
-        return isStory && (label.IsInCapitals || _isTranscript || label.IsNobody);
-    }
-
-    private bool TryRead(int first, int end, out SpeakerLabel label)
+    public bool TryRead(int first, int end, out SpeakerLabel label)
     {
         label = default;
         first = SkipLead(first, end);
@@ -184,7 +132,4 @@ internal sealed class LabelLineReader(TokenColumns columns)
 
         return true;
     }
-
-    private bool EndsSentence(int token)
-        => columns.Initial(token) is '.' or '!' or '?' or '…' || columns.Text.TokenKinds[token] == TokenKind.QuotationMark;
 }

@@ -40,14 +40,7 @@ internal sealed class NarrativeSubjectReader(TokenColumns columns, DraftCover co
 
         TokenRange source = SubjectOf(range);
         source = source.IsEmpty ? OnlyPerson(range) : source;
-        draft = new AttributionDraft
-        {
-            Source = source,
-            Parent = -1,
-            Rule = Rule.NarrativeSubject,
-            SourceRule = Rule.NarrativeSubject,
-            Confidence = Narrated,
-        };
+        draft = AttributionDraft.By(Rule.NarrativeSubject, source, default, Narrated);
         return !source.IsEmpty;
     }
 

@@ -8,13 +8,13 @@ namespace NewsParsing.Attributions;
 /// Determines whether a cue is negated: <c>did not say</c>, <c>declined to say</c>, <c>no one believes</c>, <c>neither would say</c>,
 /// <c>left without saying</c>, <c>has yet to say</c>. Two negations cancel each other (<c>did not hesitate to say</c>).
 /// </summary>
-internal sealed class NegationReader(TokenColumns columns, DraftList drafts, CueWords words)
+internal sealed class NegationReader(TokenColumns columns, DraftContents contents, CueWords words)
 {
     /// <summary>How many verbs are followed up (<c>did not want to try to say</c>).</summary>
     // With one, 3 attributions of PolNeAR and the worldwide articles are other, with two one.
     private const int HighestVerb = 4;
 
-    /// <param name="draft">Has cue, source and contents.</param>
+    /// <param name="draft">Has cue and source.</param>
     /// <param name="meaning">What the cue says.</param>
     public bool Read(in AttributionDraft draft, CueMeaning meaning)
     {
@@ -30,7 +30,7 @@ internal sealed class NegationReader(TokenColumns columns, DraftList drafts, Cue
             bool negates = i < word
                 ? IsNegator(i) && (i >= draft.Cue.First - 1 || NegatesOneOf(i, verbs))
                 : columns.Text.TokenForm[i] == Words.No && IsNegator(i);
-            if (negates && !drafts.IsInContent(draft, i))
+            if (negates && !contents.Contains(i))
             {
                 negated = !negated;
             }

@@ -153,7 +153,7 @@ internal sealed class SpanTagger(TokenColumns columns)
             if (!taken.Contains(true))
             {
                 taken.Fill(true);
-                output.Add(candidate.Range, candidate.Kind, candidate.Probability);
+                output.Add(candidate);
             }
         }
 
@@ -178,7 +178,7 @@ internal sealed class SpanTagger(TokenColumns columns)
 
         if (best >= threshold)
         {
-            _candidates.Add(new TokenRange(first, bestEnd), kind, best);
+            _candidates.Add(new LabeledSpan(new TokenRange(first, bestEnd), kind, best));
         }
     }
 
@@ -196,7 +196,7 @@ internal sealed class SpanTagger(TokenColumns columns)
         float probability = Probability(range, kind);
         if (probability >= LeastLabeled && probability < Threshold(kind))
         {
-            _candidates.Add(range, kind, probability);
+            _candidates.Add(new LabeledSpan(range, kind, probability));
         }
     }
 }

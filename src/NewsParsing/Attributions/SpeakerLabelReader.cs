@@ -6,10 +6,10 @@ namespace NewsParsing.Attributions;
 /// <summary>
 /// Reads the speaker's name that print sets before or after speech: <c>LOPEZ: …</c>, <c>Q: …</c>, <c>“…” – Councillor Jo Park</c>.
 /// </summary>
-internal sealed class SpeakerLabelReader(TokenColumns columns, LabelLineReader lines, DraftCover cover)
+internal sealed class SpeakerLabelReader(TokenColumns columns, LineTable lines, DraftCover cover)
 {
     // Set by hand: 11 attributions of PolNeAR dev and 52 of train are read by labels, too few to fit a curve on.
-    private const float Labelled = 0.8f;
+    public const float Labelled = 0.8f;
 
     /// <summary>How many tokens a speaker label or the name after a dash may have.</summary>
     // "MODERATOR ANA LIND:", "– Lena Oduya, harbour master of Bergen": half and twice as many tokens change nothing in PolNeAR and the
@@ -23,8 +23,8 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, LabelLineReader l
     /// <returns>Whether the paragraph has a label that is in no draft.</returns>
     public bool TryReadLabel(int paragraph, out AttributionDraft draft, out TokenRange content)
     {
-        bool isLabel = lines.TryReadParagraph(paragraph, out SpeakerLabel label) && !label.IsNobody;
-        if (!isLabel || !columns.Rules.Follows(Rule.SpeakerLabel) || !cover.IsFree(label.Name) || !cover.IsFree(label.Colon))
+        if (lines.LabelOf(paragraph) is not { IsNobody: false } label || !columns.Rules.Follows(Rule.SpeakerLabel)
+            || !cover.IsFree(label.Name) || !cover.IsFree(label.Colon))
         {
             (draft, content) = (default, default);
             return false;
@@ -32,7 +32,7 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, LabelLineReader l
 
         int colon = label.Colon;
         int end = columns.Text.ParagraphEnd(paragraph);
-        draft = Draft(label.Name, new TokenRange(colon, colon + 1), Rule.SpeakerLabel);
+        draft = AttributionDraft.By(Rule.SpeakerLabel, label.Name, new TokenRange(colon, colon + 1), Labelled);
         // Without the last full stop, as 8,481 of the 8,902 contents of PolNeAR train that are not quoted and stand before one.
         bool endsInStop = colon + 2 < end && columns.Quote[end - 1] == 0 && columns.Initial(end - 1) is '.';
         content = new TokenRange(colon + 1, endsInStop ? end - 1 : end);
@@ -50,19 +50,9 @@ internal sealed class SpeakerLabelReader(TokenColumns columns, LabelLineReader l
         // worldwide speakers-train have none that the network left (docs/rules.md); it is for letters to the editor.
         bool isSigned = columns.Rules.Follows(Rule.Signature) && dash < end && end - dash is >= 2 and <= LongestLabel
             && columns.IsDash(dash) && cover.IsFree(new TokenRange(dash, end));
-        draft = isSigned ? Draft(new TokenRange(dash + 1, end), new TokenRange(dash, dash + 1), Rule.Signature) : default;
+        draft = isSigned
+            ? AttributionDraft.By(Rule.Signature, new TokenRange(dash + 1, end), new TokenRange(dash, dash + 1), Labelled)
+            : default;
         return isSigned;
     }
-
-    /// <summary>The report that print sets by a name.</summary>
-    public static AttributionDraft Draft(TokenRange source, TokenRange cue, Rule rule)
-        => new()
-        {
-            Source = source,
-            Cue = cue,
-            Parent = -1,
-            Rule = rule,
-            SourceRule = rule,
-            Confidence = Labelled,
-        };
 }

@@ -12,11 +12,12 @@ internal sealed class SpeechCompleter
 {
     private readonly TokenColumns _columns;
     private readonly DraftList _drafts;
-    private readonly DraftCover _cover = new();
+    private readonly DraftCover _cover;
+    private readonly DraftContents _contents;
     private readonly SpeakerLabelReader _labels;
     private readonly SpeechIntroduction _introduction;
     private readonly CueReader _reader;
-    private readonly CreditLineReader _credits;
+    private readonly CreditReader _credits;
     private readonly UnmarkedSpeechReader _unmarked;
     private readonly NarrativeSubjectReader _narratives;
 
@@ -26,15 +27,21 @@ internal sealed class SpeechCompleter
     /// <summary>The report that speech without a cue goes on with and the paragraph that it has come to; -1 for none.</summary>
     private int _last, _lastParagraph;
 
-    public SpeechCompleter(AttributionReading reading, DraftList drafts)
+    /// <param name="reading">The reading of the whole text.</param>
+    /// <param name="credits">Whom lines name for quotations.</param>
+    /// <param name="cover">What the drafts cover.</param>
+    /// <param name="drafts">Those of the cues and of these lines; takes more.</param>
+    public SpeechCompleter(AttributionReading reading, CreditReader credits, DraftCover cover, DraftList drafts)
     {
         _columns = reading.Columns;
         _drafts = drafts;
-        _labels = new SpeakerLabelReader(_columns, reading.Labels, _cover);
+        _cover = cover;
+        _credits = credits;
+        _contents = new DraftContents(_columns);
+        _labels = new SpeakerLabelReader(_columns, reading.Lines, _cover);
         _introduction = new SpeechIntroduction(_columns, _cover);
-        _reader = new CueReader(_columns, drafts);
-        _credits = new CreditLineReader(_columns, _cover);
-        _unmarked = new UnmarkedSpeechReader(_columns, reading.Labels, _credits, _cover);
+        _reader = new CueReader(_columns, _contents);
+        _unmarked = new UnmarkedSpeechReader(_columns, reading.Lines, _cover);
         _narratives = new NarrativeSubjectReader(_columns, _cover);
     }
 
@@ -44,7 +51,6 @@ internal sealed class SpeechCompleter
     {
         TextBuffer text = _columns.Text;
         QuotationBuffer quotations = _columns.Quotations;
-        _cover.Fill(text.TokenCount, _drafts);
         (_next, _last, _lastParagraph) = (0, -1, -1);
         int quotation = 0;
         for (int p = 0; p < text.ParagraphCount; p++)
@@ -74,7 +80,7 @@ internal sealed class SpeechCompleter
     private void ReadQuotation(int quotation, int paragraph)
     {
         int token = FirstOf(quotation);
-        if (TryReadCredit(quotation))
+        if (_credits.IsCredited(quotation))
         {
             (_last, _lastParagraph) = (-1, -1);
         }
@@ -95,7 +101,7 @@ internal sealed class SpeechCompleter
             _lastParagraph = paragraph;
         }
         else if (_columns.Quotations.Items[quotation].IsSpeech && _cover.IsContent(token)
-            && _lastParagraph == paragraph - 1 && _drafts.IsInContent(_drafts.Items[_last], token))
+            && _lastParagraph == paragraph - 1 && _drafts.IsInContent(_last, token))
         {
             // The network itself gave the report's next paragraph to it; speech after that may go on, too.
             _lastParagraph = paragraph;
@@ -127,71 +133,9 @@ internal sealed class SpeechCompleter
         return linked < 0 && _narratives.TryRead(token, out draft) ? AddQuotation(quotation, draft) : linked;
     }
 
-    /// <summary>
-    /// Gives a quotation that fills its paragraphs to whom a line of its own before or after it names, also where a cue of another
-    /// paragraph, or one without a source in that line (<c>Statement by</c>), has it.
-    /// </summary>
-    private bool TryReadCredit(int quotation)
-    {
-        TokenRange range = new(FirstOf(quotation), _columns.Quotations.RangesOf(quotation)[^1].End);
-        if (_columns.Quotations.Items[quotation] is not { Kind: QuoteKind.Direct, Parent: < 0 } || !_columns.Rules.Follows(Rule.CreditLine)
-            || range.End > _columns.Text.TokenCount || !FillsParagraphs(range))
-        {
-            return false;
-        }
-
-        int owner = IsUncovered(quotation) ? -1 : _drafts.OwnerOf(range.First, _next);
-        bool isFar = owner >= 0 && _columns.Text.ParagraphOf(_drafts.Items[owner].Cue.First) != _columns.Text.ParagraphOf(range.First);
-        if (owner < 0 ? !IsUncovered(quotation) : !isFar)
-        {
-            return false;
-        }
-
-        if (!_credits.TryRead(range, OwnWords(owner), out AttributionDraft draft))
-        {
-            return false;
-        }
-
-        if (owner >= 0 && !_drafts.RemoveContent(owner, range.First))
-        {
-            (draft.FirstContent, draft.LastContent) = (_drafts.Items[owner].FirstContent, _drafts.Items[owner].LastContent);
-            _drafts.Items[owner] = draft;
-        }
-        else
-        {
-            _cover.Free(range);
-            AddQuotation(quotation, draft);
-        }
-
-        return true;
-    }
-
-    /// <summary>The cue of a draft without a source: it may stand in the line that names whose words they are.</summary>
-    private TokenRange OwnWords(int draft) => draft >= 0 && _drafts.Items[draft].Source.IsEmpty ? _drafts.Items[draft].Cue : default;
-
-    private bool FillsParagraphs(TokenRange range)
-        => range.First == _columns.Text.ParagraphToken(_columns.Text.ParagraphOf(range.First))
-            && range.End == _columns.Text.ParagraphEnd(_columns.Text.ParagraphOf(range.End - 1));
-
     /// <summary>A quotation that stands in no other and of which no token is in a content.</summary>
     private bool IsUncovered(int quotation)
-    {
-        Quotation item = _columns.Quotations.Items[quotation];
-        if (item.Parent >= 0)
-        {
-            return false;
-        }
-
-        foreach (TokenRange range in _columns.Quotations.RangesOf(quotation))
-        {
-            if (!_cover.IsFree(range))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        => _columns.Quotations.Items[quotation].Parent < 0 && _cover.IsFree(_columns.Quotations.RangesOf(quotation));
 
     /// <summary>
     /// Speech without a cue of its own goes on with the report before it: in the corpus 1,125 of 1,140 such quotations do.
@@ -214,22 +158,29 @@ internal sealed class SpeechCompleter
 
     private bool IsSigned(int draft) => !_drafts.Items[draft].Cue.IsEmpty && _columns.IsDash(_drafts.Items[draft].Cue.First);
 
+    /// <summary>Adds a draft of which the quotation is the content; returns its place.</summary>
     private int AddQuotation(int quotation, in AttributionDraft draft)
     {
-        int place = _drafts.Add(draft);
-        AddContents(quotation, place, draft.Rule);
-        return place;
+        CollectRuns(quotation, draft);
+        return _drafts.Add(draft, _contents.Items);
     }
 
     private void AddContents(int quotation, int draft, Rule rule)
     {
+        CollectRuns(quotation, _drafts.Items[draft] with { Rule = rule });
+        _drafts.AddContents(draft, _contents.Items);
+    }
+
+    private void CollectRuns(int quotation, in AttributionDraft draft)
+    {
+        _contents.Start(draft.Source, draft.Cue);
         foreach (TokenRange run in _columns.Quotations.RangesOf(quotation))
         {
             // A run may hold nothing: "“" alone at the end of a text.
             TokenRange range = run with { End = Math.Max(run.First + 1, run.End) };
             if (_cover.IsFree(range))
             {
-                _drafts.AddContent(draft, range, rule);
+                _contents.Add(range, draft.Rule);
                 _cover.AddContent(range);
             }
         }
@@ -240,7 +191,7 @@ internal sealed class SpeechCompleter
     {
         ReadOnlySpan<TokenRange> ranges = _columns.Quotations.RangesOf(quotation);
         return ranges.Length > 1 && _columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 }
-            && _drafts.IsInContent(_drafts.Items[draft], ranges[1].First);
+            && _drafts.IsInContent(draft, ranges[1].First);
     }
 
     /// <summary>
@@ -259,21 +210,22 @@ internal sealed class SpeechCompleter
         // "Lind shook her head. Then came the answer, “No.”"
         if (draft.Source.IsEmpty && before >= 0)
         {
-            (draft.Source, draft.SourceRule, draft.SharesSource) = (_drafts.Items[before].Source, Rule.SharedSubject, true);
+            draft = draft with { Source = _drafts.Items[before].Source, SourceRule = Rule.SharedSubject, SharesSource = true };
         }
 
         _cover.AddCue(draft.Cue);
-        int place = AddQuotation(quotation, draft);
-        _reader.Read(ref _drafts.Items[place], draft.Cue.First, token);
-        return place;
+        CollectRuns(quotation, draft);
+        return _drafts.Add(_reader.Read(draft, draft.Cue.First, token), _contents.Items);
     }
 
     private void ReadLabel(int paragraph)
     {
         if (_labels.TryReadLabel(paragraph, out AttributionDraft draft, out TokenRange content))
         {
-            _drafts.AddContent(_drafts.Add(draft), content, draft.Rule);
+            _contents.Start(draft.Source, draft.Cue);
+            _contents.Add(content, draft.Rule);
             _cover.AddContent(content);
+            _drafts.Add(draft, _contents.Items);
         }
     }
 
@@ -284,15 +236,15 @@ internal sealed class SpeechCompleter
             return;
         }
 
-        int place = _drafts.Add(draft);
+        _contents.Start(draft.Source, draft.Cue);
         for (int p = paragraph + 1; p <= last; p++)
         {
             var content = new TokenRange(_columns.Text.ParagraphToken(p), _columns.Text.ParagraphEnd(p));
-            _drafts.AddContent(place, content, draft.Rule);
+            _contents.Add(content, draft.Rule);
             _cover.AddContent(content);
         }
 
         _cover.AddCue(draft.Cue);
-        _reader.Read(ref _drafts.Items[place], draft.Cue.First, _columns.Text.ParagraphToken(paragraph + 1));
+        _drafts.Add(_reader.Read(draft, draft.Cue.First, _columns.Text.ParagraphToken(paragraph + 1)), _contents.Items);
     }
 }

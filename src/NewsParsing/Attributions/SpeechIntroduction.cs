@@ -49,15 +49,7 @@ internal sealed class SpeechIntroduction(TokenColumns columns, DraftCover cover)
 
         TokenRange source = SubjectOf(cue, mark);
         source = !source.IsEmpty && cover.HoldsContent(source) ? default : source;
-        draft = new AttributionDraft
-        {
-            Source = source,
-            Cue = new TokenRange(cue, cue + 1),
-            Parent = -1,
-            Rule = Rule.VerbIntroduces,
-            SourceRule = Rule.VerbIntroduces,
-            Confidence = Introduced,
-        };
+        draft = AttributionDraft.By(Rule.VerbIntroduces, source, new TokenRange(cue, cue + 1), Introduced);
         return true;
     }
 

@@ -5,9 +5,10 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>
-/// Finds by the tree the source of a cue that was linked to none: its subject, or that of the clause it shares its subject with.
+/// Finds sources by the tree: the subject of a cue, or that of the clause it shares its subject with. Makes the reports.
 /// </summary>
-internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTagger tagger, PairFeatures pairs)
+internal sealed class SubjectFinder(
+    TokenColumns columns, SpanList spans, LinkList links, ContentList contents, SpanTagger tagger, PairFeatures pairs)
 {
     /// <summary>How many labelled spans before and after a cue, and how many added ones, a source is looked for among.</summary>
     // With four, 32 attributions of PolNeAR and the worldwide articles are other.
@@ -28,82 +29,96 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
     // worldwide articles, 0.25 and 0.8 instead of the second 10 and 6.
     private const float SubjectProbability = 0.6f, SharedProbability = 0.5f;
 
+    /// <summary>The subjects that are no labelled sources: "Lee came, saw and said" is one source.</summary>
+    private readonly SpanList _added = new();
+
     /// <summary>Adds the subjects of cues that no labelled source holds, for the links to choose from.</summary>
     // 167 attributions of PolNeAR train are other without it and 0.4 points of worldwide claims are lost (docs/rules.md). Not of a passive:
     // in "Lee was told" the subject is spoken to.
     public void AddCandidates()
     {
-        int count = spans.Count;
-        for (int cue = 0; cue < count && columns.Rules.Follows(Rule.SubjectCandidate); cue++)
+        _added.Clear();
+        for (int cue = 0; cue < spans.Count && columns.Rules.Follows(Rule.SubjectCandidate); cue++)
         {
             if (spans.Items[cue].Kind == SpanKind.Cue && !IsPassive(spans.Items[cue].Range))
             {
-                FindOrAdd(cue, Rule.SubjectCandidate);
+                TryFind(cue, [], Rule.SubjectCandidate, out _);
             }
         }
 
-        if (spans.Count > count)
+        for (int i = 0; i < _added.Count; i++)
+        {
+            spans.Add(_added.Items[i]);
+        }
+
+        if (_added.Count > 0)
         {
             spans.Sort();
         }
     }
 
     /// <summary>
-    /// Links the cues that have no source yet: to their subject, or else to the source of the report before them in the sentence.
+    /// Writes a report for each cue that has content; where it has no source yet, that is its subject, or else the source of the report
+    /// before it in the sentence.
     /// </summary>
-    public void Run()
+    public void Run(ReportList output)
     {
-        int count = spans.SortedCount;
+        output.Start(spans.Count, contents);
+        _added.Clear();
         int sentence = -1;
-        int before = -1;
-        for (int cue = 0; cue < count; cue++)
+        LabeledSpan before = default;
+        for (int cue = 0; cue < spans.Count; cue++)
         {
-            if (spans.Items[cue].Kind != SpanKind.Cue || spans.Items[cue].Next < 0)
+            ReadOnlySpan<LinkedContent> own = output.ContentsOf(cue);
+            if (own.IsEmpty)
             {
                 continue;
             }
 
-            TokenRange range = spans.Items[cue].Range;
-            int link = spans.Items[cue].Link;
-            if (columns.Text.TokenSentence[range.First] != sentence)
-            {
-                (sentence, before) = (columns.Text.TokenSentence[range.First], -1);
-            }
-
-            if ((link < 0 || IsAdverbial(link, cue)) && !IsPassive(range))
-            {
-                Link(cue, columns.Rules.Follows(Rule.SubjectOfUnlinked) ? FindOrAdd(cue, Rule.SubjectOfUnlinked) : -1, before);
-            }
-
-            before = spans.Items[cue].Link >= 0 ? spans.Items[cue].Link : before;
+            int at = columns.Text.TokenSentence[spans.Items[cue].Range.First];
+            (sentence, before) = at == sentence ? (sentence, before) : (at, default);
+            Report report = ReportOf(cue, own, before);
+            output.Add(report);
+            before = report.HasSource ? report.Source : before;
         }
     }
 
-    private void Link(int cue, int subject, int before)
+    private Report ReportOf(int cue, ReadOnlySpan<LinkedContent> own, in LabeledSpan before)
     {
-        ref LabeledSpan item = ref spans.Items[cue];
-        if (subject >= 0)
+        (int link, float probability) = links.Items[cue];
+        LabeledSpan source = link < 0 ? default : spans.Items[link];
+        Rule rule = link < 0 ? Rule.None : source.Rule == Rule.SubjectCandidate ? Rule.SubjectCandidate : Rule.Linked;
+        bool shares = false;
+        if ((link < 0 || IsAdverbial(source.Range, cue)) && !IsPassive(spans.Items[cue].Range))
         {
-            (item.Link, item.LinkProbability, item.LinkRule) = (subject, SubjectProbability, Rule.SubjectOfUnlinked);
+            if (columns.Rules.Follows(Rule.SubjectOfUnlinked) && TryFind(cue, own, Rule.SubjectOfUnlinked, out LabeledSpan subject))
+            {
+                (source, probability, rule) = (subject, SubjectProbability, Rule.SubjectOfUnlinked);
+            }
+            else if (link < 0 && !before.Range.IsEmpty && columns.Rules.Follows(Rule.SharedSubject) && !Holds(own, before.Range.First))
+            {
+                (source, probability, rule, shares) = (before, SharedProbability, Rule.SharedSubject, true);
+            }
         }
-        else if (item.Link < 0 && before >= 0 && columns.Rules.Follows(Rule.SharedSubject)
-            && !IsInContent(cue, spans.Items[before].Range.First))
+
+        return new Report
         {
-            (item.Link, item.LinkProbability, item.LinkRule, item.SharesLink) = (before, SharedProbability, Rule.SharedSubject, true);
-        }
+            Cue = spans.Items[cue],
+            Place = cue,
+            Source = source,
+            LinkProbability = probability,
+            SourceRule = rule,
+            SharesSource = shares,
+        };
     }
 
     /// <summary>
     /// Whether a linked source is an adverbial beside the cue (<c>has in recent months said</c>), which is nobody's voice.
     /// </summary>
-    private bool IsAdverbial(int source, int cue)
-    {
-        TokenRange range = spans.Items[source].Range;
-        int head = pairs.HeadOf(range);
+    private bool IsAdverbial(TokenRange source, int cue)
         // Right before the cue only: the agent of "it was said by Lee", an obl too, follows its cue.
-        return columns.Rules.Follows(Rule.AdverbialIsNoSource) && range.End == spans.Items[cue].Range.First
-            && columns.Syntax.Relation[head] is Relation.Obl or Relation.OblUnmarked;
-    }
+        => columns.Rules.Follows(Rule.AdverbialIsNoSource) && source.End == spans.Items[cue].Range.First
+            && columns.Syntax.Relation[pairs.HeadOf(source)] is Relation.Obl or Relation.OblUnmarked;
 
     /// <summary>
     /// A subject with all that hangs under it, outside the cue; empty where that is too long to be a source or leaves the subject out.
@@ -119,41 +134,46 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
 
     private bool IsPassive(TokenRange cue) => columns.Tree.IsPassive(pairs.HeadOf(cue), cue.First);
 
-    /// <summary>The place of a source that holds the cue's subject, a new one if no labelled one does; -1 for none.</summary>
-    private int FindOrAdd(int cue, Rule rule)
+    /// <summary>Finds a source that holds the cue's subject, or adds one where no labelled source does.</summary>
+    private bool TryFind(int cue, ReadOnlySpan<LinkedContent> own, Rule rule, out LabeledSpan source)
     {
-        TokenRange own = spans.Items[cue].Range;
-        int head = pairs.HeadOf(own);
+        source = default;
+        TokenRange range = spans.Items[cue].Range;
+        int head = pairs.HeadOf(range);
         int subject = columns.Tree.SubjectOf(head, out _);
         // "It rained, said Lee": where the tree takes a word of the content for the subject, it is none.
-        if (subject < 0 || own.Contains(subject) || IsInContent(cue, subject))
+        if (subject < 0 || range.Contains(subject) || Holds(own, subject))
         {
-            return -1;
+            return false;
         }
 
-        // Labelled ones before and after the cue, nearest first, and those that other cues have added: "Lee came, saw and said" is one
-        // source.
+        // Labelled ones before and after the cue, nearest first, and those that other cues have added.
         for (int step = 0; step <= FurthestSource; step++)
         {
-            int place = IsSourceOf(cue - step, subject) ? cue - step
-                : IsSourceOf(cue + step, subject) ? cue + step
-                : spans.Count - 1 - step;
-            if (IsSourceOf(place, subject))
+            if (TryTake(spans, cue - step, subject, out source) || TryTake(spans, cue + step, subject, out source)
+                || TryTake(_added, _added.Count - 1 - step, subject, out source))
             {
-                return place;
+                return true;
             }
         }
 
-        TokenRange range = PhraseOf(subject, own, columns.Tree);
+        TokenRange phrase = PhraseOf(subject, range, columns.Tree);
         bool maySpeak = SourceProbability(subject) >= LeastSource || columns.Tree.IsQuoted(head);
-        return range.IsEmpty || !maySpeak
-            ? -1
-            : spans.Append(range, SpanKind.Source, rule, -1, tagger.Probability(range, SpanKind.Source));
+        if (phrase.IsEmpty || !maySpeak)
+        {
+            return false;
+        }
+
+        source = new LabeledSpan(phrase, SpanKind.Source, tagger.Probability(phrase, SpanKind.Source), rule);
+        _added.Add(source);
+        return true;
     }
 
-    private bool IsSourceOf(int place, int subject)
-        => place >= 0 && place < spans.Count && spans.Items[place].Kind == SpanKind.Source
-            && spans.Items[place].Range.Contains(subject);
+    private static bool TryTake(SpanList list, int place, int subject, out LabeledSpan source)
+    {
+        source = place >= 0 && place < list.Count ? list.Items[place] : default;
+        return source.Kind == SpanKind.Source && source.Range.Contains(subject);
+    }
 
     private float SourceProbability(int token)
     {
@@ -161,11 +181,11 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         return labels[(int)TokenLabel.BeginSource] + labels[(int)TokenLabel.InsideSource];
     }
 
-    private bool IsInContent(int cue, int token)
+    private static bool Holds(ReadOnlySpan<LinkedContent> contents, int token)
     {
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
+        foreach (ref readonly LinkedContent content in contents)
         {
-            if (spans.Items[c].Range.Contains(token))
+            if (content.Range.Contains(token))
             {
                 return true;
             }

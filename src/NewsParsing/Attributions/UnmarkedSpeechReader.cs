@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 /// <summary>
 /// Reads speech in paragraphs of its own without marks, after a paragraph that ends in <c>X said:</c> or <c>A message from X:</c>.
 /// </summary>
-internal sealed class UnmarkedSpeechReader(TokenColumns columns, LabelLineReader labels, CreditLineReader credits, DraftCover cover)
+internal sealed class UnmarkedSpeechReader(TokenColumns columns, LineTable lines, DraftCover cover)
 {
     // Set by hand: PolNeAR and the worldwide articles have too few to fit anything on; where such speech ends is a guess.
     private const float Introduced = 0.5f;
@@ -84,7 +84,7 @@ internal sealed class UnmarkedSpeechReader(TokenColumns columns, LabelLineReader
     private bool TryReadCredit(int paragraph, out AttributionDraft draft)
     {
         int colon = columns.Text.ParagraphEnd(paragraph) - 1;
-        draft = Draft(credits.Read(paragraph), new TokenRange(colon, colon + 1));
+        draft = Draft(lines.NameOf(paragraph), new TokenRange(colon, colon + 1));
         return !draft.Source.IsEmpty && HasFirstPerson(paragraph + 1);
     }
 
@@ -98,7 +98,7 @@ internal sealed class UnmarkedSpeechReader(TokenColumns columns, LabelLineReader
         int first = columns.Text.ParagraphToken(paragraph);
         int end = columns.Text.ParagraphEnd(paragraph);
         return columns.Text.TokenKinds[first] != TokenKind.QuotationMark && columns.Quote[first] == 0 && end - first > 1
-            && columns.Initial(end - 1) != ':' && !labels.TryReadParagraph(paragraph, out _);
+            && columns.Initial(end - 1) != ':' && lines.LabelOf(paragraph) is null;
     }
 
     /// <summary>Whether <c>I</c>, <c>we</c>, <c>our</c> stand in a paragraph, in nobody's words yet.</summary>
@@ -147,13 +147,5 @@ internal sealed class UnmarkedSpeechReader(TokenColumns columns, LabelLineReader
     }
 
     private static AttributionDraft Draft(TokenRange source, TokenRange cue)
-        => new()
-        {
-            Source = source,
-            Cue = cue,
-            Parent = -1,
-            Rule = Rule.UnmarkedSpeech,
-            SourceRule = Rule.UnmarkedSpeech,
-            Confidence = Introduced,
-        };
+        => AttributionDraft.By(Rule.UnmarkedSpeech, source, cue, Introduced);
 }

@@ -5,7 +5,8 @@ namespace NewsParsing.Attributions;
 /// <summary>
 /// The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.
 /// </summary>
-internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, PairFeatures pairs, ContentFeatures contents)
+internal sealed class VerdictFeatures(
+    TokenColumns columns, SpanList spans, ContentList list, PairFeatures pairs, ContentFeatures contents)
 {
     // After those of links (0 to 299) and contents (400 to 599) in the one table of weights.
     private const uint Templates = 600;
@@ -14,19 +15,18 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
     // A cue inside another's content stands at most four places in the list from it in PolNeAR train (258 of them).
     private const int FurthestHolder = 12;
 
-    /// <summary>A cue with contents.</summary>
-    /// <param name="cue">Place of the cue, chained with its contents.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="parts">Its contents.</param>
     /// <param name="f">Takes the features.</param>
-    public void Extract(int cue, ref FeatureList f)
+    public void Extract(in Report report, ReadOnlySpan<LinkedContent> parts, ref FeatureList f)
     {
-        ref LabeledSpan item = ref spans.Items[cue];
-        TokenRange range = item.Range;
+        TokenRange range = report.Range;
         int head = pairs.HeadOf(range);
         ulong lemma = columns.Syntax.Lemma[head];
         ulong tag = Tag(head);
         ulong relation = (ulong)columns.Syntax.Relation[head];
-        ulong source = SourceState(cue, head);
-        ulong sure = Level(item.Probability);
+        ulong source = SourceState(report, head);
+        ulong sure = Level(report.Cue.Probability);
         f.Clear(Templates);
         // The same for all: how often an attribution is right when nothing else is known (linked precision on PolNeAR dev: 74.4).
         f.Add(0);
@@ -38,68 +38,67 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         f.Add(tag, relation, source);
         f.Add(tag, columns.Tree.Dependents[head]);
         f.Add(lemma, columns.Tree.Dependents[head]);
-        f.Add(sure, Level(item.LinkProbability), source);
+        f.Add(sure, Level(report.LinkProbability), source);
         f.Add(ContentFeatures.Length(range.Length), tag, sure);
         f.Add(Form(range.First), Form(range.End - 1));
         f.Add(Tag(range.First - 1), tag, Tag(range.End));
         f.Add(Form(range.First - 1), source);
         f.Add(Form(range.End), source);
         f.Add(columns.Quote[head], columns.Composition[columns.Text.TokenSentence[head]]);
-        ulong holder = Holder(cue, range);
+        ulong holder = Holder(report.Place, range);
         // "“He said no,” she recalled": the cue "said" stands in what another cue is given, as a report inside hers.
         f.Add(holder, source, columns.Quote[head]);
         f.Add(holder, sure);
-        AddSource(item.Link, lemma, tag, sure, ref f);
-        AddContents(cue, head, lemma, source, sure, ref f);
+        AddSource(report, lemma, tag, sure, ref f);
+        AddContents(report, parts, head, lemma, source, sure, ref f);
     }
 
-    private void AddSource(int source, ulong lemma, ulong tag, ulong sure, ref FeatureList f)
+    private void AddSource(in Report report, ulong lemma, ulong tag, ulong sure, ref FeatureList f)
     {
-        if (source < 0)
+        if (!report.HasSource)
         {
             // As many as AddSource adds, so that the contents' templates keep their numbers.
             f.Skip(6);
             return;
         }
 
-        TokenRange range = spans.Items[source].Range;
+        TokenRange range = report.Source.Range;
         int head = pairs.HeadOf(range);
         ulong form = columns.Text.TokenForm[head];
         f.Add(form);
         f.Add(form, lemma);
         f.Add(Tag(head), (ulong)columns.Syntax.Relation[head], tag);
         f.Add(Form(range.First), ContentFeatures.Length(range.Length));
-        f.Add(Level(spans.Items[source].Probability), sure);
+        f.Add(Level(report.Source.Probability), sure);
         f.Add(Tag(range.First - 1), Tag(range.End), columns.Quote[head]);
     }
 
-    private void AddContents(int cue, int head, ulong lemma, ulong source, ulong sure, ref FeatureList f)
+    private void AddContents(
+        in Report report, ReadOnlySpan<LinkedContent> parts, int head, ulong lemma, ulong source, ulong sure, ref FeatureList f)
     {
-        TokenRange own = spans.Items[cue].Range;
+        TokenRange own = report.Range;
         float weakest = 1;
         float weakestLink = 1;
         ulong sides = 0;
-        ulong count = 0;
         int length = 0;
-        int nearest = -1;
+        TokenRange content = default;
         int nearestGap = int.MaxValue;
-        for (int c = spans.Items[cue].Next; c >= 0; c = spans.Items[c].Next)
+        foreach (ref readonly LinkedContent part in parts)
         {
-            TokenRange range = spans.Items[c].Range;
+            TokenRange range = part.Range;
             bool after = range.First > own.First;
             int gap = after ? range.First - own.End : own.First - range.End;
-            (nearest, nearestGap) = gap < nearestGap ? (c, gap) : (nearest, nearestGap);
-            weakest = Math.Min(weakest, spans.Items[c].Probability);
-            weakestLink = Math.Min(weakestLink, spans.Items[c].LinkProbability);
+            (content, nearestGap) = gap < nearestGap ? (range, gap) : (content, nearestGap);
+            weakest = Math.Min(weakest, part.Probability);
+            weakestLink = Math.Min(weakestLink, part.LinkProbability);
             // A content in the sentence of its cue and one in another are two things: bits 1 and 2 for speech and other words before it,
             // and four pairs in all.
             bool isBeside = columns.Text.TokenSentence[after ? range.First : range.End - 1] == columns.Text.TokenSentence[own.First];
             sides |= (columns.IsSpeech(range.First) ? 1UL : 2UL) << ((after ? 4 : 0) + (isBeside ? 0 : 2));
-            count = Math.Min(3, count + 1);
             length += range.Length;
         }
 
-        TokenRange content = spans.Items[nearest].Range;
+        ulong count = (ulong)Math.Min(3, parts.Length);
         int root = pairs.HeadOf(content);
         ulong direct = pairs.Direct(own, head, content, root);
         ulong size = ContentFeatures.Length(length);
@@ -126,28 +125,27 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
         f.Add(Form(content.End - 1), Form(content.End));
         f.Add(Tag(content.End), Tag(content.End + 1), source);
         f.Add(columns.Syntax.Lemma[root]);
-        f.Add(Holder(cue, content), sides);
+        f.Add(Holder(report.Place, content), sides);
     }
 
     /// <summary>Where the source stands, whether the tree has it for the subject, and over how many clauses.</summary>
-    private ulong SourceState(int cue, int head)
+    private ulong SourceState(in Report report, int head)
     {
-        int source = spans.Items[cue].Link;
         int subject = columns.Tree.SubjectOf(head, out int clauses);
         ulong tree = subject < 0 ? 0UL : (ulong)clauses + 1;
-        if (source < 0)
+        if (!report.HasSource)
         {
             return tree;
         }
 
-        TokenRange range = spans.Items[source].Range;
-        TokenRange own = spans.Items[cue].Range;
+        TokenRange range = report.Source.Range;
+        TokenRange own = report.Range;
         bool after = range.First > own.First;
         int gap = after ? range.First - own.End : own.First - range.End;
         // "said Ito" and "Ito … said": side, whether a report before it gave the source (77 of 24,050 cues in PolNeAR train), and a
         // distance in four steps.
         ulong place = (after ? 8UL : 0UL)
-            + (spans.Items[cue].SharesLink ? 4UL : 0UL)
+            + (report.SharesSource ? 4UL : 0UL)
             + (gap <= 0 ? 0UL : gap <= 2 ? 1UL : gap <= 8 ? 2UL : 3UL);
         return 8 + tree + 8 * (place + (subject >= 0 && range.Contains(subject) ? 16UL : 0UL));
     }
@@ -158,12 +156,12 @@ internal sealed class VerdictFeatures(TokenColumns columns, SpanList spans, Pair
     private ulong Holder(int cue, TokenRange own)
     {
         ulong holder = 0;
-        for (int i = Math.Max(0, cue - FurthestHolder); i < Math.Min(spans.SortedCount, cue + FurthestHolder); i++)
+        for (int i = Math.Max(0, cue - FurthestHolder); i < Math.Min(spans.Count, cue + FurthestHolder); i++)
         {
-            TokenRange range = spans.Items[i].Range;
-            if (spans.Items[i].Kind == SpanKind.Content && spans.Items[i].Link != cue && range.First <= own.First && own.End <= range.End)
+            ref LinkedContent content = ref list.Items[i];
+            if (content.Cue != cue && content.Range.Contains(own))
             {
-                holder = Math.Max(holder, spans.Items[i].Link < 0 ? 1UL : 2UL);
+                holder = Math.Max(holder, content.Cue < 0 ? 1UL : 2UL);
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class LabelNameReader(Knowledge knowledge, TextBuffer text, Attr
         bool isCopied = false;
         for (int a = 0; a < attributions.Count; a++)
         {
-            TokenRange name = attributions.TryGetLabel(text, a, out TokenRange label) ? NameIn(label) : default;
+            TokenRange name = attributions.IsLabel(a) ? NameIn(attributions.Items[a].Source) : default;
             if (!name.IsEmpty)
             {
                 if (!isCopied)

@@ -57,9 +57,9 @@ internal sealed class TokenReader(
         // "MAYOR ED BRAND: I will run again.": the capitals of a label say nothing of the line.
         for (int a = 0; a < attributions.Count; a++)
         {
-            if (attributions.TryGetLabel(text, a, out TokenRange label))
+            if (attributions.IsLabel(a))
             {
-                mentions.IsTitleCase[text.ParagraphOf(label.First)] = false;
+                mentions.IsTitleCase[text.ParagraphOf(attributions.Items[a].Source.First)] = false;
             }
         }
     }

@@ -8,10 +8,10 @@ internal static class ContentData
     public static void Collect(AttributionSample sample, AttributionReading work, List<ChoiceSample> output)
     {
         var gold = new GoldLinks(sample);
-        work.Contents.Fill(work.Spans, work.Links);
+        work.Chooser.Start();
         for (int cue = 0; cue < work.Spans.Count; cue++)
         {
-            LabeledSpan span = work.Spans.Items[cue];
+            LabeledSpan span = work.Spans[cue];
             for (int side = 0; side < 2 && span.Kind == SpanKind.Cue; side++)
             {
                 work.Chooser.Collect(cue, after: side == 1);

@@ -11,7 +11,7 @@ internal static class PairData
         var gold = new GoldLinks(sample);
         for (int i = 0; i < work.Spans.Count; i++)
         {
-            LabeledSpan span = work.Spans.Items[i];
+            LabeledSpan span = work.Spans[i];
             bool isCue = span.Kind == SpanKind.Cue;
             int attribution = isCue ? gold.CueOf(span.Range) : gold.ContentOf(span.Range);
             if (span.Kind == SpanKind.Source || (isCue && attribution < 0))

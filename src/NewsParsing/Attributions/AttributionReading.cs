@@ -21,11 +21,11 @@ internal sealed class AttributionReading
 
     public TokenColumns Columns { get; } = new();
 
-    public SpanList Spans { get; } = new();
+    public List<LabeledSpan> Spans { get; } = new();
 
-    public LinkList Links { get; } = new();
+    public List<SpanLink> Links { get; } = new();
 
-    public ContentList Contents { get; } = new();
+    public List<LinkedContent> Contents { get; } = new();
 
     public ReportList Reports { get; } = new();
 

@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 /// offers. The choice replaces the nearest linked content on that side.
 /// </summary>
 internal sealed class ContentChooser(
-    TokenColumns columns, SpanList spans, LinkList links, ContentList contents, SpanTagger tagger, PairFeatures pairs)
+    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger, PairFeatures pairs)
     : Choice(MostCandidates)
 {
     private const int MostCandidates = 64;
@@ -58,14 +58,29 @@ internal sealed class ContentChooser(
     /// <summary>Writes the contents: those of the labels, linked, and in place of these or beside them what is chosen.</summary>
     public void Run(AttributionModel model)
     {
-        contents.Fill(spans, links);
+        Start();
         for (int cue = 0; cue < spans.Count; cue++)
         {
-            if (spans.Items[cue].Kind == SpanKind.Cue)
+            if (spans[cue].Kind == SpanKind.Cue)
             {
                 Choose(cue, after: true, model);
                 Choose(cue, after: false, model);
             }
+        }
+    }
+
+    /// <summary>
+    /// Takes the contents as the labels and links have them, in the places of the spans; where a span is none, an empty one stands.
+    /// </summary>
+    public void Start()
+    {
+        contents.Clear();
+        for (int i = 0; i < spans.Count; i++)
+        {
+            LabeledSpan span = spans[i];
+            contents.Add(span.Kind == SpanKind.Content
+                ? new LinkedContent(span.Range, links[i].To, span.Rule, span.Probability, links[i].Probability)
+                : new LinkedContent(default, -1, Rule.None, 0, 0));
         }
     }
 
@@ -76,7 +91,7 @@ internal sealed class ContentChooser(
         (_cue, _isAfter, _labeled) = (cue, after, Nearest(cue, after));
         if (_labeled >= 0)
         {
-            Add(contents.Items[_labeled].Range);
+            Add(contents[_labeled].Range);
         }
 
         if (after)
@@ -117,13 +132,11 @@ internal sealed class ContentChooser(
         }
         else if (best < Count)
         {
-            ref LinkedContent content = ref contents.Items[_labeled];
-            content = content with { Range = _candidates[best], Rule = Rule.Chosen, Probability = probability };
+            contents[_labeled] = contents[_labeled] with { Range = _candidates[best], Rule = Rule.Chosen, Probability = probability };
         }
         else if (_labeled >= 0 && probability > Drop)
         {
-            ref LinkedContent content = ref contents.Items[_labeled];
-            content = content with { Cue = -1 };
+            contents[_labeled] = contents[_labeled] with { Cue = -1 };
         }
     }
 
@@ -133,7 +146,7 @@ internal sealed class ContentChooser(
         int step = after ? 1 : -1;
         for (int i = cue + step; i >= 0 && i < spans.Count && Math.Abs(i - cue) < FurthestPlace; i += step)
         {
-            if (contents.Items[i].Cue == cue)
+            if (contents[i].Cue == cue)
             {
                 best = i;
                 break;
@@ -145,13 +158,13 @@ internal sealed class ContentChooser(
 
     private void CollectAfter(int cue)
     {
-        TokenRange range = spans.Items[cue].Range;
+        TokenRange range = spans[cue].Range;
         int sentenceEnd = columns.Text.SentenceEnd(columns.Text.TokenSentence[range.End - 1]);
         int limit = Math.Min(Math.Min(columns.Tree.Bounds.End, sentenceEnd), range.End + FurthestStart);
         // Its other ends, too: the label may be right where a content starts and wrong where it stops.
         if (_labeled >= 0)
         {
-            AddEnds(contents.Items[_labeled].Range.First);
+            AddEnds(contents[_labeled].Range.First);
         }
 
         int starts = 0;
@@ -168,7 +181,7 @@ internal sealed class ContentChooser(
     private void CollectBefore(int cue)
     {
         // Over sentences, within the paragraph: "“We tried. We failed,” she said."
-        int end = spans.Items[cue].Range.First;
+        int end = spans[cue].Range.First;
         int paragraph = columns.Text.ParagraphToken(columns.Text.ParagraphOf(end));
         int limit = Math.Max(Math.Max(paragraph, columns.Tree.Bounds.First), end - FurthestBefore);
         int starts = 0;

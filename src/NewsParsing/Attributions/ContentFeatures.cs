@@ -5,7 +5,7 @@ namespace NewsParsing.Attributions;
 
 /// <summary>The features by which a whole span is judged as the content of a cue; the only definition, for training and use.</summary>
 internal sealed class ContentFeatures(
-    TokenColumns columns, SpanList spans, LinkList links, ContentList contents, SpanTagger tagger, PairFeatures pairs)
+    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger, PairFeatures pairs)
 {
     // After the numbers of links and verdicts' own from 600: one table holds all, and a template must not share another's.
     private const uint CandidateTemplates = 400;
@@ -19,7 +19,7 @@ internal sealed class ContentFeatures(
     public void Extract(int cue, TokenRange range, bool after, bool isLabeled, ref FeatureList f)
     {
         TextBuffer text = columns.Text;
-        TokenRange cueRange = spans.Items[cue].Range;
+        TokenRange cueRange = spans[cue].Range;
         int head = pairs.HeadOf(cueRange);
         ulong side = after ? 1UL : 0UL;
         ulong form = text.TokenForm[head];
@@ -40,7 +40,7 @@ internal sealed class ContentFeatures(
         f.Add(end, quotes);
         // "said" takes whole clauses, "called" a few words: how far a probability can be trusted depends on the cue.
         f.Add(whole, form);
-        f.Add(whole, Level(spans.Items[cue].Probability));
+        f.Add(whole, Level(spans[cue].Probability));
         f.Add(side, quotes);
         f.Add(side, quotes, gap);
         f.Add(side, gap, form);
@@ -76,7 +76,7 @@ internal sealed class ContentFeatures(
     public void ExtractNone(int cue, bool after, ref FeatureList f)
     {
         TextBuffer text = columns.Text;
-        TokenRange range = spans.Items[cue].Range;
+        TokenRange range = spans[cue].Range;
         int head = pairs.HeadOf(range);
         ulong side = after ? 1UL : 0UL;
         // A side may be empty: of 24,050 cues in PolNeAR train 16,175 have one content, 2,777 two ("“No,” she said, “not now.”"), 5,044
@@ -84,7 +84,7 @@ internal sealed class ContentFeatures(
         f.Clear(NoneTemplates);
         f.Add(side);
         f.Add(side, text.TokenForm[head]);
-        f.Add(side, Level(spans.Items[cue].Probability));
+        f.Add(side, Level(spans[cue].Probability));
         f.Add(side, Tag(range.End), Tag(range.End + 1));
         f.Add(side, Tag(range.First - 1), Tag(range.First - 2));
         f.Add(side, columns.Tree.Dependents[head], (ulong)columns.Syntax.Xpos[head]);
@@ -92,9 +92,9 @@ internal sealed class ContentFeatures(
         f.Add(side, columns.Composition[text.TokenSentence[range.First]]);
         f.Add(
             side,
-            links.Items[cue].To < 0 ? 0UL : spans.Items[links.Items[cue].To].Range.First > range.First ? 1UL : 2UL,
+            links[cue].To < 0 ? 0UL : spans[links[cue].To].Range.First > range.First ? 1UL : 2UL,
             (ulong)columns.Syntax.Xpos[head]);
-        f.Add(side, columns.Cue[head], Level(links.Items[cue].Probability));
+        f.Add(side, columns.Cue[head], Level(links[cue].Probability));
         ulong other = OtherSide(cue, after);
         // "she asked, “Why?”": marks that hang under the cue in the tree make an empty side unlikely.
         f.Add(side, columns.Quoting[head], (ulong)columns.Syntax.Xpos[head]);
@@ -142,7 +142,7 @@ internal sealed class ContentFeatures(
         ulong owner = 0;
         for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.Count, cue + FurthestLabel); i++)
         {
-            ref LinkedContent content = ref contents.Items[i];
+            LinkedContent content = contents[i];
             if (content.Range.First < range.End && range.First < content.Range.End)
             {
                 ulong own = content.Cue == cue ? 1UL : content.Cue < 0 ? 3UL : 2UL;
@@ -160,11 +160,11 @@ internal sealed class ContentFeatures(
     /// </summary>
     private ulong OtherSide(int cue, bool after)
     {
-        TokenRange own = spans.Items[cue].Range;
+        TokenRange own = spans[cue].Range;
         for (int i = Math.Max(0, cue - FurthestLabel); i < Math.Min(spans.Count, cue + FurthestLabel); i++)
         {
-            TokenRange label = contents.Items[i].Range;
-            if (contents.Items[i].Cue == cue && label.First > own.First != after)
+            TokenRange label = contents[i].Range;
+            if (contents[i].Cue == cue && label.First > own.First != after)
             {
                 bool beside = columns.Text.TokenSentence[label.First] == columns.Text.TokenSentence[own.First];
                 // "“No,” she said." has its content before it: another one after it is speech that goes on, or none.
@@ -178,15 +178,15 @@ internal sealed class ContentFeatures(
     private ulong BetweenCues(int cue, TokenRange range)
     {
         ulong count = 0;
-        bool after = range.First > spans.Items[cue].Range.First;
+        bool after = range.First > spans[cue].Range.First;
         for (int i = cue + (after ? 1 : -1); i >= 0 && i < spans.Count && count < 2; i += after ? 1 : -1)
         {
-            if (after ? spans.Items[i].Range.First >= range.First : spans.Items[i].Range.First < range.End)
+            if (after ? spans[i].Range.First >= range.First : spans[i].Range.First < range.End)
             {
                 break;
             }
 
-            count += spans.Items[i].Kind == SpanKind.Cue ? 1UL : 0UL;
+            count += spans[i].Kind == SpanKind.Cue ? 1UL : 0UL;
         }
 
         return count;
@@ -212,14 +212,14 @@ internal sealed class ContentFeatures(
     private ulong InnerCues(int cue, TokenRange range)
     {
         int count = 0;
-        for (int i = cue + 1; i < spans.Count && spans.Items[i].Range.First < range.End && count < 2; i++)
+        for (int i = cue + 1; i < spans.Count && spans[i].Range.First < range.End && count < 2; i++)
         {
-            count += spans.Items[i].Kind == SpanKind.Cue && range.Contains(spans.Items[i].Range.First) ? 1 : 0;
+            count += spans[i].Kind == SpanKind.Cue && range.Contains(spans[i].Range.First) ? 1 : 0;
         }
 
-        for (int i = cue - 1; i >= 0 && spans.Items[i].Range.First >= range.First && count < 2; i--)
+        for (int i = cue - 1; i >= 0 && spans[i].Range.First >= range.First && count < 2; i--)
         {
-            count += spans.Items[i].Kind == SpanKind.Cue && range.Contains(spans.Items[i].Range.First) ? 1 : 0;
+            count += spans[i].Kind == SpanKind.Cue && range.Contains(spans[i].Range.First) ? 1 : 0;
         }
 
         return (ulong)count;

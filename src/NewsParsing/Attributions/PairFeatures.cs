@@ -4,7 +4,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>The features by which a source or content is linked to a cue; the only definition, for training and use.</summary>
-internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
+internal sealed class PairFeatures(TokenColumns columns, List<LabeledSpan> spans)
 {
     // A hundred numbers each (a link has 28): a word that speaks for a source must not count for a content that has the same word.
     private const uint SourceTemplates = 0;
@@ -24,9 +24,9 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
     public void Extract(int cue, int span, int rank, ref FeatureList f)
     {
         TextBuffer text = columns.Text;
-        TokenRange cueRange = spans.Items[cue].Range;
-        TokenRange range = spans.Items[span].Range;
-        SpanKind kind = spans.Items[span].Kind;
+        TokenRange cueRange = spans[cue].Range;
+        TokenRange range = spans[span].Range;
+        SpanKind kind = spans[span].Kind;
         f.Clear(kind == SpanKind.Source ? SourceTemplates : ContentTemplates);
         bool after = range.First > cueRange.First;
         int head = HeadOf(cueRange);
@@ -61,7 +61,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         f.Add(side, Log(range.Length), between);
         AddTree(cueRange, range, head, side, ref f);
         f.Add(side, between, (ulong)columns.Syntax.Xpos[head]);
-        f.Add(side, Confidence(spans.Items[span].Probability), Confidence(spans.Items[cue].Probability));
+        f.Add(side, Confidence(spans[span].Probability), Confidence(spans[cue].Probability));
         // "Ito, after weeks of talks with Bell, said": the tree's subject is Ito, however near Bell stands.
         if (kind == SpanKind.Source)
         {
@@ -74,8 +74,8 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
     public void ExtractNone(int span, ref FeatureList f)
     {
         TextBuffer text = columns.Text;
-        TokenRange range = spans.Items[span].Range;
-        f.Clear(NoneTemplates + (spans.Items[span].Kind == SpanKind.Cue ? 0u : 50u));
+        TokenRange range = spans[span].Range;
+        f.Clear(NoneTemplates + (spans[span].Kind == SpanKind.Cue ? 0u : 50u));
         int head = HeadOf(range);
         f.Add(0);
         f.Add(text.TokenForm[head]);
@@ -84,9 +84,9 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         f.Add(QuoteState(range), (ulong)columns.Composition[text.TokenSentence[range.First]]);
         f.Add(columns.Tree.Dependents[head], (ulong)columns.Syntax.Relation[head]);
         f.Add(Neighbour(range.First - 1));
-        f.Add(Confidence(spans.Items[span].Probability));
+        f.Add(Confidence(spans[span].Probability));
         f.Add(Neighbour(range.End));
-        if (spans.Items[span].Kind == SpanKind.Cue)
+        if (spans[span].Kind == SpanKind.Cue)
         {
             int subject = columns.Tree.SubjectOf(head, out int clauses);
             f.Add(subject < 0 ? 0UL : (ulong)clauses + 1, (ulong)columns.Syntax.Xpos[head]);
@@ -159,7 +159,7 @@ internal sealed class PairFeatures(TokenColumns columns, SpanList spans)
         for (int i = from + 1; i < to; i++)
         {
             // None, one or more: three to the third, 27 states for the spans between.
-            number[(int)spans.Items[i].Kind] = Math.Min(2, number[(int)spans.Items[i].Kind] + 1);
+            number[(int)spans[i].Kind] = Math.Min(2, number[(int)spans[i].Kind] + 1);
         }
 
         counts = (ulong)(number[0] + 3 * number[1] + 9 * number[2]);

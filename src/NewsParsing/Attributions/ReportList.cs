@@ -13,7 +13,7 @@ internal sealed class ReportList
     /// <summary>Takes the contents, by their cues; there are no reports yet.</summary>
     /// <param name="spans">How many spans there are.</param>
     /// <param name="contents">The contents; those without a cue are nobody's.</param>
-    public void Start(int spans, ContentList contents)
+    public void Start(int spans, List<LinkedContent> contents)
     {
         Count = 0;
         if (_first.Length < spans + 2)
@@ -23,15 +23,14 @@ internal sealed class ReportList
 
         if (_contents.Length < contents.Count)
         {
-            _contents = new LinkedContent[contents.Items.Length];
+            _contents = new LinkedContent[contents.Capacity];
         }
 
         // A counting sort, so that each cue's contents stay in the order of the list. Place p + 2 counts those of cue p; summed up, p + 1
         // is where they begin, and by taking them where those of the next one do.
         Span<int> first = _first.AsSpan(0, spans + 2);
         first.Clear();
-        ReadOnlySpan<LinkedContent> items = contents.Items.AsSpan(0, contents.Count);
-        foreach (ref readonly LinkedContent item in items)
+        foreach (LinkedContent item in contents)
         {
             first[item.Cue + 2] += item.Cue >= 0 ? 1 : 0;
         }
@@ -41,7 +40,7 @@ internal sealed class ReportList
             first[i] += first[i - 1];
         }
 
-        foreach (ref readonly LinkedContent item in items)
+        foreach (LinkedContent item in contents)
         {
             if (item.Cue >= 0)
             {

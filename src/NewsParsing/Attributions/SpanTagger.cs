@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
@@ -14,7 +15,7 @@ internal sealed class SpanTagger(TokenColumns columns)
 
     private readonly LabelChain _chain = new();
     private readonly float[] _scores = new float[LabelScorer.LongestPiece * LabelChain.Labels];
-    private readonly SpanList _candidates = new();
+    private readonly List<LabeledSpan> _candidates = new();
     private LabelScorer? _scorer;
     private bool[] _taken = [];
     private TokenLabel[] _labels = [];
@@ -25,7 +26,7 @@ internal sealed class SpanTagger(TokenColumns columns)
     /// <summary>Probability of each label at each token, seven to a token.</summary>
     public float[] Marginals { get; private set; } = [];
 
-    public void Run(AttributionModel model, SpanList output)
+    public void Run(AttributionModel model, List<LabeledSpan> output)
     {
         TextBuffer text = columns.Text;
         Reserve();
@@ -51,7 +52,7 @@ internal sealed class SpanTagger(TokenColumns columns)
     /// Labels a range of at most <see cref="LabelScorer.LongestPiece"/> tokens as a paragraph of its own; the probabilities of its tokens
     /// are replaced.
     /// </summary>
-    public void RunRange(AttributionModel model, TokenRange range, SpanList output)
+    public void RunRange(AttributionModel model, TokenRange range, List<LabeledSpan> output)
     {
         Reserve();
         output.Clear();
@@ -121,7 +122,7 @@ internal sealed class SpanTagger(TokenColumns columns)
     /// Takes the spans that are likely as a whole, the likeliest first, beside those of the best label sequence: for exact spans an
     /// F1 of 2t is best served by every span of probability t or more.
     /// </summary>
-    private void AddSpans(int first, int end, SpanList output)
+    private void AddSpans(int first, int end, List<LabeledSpan> output)
     {
         _candidates.Clear();
         for (int i = first; i < end; i++)
@@ -140,12 +141,11 @@ internal sealed class SpanTagger(TokenColumns columns)
             }
         }
 
-        Span<LabeledSpan> candidates = _candidates.Items.AsSpan(0, _candidates.Count);
-        candidates.Sort(static (a, b) => a.Probability != b.Probability
+        _candidates.Sort(static (a, b) => a.Probability != b.Probability
             ? b.Probability.CompareTo(a.Probability)
             : a.Range.First.CompareTo(b.Range.First));
         int kept = output.Count;
-        foreach (ref LabeledSpan candidate in candidates)
+        foreach (LabeledSpan candidate in _candidates)
         {
             Span<bool> taken = _taken.AsSpan(candidate.Range.First, candidate.Range.Length);
             // In PolNeAR a report in a content has spans of its own. A linear chain labels a token once, so the likeliest span stays here,
@@ -157,7 +157,7 @@ internal sealed class SpanTagger(TokenColumns columns)
             }
         }
 
-        output.Items.AsSpan(kept, output.Count - kept).Sort(static (a, b) => a.Range.First.CompareTo(b.Range.First));
+        CollectionsMarshal.AsSpan(output)[kept..].Sort(static (a, b) => a.Range.First.CompareTo(b.Range.First));
     }
 
     private static float Threshold(SpanKind kind) => kind == SpanKind.Cue ? LeastCue : LeastSpan;

@@ -8,7 +8,7 @@ namespace NewsParsing.Attributions;
 /// Finds sources by the tree: the subject of a cue, or that of the clause it shares its subject with. Makes the reports.
 /// </summary>
 internal sealed class SubjectFinder(
-    TokenColumns columns, SpanList spans, LinkList links, ContentList contents, SpanTagger tagger, PairFeatures pairs)
+    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger, PairFeatures pairs)
 {
     /// <summary>How many labelled spans before and after a cue, and how many added ones, a source is looked for among.</summary>
     // With four, 32 attributions of PolNeAR and the worldwide articles are other.
@@ -30,7 +30,7 @@ internal sealed class SubjectFinder(
     private const float SubjectProbability = 0.6f, SharedProbability = 0.5f;
 
     /// <summary>The subjects that are no labelled sources: "Lee came, saw and said" is one source.</summary>
-    private readonly SpanList _added = new();
+    private readonly List<LabeledSpan> _added = new();
 
     /// <summary>Adds the subjects of cues that no labelled source holds, for the links to choose from.</summary>
     // 167 attributions of PolNeAR train are other without it and 0.4 points of worldwide claims are lost (docs/rules.md). Not of a passive:
@@ -40,20 +40,17 @@ internal sealed class SubjectFinder(
         _added.Clear();
         for (int cue = 0; cue < spans.Count && columns.Rules.Follows(Rule.SubjectCandidate); cue++)
         {
-            if (spans.Items[cue].Kind == SpanKind.Cue && !IsPassive(spans.Items[cue].Range))
+            if (spans[cue].Kind == SpanKind.Cue && !IsPassive(spans[cue].Range))
             {
                 TryFind(cue, [], Rule.SubjectCandidate, out _);
             }
         }
 
-        for (int i = 0; i < _added.Count; i++)
-        {
-            spans.Add(_added.Items[i]);
-        }
-
         if (_added.Count > 0)
         {
-            spans.Sort();
+            spans.AddRange(_added);
+            spans.Sort(static (a, b) => a.Range.First != b.Range.First ? a.Range.First.CompareTo(b.Range.First)
+                : a.Range.End != b.Range.End ? a.Range.End.CompareTo(b.Range.End) : a.Kind.CompareTo(b.Kind));
         }
     }
 
@@ -75,7 +72,7 @@ internal sealed class SubjectFinder(
                 continue;
             }
 
-            int at = columns.Text.TokenSentence[spans.Items[cue].Range.First];
+            int at = columns.Text.TokenSentence[spans[cue].Range.First];
             (sentence, before) = at == sentence ? (sentence, before) : (at, default);
             Report report = ReportOf(cue, own, before);
             output.Add(report);
@@ -85,11 +82,11 @@ internal sealed class SubjectFinder(
 
     private Report ReportOf(int cue, ReadOnlySpan<LinkedContent> own, in LabeledSpan before)
     {
-        (int link, float probability) = links.Items[cue];
-        LabeledSpan source = link < 0 ? default : spans.Items[link];
+        (int link, float probability) = links[cue];
+        LabeledSpan source = link < 0 ? default : spans[link];
         Rule rule = link < 0 ? Rule.None : source.Rule == Rule.SubjectCandidate ? Rule.SubjectCandidate : Rule.Linked;
         bool shares = false;
-        if ((link < 0 || IsAdverbial(source.Range, cue)) && !IsPassive(spans.Items[cue].Range))
+        if ((link < 0 || IsAdverbial(source.Range, cue)) && !IsPassive(spans[cue].Range))
         {
             if (columns.Rules.Follows(Rule.SubjectOfUnlinked) && TryFind(cue, own, Rule.SubjectOfUnlinked, out LabeledSpan subject))
             {
@@ -103,7 +100,7 @@ internal sealed class SubjectFinder(
 
         return new Report
         {
-            Cue = spans.Items[cue],
+            Cue = spans[cue],
             Place = cue,
             Source = source,
             LinkProbability = probability,
@@ -117,7 +114,7 @@ internal sealed class SubjectFinder(
     /// </summary>
     private bool IsAdverbial(TokenRange source, int cue)
         // Right before the cue only: the agent of "it was said by Lee", an obl too, follows its cue.
-        => columns.Rules.Follows(Rule.AdverbialIsNoSource) && source.End == spans.Items[cue].Range.First
+        => columns.Rules.Follows(Rule.AdverbialIsNoSource) && source.End == spans[cue].Range.First
             && columns.Syntax.Relation[pairs.HeadOf(source)] is Relation.Obl or Relation.OblUnmarked;
 
     /// <summary>
@@ -138,7 +135,7 @@ internal sealed class SubjectFinder(
     private bool TryFind(int cue, ReadOnlySpan<LinkedContent> own, Rule rule, out LabeledSpan source)
     {
         source = default;
-        TokenRange range = spans.Items[cue].Range;
+        TokenRange range = spans[cue].Range;
         int head = pairs.HeadOf(range);
         int subject = columns.Tree.SubjectOf(head, out _);
         // "It rained, said Lee": where the tree takes a word of the content for the subject, it is none.
@@ -169,9 +166,9 @@ internal sealed class SubjectFinder(
         return true;
     }
 
-    private static bool TryTake(SpanList list, int place, int subject, out LabeledSpan source)
+    private static bool TryTake(List<LabeledSpan> list, int place, int subject, out LabeledSpan source)
     {
-        source = place >= 0 && place < list.Count ? list.Items[place] : default;
+        source = place >= 0 && place < list.Count ? list[place] : default;
         return source.Kind == SpanKind.Source && source.Range.Contains(subject);
     }
 

@@ -6,7 +6,7 @@ namespace NewsParsing.Attributions;
 /// The features by which an attribution is judged as a whole, cue, source and contents together; the only definition, for training and use.
 /// </summary>
 internal sealed class VerdictFeatures(
-    TokenColumns columns, SpanList spans, ContentList list, PairFeatures pairs, ContentFeatures contents)
+    TokenColumns columns, List<LabeledSpan> spans, List<LinkedContent> list, PairFeatures pairs, ContentFeatures contents)
 {
     // After those of links (0 to 299) and contents (400 to 599) in the one table of weights.
     private const uint Templates = 600;
@@ -158,7 +158,7 @@ internal sealed class VerdictFeatures(
         ulong holder = 0;
         for (int i = Math.Max(0, cue - FurthestHolder); i < Math.Min(spans.Count, cue + FurthestHolder); i++)
         {
-            ref LinkedContent content = ref list.Items[i];
+            LinkedContent content = list[i];
             if (content.Cue != cue && content.Range.Contains(own))
             {
                 holder = Math.Max(holder, content.Cue < 0 ? 1UL : 2UL);

@@ -27,19 +27,18 @@ internal sealed class CueScene
         columns.Fill(_text, quotations, syntax, ArticlePipeline.Default.Models.Attributions.Likelihood,
             ArticlePipeline.Default.Models.Words, ArticlePipeline.Default.Knowledge);
 
-        var drafts = new DraftList();
         TokenRange cue = Marked(marked, '{', '}').Single();
-        int draft = drafts.Add(new AttributionDraft { Source = Marked(marked, '[', ']').SingleOrDefault(), Cue = cue, Parent = -1 });
+        var draft = new AttributionDraft { Source = Marked(marked, '[', ']').SingleOrDefault(), Cue = cue, Parent = -1 };
+        var contents = new DraftContents(columns);
+        contents.Start(draft.Source, cue);
         int behind = _text.TokenCount;
         foreach (TokenRange content in Marked(marked, '<', '>'))
         {
-            drafts.AddContent(draft, content, Rule.Labelled);
+            contents.Add(content, Rule.Labelled);
             behind = content.First >= cue.End ? Math.Min(behind, content.First) : behind;
         }
 
-        new CueReader(columns, drafts).Read(
-            ref drafts.Items[draft], new PairFeatures(columns, new SpanList()).HeadOf(cue), behind);
-        _draft = drafts.Items[draft];
+        _draft = new CueReader(columns, contents).Read(draft, new PairFeatures(columns, []).HeadOf(cue), behind);
     }
 
     public SpeechAct Act => _draft.Act;

@@ -1,4 +1,5 @@
 using NewsParsing.Attributions;
+using NewsParsing.Rules;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
@@ -8,14 +9,16 @@ public sealed class VerdictFeaturesTests
     private const string Text = "The mayor said the bridge would open in May. “It is safe.”";
 
     private readonly TokenColumns _columns = AttributionText.Columns(Text);
-    private readonly SpanList _spans = new();
+    private readonly List<LabeledSpan> _spans = [];
+    private readonly List<LinkedContent> _contents = [];
     private readonly VerdictFeatures _features;
 
     public VerdictFeaturesTests()
     {
         var pairs = new PairFeatures(_columns, _spans);
         _features = new VerdictFeatures(
-            _columns, _spans, pairs, new ContentFeatures(_columns, _spans, new SpanTagger(_columns), pairs));
+            _columns, _spans, _contents, pairs,
+            new ContentFeatures(_columns, _spans, [], _contents, new SpanTagger(_columns), pairs));
         Add("The mayor", SpanKind.Source);
         Add("said", SpanKind.Cue);
         Add("the bridge would open in May", SpanKind.Content);
@@ -52,7 +55,7 @@ public sealed class VerdictFeaturesTests
     {
         for (int i = 0; i < _spans.Count; i++)
         {
-            _spans.Items[i].Probability = 0;
+            _spans[i] = _spans[i] with { Probability = 0 };
         }
 
         Assert.InRange(Extract([0], [3]).Length, 1, FeatureList.Capacity);
@@ -62,23 +65,23 @@ public sealed class VerdictFeaturesTests
     {
         int start = Text.IndexOf(words, StringComparison.Ordinal);
         int first = _columns.Text.TokenAt(start);
-        _spans.Add(new TokenRange(first, _columns.Text.TokenAt(start + words.Length)), kind, 0.8f);
+        _spans.Add(new LabeledSpan(new TokenRange(first, _columns.Text.TokenAt(start + words.Length)), kind, 0.8f));
     }
 
     /// <summary>The features of the cue with some of the spans.</summary>
     private uint[] Extract(int[] source, int[] contents)
     {
-        _spans.Items[1].Link = source.Length > 0 ? source[0] : -1;
-        _spans.Items[1].Next = contents[0];
-        for (int i = 0; i < contents.Length; i++)
+        _contents.Clear();
+        for (int i = 0; i < _spans.Count; i++)
         {
-            _spans.Items[contents[i]].Link = 1;
-            _spans.Items[contents[i]].LinkProbability = 0.9f;
-            _spans.Items[contents[i]].Next = i + 1 < contents.Length ? contents[i + 1] : -1;
+            bool isContent = contents.Contains(i);
+            _contents.Add(new LinkedContent(
+                isContent ? _spans[i].Range : default, isContent ? 1 : -1, Rule.Labelled, _spans[i].Probability, LinkProbability: 0.9f));
         }
 
+        var report = new Report { Cue = _spans[1], Place = 1, Source = source.Length > 0 ? _spans[source[0]] : default };
         var list = new FeatureList(new uint[FeatureList.Capacity]);
-        _features.Extract(1, ref list);
+        _features.Extract(report, contents.Select(i => _contents[i]).ToArray(), ref list);
         return list.Items.ToArray();
     }
 }

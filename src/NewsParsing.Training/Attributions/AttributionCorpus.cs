@@ -16,10 +16,11 @@ internal static class AttributionCorpus
             .Select(article => AttributionSample.Of(style?.Invoke(article) ?? article, syntax))];
     }
 
-    /// <summary>The articles of the worldwide newswire on which a training is measured.</summary>
+    /// <summary>A part of the worldwide newswire: <c>train</c> or <c>dev</c>.</summary>
     // Measured, not learned: it marks fewer reports, and recall on PolNeAR dev falls by three points with it (docs/experiments.md).
-    public static IEnumerable<AttributionSample> ReadNewswire(string corpora) => NewswireReader.Read(
-        Path.Combine(corpora, "worldwide", "speakers-dev.jsonl"), AttributionSample.WholeSyntax());
+    public static IEnumerable<AttributionSample> ReadNewswire(string corpora, string part) => NewswireReader.Read(
+        Path.Combine(corpora, "worldwide", part == "train" ? "speakers-train.jsonl.gz" : "speakers-dev.jsonl"),
+        AttributionSample.WholeSyntax());
 
     /// <summary>The training part with copies of some of its articles in other styles.</summary>
     public static List<AttributionSample> ReadTraining(string corpora, AttributionSettings settings)

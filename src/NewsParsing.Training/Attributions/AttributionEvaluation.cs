@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using NewsParsing.Attributions;
-using NewsParsing.Text;
 using NewsParsing.Pipeline;
+using NewsParsing.Rules;
+using NewsParsing.Text;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -14,6 +15,7 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         var all = new AttributionMeter();
         var publishers = new SortedDictionary<string, AttributionMeter>(StringComparer.Ordinal);
         var reliability = new (int Count, int Right, double Sum)[10];
+        var rules = new SortedDictionary<Rule, (int Count, int Right, List<double> Shares)>();
         var stage = new AttributionStage(model, ArticlePipeline.Default.Knowledge);
         var output = new AttributionBuffer();
         var scratch = new AttributionScratch();
@@ -22,24 +24,30 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
             sample.Summarize(model.Network);
             stage.Run(sample.Text, sample.Syntax, sample.Quotations, sample.Head.BodyToken, output, scratch);
             var found = new List<GoldAttribution>();
-            var confidence = new List<float>();
+            var records = new List<AttributionRecord>();
             for (int a = 0; a < output.Count; a++)
             {
                 if (output.Items[a].Parent < 0)
                 {
                     found.Add(new GoldAttribution(
                         SpansOf(sample, output.SourceOf(a)), SpansOf(sample, output.CueOf(a)), SpansOf(sample, output.ContentsOf(a))));
-                    confidence.Add(output.Items[a].Confidence);
+                    records.Add(output.Items[a]);
                 }
             }
 
             all.Add(sample.Article, found, out bool[] right);
             for (int i = 0; i < right.Length; i++)
             {
-                ref (int Count, int Right, double Sum) bin = ref reliability[Math.Min(9, (int)(confidence[i] * 10))];
+                ref (int Count, int Right, double Sum) bin = ref reliability[Math.Min(9, (int)(records[i].Confidence * 10))];
                 bin.Count++;
                 bin.Right += right[i] ? 1 : 0;
-                bin.Sum += confidence[i];
+                bin.Sum += records[i].Confidence;
+            }
+
+            foreach (IGrouping<Rule, bool> made in right.Zip(records).GroupBy(pair => pair.Second.Rule, pair => pair.First))
+            {
+                (int count, int sum, List<double> shares) = rules.GetValueOrDefault(made.Key, (0, 0, []));
+                rules[made.Key] = (count + made.Count(), sum + made.Count(x => x), [.. shares, made.Average(x => x ? 1 : 0)]);
             }
 
             if (!publishers.TryGetValue(sample.Article.Publisher, out AttributionMeter? own))
@@ -68,6 +76,14 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
             yield return string.Create(CultureInfo.InvariantCulture,
                 $"confidence {i / 10.0:F1}: {count,5} attributions, mean {sum / Math.Max(1, count):F2}, right "
                     + $"{100.0 * right / Math.Max(1, count):F1}%");
+        }
+
+        // The second share is the mean over articles: what one article's annotators leave out, as an interview's questions, counts once.
+        foreach ((Rule rule, (int count, int right, List<double> shares)) in rules)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"made by {rule}: {count} attributions, right {100.0 * right / count:F1}%, "
+                    + $"in the mean of {shares.Count} articles {100 * shares.Average():F1}%");
         }
     }
 

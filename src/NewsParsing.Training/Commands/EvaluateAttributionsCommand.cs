@@ -6,7 +6,7 @@ using NewsParsing.Training.Attributions;
 
 namespace NewsParsing.Training.Commands;
 
-/// <summary><c>evaluate attributions</c>: the metrics of the embedded model on the corpus's dev part.</summary>
+/// <summary><c>evaluate attributions</c>: the metrics of the embedded model on a part of a corpus.</summary>
 internal static class EvaluateAttributionsCommand
 {
     public static Command Create()
@@ -19,16 +19,24 @@ internal static class EvaluateAttributionsCommand
             DefaultValueFactory = _ => "as-printed",
         };
         style.AcceptOnlyFromAmong("as-printed", "no-breaks", "single-marks");
-        var command = new Command("attributions", "Measures the attribution models.") { corpora, model, style };
+        var part = new Option<string>("--part")
+        {
+            Description = "The part of PolNeAR, or of the worldwide newswire, that is measured; the weights were trained on PolNeAR train.",
+            DefaultValueFactory = _ => "dev",
+        };
+        part.AcceptOnlyFromAmong("dev", "train", "newswire-dev", "newswire-train");
+        var command = new Command("attributions", "Measures the attribution models.") { corpora, model, style, part };
         command.SetAction(result =>
         {
-            List<AttributionSample> dev = AttributionCorpus.Read(
-                result.GetValue(corpora)!, "dev", new AttributionSettings(), StyleOf(result.GetValue(style)!));
+            string name = result.GetValue(part)!;
+            List<AttributionSample> articles = name.Split('-') is [_, var newswire]
+                ? [.. AttributionCorpus.ReadNewswire(result.GetValue(corpora)!, newswire)]
+                : AttributionCorpus.Read(result.GetValue(corpora)!, name, new AttributionSettings(), StyleOf(result.GetValue(style)!));
             string? file = result.GetValue(model);
             AttributionModel weights = file is null
                 ? ArticlePipeline.Default.Models.Attributions
                 : new AttributionModel(new ModelFileReader(file, File.ReadAllBytes(file)), ArticlePipeline.Default.Models.Words);
-            foreach (string line in new AttributionEvaluation(dev).Run(weights))
+            foreach (string line in new AttributionEvaluation(articles).Run(weights))
             {
                 Console.WriteLine(line);
             }

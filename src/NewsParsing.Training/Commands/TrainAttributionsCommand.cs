@@ -48,7 +48,7 @@ internal static class TrainAttributionsCommand
         ];
         train.RemoveAll(settings.Holds);
         List<AttributionSample> dev = AttributionCorpus.Read(corpora, "dev", settings with { Articles = int.MaxValue });
-        AttributionSample[] newswire = [.. AttributionCorpus.ReadNewswire(corpora)];
+        AttributionSample[] newswire = [.. AttributionCorpus.ReadNewswire(corpora, "dev")];
         Report($"{train.Count} articles");
         for (int run = 0; run < runs.Length; run++)
         {

@@ -27,7 +27,6 @@ internal sealed class DraftBuilder
     private readonly CueReader _reader;
     private readonly HearerReader _hearers;
     private readonly InterposedCueReader _interposed;
-    private readonly SourceTrimmer _trimmer;
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
 
     public DraftBuilder(AttributionReading reading)
@@ -38,7 +37,6 @@ internal sealed class DraftBuilder
         _reader = new CueReader(_columns, _contents);
         _hearers = new HearerReader(_columns);
         _interposed = new InterposedCueReader(_columns);
-        _trimmer = new SourceTrimmer(_columns);
     }
 
     /// <param name="model">The weights.</param>
@@ -164,9 +162,7 @@ internal sealed class DraftBuilder
         // Reports of courts and parliaments, of which the corpora have few.
         TokenRange hearer = _columns.Rules.Follows(Rule.SubjectHears) ? _hearers.Read(cue, head) : default;
         bool hears = !hearer.IsEmpty && content < _columns.Text.TokenCount;
-        draft = hears ? WithoutHearer(draft, hearer, head, content)
-            : _columns.Rules.Follows(Rule.OtherClauseIsNoSource) ? draft with { Source = _trimmer.Trim(draft.Source, cue) }
-            : draft;
+        draft = hears ? WithoutHearer(draft, hearer, head, content) : draft;
         _contents.Start(draft.Source, cue);
         if (contents.Length == 1 && _columns.Rules.Follows(Rule.Interposed)
             && _interposed.Read(draft.Source, cue, contents[0].Range) is { IsEmpty: false } part)

@@ -58,7 +58,7 @@ internal sealed class SourceResolver(
     /// <param name="phrase">Its tokens.</param>
     /// <param name="output">Takes them.</param>
     /// <param name="rule">What found the phrase; none for the source phrase itself.</param>
-    public void Read(TokenRange phrase, List<SpeakerChoice> output, Rule rule = Rule.None)
+    private void Read(TokenRange phrase, List<SpeakerChoice> output, Rule rule = Rule.None)
     {
         if (phrase.IsEmpty)
         {

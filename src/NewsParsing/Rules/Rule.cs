@@ -47,9 +47,6 @@ internal enum Rule : byte
     /// </summary>
     SubjectHears,
 
-    /// <summary>A source after its cue ends before the subject of another clause: <c>said [Oduya], and her neighbours agreed</c></summary>
-    OtherClauseIsNoSource,
-
     /// <summary>What a report between commas interrupts is content, too: <c>[The ferry will], Oduya believes, sink</c></summary>
     Interposed,
 
@@ -118,12 +115,6 @@ internal enum Rule : byte
     /// Without a source, the subject of the cue speaks, also over clauses that share it: <c>Ana Lind rose and, at length, explained …</c>
     /// </summary>
     SubjectOfCue,
-
-    /// <summary>
-    /// A report without a source has for speaker what the subject of its cue's verb describes: <c>Norway's central bank raised rates and
-    /// said …</c>
-    /// </summary>
-    SubjectPhrase,
 
     /// <summary>Not who quotes speaks but who is quoted: <c>the agency quoted [Ana Lind] as saying</c>.</summary>
     QuotedAsSaying,

@@ -20,32 +20,6 @@ internal sealed class CueStructure(
             ? SpeakerChoice.Nobody : BeforeCue(cue[0]);
     }
 
-    /// <summary>
-    /// The noun phrase that is the subject of a cue whose attribution has no source, where it names nobody:
-    /// <c>Norway's central bank raised rates and said …</c>
-    /// </summary>
-    public bool SubjectPhrase(int attribution, out TokenRange phrase)
-    {
-        phrase = default;
-        ReadOnlySpan<TokenRange> cue = attributions.CueOf(attribution);
-        bool isUnsourced = !cue.IsEmpty && attributions.Items[attribution].Source.IsEmpty;
-        if (!isUnsourced || !rules.Follows(Rule.SubjectPhrase) || mentions.Has(cue[0], ActorClasses.BeForm) || IsHeard(attribution, cue[0]))
-        {
-            return false;
-        }
-
-        // 24 speakers of PolNeAR and worldwide speakers-train; without it one claim of the 396 of speakers-dev loses its speaker.
-        int subject = syntax.Tree.SubjectOf(cue[0].End - 1, out _);
-        if (subject < 0 || mentions.IsReported[subject] || entities.References.TokenMention[subject] >= 0
-            || mentions.Is(subject, ActorClasses.FunctionWord))
-        {
-            return false;
-        }
-
-        phrase = new TokenRange(syntax.Tree.PhraseStart(subject), subject + 1);
-        return phrase.First == 0 || !mentions.Is(phrase.First - 1, ActorClasses.Preposition);
-    }
-
     /// <summary>Whether who is spoken to stands before the cue, as its subject: <c>the inquest heard that</c>.</summary>
     private bool IsHeard(int attribution, TokenRange cue)
         => attributions.Items[attribution].Audience is { IsEmpty: false } audience && audience.End <= cue.First;

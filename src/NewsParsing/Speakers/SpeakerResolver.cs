@@ -54,10 +54,6 @@ internal sealed class SpeakerResolver(
         // The walk through the body does not meet the sources in headlines, nor those that an earlier report has as well.
         sources.Resolve(attribution);
         output.AddRange(entities.Sources.Of(attribution));
-        if (_structures.SubjectPhrase(attribution, out TokenRange subject))
-        {
-            sources.Read(subject, output, Rule.SubjectPhrase);
-        }
     }
 
     private void Involve(ReadOnlySpan<SpeakerChoice> choices)

@@ -8,7 +8,7 @@ public sealed class RuleTests
 {
     /// <summary>What takes something away: there is nothing left that could carry it.</summary>
     private static readonly Rule[] Filters =
-        [Rule.AdverbialIsNoSource, Rule.OtherClauseIsNoSource, Rule.LabelOfNobody, Rule.NobodyTakesNoQuotation];
+        [Rule.AdverbialIsNoSource, Rule.LabelOfNobody, Rule.NobodyTakesNoQuotation];
 
     private static readonly string[] Files =
     [

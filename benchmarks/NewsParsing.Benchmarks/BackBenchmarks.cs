@@ -14,7 +14,8 @@ namespace NewsParsing.Benchmarks;
 public class BackBenchmarks
 {
     private readonly SyntaxStage _syntax = new(
-        ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge, ArticlePipeline.Default.Models.Attributions.Network.Summary);
+        ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge,
+        ArticlePipeline.Default.Models.Attributions.Network.Summary);
     private readonly AttributionStage _attributions = new(ArticlePipeline.Default.Models.Attributions, ArticlePipeline.Default.Knowledge);
     private readonly ActorStage _actors = new(
         ArticlePipeline.Default.Knowledge, ArticlePipeline.Default.Models.Coreference, ArticlePipeline.Default.Models.Words);

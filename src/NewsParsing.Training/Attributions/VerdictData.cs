@@ -9,10 +9,10 @@ internal static class VerdictData
     public static void Collect(HeldArticle article, AttributionReading work)
     {
         ReportList reports = work.Reports;
-        GoldAttribution[] found = [.. Enumerable.Range(0, reports.Count).Select(r => Found(article.Sample, reports, r))];
+        GoldAttribution[] found = [.. Enumerable.Range(0, reports.Items.Count).Select(r => Found(article.Sample, reports, r))];
         new AttributionMeter().Add(Judged(article.Sample), found, out bool[] right);
         var list = new FeatureList(new uint[FeatureList.Capacity]);
-        for (int r = 0; r < reports.Count; r++)
+        for (int r = 0; r < reports.Items.Count; r++)
         {
             ReadOnlySpan<LinkedContent> contents = reports.ContentsOf(reports.Items[r].Place);
             work.Verdicts.Extract(reports.Items[r], contents, ref list);

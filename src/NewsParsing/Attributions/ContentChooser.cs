@@ -8,7 +8,8 @@ namespace NewsParsing.Attributions;
 /// offers. The choice replaces the nearest linked content on that side.
 /// </summary>
 internal sealed class ContentChooser(
-    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger, PairFeatures pairs)
+    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger,
+    PairFeatures pairs)
     : Choice(MostCandidates)
 {
     private const int MostCandidates = 64;

@@ -5,7 +5,8 @@ namespace NewsParsing.Attributions;
 
 /// <summary>The features by which a whole span is judged as the content of a cue; the only definition, for training and use.</summary>
 internal sealed class ContentFeatures(
-    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger, PairFeatures pairs)
+    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger,
+    PairFeatures pairs)
 {
     // After the numbers of links and verdicts' own from 600: one table holds all, and a template must not share another's.
     private const uint CandidateTemplates = 400;
@@ -256,17 +257,5 @@ internal sealed class ContentFeatures(
     // Exact to three tokens, as in "urged restraint", then by doublings.
     public static ulong Length(int length) => length <= 3 ? (ulong)length : (ulong)Math.Log2(length) + 4;
 
-    private static ulong Level(float p) => p switch
-    {
-        < 0.01f => 0,
-        < 0.03f => 1,
-        < 0.08f => 2,
-        < 0.15f => 3,
-        < 0.3f => 4,
-        < 0.5f => 5,
-        < 0.7f => 6,
-        < 0.85f => 7,
-        < 0.95f => 8,
-        _ => 9,
-    };
+    private static ulong Level(float p) => Buckets.Of(p, [0.01f, 0.03f, 0.08f, 0.15f, 0.3f, 0.5f, 0.7f, 0.85f, 0.95f]);
 }

@@ -11,8 +11,8 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal sealed class CreditReader(TokenColumns columns, LineTable lines, DraftCover cover)
 {
-    // (right + 1) / (all + 2) of the 7 in PolNeAR train and the one in worldwide speakers-train, of which 6 are right (`evaluate attributions
-    // --part train`, `--part newswire-train`).
+    // (right + 1) / (all + 2) of the 7 in PolNeAR train and the one in worldwide speakers-train, of which 6 are right (`evaluate
+    // attributions --part train`, `--part newswire-train`).
     private const float Credited = 0.7f;
 
     private readonly DraftContents _own = new(columns);

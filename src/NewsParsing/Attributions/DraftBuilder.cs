@@ -50,9 +50,8 @@ internal sealed class DraftBuilder
     {
         int sentence = -1;
         TokenRange previous = default;
-        for (int i = 0; i < _reading.Reports.Count; i++)
+        foreach (Report report in _reading.Reports.Items)
         {
-            ref Report report = ref _reading.Reports.Items[i];
             bool isLabel = false;
             if (EndsDateline(report.Range, bodyToken) || (parent < 0 && IsOfOtherLabel(report, out isLabel)))
             {

@@ -6,16 +6,14 @@ internal sealed class ReportList
     private LinkedContent[] _contents = [];
     private int[] _first = [];
 
-    public int Count { get; private set; }
-
-    public Report[] Items = new Report[64];
+    public List<Report> Items { get; } = [];
 
     /// <summary>Takes the contents, by their cues; there are no reports yet.</summary>
     /// <param name="spans">How many spans there are.</param>
     /// <param name="contents">The contents; those without a cue are nobody's.</param>
     public void Start(int spans, List<LinkedContent> contents)
     {
-        Count = 0;
+        Items.Clear();
         if (_first.Length < spans + 2)
         {
             _first = new int[spans * 2 + 2];
@@ -47,16 +45,6 @@ internal sealed class ReportList
                 _contents[first[item.Cue + 1]++] = item;
             }
         }
-    }
-
-    public void Add(in Report report)
-    {
-        if (Count == Items.Length)
-        {
-            Array.Resize(ref Items, Count * 2);
-        }
-
-        Items[Count++] = report;
     }
 
     /// <summary>The contents of a cue in the order of the text, those that the choice added last.</summary>

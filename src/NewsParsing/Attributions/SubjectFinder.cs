@@ -8,7 +8,8 @@ namespace NewsParsing.Attributions;
 /// Finds sources by the tree: the subject of a cue, or that of the clause it shares its subject with. Makes the reports.
 /// </summary>
 internal sealed class SubjectFinder(
-    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger, PairFeatures pairs)
+    TokenColumns columns, List<LabeledSpan> spans, List<SpanLink> links, List<LinkedContent> contents, SpanTagger tagger,
+    PairFeatures pairs)
 {
     /// <summary>How many labelled spans before and after a cue, and how many added ones, a source is looked for among.</summary>
     // With four, 32 attributions of PolNeAR and the worldwide articles are other.
@@ -75,7 +76,7 @@ internal sealed class SubjectFinder(
             int at = columns.Text.TokenSentence[spans[cue].Range.First];
             (sentence, before) = at == sentence ? (sentence, before) : (at, default);
             Report report = ReportOf(cue, own, before);
-            output.Add(report);
+            output.Items.Add(report);
             before = report.HasSource ? report.Source : before;
         }
     }
@@ -98,15 +99,7 @@ internal sealed class SubjectFinder(
             }
         }
 
-        return new Report
-        {
-            Cue = spans[cue],
-            Place = cue,
-            Source = source,
-            LinkProbability = probability,
-            SourceRule = rule,
-            SharesSource = shares,
-        };
+        return new Report(spans[cue], cue, source, probability, rule, shares);
     }
 
     /// <summary>

@@ -79,7 +79,7 @@ public sealed class VerdictFeaturesTests
                 isContent ? _spans[i].Range : default, isContent ? 1 : -1, Rule.Labelled, _spans[i].Probability, LinkProbability: 0.9f));
         }
 
-        var report = new Report { Cue = _spans[1], Place = 1, Source = source.Length > 0 ? _spans[source[0]] : default };
+        var report = new Report(_spans[1], Place: 1, source.Length > 0 ? _spans[source[0]] : default);
         var list = new FeatureList(new uint[FeatureList.Capacity]);
         _features.Extract(report, contents.Select(i => _contents[i]).ToArray(), ref list);
         return list.Items.ToArray();

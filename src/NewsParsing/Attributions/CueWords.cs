@@ -1,7 +1,6 @@
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Syntax;
-using NewsParsing.Text;
 
 namespace NewsParsing.Attributions;
 

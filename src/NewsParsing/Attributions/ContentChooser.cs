@@ -46,8 +46,6 @@ internal sealed class ContentChooser(
     private const float Drop = 0.5f;
 
     private readonly TokenRange[] _candidates = new TokenRange[MostCandidates];
-    private int _cue;
-    private bool _isAfter;
 
     /// <summary>The place of the linked content nearest to the cue on the side; -1 for none, else it is the first candidate.</summary>
     private int _labeled;
@@ -89,7 +87,8 @@ internal sealed class ContentChooser(
     public void Collect(int cue, bool after)
     {
         Count = 0;
-        (_cue, _isAfter, _labeled) = (cue, after, Nearest(cue, after));
+        _labeled = Nearest(cue, after);
+        Features.Begin(cue, after);
         if (_labeled >= 0)
         {
             Add(contents[_labeled].Range);
@@ -109,11 +108,11 @@ internal sealed class ContentChooser(
     {
         if (candidate == Count)
         {
-            Features.ExtractNone(_cue, _isAfter, ref features);
+            Features.ExtractNone(ref features);
         }
         else
         {
-            Features.Extract(_cue, _candidates[candidate], _isAfter, _labeled >= 0 && candidate == 0, ref features);
+            Features.Extract(_candidates[candidate], isLabeled: _labeled >= 0 && candidate == 0, ref features);
         }
     }
 

@@ -17,11 +17,21 @@ internal sealed class ContentFeatures(
     // linear.
     private const int FurthestLabel = 12;
 
-    public void Extract(int cue, TokenRange range, bool after, bool isLabeled, ref FeatureList f)
+    private int _cue;
+    private int _head;
+    private bool _isAfter;
+    private ulong _other;
+
+    /// <summary>Takes the cue and its side whose contents come next.</summary>
+    // Once for all candidates of the side.
+    public void Begin(int cue, bool after)
+        => (_cue, _isAfter, _head, _other) = (cue, after, pairs.HeadOf(spans[cue].Range), OtherSide(cue, after));
+
+    public void Extract(TokenRange range, bool isLabeled, ref FeatureList f)
     {
         TextBuffer text = columns.Text;
+        (int cue, int head, bool after, ulong other) = (_cue, _head, _isAfter, _other);
         TokenRange cueRange = spans[cue].Range;
-        int head = pairs.HeadOf(cueRange);
         ulong side = after ? 1UL : 0UL;
         ulong form = text.TokenForm[head];
         f.Clear(CandidateTemplates);
@@ -62,7 +72,6 @@ internal sealed class ContentFeatures(
         f.Add(InnerCues(cue, range), side, quotes);
         AddTree(cueRange, range, head, side, ref f);
         ulong owner = Owner(cue, range);
-        ulong other = OtherSide(cue, after);
         ulong runs = Runs(range);
         f.Add(owner, quotes);
         // "Ito said Bell told the court that …": with a second cue between, what follows is Bell's first.
@@ -74,11 +83,11 @@ internal sealed class ContentFeatures(
     }
 
     /// <summary>No content on that side of the cue.</summary>
-    public void ExtractNone(int cue, bool after, ref FeatureList f)
+    public void ExtractNone(ref FeatureList f)
     {
         TextBuffer text = columns.Text;
+        (int cue, int head, bool after, ulong other) = (_cue, _head, _isAfter, _other);
         TokenRange range = spans[cue].Range;
-        int head = pairs.HeadOf(range);
         ulong side = after ? 1UL : 0UL;
         // A side may be empty: of 24,050 cues in PolNeAR train 16,175 have one content, 2,777 two ("“No,” she said, “not now.”"), 5,044
         // none.
@@ -96,7 +105,6 @@ internal sealed class ContentFeatures(
             links[cue].To < 0 ? 0UL : spans[links[cue].To].Range.First > range.First ? 1UL : 2UL,
             (ulong)columns.Syntax.Xpos[head]);
         f.Add(side, columns.Cue[head], Level(links[cue].Probability));
-        ulong other = OtherSide(cue, after);
         // "she asked, “Why?”": marks that hang under the cue in the tree make an empty side unlikely.
         f.Add(side, columns.Quoting[head], (ulong)columns.Syntax.Xpos[head]);
         f.Add(other, side);

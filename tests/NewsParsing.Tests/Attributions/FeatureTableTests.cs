@@ -7,18 +7,18 @@ public sealed class FeatureTableTests
     [Fact]
     public void Sum_KnownAndUnknownFeatures_AddsTheWeightsOfTheKnownOnes()
     {
-        // 64 and 128 share a slot with 0 modulo any small table.
-        var table = new FeatureTable([64, 128, 5], [1, 10, -3], 0.5f);
-        Assert.Equal(0.5f * (1 + 10 - 3 - 3), table.Sum([64, 128, 5, 999, 5]));
+        // Two of one bucket, and one of another.
+        var table = new FeatureTable([1 << 18, 1 << 19, 5], [1, 10, -3], 0.5f);
+        Assert.Equal(0.5f * (1 + 10 - 3 - 3), table.Sum([1 << 18, 1 << 19, 5, 999, 5]));
     }
 
     [Fact]
     public void Sum_FeaturesOfOneBucket_GoOnInTheNext()
     {
         // All begin in the same bucket, the table's last one, and go round its end.
-        uint[] keys = [.. Enumerable.Range(1, 40).Select(i => (uint)i * 4096 - 1)];
+        uint[] keys = [.. Enumerable.Range(1, 40).Select(i => ((uint)i << 18) - 1)];
         sbyte[] weights = [.. Enumerable.Range(0, 40).Select(i => (sbyte)i)];
-        Assert.Equal(Enumerable.Range(0, 40).Sum(), new FeatureTable(keys, weights, 1).Sum([.. keys, 41 * 4096 - 1]));
+        Assert.Equal(Enumerable.Range(0, 40).Sum(), new FeatureTable(keys, weights, 1).Sum([.. keys, (41U << 18) - 1]));
     }
 
     [Fact]

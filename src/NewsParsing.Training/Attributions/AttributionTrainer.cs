@@ -9,28 +9,44 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
 {
     private const int LeastPairCount = 3;
     private const int PairRows = 120_000;
+    private const int ClaimRows = 20_000;
 
-    public byte[] Train(IReadOnlyList<AttributionSample> articles)
+    /// <param name="articles">The articles of which every attribution is annotated.</param>
+    /// <param name="newswire">Articles of the worldwide newswire, whose quotations and claims are.</param>
+    public byte[] Train(IReadOnlyList<AttributionSample> articles, IReadOnlyList<AttributionSample> newswire)
     {
         (uint[] forms, byte[] classes) = LikelihoodCounter.Table(articles);
         var held = new List<HeldArticle>();
+        var world = new List<HeldArticle>();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
             LabelNetwork network = LabelNetworkWriter.Load(TrainLabels([.. articles.Where(article => FoldOf(article) != fold)]));
-            var model = new AttributionModel(LikelihoodWithout(fold, articles), network, EmptyTable(), [],
+            var model = new AttributionModel(LikelihoodWithout(fold, articles), network, EmptyTable(), [], EmptyTable(), EmptyTable(),
                 ArticlePipeline.Default.Models.Words);
             held.AddRange(articles.Where(article => FoldOf(article) == fold).Select(article => new HeldArticle(article, model, fold)));
+            world.AddRange(newswire.Where(article => FoldOf(article) == fold).Select(article => new HeldArticle(article, model, fold)));
             report($"fold {fold + 1} labelled");
         }
 
         CollectChoices(held);
-        CollectVerdicts(held);
-        float[] confidence = TrainConfidence(held);
-        QuantizedTable pairs = TrainChoices(
-            [.. held.SelectMany(h => h.Links), .. held.SelectMany(h => h.Contents), .. held.SelectMany(h => h.Verdicts)]);
-        report($"{held.Sum(h => h.Links.Count + h.Contents.Count + h.Verdicts.Count)} choices, {pairs.Keys.Length} features of them");
-        LabelTrainer labels = TrainLabels(articles);
-        return Write(forms, classes, labels, pairs, confidence);
+        CollectVerdicts(held, world);
+        float[] confidence = TrainConfidence(held, world);
+        QuantizedTable pairs = TrainChoices([.. held.SelectMany(h => h.Choices)]);
+        report($"{held.Sum(h => h.Choices.Count())} choices, {pairs.Keys.Length} features of them");
+        QuantizedTable claims = TrainClaims(world);
+        QuantizedTable utterances = TrainUtterances(held, world, confidence);
+        var file = new ModelFileWriter($"attributions-1-seed{settings.Seed}");
+        file.Add<int>(AttributionSections.Shape, [forms.Length, pairs.Keys.Length, confidence.Length]);
+        file.Add<uint>(AttributionSections.LikelyForms, forms);
+        file.Add<byte>(AttributionSections.LikelyClasses, classes);
+        LabelNetworkWriter.Add(file, TrainLabels(articles));
+        file.Add<float>(AttributionSections.Scale, [pairs.Scale]);
+        file.Add<uint>(AttributionSections.Pairs, pairs.Keys);
+        file.Add<sbyte>(AttributionSections.Pairs + 1, pairs.Steps);
+        file.Add<float>(AttributionSections.Confidence, confidence);
+        AddTable(file, AttributionSections.Utterances, utterances);
+        AddTable(file, AttributionSections.Claims, claims);
+        return file.ToBytes();
     }
 
     /// <summary>
@@ -87,14 +103,14 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
     /// <summary>
     /// Collects the attributions of each fold by choices learned from the others; of the corpus, only what has tokens can be judged.
     /// </summary>
-    private void CollectVerdicts(List<HeldArticle> held)
+    private void CollectVerdicts(List<HeldArticle> held, List<HeldArticle> world)
     {
         var work = new AttributionReading();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
             List<HeldArticle> others = [.. held.Where(h => h.Fold != fold)];
             FeatureTable pairs = TrainChoices([.. others.SelectMany(h => h.Links), .. others.SelectMany(h => h.Contents)]).ToTable();
-            foreach (HeldArticle article in held.Where(h => h.Fold == fold && IsJudged(h)))
+            foreach (HeldArticle article in held.Concat(world).Where(h => h.Fold == fold && IsJudged(h)))
             {
                 AttributionModel model = article.With(pairs);
                 article.FindSpans(work, model);
@@ -109,14 +125,14 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
 
     private static bool IsExample(HeldArticle article) => article.Sample.Article.Publisher == ExampleReader.Publisher;
 
-    /// <summary>Fits confidence on each fold of the corpus with verdicts learned from the others.</summary>
-    private float[] TrainConfidence(List<HeldArticle> held)
+    /// <summary>Fits confidence on each fold of both corpora with verdicts learned from the others.</summary>
+    private float[] TrainConfidence(List<HeldArticle> held, List<HeldArticle> world)
     {
         var samples = new List<(float[], bool)>();
         for (int fold = 0; fold < settings.Folds; fold++)
         {
             FeatureTable verdicts = TrainChoices([.. held.Where(h => h.Fold != fold).SelectMany(h => h.Verdicts)]).ToTable();
-            foreach (HeldArticle article in held.Where(h => h.Fold == fold && !IsExample(h)))
+            foreach (HeldArticle article in held.Concat(world).Where(h => h.Fold == fold && !IsExample(h)))
             {
                 foreach ((ChoiceSample choice, float[] inputs) in article.Verdicts.Zip(article.Inputs))
                 {
@@ -129,17 +145,47 @@ internal sealed class AttributionTrainer(AttributionSettings settings, Action<st
         return ConfidenceTrainer.Train(samples);
     }
 
-    private byte[] Write(uint[] forms, byte[] classes, LabelTrainer labels, QuantizedTable pairs, float[] confidence)
+    /// <summary>Trains what decides which attributions make claims, and measures each fold by the others.</summary>
+    private QuantizedTable TrainClaims(List<HeldArticle> world)
     {
-        var file = new ModelFileWriter($"attributions-1-seed{settings.Seed}");
-        file.Add<int>(AttributionSections.Shape, [forms.Length, pairs.Keys.Length, confidence.Length]);
-        file.Add<uint>(AttributionSections.LikelyForms, forms);
-        file.Add<byte>(AttributionSections.LikelyClasses, classes);
-        LabelNetworkWriter.Add(file, labels);
-        file.Add<float>(AttributionSections.Scale, [pairs.Scale]);
-        file.Add<uint>(AttributionSections.Pairs, pairs.Keys);
-        file.Add<sbyte>(AttributionSections.Pairs + 1, pairs.Steps);
-        file.Add<float>(AttributionSections.Confidence, confidence);
-        return file.ToBytes();
+        var meter = new ClaimChoiceMeter();
+        for (int fold = 0; fold < settings.Folds; fold++)
+        {
+            FeatureTable others = Train(world.Where(h => h.Fold != fold)).ToTable();
+            foreach (ChoiceSample choice in world.Where(h => h.Fold == fold).SelectMany(h => h.Claims))
+            {
+                meter.Add(others.Sum(choice.Candidates[0]), choice.Right[0]);
+            }
+        }
+
+        report($"claims of the newswire: {meter}");
+        return Train(world);
+
+        QuantizedTable Train(IEnumerable<HeldArticle> articles)
+            => ChoiceTrainer.Train([.. articles.SelectMany(h => h.Claims)], settings, LeastPairCount, ClaimRows);
+    }
+
+    /// <summary>Trains what decides which quotations are speech, on reports by models that did not see the article.</summary>
+    private QuantizedTable TrainUtterances(List<HeldArticle> held, List<HeldArticle> world, float[] confidence)
+    {
+        var trainer = new UtteranceTrainer(settings, report);
+        for (int fold = 0; fold < settings.Folds; fold++)
+        {
+            FeatureTable pairs = TrainChoices([.. held.Where(h => h.Fold != fold).SelectMany(h => h.Choices)]).ToTable();
+            foreach (HeldArticle article in held.Concat(world).Where(h => h.Fold == fold))
+            {
+                trainer.Collect(article, article.With(pairs, confidence));
+            }
+        }
+
+        return trainer.Train();
+    }
+
+    private static void AddTable(ModelFileWriter file, int section, QuantizedTable table)
+    {
+        file.Add<int>(section, [table.Keys.Length]);
+        file.Add<float>(section + 1, [table.Scale]);
+        file.Add<uint>(section + 2, table.Keys);
+        file.Add<sbyte>(section + 3, table.Steps);
     }
 }

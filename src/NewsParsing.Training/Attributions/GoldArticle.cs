@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsParsing.Training.Corpora;
+using NewsParsing.Training.Scoring;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -16,6 +17,9 @@ internal sealed class GoldArticle
     public required TextSpan[] Tokens { get; init; }
 
     public required GoldAttribution[][] Annotations { get; init; }
+
+    /// <summary>Its quotations and claims, where a corpus marks them; null where it does not.</summary>
+    public SpeakerGold? Speakers { get; init; }
 
     public static List<GoldArticle> Read(string path)
     {

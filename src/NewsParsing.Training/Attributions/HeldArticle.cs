@@ -15,10 +15,20 @@ internal sealed record HeldArticle(AttributionSample Sample, AttributionModel Ta
     /// </summary>
     public List<ChoiceSample> Verdicts { get; } = [];
 
+    /// <summary>Of the newswire, the same attributions as choices between a claim and none.</summary>
+    public List<ChoiceSample> Claims { get; } = [];
+
     /// <summary>The inputs of confidence in these, still without a verdict.</summary>
     public List<float[]> Inputs { get; } = [];
 
-    public AttributionModel With(FeatureTable pairs) => new(Tagging.Likelihood, Tagging.Network, pairs, [], Tagging.Words);
+    /// <summary>All choices of links, contents and verdicts.</summary>
+    public IEnumerable<ChoiceSample> Choices => [.. Links, .. Contents, .. Verdicts];
+
+    public AttributionModel With(FeatureTable pairs, float[]? confidence = null)
+    {
+        AttributionModel model = Tagging;
+        return new(model.Likelihood, model.Network, pairs, confidence ?? [], model.Utterances, model.Claims, model.Words);
+    }
 
     /// <summary>Finds the spans of the article as the stage does.</summary>
     public void FindSpans(AttributionReading reading, AttributionModel model)

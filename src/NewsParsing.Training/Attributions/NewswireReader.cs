@@ -2,6 +2,7 @@ using System.Text.Json;
 using NewsParsing.Syntax;
 using NewsParsing.Text;
 using NewsParsing.Training.Corpora;
+using NewsParsing.Training.Scoring;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -32,6 +33,7 @@ internal static class NewswireReader
                     [
                         [.. article.Annotations[0].Select(a => a with { Source = [.. a.Source.Select(s => Widen(narrow, s, a))] })],
                     ],
+                    Speakers = article.Speakers,
                 },
                 syntax);
         }
@@ -68,6 +70,7 @@ internal static class NewswireReader
         return new GoldArticle
         {
             Id = root.GetProperty("id").GetString()!,
+            Speakers = GoldReader.ReadArticle(root),
             Publisher = "newswire",
             Text = text,
             Tokens = [],

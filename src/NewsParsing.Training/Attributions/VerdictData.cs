@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Text;
+using NewsParsing.Training.Scoring;
 
 namespace NewsParsing.Training.Attributions;
 
@@ -16,12 +17,40 @@ internal static class VerdictData
         {
             ReadOnlySpan<LinkedContent> contents = reports.ContentsOf(reports.Items[r].Place);
             work.Verdicts.Extract(reports.Items[r], contents, ref list);
+            if (article.Sample.Article.Speakers is { } speakers)
+            {
+                bool isClaim = IsMarked(article.Sample, speakers, contents);
+                article.Claims.Add(new ChoiceSample([list.Items.ToArray(), []], [isClaim, !isClaim]));
+            }
+
             article.Verdicts.Add(new ChoiceSample([list.Items.ToArray(), []], [right[r], !right[r]]));
             var inputs = new float[ConfidenceEstimate.Inputs];
             ConfidenceEstimate.Describe(reports.Items[r], contents, verdict: 0, inputs);
             article.Inputs.Add(inputs);
         }
     }
+
+    /// <summary>Whether half of a content, or of what the gold marks, is marked: as a report, a quotation, or what may be one.</summary>
+    private static bool IsMarked(AttributionSample sample, SpeakerGold speakers, ReadOnlySpan<LinkedContent> contents)
+    {
+        TextSpan[] gold =
+        [
+            .. speakers.Claims!.Select(claim => claim.Content),
+            .. speakers.Quotes!.Where(quote => quote.IsSpeech).SelectMany(quote => quote.Spans),
+        ];
+        foreach (ref readonly LinkedContent content in contents)
+        {
+            TextSpan own = sample.Text.GivenSpan(sample.Text.SpanOf(content.Range));
+            if (Array.Exists(gold, span => 2 * Shared(span, own) >= Math.Min(span.Length, own.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Shared(TextSpan a, TextSpan b) => Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start);
 
     /// <summary>The gold; an example is judged by our own tokens.</summary>
     private static GoldArticle Judged(AttributionSample sample) => sample.Article.Tokens.Length > 0 ? sample.Article : new GoldArticle

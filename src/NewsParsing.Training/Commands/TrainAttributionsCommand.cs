@@ -48,16 +48,17 @@ internal static class TrainAttributionsCommand
         ];
         train.RemoveAll(settings.Holds);
         List<AttributionSample> dev = AttributionCorpus.Read(corpora, "dev", settings with { Articles = int.MaxValue });
-        AttributionSample[] newswire = [.. AttributionCorpus.ReadNewswire(corpora, "dev")];
+        AttributionSample[] newswire = [.. AttributionCorpus.ReadNewswire(corpora, "train")];
+        AttributionSample[] newswireDev = [.. AttributionCorpus.ReadNewswire(corpora, "dev")];
         Report($"{train.Count} articles");
         for (int run = 0; run < runs.Length; run++)
         {
             AttributionSettings own = run == 0 ? settings : Apply(settings, runs[run]) with { Hold = settings.Hold };
-            byte[] file = new AttributionTrainer(own, run == 0 ? Report : _ => { }).Train(train);
+            byte[] file = new AttributionTrainer(own, run == 0 ? Report : _ => { }).Train(train, newswire);
             var model = new AttributionModel(new ModelFileReader(output, file), ArticlePipeline.Default.Models.Words);
             string[] lines = [.. new AttributionEvaluation(dev).Run(model)];
             Report($"{runs[run]} {lines[0]}");
-            Report($"newswire: {new AttributionEvaluation(newswire).Run(model).First()}");
+            Report($"newswire: {new AttributionEvaluation(newswireDev).Run(model).First()}");
             if (held.Count > 0)
             {
                 Report($"{held.Count} articles held out: {new AttributionEvaluation(held).Run(model).First()}");

@@ -27,8 +27,11 @@ internal static class GoldReader
     private static SpeakerGold ReadArticle(string json)
     {
         using var document = JsonDocument.Parse(json);
-        JsonElement root = document.RootElement;
-        return new SpeakerGold
+        return ReadArticle(document.RootElement);
+    }
+
+    public static SpeakerGold ReadArticle(JsonElement root)
+        => new()
         {
             Id = root.GetProperty("id").GetString()!,
             Text = root.GetProperty("text").GetString()!,
@@ -36,7 +39,6 @@ internal static class GoldReader
             Claims = root.TryGetProperty("claims", out JsonElement claims) ? [.. claims.EnumerateArray().Select(ReadClaim)] : null,
             Names = root.TryGetProperty("entities", out JsonElement names) ? ReadNames(names) : null,
         };
-    }
 
     private static GoldQuote ReadQuote(JsonElement quote) => new(
         [.. quote.GetProperty("spans").EnumerateArray().Select(ReadSpan)],

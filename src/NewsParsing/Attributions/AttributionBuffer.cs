@@ -20,8 +20,13 @@ internal sealed class AttributionBuffer
     /// <summary>The attribution that each quotation is content of, or -1.</summary>
     public int[] QuotationAttribution = [];
 
+    /// <summary>What each quotation is, by all that the reports of the text say; as guessed until that is decided.</summary>
+    public UtteranceBuffer Utterances { get; } = new();
+
     public void Reset(QuotationBuffer quotations)
     {
+        Utterances.Reserve(quotations.Count);
+        quotations.Guess.Items.AsSpan(0, quotations.Count).CopyTo(Utterances.Items);
         Count = 0;
         ContentCount = 0;
         if (QuotationAttribution.Length < quotations.Count)

@@ -27,6 +27,9 @@ internal readonly record struct AttributionDraft
 
     public bool IsNegated { get; init; }
 
+    /// <summary>Whether what is attributed is no claim: a topic, a plan, somebody's taste.</summary>
+    public bool MakesNoClaim { get; init; }
+
     public float Confidence { get; init; }
 
     /// <summary>A report that a rule makes.</summary>

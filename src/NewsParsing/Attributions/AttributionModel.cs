@@ -8,13 +8,22 @@ internal sealed class AttributionModel
 {
     public const string FileName = "attributions.bin";
 
-    public AttributionModel(CueLikelihood likelihood, LabelNetwork network, FeatureTable pairs, float[] confidence, WordVectors words)
+    public AttributionModel(
+        CueLikelihood likelihood,
+        LabelNetwork network,
+        FeatureTable pairs,
+        float[] confidence,
+        FeatureTable utterances,
+        FeatureTable claims,
+        WordVectors words)
     {
         Words = words;
         Likelihood = likelihood;
         Network = network;
         Pairs = pairs;
         Confidence = confidence;
+        Utterances = utterances;
+        Claims = claims;
     }
 
     public AttributionModel(ModelFileReader file, WordVectors words)
@@ -31,6 +40,8 @@ internal sealed class AttributionModel
             file.Section<sbyte>(AttributionSections.Pairs + 1, shape[1]),
             file.Section<float>(AttributionSections.Scale, 1)[0]);
         Confidence = file.Section<float>(AttributionSections.Confidence, shape[2]).ToArray();
+        Utterances = Table(file, AttributionSections.Utterances);
+        Claims = Table(file, AttributionSections.Claims);
     }
 
     public string ModelId { get; } = "";
@@ -48,4 +59,19 @@ internal sealed class AttributionModel
 
     /// <summary>Weights of <see cref="ConfidenceEstimate"/>.</summary>
     public float[] Confidence { get; }
+
+    /// <summary>Weights of <see cref="UtteranceFeatures"/>.</summary>
+    public FeatureTable Utterances { get; }
+
+    /// <summary>
+    /// Weights of <see cref="VerdictFeatures"/> for whether what is attributed is a claim in the eyes of the newswire's annotators.
+    /// </summary>
+    public FeatureTable Claims { get; }
+
+    private static FeatureTable Table(ModelFileReader file, int section)
+    {
+        int count = file.Section<int>(section, 1)[0];
+        return new FeatureTable(
+            file.Section<uint>(section + 2, count), file.Section<sbyte>(section + 3, count), file.Section<float>(section + 1, 1)[0]);
+    }
 }

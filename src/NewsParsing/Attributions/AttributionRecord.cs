@@ -27,6 +27,9 @@ internal struct AttributionRecord
 
     public bool IsNegated;
 
+    /// <summary>Whether what is attributed is no claim: a topic, a plan, somebody's taste.</summary>
+    public bool MakesNoClaim;
+
     /// <summary>What made the attribution, what gave it its source (none without one), and what found its first content.</summary>
     public Rule Rule, SourceRule, ContentRule;
 

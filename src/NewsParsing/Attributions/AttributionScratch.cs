@@ -9,6 +9,7 @@ internal sealed class AttributionScratch
 {
     public AttributionScratch()
     {
+        Decider = new UtteranceDecider(Whole.Columns, new UtteranceFeatures(Whole.Columns, Whole.Tagger, CueDrafts));
         Credits = new CreditReader(Whole.Columns, Whole.Lines, Cover);
         Completer = new SpeechCompleter(Whole, Credits, Cover, Drafts);
         Writer = new AttributionWriter(Whole.Columns, Drafts);
@@ -31,6 +32,8 @@ internal sealed class AttributionScratch
 
     /// <summary>What the drafts cover.</summary>
     public DraftCover Cover { get; } = new();
+
+    public UtteranceDecider Decider { get; }
 
     public CreditReader Credits { get; }
 

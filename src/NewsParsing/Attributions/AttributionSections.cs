@@ -33,6 +33,12 @@ internal static class AttributionSections
     /// <summary>From the syntax network's vectors to what is read of them.</summary>
     public const int Summary = 33;
 
+    /// <summary>How many weights for quotations, their scale, keys and weights.</summary>
+    public const int Utterances = 40;
+
+    /// <summary>The same for claims.</summary>
+    public const int Claims = 44;
+
     /// <summary>Added to the numbers of the encoder's sections.</summary>
     public const int Encoder = 1000;
 }

@@ -14,6 +14,8 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
     // changes none.
     private const int ShortestNest = 4, LongestNest = LabelScorer.LongestPiece;
 
+    private readonly UtteranceGrouper _grouper = new(new TraitLexicon(knowledge));
+
     public void Run(
         TextBuffer text,
         SyntaxBuffer syntax,
@@ -27,11 +29,14 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
         scratch.CueDrafts.Clear(text.TokenCount);
         scratch.Drafts.Clear(text.TokenCount);
         whole.Columns.Rules = rules;
+        whole.Columns.Utterances = output.Utterances;
         whole.Columns.Fill(text, quotations, syntax, model.Likelihood, model.Words, knowledge);
         whole.Lines.Fill(bodyToken);
         whole.FindSpans(model);
         whole.FindReports(model);
         whole.Builder.Run(model, bodyToken, scratch.CueDrafts);
+        scratch.Decider.Run(model, output.Utterances);
+        _grouper.Run(text, quotations, output.Utterances);
         scratch.Cover.Fill(text.TokenCount, scratch.CueDrafts);
         scratch.Completer.Run(scratch.Credits.Run(scratch.CueDrafts, scratch.Drafts));
         ReadContents(bodyToken, scratch);

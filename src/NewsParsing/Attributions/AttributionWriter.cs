@@ -76,6 +76,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
             Audience = draft.Audience,
             Act = draft.Act,
             IsNegated = draft.IsNegated,
+            MakesNoClaim = draft.MakesNoClaim,
             Confidence = draft.Confidence,
             Rule = draft.Rule,
             SourceRule = draft.Source.IsEmpty ? Rule.None : draft.SourceRule,
@@ -133,14 +134,14 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
     {
         // From mark to mark of one quotation: "“No” and “never”" are two, with the source's words between.
         int quotation = columns.Quotations.TokenQuotation[content.First];
-        return quotation >= 0 && columns.IsSpeech(content.First) && columns.Quotations.TokenQuotation[content.End - 1] == quotation;
+        return quotation >= 0 && columns.Utterances.IsSpeech(quotation) && columns.Quotations.TokenQuotation[content.End - 1] == quotation;
     }
 
     private bool HoldsSpeech(TokenRange content)
     {
         for (int i = content.First; i < content.End; i++)
         {
-            if (columns.IsSpeech(i))
+            if (columns.Quotations.TokenQuotation[i] is >= 0 and var quotation && columns.Utterances.IsSpeech(quotation))
             {
                 return true;
             }
@@ -204,7 +205,7 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         {
             for (int q = quotations.FirstAt(content.First); q < quotations.Count && quotations.RangesOf(q)[0].First < content.End; q++)
             {
-                if (quotations.Items[q].Parent < 0 && quotations.Items[q].IsSpeech && (output.QuotationAttribution[q] < 0 || !isNobodys))
+                if (quotations.Items[q].Parent < 0 && columns.Utterances.IsSpeech(q) && (output.QuotationAttribution[q] < 0 || !isNobodys))
                 {
                     output.QuotationAttribution[q] = attribution;
                 }

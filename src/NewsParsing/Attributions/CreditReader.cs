@@ -81,7 +81,7 @@ internal sealed class CreditReader(TokenColumns columns, LineTable lines, DraftC
 
             int owner = drafts.OwnerOf(range.First, next);
             bool isFar = owner >= 0 && columns.Text.ParagraphOf(drafts.Items[owner].Cue.First) != columns.Text.ParagraphOf(range.First);
-            bool mayBe = quotations.Items[q] is { Kind: QuoteKind.Direct, Parent: < 0 } && FillsParagraphs(range)
+            bool mayBe = columns.Utterances.IsDirect(q) && quotations.Items[q].Parent < 0 && FillsParagraphs(range)
                 && (isFar || (owner < 0 && cover.IsFree(quotations.RangesOf(q))));
             if (!mayBe || !TryRead(range, OwnWords(drafts, owner), out AttributionDraft draft))
             {

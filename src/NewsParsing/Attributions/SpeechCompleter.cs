@@ -100,7 +100,7 @@ internal sealed class SpeechCompleter
             AddContents(quotation, _last, Rule.ParagraphGoesOn);
             _lastParagraph = paragraph;
         }
-        else if (_columns.Quotations.Items[quotation].IsSpeech && _cover.IsContent(token)
+        else if (_columns.Utterances.IsSpeech(quotation) && _cover.IsContent(token)
             && _lastParagraph == paragraph - 1 && _drafts.IsInContent(_last, token))
         {
             // The network itself gave the report's next paragraph to it; speech after that may go on, too.
@@ -114,7 +114,7 @@ internal sealed class SpeechCompleter
     private int ReadUncovered(int quotation, int token, int paragraph)
     {
         // "He had read “The Well”." is no speech: text without a sentence of its own needs a verb of speech before it.
-        bool isBare = _columns.Quotations.Items[quotation].Kind == QuoteKind.Direct
+        bool isBare = _columns.Utterances.IsDirect(quotation)
             && (_columns.Text.TokenShapes[token] & TokenShape.SentenceStart) != 0;
         int end = _columns.Quotations.RangesOf(quotation)[^1].End;
         if (isBare && _labels.TryReadSignature(end, _columns.Text.ParagraphEnd(paragraph), out AttributionDraft draft))
@@ -190,7 +190,7 @@ internal sealed class SpeechCompleter
     private bool GoesOnIn(int quotation, int draft)
     {
         ReadOnlySpan<TokenRange> ranges = _columns.Quotations.RangesOf(quotation);
-        return ranges.Length > 1 && _columns.Quotations.Items[quotation] is { Kind: QuoteKind.Direct, Parent: < 0 }
+        return ranges.Length > 1 && _columns.Utterances.IsDirect(quotation) && _columns.Quotations.Items[quotation].Parent < 0
             && _drafts.IsInContent(draft, ranges[1].First);
     }
 
@@ -201,7 +201,7 @@ internal sealed class SpeechCompleter
     private int ReadIntroduction(int quotation, int token, int before)
     {
         TokenRange run = _columns.Quotations.RangesOf(quotation)[0];
-        bool isSpeech = _columns.Quotations.Items[quotation].IsSpeech;
+        bool isSpeech = _columns.Utterances.IsSpeech(quotation);
         if (!_introduction.TryRead(token, run.End, isSpeech, out AttributionDraft draft) || !_cover.IsFree(draft.Cue))
         {
             return -1;

@@ -13,7 +13,9 @@ namespace NewsParsing.Attributions;
 /// </summary>
 internal sealed class TokenColumns
 {
-    /// <summary>Token state in a quotation: 0 outside, then first, inside, last token; speech from 1, other quoted text from 4.</summary>
+    /// <summary>
+    /// Token state in a quotation: 0 outside, then first, inside, last token; what looks like speech from 1, other quoted text from 4.
+    /// </summary>
     public byte[] Quote = [];
 
     /// <summary>Row of the token's word among the vectors of words, or -1.</summary>
@@ -47,6 +49,9 @@ internal sealed class TokenColumns
     public TextBuffer Text { get; private set; } = new();
 
     public QuotationBuffer Quotations { get; private set; } = new();
+
+    /// <summary>What each quotation is, once that is decided.</summary>
+    public UtteranceBuffer Utterances { get; set; } = new();
 
     public SyntaxBuffer Syntax { get; private set; } = new();
 
@@ -97,6 +102,7 @@ internal sealed class TokenColumns
         FillCues(range.First, range.End);
     }
 
+    /// <summary>Whether a token is in what looks like speech by <see cref="QuotationBuffer.Guess"/>.</summary>
     public bool IsSpeech(int token) => Quote[token] is > 0 and < 4;
 
     /// <summary>First character of a token.</summary>
@@ -159,7 +165,7 @@ internal sealed class TokenColumns
             }
 
             // A quoted title, "in “Heat” she", is no speech: 4 to 6 keep its tokens apart from those of a quotation.
-            byte offset = (byte)(Quotations.Items[q].IsSpeech ? 0 : 3);
+            byte offset = (byte)(Quotations.Guess.IsSpeech(q) ? 0 : 3);
             foreach ((int first, int end) in Quotations.RangesOf(q))
             {
                 for (int i = first; i < end; i++)
@@ -167,7 +173,7 @@ internal sealed class TokenColumns
                     Quote[i] = (byte)(offset + (i == first ? 1 : i == end - 1 ? 3 : 2));
                 }
 
-                FillQuoting(first, end, Quotations.Items[q].IsSpeech);
+                FillQuoting(first, end, Quotations.Guess.IsSpeech(q));
             }
         }
     }

@@ -21,8 +21,7 @@ internal readonly ref struct SpeakerFeatures(
     /// <summary>Writes the features of a quotation's speaker; false where it has none.</summary>
     public bool DescribeQuotation(int quotation, Span<float> features)
     {
-        ref Quotation item = ref quotations.Items[quotation];
-        int attribution = item.IsSpeech ? actors.QuotationSource[quotation] : -1;
+        int attribution = attributions.Utterances.IsSpeech(quotation) ? actors.QuotationSource[quotation] : -1;
         if (attribution < 0 || !Describe(attribution, quotations.RangesOf(quotation)[0], features))
         {
             return false;

@@ -18,7 +18,7 @@ internal sealed class ClaimStage(Knowledge knowledge)
         for (int a = 0; a < attributions.Count; a++)
         {
             // “We left,” she said: somebody's own words are a quote. A claim says in the writer's words what was said.
-            if (attributions.Items[a].Speech == SpeechKind.Direct)
+            if (attributions.Items[a].Speech == SpeechKind.Direct || attributions.Items[a].MakesNoClaim)
             {
                 continue;
             }
@@ -29,7 +29,7 @@ internal sealed class ClaimStage(Knowledge knowledge)
             {
                 // 173 of 924 PolNeAR and 122 of 888 worldwide articles have such a sentence beside a claim; alone it is all that the
                 // attribution has.
-                if (contents.Length == 1 || !IsDirectSpeech(text, content, quotations))
+                if (contents.Length == 1 || !IsDirectSpeech(text, content, quotations, attributions.Utterances))
                 {
                     // Paragraphs after "Roe said:" are claims of their own: no sentence runs over two.
                     if (output.RangeCount > firstRange
@@ -53,16 +53,16 @@ internal sealed class ClaimStage(Knowledge knowledge)
     /// Whether a content is a quotation that is a sentence of its own: it stands beside the claim
     /// (<c>Roe said it rained. “We left.”</c>).
     /// </summary>
-    private static bool IsDirectSpeech(TextBuffer text, TokenRange content, QuotationBuffer quotations)
+    private static bool IsDirectSpeech(TextBuffer text, TokenRange content, QuotationBuffer quotations, UtteranceBuffer utterances)
     {
         int quotation = quotations.TokenQuotation[content.First];
-        if (quotation < 0 || !quotations.Items[quotation].IsSpeech || quotations.TokenQuotation[content.End - 1] != quotation)
+        if (quotation < 0 || !utterances.IsSpeech(quotation) || quotations.TokenQuotation[content.End - 1] != quotation)
         {
             return false;
         }
 
         int end = text.TokenEnd[content.End - 1];
-        return quotations.Items[quotation].Kind == QuoteKind.Direct
+        return utterances.IsDirect(quotation)
             // Roe said it rained. “A mess.” A fragment that is a sentence of its own is no part of the report before it.
             || ((text.TokenShapes[content.First] & TokenShape.SentenceStart) != 0
                 && end - text.TokenStart[content.First] > 2

@@ -14,7 +14,7 @@ internal static class ArticleAssembler
         TextBuffer text = work.Text;
         Actor[] actors = ActorAssembler.Assemble(text, work.Actors);
         Attribution[] attributions = AssembleAttributions(work, actors);
-        Quote[] quotes = AssembleQuotes(work, attributions);
+        Quote[] quotes = AssembleQuotes(work, work.Attributions.Utterances, attributions);
         var paragraphs = new TextSpan[text.ParagraphCount];
         for (int i = 0; i < paragraphs.Length; i++)
         {
@@ -85,8 +85,9 @@ internal static class ArticleAssembler
     }
 
     /// <param name="work">The filled buffers.</param>
+    /// <param name="utterances">What the quotations are.</param>
     /// <param name="attributions">The attributions of the same buffers; empty when that stage did not run.</param>
-    public static Quote[] AssembleQuotes(ParseWorkspace work, Attribution[] attributions)
+    public static Quote[] AssembleQuotes(ParseWorkspace work, UtteranceBuffer utterances, Attribution[] attributions)
     {
         QuotationBuffer buffer = work.Quotations;
         var result = new Quote[buffer.Count];
@@ -94,10 +95,11 @@ internal static class ArticleAssembler
         for (int i = 0; i < result.Length; i++)
         {
             ref Quotation record = ref buffer.Items[i];
+            ref Utterance utterance = ref utterances.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
             // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
             int source = attributions.Length == 0 ? -1 : work.Actors.QuotationSource[i];
-            IReadOnlyList<Actor> speakers = source < 0 || !record.IsSpeech ? [] : attributions[source].Speakers;
+            IReadOnlyList<Actor> speakers = source < 0 || !utterance.IsSpeech ? [] : attributions[source].Speakers;
             TextSpan[] spans = GivenSpans(work.Text, buffer.CharactersOf(i));
             result[i] = new Quote
             {
@@ -106,13 +108,13 @@ internal static class ArticleAssembler
                 // a space.
                 Text = Join(work.Text.Given, spans, "\n"),
                 Spans = ValueList<TextSpan>.Adopt(spans),
-                Kind = record.Kind,
+                Kind = utterance.Kind,
                 Speakers = speakers,
                 Attribution = attribution < 0 ? null : attributions[attribution],
-                Group = groups.NumberOf(record.Group, speakers),
+                Group = groups.NumberOf(utterance.Group, speakers),
                 Parent = record.Parent < 0 ? null : result[record.Parent],
                 Closed = record.IsClosed,
-                Confidence = Rounded(record.Confidence),
+                Confidence = Rounded(utterance.Confidence),
                 // QuotationParser stops before the speakers.
                 SpeakerConfidence = source < 0 ? 0 : Rounded(work.Certainty.Quotations[i]),
             };

@@ -28,9 +28,9 @@ internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexic
     private readonly TraitLexicon _traits = traits;
     private readonly float[] _weights = WeightsOf(lexicon);
 
-    public void Run(TextBuffer text, QuotationBuffer output, QuotationScratch scratch)
+    public void Run(TextBuffer text, QuotationBuffer output)
     {
-        scratch.Reserve(output.Count);
+        output.ReserveFeatures();
         // Without it 55 of 924 PolNeAR articles differ: in "Board ‘Fails’ The Harbour" every word has a capital, quoted or not.
         bool headline = _features.IsTitleCaseHeadline(text);
         bool isBritish = SinglesPrevail(text, output);
@@ -38,25 +38,25 @@ internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexic
         bool isPreviousSpeech = false;
         for (int i = 0; i < output.Count; i++)
         {
-            ref Quotation item = ref output.Items[i];
+            Quotation item = output.Items[i];
             QuotationExtent extent = KindFeatures.ExtentOf(text, output.RangesOf(i));
             // American print puts single marks around scare quotes in headlines and around quotations inside quotations; read as speech, 9
             // of 924 PolNeAR and 16 of 888 worldwide articles differ.
             bool isUnusual = !isBritish && item.Parent < 0 && IsSingle(text.Text, output.CharactersOf(i)[0]);
             ulong features = _features.Of(text, extent, isUnusual, headline);
             bool isEnumerated = isPreviousSpeech && IsEnumeration(text, previousEnd, extent.Before);
-            scratch.Extents[i] = extent;
-            scratch.Features[i] = features;
-            item = Classify(item, features, isEnumerated ? EnumerationScore : 0);
+            output.Extents[i] = extent;
+            output.Features[i] = features;
+            output.Guess.Items[i] = Classify(item.IsClosed, features, isEnumerated ? EnumerationScore : 0);
             if (item.Parent < 0)
             {
                 previousEnd = extent.After;
-                isPreviousSpeech = item.IsSpeech;
+                isPreviousSpeech = output.Guess.IsSpeech(i);
             }
         }
     }
 
-    private Quotation Classify(in Quotation item, ulong features, float score)
+    private Utterance Classify(bool isClosed, ulong features, float score)
     {
         QuoteKind kind;
         float confidence = RuleConfidence;
@@ -73,7 +73,7 @@ internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexic
             kind = score <= 0 ? KindRules.OtherByForm(features) : KindRules.IsDirect(features) ? QuoteKind.Direct : QuoteKind.Mixed;
         }
 
-        return item with { Kind = kind, Confidence = item.IsClosed ? confidence : confidence * UnclosedFactor };
+        return new Utterance(kind, 0, isClosed ? confidence : confidence * UnclosedFactor);
     }
 
     private float Score(ulong features)

@@ -3,7 +3,7 @@ using NewsParsing.Text;
 namespace NewsParsing.Quotations;
 
 /// <summary>
-/// Reads the drafts, in characters; writes quotations, ranges and the quotation of each token, every kind and group still unset.
+/// Reads the drafts, in characters; writes quotations, ranges and the quotation of each token, what they are still unset.
 /// </summary>
 internal static class QuotationAssembly
 {
@@ -48,7 +48,7 @@ internal static class QuotationAssembly
 
         if (output.RangeCount > firstRange)
         {
-            output.Add(new Quotation(firstRange, output.RangeCount - firstRange, outer, 0, QuoteKind.Direct, isClosed, 0));
+            output.Add(new Quotation(firstRange, output.RangeCount - firstRange, outer, isClosed));
         }
 
         for (int i = first; i >= 0 && output.RangeCount == firstRange; i = drafts.Items[i].Next)

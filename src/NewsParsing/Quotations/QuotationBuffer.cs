@@ -10,6 +10,18 @@ internal sealed class QuotationBuffer
 
     public Quotation[] Items = new Quotation[64];
 
+    /// <summary>The tokens in and around each quotation.</summary>
+    public QuotationExtent[] Extents { get; private set; } = new QuotationExtent[64];
+
+    /// <summary>The features of each quotation, one bit for each <see cref="KindFeature"/>.</summary>
+    public ulong[] Features { get; private set; } = new ulong[64];
+
+    /// <summary>
+    /// What each quotation is by the words in and around it. The reports of the text are not known yet: with them, the attribution stage
+    /// decides.
+    /// </summary>
+    public UtteranceBuffer Guess { get; } = new();
+
     public int RangeCount { get; private set; }
 
     /// <summary>
@@ -60,6 +72,18 @@ internal sealed class QuotationBuffer
 
         Ranges[RangeCount] = range;
         Characters[RangeCount++] = characters;
+    }
+
+    /// <summary>Makes room for what is known of each quotation.</summary>
+    public void ReserveFeatures()
+    {
+        if (Extents.Length < Count)
+        {
+            Extents = new QuotationExtent[Items.Length];
+            Features = new ulong[Items.Length];
+        }
+
+        Guess.Reserve(Count);
     }
 
     /// <summary>The ranges of a quotation, at least one: one for each paragraph that it runs over.</summary>

@@ -8,21 +8,4 @@ internal sealed class QuotationScratch
 
     /// <summary>The spans while they are matched, in characters.</summary>
     public DraftBuffer Drafts { get; } = new();
-
-    /// <summary>The tokens in and around each quotation.</summary>
-    public QuotationExtent[] Extents { get; private set; } = new QuotationExtent[64];
-
-    /// <summary>The features of each quotation, one bit for each <see cref="KindFeature"/>.</summary>
-    public ulong[] Features { get; private set; } = new ulong[64];
-
-    /// <summary>Makes room for <paramref name="count"/> quotations; the values are undefined until a step has written them.</summary>
-    public void Reserve(int count)
-    {
-        if (Extents.Length < count)
-        {
-            int size = Math.Max(count, Extents.Length * 2);
-            Extents = new QuotationExtent[size];
-            Features = new ulong[size];
-        }
-    }
 }

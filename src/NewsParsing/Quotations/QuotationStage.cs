@@ -35,7 +35,7 @@ internal sealed class QuotationStage
 
         QuotationMatcher.Match(text, scratch.Marks, scratch.Drafts);
         QuotationAssembly.Run(text, scratch.Drafts, output);
-        _classifier.Run(text, output, scratch);
-        _grouper.Run(text, output, scratch);
+        _classifier.Run(text, output);
+        _grouper.Run(text, output, output.Guess);
     }
 }

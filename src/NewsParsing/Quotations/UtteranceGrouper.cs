@@ -17,25 +17,28 @@ internal sealed class UtteranceGrouper(TraitLexicon traits)
 
     private readonly TraitLexicon _traits = traits;
 
-    public void Run(TextBuffer text, QuotationBuffer output, QuotationScratch scratch)
+    /// <param name="text">The text.</param>
+    /// <param name="quotations">The quotations.</param>
+    /// <param name="output">Their kinds; takes the groups.</param>
+    public void Run(TextBuffer text, QuotationBuffer quotations, UtteranceBuffer output)
     {
         int group = 0;
         int previous = -1;
         QuotationExtent previousExtent = default;
         bool isAttributed = false;
-        for (int i = 0; i < output.Count; i++)
+        for (int i = 0; i < quotations.Count; i++)
         {
-            ref Quotation item = ref output.Items[i];
-            if (item.Parent >= 0 || !item.IsSpeech)
+            ref Utterance item = ref output.Items[i];
+            if (quotations.Items[i].Parent >= 0 || !item.IsSpeech)
             {
                 item = item with { Group = ++group };
                 continue;
             }
 
-            QuotationExtent extent = scratch.Extents[i];
+            QuotationExtent extent = quotations.Extents[i];
             bool isJoined = previous >= 0 && Joins(text, output, previous, previousExtent, i, extent, isAttributed);
             item = item with { Group = isJoined ? output.Items[previous].Group : ++group };
-            isAttributed = (isJoined && isAttributed) || (scratch.Features[i] & AnyCue) != 0;
+            isAttributed = (isJoined && isAttributed) || (quotations.Features[i] & AnyCue) != 0;
             previous = i;
             previousExtent = extent;
         }
@@ -43,7 +46,7 @@ internal sealed class UtteranceGrouper(TraitLexicon traits)
 
     private bool Joins(
         TextBuffer text,
-        QuotationBuffer output,
+        UtteranceBuffer output,
         int previous,
         in QuotationExtent before,
         int current,

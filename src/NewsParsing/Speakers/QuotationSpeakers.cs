@@ -18,7 +18,7 @@ internal sealed class QuotationSpeakers(
         Span<int> sources = output.QuotationSource;
         for (int q = 0; q < quotations.Count; q++)
         {
-            int attribution = quotations.Items[q].IsSpeech ? attributions.QuotationAttribution[q] : -1;
+            int attribution = attributions.Utterances.IsSpeech(q) ? attributions.QuotationAttribution[q] : -1;
             sources[q] = attribution >= 0 && speakers.Speakers.HasAny(attribution) ? attribution : -1;
         }
 
@@ -68,21 +68,22 @@ internal sealed class QuotationSpeakers(
     }
 
     private bool Lacks(int quotation, Span<int> sources)
-        => sources[quotation] < 0 && quotations.Items[quotation] is { IsSpeech: true, Parent: < 0 };
+        => sources[quotation] < 0 && attributions.Utterances.IsSpeech(quotation) && quotations.Items[quotation].Parent < 0;
 
     /// <summary>Whether the quotation after it is the same utterance, or begins the next paragraph while this one is left open.</summary>
     private bool RunsOn(int quotation)
     {
-        ref Quotation one = ref quotations.Items[quotation];
-        ref Quotation next = ref quotations.Items[quotation + 1];
+        UtteranceBuffer utterances = attributions.Utterances;
         bool isNext = BeginsParagraph(quotation + 1) && IsParagraphBefore(LastOf(quotation), quotation + 1);
-        return next.Parent < 0 && next.IsSpeech && (one.Group == next.Group || (!one.IsClosed && isNext));
+        bool isSame = utterances.Items[quotation].Group == utterances.Items[quotation + 1].Group;
+        return quotations.Items[quotation + 1].Parent < 0 && utterances.IsSpeech(quotation + 1)
+            && (isSame || (!quotations.Items[quotation].IsClosed && isNext));
     }
 
     /// <summary>Whether it follows on the quotation before, in its paragraph or the next.</summary>
     private bool GoesOn(int quotation)
         => quotation > 0 && quotations.Items[quotation - 1].Parent < 0
-            && (quotations.Items[quotation - 1].Group == quotations.Items[quotation].Group
+            && (attributions.Utterances.Items[quotation - 1].Group == attributions.Utterances.Items[quotation].Group
                 || IsParagraphBefore(LastOf(quotation - 1), quotation));
 
     private bool IsParagraphBefore(int token, int quotation)

@@ -23,6 +23,7 @@ internal static class Answers
         "claims" => ClaimAnswers.Of(text, wanted),
         "speech" => SpeechAnswers.Of(text, wanted),
         "quotations" => QuotationAnswers.Of(text, wanted),
+        "utterances" => QuotationAnswers.OfArticle(text, wanted),
         "speakers" => SpeakerAnswers.Of(text, wanted),
         "confidence" => ConfidenceAnswers.Of(text),
         "actors" => ActorAnswers.Of(text, wanted),

@@ -7,9 +7,15 @@ internal static class QuotationAnswers
 {
     private static readonly QuotationParser Parser = new();
 
-    public static IReadOnlyList<string> Of(string text, IReadOnlyList<string> wanted)
+    /// <summary>By the words in and around the marks alone.</summary>
+    public static IReadOnlyList<string> Of(string text, IReadOnlyList<string> wanted) => Of(Parser.Parse(text), wanted);
+
+    /// <summary>By all that is known of the text, reports included.</summary>
+    public static IReadOnlyList<string> OfArticle(string text, IReadOnlyList<string> wanted)
+        => Of(NewsParser.Default.Parse(text).Quotes, wanted);
+
+    private static IReadOnlyList<string> Of(IReadOnlyList<Quote> quotes, IReadOnlyList<string> wanted)
     {
-        IReadOnlyList<Quote> quotes = Parser.Parse(text);
         return [.. wanted.Select(line => line.Split(':')[0] switch
         {
             "kinds" => "kinds: " + string.Join(", ", quotes.Select(quote => quote.Kind)),

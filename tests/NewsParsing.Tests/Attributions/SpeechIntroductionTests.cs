@@ -39,7 +39,7 @@ public sealed class SpeechIntroductionTests
 
         TokenRange run = quotations.RangesOf(quotations.Count - 1)[0];
         bool isRead = new SpeechIntroduction(columns, cover).TryRead(
-            run.First, run.End, quotations.Items[quotations.Count - 1].IsSpeech, out AttributionDraft draft);
+            run.First, run.End, quotations.Guess.IsSpeech(quotations.Count - 1), out AttributionDraft draft);
         return isRead ? (draft.Source.IsEmpty ? null : TextOf(draft.Source), TextOf(draft.Cue)!) : null;
 
         string TextOf(TokenRange range) => text[buffer.TokenStart[range.First]..buffer.TokenEnd[range.End - 1]];

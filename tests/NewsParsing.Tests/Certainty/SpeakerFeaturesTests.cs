@@ -122,7 +122,7 @@ public sealed class SpeakerFeaturesTests
     {
         Speak(0, Rule.NameInSource, Rule.LabelledName);
         _actors.AttributionSpeaker[1] = _actors.AttributionSpeaker[2] = 1;
-        _quotations.Items[0] = _quotations.Items[0] with { Kind = QuoteKind.Title };
+        _attributions.Utterances.Items[0] = new Utterance(QuoteKind.Title, 1, 1);
 
         float[] features = new float[SpeakerWeights.Count];
         Assert.False(Describer.DescribeQuotation(0, features));
@@ -142,7 +142,8 @@ public sealed class SpeakerFeaturesTests
 
     private void AddQuotation(int first, QuoteKind kind)
     {
-        _quotations.Add(new Quotation(_quotations.RangeCount, 1, -1, 1, kind, true, 1));
+        _quotations.Guess.Items[_quotations.Count] = new Utterance(kind, 1, 1);
+        _quotations.Add(new Quotation(_quotations.RangeCount, 1, -1, true));
         _quotations.AddRange(new TokenRange(first, first + 2), new TextSpan(first, first + 2));
     }
 

@@ -88,8 +88,8 @@ public sealed class QuotationProperties
         QuotationBuffer quotations = Quoted.Run(text);
         for (int i = 0; i < quotations.Count; i++)
         {
-            Assert.InRange(quotations.Items[i].Group, 1, quotations.Count);
-            Assert.InRange(quotations.Items[i].Confidence, 0f, 1f);
+            Assert.InRange(quotations.Guess.Items[i].Group, 1, quotations.Count);
+            Assert.InRange(quotations.Guess.Items[i].Confidence, 0f, 1f);
         }
     });
 
@@ -107,16 +107,17 @@ public sealed class QuotationProperties
 
         QuotationBuffer fresh = Quoted.Run(text);
         Assert.Equal(fresh.Items.AsSpan(0, fresh.Count).ToArray(), quotations.Items.AsSpan(0, quotations.Count).ToArray());
+        Assert.Equal(fresh.Guess.Items.AsSpan(0, fresh.Count).ToArray(), quotations.Guess.Items.AsSpan(0, quotations.Count).ToArray());
         Assert.Equal(fresh.Ranges.AsSpan(0, fresh.RangeCount).ToArray(), quotations.Ranges.AsSpan(0, quotations.RangeCount).ToArray());
         Assert.Equal(fresh.Characters.AsSpan(0, fresh.RangeCount).ToArray(), quotations.Characters.AsSpan(0,
             quotations.RangeCount).ToArray());
     });
 
     [Fact]
-    public void Parse_AnyText_SameAsTheArticlesQuotes() => Texts.Sample(text =>
+    public void Parse_AnyText_SameMarksAsTheArticlesQuotes() => Texts.Sample(text =>
         Assert.Equal(
-            NewsParser.Default.Parse(text).Quotes.Select(quote => (quote.Text, quote.Kind, quote.Group)),
-            new QuotationParser().Parse(text).Select(quote => (quote.Text, quote.Kind, quote.Group))));
+            NewsParser.Default.Parse(text).Quotes.Select(quote => (quote.Text, quote.Closed, quote.Parent?.Id)),
+            new QuotationParser().Parse(text).Select(quote => (quote.Text, quote.Closed, quote.Parent?.Id))));
 
     private static void AssertSpans(string given)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Diagnostics;
 using NewsParsing.Networks;
 using NewsParsing.Syntax;
@@ -38,6 +39,7 @@ internal sealed class LabelScorer(TokenColumns columns, LabelNetwork network)
     }
 
     /// <summary>Writes seven scores for each token of a piece.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(int first, int end, Span<float> scores)
     {
         Debug.Assert(end - first <= LongestPiece, "The storage is as long as a piece.");

@@ -12,6 +12,7 @@ internal static class FormHash
     public const ulong Seed = 14695981039346656037UL;
     private const ulong Prime = 1099511628211UL;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<char> form)
     {
         ulong hash = Seed;

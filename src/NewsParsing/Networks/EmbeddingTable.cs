@@ -54,6 +54,7 @@ internal sealed class EmbeddingTable(ReadOnlyMemory<byte> values, int size, floa
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Store(Vector256<short> sums, Span<float> output, bool adds)
     {
         (Vector256<int> low, Vector256<int> high) = Vector256.Widen(sums);

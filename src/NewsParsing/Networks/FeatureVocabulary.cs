@@ -35,6 +35,7 @@ internal sealed class FeatureVocabulary
     }
 
     /// <summary>Returns the row of a key, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Row(ulong key)
     {
         uint low = (uint)key;

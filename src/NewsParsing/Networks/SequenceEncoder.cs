@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace NewsParsing.Networks;
 
 /// <summary>Runs an <see cref="Encoder"/> over sequences of tokens, in storage of a fixed size. Not thread-safe.</summary>
@@ -28,6 +29,7 @@ internal sealed class SequenceEncoder(Encoder encoder, int slots, int capacity)
 
     /// <summary>Turns the tokens that were set into vectors.</summary>
     /// <param name="ends">For each sequence the token after its last; the first one begins at 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(ReadOnlySpan<int> ends)
     {
         int size = encoder.Size;

@@ -43,6 +43,7 @@ internal static class VectorMath
     }
 
     /// <summary>Scales what is negative by <see cref="LeakySlope"/>; whole vectors only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void LeakyRelu(Span<float> values)
     {
         for (int i = 0; i <= values.Length - Vector<float>.Count; i += Vector<float>.Count)
@@ -53,6 +54,7 @@ internal static class VectorMath
     }
 
     /// <summary>Adds one vector to another; whole vectors only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> to, ReadOnlySpan<float> values)
     {
         for (int i = 0; i <= to.Length - Vector<float>.Count; i += Vector<float>.Count)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsParsing.Text;
 
 namespace NewsParsing.Syntax;
@@ -269,6 +270,7 @@ internal sealed partial class DependencyTree
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(int first, int end)
     {
         for (int i = first; i < end; i++)

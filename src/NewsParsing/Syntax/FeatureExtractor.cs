@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsParsing.Models;
 using NewsParsing.Text;
 
@@ -26,6 +27,7 @@ internal static class FeatureExtractor
     private const int ShortestHeadline = 4;
 
     /// <summary>Writes <see cref="Count"/> keys for each token from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Extract(TextBuffer text, int first, int end, Span<ulong> keys)
     {
         int caseClass = CaseClass(text, first, end);
@@ -92,6 +94,7 @@ internal static class FeatureExtractor
         return key == 0 ? 1 : key;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong DigitlessHash(ReadOnlySpan<char> form)
     {
         ulong hash = FormHash.Seed;
@@ -137,6 +140,7 @@ internal static class FeatureExtractor
     private const int OtherClass = 6;
 
     /// <summary>The form with runs of letters of one case as one <c>x</c> or <c>X</c>, and digits as <c>0</c>, hashed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Shape(ReadOnlySpan<char> form, out int shapeClass, out bool hasDigit)
     {
         ulong hash = FormHash.Seed;

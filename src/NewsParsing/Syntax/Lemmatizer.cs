@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsParsing.Lexicon;
 using NewsParsing.Models;
 using NewsParsing.Text;
@@ -13,6 +14,7 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
     private readonly LemmaExceptions _exceptions = exceptions;
 
     /// <summary>Lemmatises every token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(TextBuffer text, SyntaxBuffer syntax)
     {
         for (int i = 0; i < text.TokenCount; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsParsing.Networks;
 
 namespace NewsParsing.Syntax;
@@ -30,6 +31,7 @@ internal sealed class OutputHeads(int size, int tags, int relations)
     /// <summary>
     /// Applies the activation to <paramref name="count"/> projected tokens: to all columns but the dependents' and the relations'.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Activate(Span<float> projected, int count)
     {
         for (int i = 0; i < count; i++)
@@ -57,6 +59,7 @@ internal sealed class OutputHeads(int size, int tags, int relations)
     /// <summary>
     /// Adds the distance scores to products of dependents and heads, and closes what is no head: the token itself and the padding.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddDistances(ReadOnlySpan<float> projected, int count, Span<float> scores)
     {
         int width = Padded(count + 1);

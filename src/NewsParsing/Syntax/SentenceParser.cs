@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsParsing.Networks;
 using NewsParsing.Text;
 
@@ -103,6 +104,7 @@ internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary
     }
 
     /// <summary>Gives the encoder the features of tokens; an unknown form has the row of its shape, other unknown features none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Extract(TextBuffer text, int first, int end, int at)
     {
         FeatureExtractor.Extract(text, first, end, _keys);
@@ -154,6 +156,7 @@ internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ChooseTags(int first, int count, SyntaxBuffer output)
     {
         _tagRows.Take(_projected.AsSpan(OutputLayout.Tag), OutputLayout.Width, count);
@@ -168,6 +171,7 @@ internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary
     }
 
     /// <summary>Decodes heads and relations of the piece that starts at <paramref name="start"/> of the batch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ChooseHeads(int first, int start, int count, SyntaxBuffer output)
     {
         ReadOnlySpan<float> projected = _projected.AsSpan(start * OutputLayout.Width);

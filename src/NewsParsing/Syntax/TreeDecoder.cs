@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsParsing.Networks;
 
 namespace NewsParsing.Syntax;
@@ -60,6 +61,7 @@ internal sealed class TreeDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Span(ReadOnlySpan<float> scores, int width, int count)
     {
         int stride = count + 1;
@@ -96,6 +98,7 @@ internal sealed class TreeDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BestHead(int token, int count)
     {
         ReadOnlySpan<double> row = _scores.AsSpan(token * (count + 1), count + 1);
@@ -112,6 +115,7 @@ internal sealed class TreeDecoder
     }
 
     /// <summary>Returns a token of a cycle among the active ones, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindCycle(int count)
     {
         Array.Clear(_mark, 0, count);
@@ -139,6 +143,7 @@ internal sealed class TreeDecoder
     }
 
     /// <summary>Makes one token, <paramref name="rep"/>, stand for its whole cycle.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Contract(int rep, int count)
     {
         int stride = count + 1;
@@ -205,6 +210,7 @@ internal sealed class TreeDecoder
         _heads[rep] = BestHead(rep, count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Expand(Contraction step, int count)
     {
         int rep = step.Representative;

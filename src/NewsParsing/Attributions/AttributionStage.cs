@@ -58,16 +58,18 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
         int count = rules.Follows(Rule.NestedReport) ? drafts.Count : 0;
         for (int d = 0; d < count; d++)
         {
+            scratch.Whole.Columns.Text.ThrowIfCancelled();
             for (int c = drafts.Items[d].FirstContent; c >= 0; c = drafts.Contents[c].Next)
             {
                 TokenRange range = drafts.Contents[c].Range;
                 if (range.Length is >= ShortestNest and <= LongestNest && scratch.Whole.MayHoldReport(range))
                 {
                     nested.Columns.Fill(scratch.Whole.Columns, scratch.NestedTree, range);
-                    nested.Tagger.RunRange(model, range, nested.Spans);
+                    nested.Tagger.RunRange(model, range, scratch.Whole.Tagger, nested.Spans);
                     nested.Subjects.AddCandidates();
                     Link(nested);
                     nested.Builder.Run(model, bodyToken, d);
+                    nested.Columns.Restore();
                 }
             }
         }

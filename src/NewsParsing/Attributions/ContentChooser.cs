@@ -55,6 +55,7 @@ internal sealed class ContentChooser(TokenColumns columns, SpanList spans, SpanT
         int count = spans.SortedCount;
         for (int cue = 0; cue < count; cue++)
         {
+            columns.Text.ThrowIfCancelled(cue);
             if (spans.Items[cue].Kind == SpanKind.Cue)
             {
                 Choose(cue, after: true, model);

@@ -40,6 +40,7 @@ internal sealed class DraftBuilder(
         int previous = -1;
         for (int i = 0; i < spans.SortedCount; i++)
         {
+            columns.Text.ThrowIfCancelled(i);
             TokenRange cue = spans.Items[i].Range;
             if (spans.Items[i].Kind != SpanKind.Cue || spans.Items[i].Next < 0 || EndsDateline(cue, bodyToken)
                 || (parent < 0 && IsOfOtherLabel(i)))

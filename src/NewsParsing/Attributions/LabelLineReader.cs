@@ -42,6 +42,7 @@ internal sealed class LabelLineReader(TokenColumns columns)
         int capitals = 0;
         for (int p = 0; p < text.ParagraphCount; p++)
         {
+            text.ThrowIfCancelled(p);
             int end = text.ParagraphEnd(p);
             if (TryRead(text.ParagraphToken(p), end, out SpeakerLabel label) && !label.IsNobody && EndsSentence(end - 1))
             {

@@ -29,6 +29,7 @@ internal sealed class SpanLinker(TokenColumns columns, SpanList spans)
     {
         for (int i = 0; i < spans.Count; i++)
         {
+            columns.Text.ThrowIfCancelled(i);
             if (spans.Items[i].Kind != SpanKind.Source)
             {
                 Link(i, model);

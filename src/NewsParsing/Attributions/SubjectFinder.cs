@@ -36,6 +36,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         int count = spans.Count;
         for (int cue = 0; cue < count && columns.Rules.Follows(Rule.SubjectCandidate); cue++)
         {
+            columns.Text.ThrowIfCancelled(cue);
             if (spans.Items[cue].Kind == SpanKind.Cue && !IsPassive(spans.Items[cue].Range))
             {
                 FindOrAdd(cue, Rule.SubjectCandidate);
@@ -58,6 +59,7 @@ internal sealed class SubjectFinder(TokenColumns columns, SpanList spans, SpanTa
         int before = -1;
         for (int cue = 0; cue < count; cue++)
         {
+            columns.Text.ThrowIfCancelled(cue);
             if (spans.Items[cue].Kind != SpanKind.Cue || spans.Items[cue].Next < 0)
             {
                 continue;

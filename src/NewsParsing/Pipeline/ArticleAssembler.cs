@@ -58,6 +58,7 @@ internal static class ArticleAssembler
         var result = new Attribution[buffer.Count];
         for (int i = 0; i < result.Length; i++)
         {
+            work.Text.ThrowIfCancelled(i);
             ref AttributionRecord record = ref buffer.Items[i];
             result[i] = new Attribution
             {
@@ -93,6 +94,7 @@ internal static class ArticleAssembler
         var groups = new UtteranceGroups(buffer.Count);
         for (int i = 0; i < result.Length; i++)
         {
+            work.Text.ThrowIfCancelled(i);
             ref Quotation record = ref buffer.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
             // A film's title in a report ("she said “Heat” bored her") has the attribution around it and is nobody's speech.
@@ -127,6 +129,7 @@ internal static class ArticleAssembler
         var result = new Claim[buffer.Count];
         for (int i = 0; i < result.Length; i++)
         {
+            work.Text.ThrowIfCancelled(i);
             ClaimRecord record = buffer.Items[i];
             Attribution attribution = attributions[record.Attribution];
             TextSpan[] spans = SpansOf(work.Text, buffer.RangesOf(i));

@@ -25,6 +25,7 @@ internal sealed class UtteranceGrouper(TraitLexicon traits)
         bool isAttributed = false;
         for (int i = 0; i < output.Count; i++)
         {
+            text.ThrowIfCancelled(i);
             ref Quotation item = ref output.Items[i];
             if (item.Parent >= 0 || !item.IsSpeech)
             {

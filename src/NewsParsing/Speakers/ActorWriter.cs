@@ -31,6 +31,7 @@ internal sealed class ActorWriter(
                 scratch.ReserveActors();
         for (int e = 0; e < entities.Count; e++)
         {
+            text.ThrowIfCancelled(e);
             scratch.ActorOfEntity[e] = -1;
             ref EntityRecord record = ref entities.Items[e];
             if (record.FirstMention >= 0 && (record.IsNamed || record.IsInvolved))
@@ -105,6 +106,7 @@ internal sealed class ActorWriter(
         int count = attributions.Count;
         for (int a = 0; a < count; a++)
         {
+            text.ThrowIfCancelled(a);
             output.AttributionSpeaker[a] = output.Speakers.Count;
             output.AttributionAudience[a] = output.Audience.Count;
             foreach (SpeakerChoice speaker in speakers.Speakers.Of(a))

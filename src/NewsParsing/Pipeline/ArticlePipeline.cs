@@ -61,6 +61,13 @@ internal sealed class ArticlePipeline
         ];
     }
 
+    /// <summary>The stages of another pipeline, for texts of another length.</summary>
+    private ArticlePipeline(ArticlePipeline other, int maximumLength)
+    {
+        (Knowledge, Models, Rules, Steps, _text, MaximumLength)
+            = (other.Knowledge, other.Models, other.Rules, other.Steps, other._text, maximumLength);
+    }
+
     /// <summary>The pipeline over the embedded models, made on first use.</summary>
     public static ArticlePipeline Default => Holder.Instance;
 
@@ -74,7 +81,7 @@ internal sealed class ArticlePipeline
         if (options.IsEmpty)
         {
             return options.MaximumLength == Default.MaximumLength ? Default
-                : new ArticlePipeline(Default.Knowledge, Default.Models, maximumLength: options.MaximumLength);
+                : new ArticlePipeline(Default, options.MaximumLength);
         }
 
         Knowledge knowledge = Default.Knowledge.With(options);

@@ -22,7 +22,8 @@ internal sealed class SourceParser(ParseOptions options)
         => _parser.Parse(options.Clean ? item.Clean() : item, cancellationToken);
 
     /// <summary>What is said of an installation whose weights are not those it was built with: once, for no article will parse.</summary>
-    public static string Damaged(InvalidModelException exception) => $"this installation is damaged; install it again ({exception.Message})";
+    public static string Damaged(InvalidModelException exception)
+        => $"this installation is damaged; install it again ({exception.Message})";
 
     /// <summary>What is said of an article that failed.</summary>
     public static string Describe(Exception exception)

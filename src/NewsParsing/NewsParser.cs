@@ -61,7 +61,9 @@ public sealed partial class NewsParser
     /// <param name="cancellationToken">Ends the parse, within some milliseconds.</param>
     /// <returns>The article, with the item's id; every span of it lies inside the item's text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> or its text is null.</exception>
-    /// <exception cref="TextTooLongException">Its text, headline or byline is longer than <see cref="NewsParserOptions.MaximumLength"/>.</exception>
+    /// <exception cref="TextTooLongException">
+    /// Its text, headline or byline is longer than <see cref="NewsParserOptions.MaximumLength"/>.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Article Parse(NewsItem item, CancellationToken cancellationToken = default)
     {

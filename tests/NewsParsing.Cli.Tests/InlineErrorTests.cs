@@ -154,7 +154,8 @@ public sealed class InlineErrorTests : ToolTest
 
         string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
-            "{\"id\":\"long\",\"error\":\"in.jsonl:1: takes more than 16 MiB, the most that one article may take (--max-size)\"}", lines[0]);
+            "{\"id\":\"long\",\"error\":\"in.jsonl:1: takes more than 16 MiB, the most that one article may take (--max-size)\"}",
+            lines[0]);
         Assert.Equal("end", Article.FromJson(lines[1]).Id);
     }
 

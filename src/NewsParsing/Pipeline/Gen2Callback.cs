@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing.Pipeline;
 
 /// <summary>Calls back after each collection of the oldest generation, as long as the one who asked for it lives.</summary>
@@ -5,21 +7,26 @@ namespace NewsParsing.Pipeline;
 // whenever that is collected. A timer would wake a process that sleeps.
 internal sealed class Gen2Callback
 {
-    private readonly WeakReference<object> _target;
+    // A handle, since a WeakReference would be finalised, and empty, together with this object.
+    private readonly GCHandle _target;
     private readonly Action<object> _action;
 
     private Gen2Callback(object target, Action<object> action)
     {
-        _target = new WeakReference<object>(target);
+        _target = GCHandle.Alloc(target, GCHandleType.Weak);
         _action = action;
     }
 
     ~Gen2Callback()
     {
-        if (_target.TryGetTarget(out object? target))
+        if (_target.Target is { } target)
         {
             _action(target);
             GC.ReRegisterForFinalize(this);
+        }
+        else
+        {
+            _target.Free();
         }
     }
 

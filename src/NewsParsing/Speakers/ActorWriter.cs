@@ -63,9 +63,21 @@ internal sealed class ActorWriter(
             output.AddMention(new ActorMention(mention.Tokens, mention.Kind, mention.Rule));
         }
 
-        int count = output.MentionCount - first;
-        output.Mentions.AsSpan(first, count).Sort(static (a, b)
-            => a.Tokens.First != b.Tokens.First ? a.Tokens.First.CompareTo(b.Tokens.First) : a.Tokens.End.CompareTo(b.Tokens.End));
+        Span<ActorMention> mentions = output.Mentions.AsSpan(first, output.MentionCount - first);
+        mentions.Sort(static (a, b)
+            => a.Tokens.First != b.Tokens.First ? a.Tokens.First.CompareTo(b.Tokens.First)
+                : a.Tokens.End != b.Tokens.End ? a.Tokens.End.CompareTo(b.Tokens.End) : a.Kind.CompareTo(b.Kind));
+        // Who is the source of two reports by the same words ("his aides conceded that … and that …") was read there twice.
+        int count = 0;
+        foreach (ref readonly ActorMention mention in mentions)
+        {
+            if (count == 0 || mentions[count - 1].Tokens != mention.Tokens)
+            {
+                mentions[count++] = mention;
+            }
+        }
+
+        output.EndMentions(first + count);
         return output.Add(new ActorRecord
         {
             Kind = record.Kind,

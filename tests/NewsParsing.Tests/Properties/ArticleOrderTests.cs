@@ -13,6 +13,7 @@ public sealed class ArticleOrderTests
 
     /// <summary>The source of two reports was read once for each of them.</summary>
     [Theory]
+    [InlineData("His aides warned the board and noted that Dunn had won the seat.")]
     [InlineData("His aides conceded publicly as well as privately that he was behind and that the wards may slip away to Mary Keane.")]
     [InlineData("But even as Nolan publicly showed his usual cheer, his aides conceded publicly as well as privately that he was behind — "
         + "and that the crucial harbour wards may be slipping away to Labour's Mary Keane.")]

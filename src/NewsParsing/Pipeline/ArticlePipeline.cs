@@ -132,7 +132,7 @@ internal sealed class ArticlePipeline
 
         ParseWorkspace work = _pool.Rent();
         work.Input = item;
-        Run(work, Stage.Text, last, cancellationToken, releases: true);
+        Run(work, Stage.Text, last, releases: true, cancellationToken);
         T result = assemble(work);
         _pool.Return(work);
         return result;
@@ -144,11 +144,11 @@ internal sealed class ArticlePipeline
     /// <param name="work">The storage.</param>
     /// <param name="first">The first stage to run.</param>
     /// <param name="last">The last one.</param>
-    /// <param name="cancellationToken">Ends the run.</param>
     /// <param name="releases">Whether a stage's scratch may go after it, since no stage runs again.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     // From a stage on: `evaluate rules` runs Text to Syntax once an article and the two stages with rules once for each rule.
     public void Run(
-        ParseWorkspace work, Stage first, Stage last, CancellationToken cancellationToken = default, bool releases = false)
+        ParseWorkspace work, Stage first, Stage last, bool releases = false, CancellationToken cancellationToken = default)
     {
         // The long stages look at it themselves.
         work.Text.Cancellation = cancellationToken;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using NewsParsing.Pipeline;
-using NewsParsing.Quotations;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Budgets;

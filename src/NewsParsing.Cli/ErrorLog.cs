@@ -4,7 +4,8 @@ using NewsParsing.Cli.Output;
 namespace NewsParsing.Cli;
 
 /// <summary>Writes to standard error, in UTF-8, what went wrong, and counts it. Used by one thread at a time.</summary>
-internal sealed class ErrorLog
+/// <param name="most">After how many the run ends; null for none.</param>
+internal sealed class ErrorLog(int? most = null)
 {
     public int Count { get; private set; }
 
@@ -13,8 +14,18 @@ internal sealed class ErrorLog
         = new StreamWriter(
             Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true }.WriteLine;
 
-    public void Write(string name, string message) => Write($"{name}: {message}");
+    /// <summary>Says what is wrong with an input.</summary>
+    /// <exception cref="TooManyErrorsException">It is the last one that is allowed.</exception>
+    public void Write(string name, string message)
+    {
+        Write($"{name}: {message}");
+        if (Count == most)
+        {
+            throw new TooManyErrorsException($"stopped after {PlainText.Count(Count, "error")} (--max-errors)");
+        }
+    }
 
+    /// <summary>Says what is wrong with something else than an input.</summary>
     public void Write(string message)
     {
         Count++;

@@ -43,6 +43,12 @@ internal sealed record ParseOptions
     /// <summary>The encoding of inputs without a byte order mark; null for UTF-8.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>How many bytes one article may take.</summary>
+    public SizeLimit MaximumSize { get; init; } = SizeLimit.Default;
+
+    /// <summary>After how many errors the run ends; null for none.</summary>
+    public int? MaximumErrors { get; init; }
+
     /// <summary>Whether what is bad is written in its place rather than to standard error.</summary>
     public bool InlineErrors { get; init; }
 

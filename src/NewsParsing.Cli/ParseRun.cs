@@ -1,5 +1,6 @@
 using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
+using NewsParsing.Models;
 using NewsParsing.Pipeline;
 
 namespace NewsParsing.Cli;
@@ -8,7 +9,7 @@ namespace NewsParsing.Cli;
 internal sealed class ParseRun(ParseOptions options)
 {
     private readonly SourceParser _parser = new(options);
-    private readonly ErrorLog _errors = new();
+    private readonly ErrorLog _errors = new(options.MaximumErrors);
     private ArticleWriter? _folderWriter;
     private ArticleWriter? _writer;
     private readonly OtherLanguages _otherLanguages = new();
@@ -34,13 +35,23 @@ internal sealed class ParseRun(ParseOptions options)
         {
             return ExitCode.Interrupted;
         }
+        catch (TooManyErrorsException exception)
+        {
+            _errors.Note(exception.Message);
+            return ExitCode.Failed;
+        }
+        catch (InvalidModelException exception)
+        {
+            _errors.Note(SourceParser.Damaged(exception));
+            return ExitCode.Failed;
+        }
         catch (OutputException exception) when (exception.IsBrokenPipe)
         {
             return ExitCode.BrokenPipe;
         }
         catch (OutputException exception)
         {
-            _errors.Write(options.Output ?? "standard output", exception.Message);
+            _errors.Write($"{options.Output ?? "standard output"}: {exception.Message}");
         }
 
         _errors.Note(_otherLanguages.Describe(options.SkipOtherLanguages));
@@ -95,7 +106,7 @@ internal sealed class ParseRun(ParseOptions options)
 
             return Render(source, item, cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidModelException))
         {
             return ParseOutcome.Failed(source, exception);
         }
@@ -112,10 +123,10 @@ internal sealed class ParseRun(ParseOptions options)
             }
 
             // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
-            byte[] bytes = (_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article);
+            ReadOnlyMemory<byte> bytes = (_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article);
             return new ParseOutcome(source, new RenderedArticle(bytes, article), null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidModelException))
         {
             return ParseOutcome.Failed(source, exception);
         }

@@ -1,11 +1,14 @@
 using NewsParsing.Cli.Input;
+using NewsParsing.Models;
 
 namespace NewsParsing.Cli;
 
 /// <summary>Reads and parses articles as the command line asked. Thread-safe.</summary>
 internal sealed class SourceParser(ParseOptions options)
 {
-    private readonly NewsParser _parser = options.Lexicon is null ? NewsParser.Default : new NewsParser(options.Lexicon);
+    // The limit of the command line is one of bytes, and looked at while they are read.
+    private readonly NewsParser _parser
+        = new((options.Lexicon ?? new NewsParserOptions()) with { MaximumLength = NewsParserOptions.LongestText });
 
     /// <summary>Reads an article, with the id and the day that it has by the command line where it carries none.</summary>
     /// <exception cref="InputException">It cannot be used.</exception>
@@ -17,6 +20,10 @@ internal sealed class SourceParser(ParseOptions options)
 
     public Article Parse(NewsItem item, CancellationToken cancellationToken)
         => _parser.Parse(options.Clean ? item.Clean() : item, cancellationToken);
+
+    /// <summary>What is said of an installation whose weights are not those it was built with: once, for no article will parse.</summary>
+    public static string Damaged(InvalidModelException exception)
+        => $"this installation is damaged; install it again ({exception.Message})";
 
     /// <summary>What is said of an article that failed.</summary>
     public static string Describe(Exception exception)

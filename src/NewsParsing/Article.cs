@@ -96,7 +96,10 @@ public sealed partial record Article
         init => field = ValueList<Actor>.From(value);
     } = ValueList<Actor>.Empty;
 
-    /// <summary>All reported speech and thought, in the order of the text. Never null.</summary>
+    /// <summary>
+    /// All reported speech and thought, in the order of the text: by the first word of source, cue or content, of which a source that
+    /// belongs to an earlier one too (<c>Lee called it a risk and insisted that …</c>) does not count. Never null.
+    /// </summary>
     public IReadOnlyList<Attribution> Attributions
     {
         get;

@@ -35,11 +35,12 @@ public sealed class AttributionParser
 
     /// <summary>Finds all reported speech and thought, in the order of the text.</summary>
     /// <param name="text">The article's plain text.</param>
-    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <param name="cancellationToken">Ends the parse, within some milliseconds.</param>
     /// <returns>
     /// The attributions with their spans; <see cref="Attribution.Speakers"/> and <see cref="Attribution.Audience"/> stay empty. Never null.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="TextTooLongException">It is longer than <see cref="NewsParserOptions.MaximumLength"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IReadOnlyList<Attribution> Parse(string text, CancellationToken cancellationToken = default)
     {

@@ -37,9 +37,10 @@ public sealed class DatelineParser
     /// <summary>Finds the dateline at the head of the story.</summary>
     /// <param name="text">The article's plain text.</param>
     /// <param name="publishedOn">The day of publication, which a date without a year is resolved against, or null.</param>
-    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <param name="cancellationToken">Ends the parse, within some milliseconds.</param>
     /// <returns>The dateline, or null when the article has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="TextTooLongException">It is longer than <see cref="NewsParserOptions.MaximumLength"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Dateline? Parse(string text, DateOnly? publishedOn = null, CancellationToken cancellationToken = default)
     {

@@ -42,10 +42,11 @@ public sealed partial class NewsParser
     public static NewsParser Default => Holder.Instance;
 
     /// <summary>Parses an article's text.</summary>
-    /// <param name="text">The plain text; any string parses, whatever it holds.</param>
-    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <param name="text">The plain text; any string up to the greatest length parses, whatever it holds.</param>
+    /// <param name="cancellationToken">Ends the parse, within some milliseconds.</param>
     /// <returns>The article; every span of it lies inside <paramref name="text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="TextTooLongException">It is longer than <see cref="NewsParserOptions.MaximumLength"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Article Parse(string text, CancellationToken cancellationToken = default)
     {
@@ -57,9 +58,12 @@ public sealed partial class NewsParser
     /// <param name="item">
     /// The article; its <see cref="NewsItem.PublishedAt"/> is what yearless and relative dates are resolved against.
     /// </param>
-    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <param name="cancellationToken">Ends the parse, within some milliseconds.</param>
     /// <returns>The article, with the item's id; every span of it lies inside the item's text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> or its text is null.</exception>
+    /// <exception cref="TextTooLongException">
+    /// Its text, headline or byline is longer than <see cref="NewsParserOptions.MaximumLength"/>.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Article Parse(NewsItem item, CancellationToken cancellationToken = default)
     {

@@ -39,9 +39,10 @@ public sealed class QuotationParser
 
     /// <summary>Finds every run inside quotation marks, in the order of the text, a nested one after the one that holds it.</summary>
     /// <param name="text">The article's plain text.</param>
-    /// <param name="cancellationToken">Ends the parse between two stages.</param>
+    /// <param name="cancellationToken">Ends the parse, within some milliseconds.</param>
     /// <returns>The quotes with kind, nesting and utterance; speakers and attributions are not looked for. Never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="TextTooLongException">It is longer than <see cref="NewsParserOptions.MaximumLength"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public IReadOnlyList<Quote> Parse(string text, CancellationToken cancellationToken = default)
     {

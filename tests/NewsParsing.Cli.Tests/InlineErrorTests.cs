@@ -142,7 +142,7 @@ public sealed class InlineErrorTests : ToolTest
         {
             string padding = new('y', 1 << 20);
             file.Write("{\"id\":\"long\",\"text\":\"");
-            for (int i = 0; i < 130; i++)
+            for (int i = 0; i < 17; i++)
             {
                 file.Write(padding);
             }
@@ -153,7 +153,9 @@ public sealed class InlineErrorTests : ToolTest
         ToolResult result = await RunAsync("in.jsonl", "--errors", "inline");
 
         string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("{\"id\":\"long\",\"error\":\"in.jsonl:1: takes more than 128 MiB, the most that one article may take\"}", lines[0]);
+        Assert.Equal(
+            "{\"id\":\"long\",\"error\":\"in.jsonl:1: takes more than 16 MiB, the most that one article may take (--max-size)\"}",
+            lines[0]);
         Assert.Equal("end", Article.FromJson(lines[1]).Id);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
 using NewsParsing.Cli.Input;
 
@@ -41,6 +42,21 @@ internal sealed class InputArguments
             + "opened or read to its end); the output is JSON Lines, and so is standard input unless --input says otherwise.",
         "stderr", "inline");
 
+    private readonly Option<SizeLimit?> _maximumSize = new("--max-size")
+    {
+        HelpName = "SIZE",
+        Description = "The most bytes that one article may take, decompressed: a longer one is an error before it is parsed. A number, or "
+            + "one with K or M: 500K, 64M. At most 95M. Default: 16M.",
+        CustomParser = ParseSize,
+    };
+
+    private readonly Option<int?> _maximumErrors = new("--max-errors")
+    {
+        HelpName = "N",
+        Description = "End after so many bad files or lines, with exit code 1 and nothing put into --output. Default: go on to the end.",
+        CustomParser = ParseCount,
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_inputs);
@@ -48,6 +64,8 @@ internal sealed class InputArguments
         command.Add(_fields);
         command.Add(_encoding);
         command.Add(_errors);
+        command.Add(_maximumErrors);
+        command.Add(_maximumSize);
     }
 
     public ParseOptions Read(ParseResult result, ParseOptions options) => options with
@@ -65,6 +83,8 @@ internal sealed class InputArguments
         Fields = result.GetValue(_fields) ?? NewsItemFields.Default,
         Encoding = result.GetValue(_encoding),
         InlineErrors = HasInlineErrors(result.CommandResult),
+        MaximumSize = result.GetValue(_maximumSize) ?? SizeLimit.Default,
+        MaximumErrors = result.GetValue(_maximumErrors),
     };
 
     /// <summary>The inputs that were named; without any, standard input where something is piped in.</summary>
@@ -73,6 +93,9 @@ internal sealed class InputArguments
 
     /// <summary>Whether errors are written into the output.</summary>
     public bool HasInlineErrors(SymbolResult result) => result.GetValue(_errors) == "inline";
+
+    /// <summary>Whether the number of errors is limited.</summary>
+    public bool HasMaximumErrors(SymbolResult result) => result.GetValue(_maximumErrors) is not null;
 
     private static Argument<string[]> CreateInputs()
     {
@@ -108,6 +131,30 @@ internal sealed class InputArguments
                 result.AddError($"Unrecognized option '{token.Value}'.");
             }
         }
+    }
+
+    private static SizeLimit? ParseSize(ArgumentResult result)
+    {
+        string value = result.Tokens[0].Value;
+        if (SizeLimit.Parse(value) is { } limit)
+        {
+            return limit;
+        }
+
+        result.AddError($"'{value}' is no size from 1 to 95M; write it as 500000, 500K or 64M.");
+        return null;
+    }
+
+    private static int? ParseCount(ArgumentResult result)
+    {
+        string value = result.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+        {
+            return count;
+        }
+
+        result.AddError($"'{value}' is no number of errors; write 1 or more.");
+        return null;
     }
 
     private static NewsItemFields? ParseFields(ArgumentResult result)

@@ -38,6 +38,10 @@ internal sealed class ParseArguments
             {
                 result.AddError("--errors inline writes errors as lines of JSON, so it needs --format jsonl and no folder.");
             }
+            else if (_input.HasInlineErrors(result) && _input.HasMaximumErrors(result))
+            {
+                result.AddError("--max-errors counts the errors on standard error, and --errors inline writes them into the output.");
+            }
             else if (_output.Check(result, inputs) is { } error)
             {
                 result.AddError(error);

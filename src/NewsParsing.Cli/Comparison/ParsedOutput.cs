@@ -68,7 +68,7 @@ internal sealed class ParsedOutput(string path, ErrorLog errors)
     {
         bool isLines = InputFile.FormatOf(file) != InputFormat.Json;
         bool isArray = !isLines && IsArray(file, stream);
-        var reader = new ByteReader(stream);
+        var reader = new ByteReader(stream, SizeLimit.Output);
         var items = new JsonArraySplitter(reader);
         for (int number = 1; ; number++)
         {

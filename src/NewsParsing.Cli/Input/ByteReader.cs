@@ -3,19 +3,15 @@ using NewsParsing.Json;
 namespace NewsParsing.Cli.Input;
 
 /// <summary>Reads a stream of bytes line by line or as a whole. Holds one line at a time.</summary>
-internal sealed class ByteReader(Stream stream)
+/// <param name="stream">The bytes.</param>
+/// <param name="limit">How many of them one article may take.</param>
+internal sealed class ByteReader(Stream stream, SizeLimit limit)
 {
-    /// <summary>
-    /// The most that one article may take. Its JSON escapes a character into six bytes at worst, and 166,666,666 characters are the most
-    /// that a JSON string can be written from; a long book has one million.
-    /// </summary>
-    public const int MaximumBytes = 128 << 20;
-
-    /// <summary>What is said of more.</summary>
-    public const string TooLong = "takes more than 128 MiB, the most that one article may take";
-
-    private readonly LineBuffer _buffer = new(MaximumBytes);
+    private readonly LineBuffer _buffer = new(limit.Bytes);
     private bool _isAtEnd;
+
+    /// <summary>How many bytes one article may take.</summary>
+    public SizeLimit Limit => limit;
 
     /// <summary>What was read and not taken yet.</summary>
     public ReadOnlySpan<byte> Rest => _buffer.Rest;
@@ -46,9 +42,9 @@ internal sealed class ByteReader(Stream stream)
     {
         while (Fill())
         {
-            if (Rest.Length > MaximumBytes)
+            if (Rest.Length > limit.Bytes)
             {
-                throw new InputException(TooLong);
+                throw new InputException(limit.TooLong);
             }
         }
 

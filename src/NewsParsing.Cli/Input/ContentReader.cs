@@ -48,7 +48,7 @@ internal sealed class ContentReader(ParseOptions options)
             () =>
             {
                 using Stream stream = file.Open();
-                return new ByteReader(stream).ReadToEnd();
+                return new ByteReader(stream, options.MaximumSize).ReadToEnd();
             },
             isOnly,
             length);
@@ -58,23 +58,24 @@ internal sealed class ContentReader(ParseOptions options)
         switch (format ?? FormatOf(file, stream))
         {
             case InputFormat.Text:
-                byte[] bytes = new ByteReader(stream).ReadToEnd();
+                byte[] bytes = new ByteReader(stream, options.MaximumSize).ReadToEnd();
                 return [Text(file, () => bytes, isOnly, bytes.Length)];
             case InputFormat.Csv or InputFormat.Tsv:
                 Refuse(stream);
                 bool isTabbed = format == InputFormat.Tsv || file.FormatByName == InputFormat.Tsv;
-                return ReadTable(new CsvArticleReader(OpenUtf8(stream), file, isTabbed ? '\t' : null, options.Fields));
+                return ReadTable(new CsvArticleReader(OpenUtf8(stream), file, isTabbed ? '\t' : null, options.Fields, options.MaximumSize));
             case InputFormat.JsonLines:
-                return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream)), file, Form(null));
+                return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream), options.MaximumSize), file, Form(null));
             case InputFormat.Ninjs when file.FormatByName == InputFormat.JsonLines
                 || (options.InlineErrors && file.Path == InputReader.StandardInput):
-                return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream)), file, Form(true));
+                return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream), options.MaximumSize), file, Form(true));
             case var json:
                 Refuse(stream);
                 PeekStream utf8 = OpenUtf8(stream);
                 return utf8.FirstByte() is null
                     ? throw new InputException("is empty")
-                    : JsonDocumentReader.Read(utf8, file, Form(json == InputFormat.Ninjs ? true : null), isNamed: format is not null);
+                    : JsonDocumentReader.Read(
+                        utf8, file, Form(json == InputFormat.Ninjs ? true : null), options.MaximumSize, isNamed: format is not null);
         }
     }
 

@@ -14,20 +14,23 @@ internal sealed class CsvArticleReader : IDisposable
     private readonly CsvReader _csv;
     private readonly InputFile _file;
     private readonly NewsItemFields _fields;
+    private readonly SizeLimit _limit;
     private CsvMalformedReason? _malformed;
 
     /// <param name="utf8">The table.</param>
     /// <param name="file">Where it comes from.</param>
     /// <param name="separator">What parts the fields; null to determine it by the first lines.</param>
     /// <param name="fields">What the columns are called.</param>
-    public CsvArticleReader(Stream utf8, InputFile file, char? separator, NewsItemFields fields)
+    /// <param name="limit">How many bytes a row may take.</param>
+    public CsvArticleReader(Stream utf8, InputFile file, char? separator, NewsItemFields fields, SizeLimit limit)
     {
+        _limit = limit;
         _file = file;
         _fields = fields;
         _csv = CsvReader.Create(utf8, new CsvReaderOptions
         {
             Separator = separator,
-            MaxRecordSize = ByteReader.MaximumBytes,
+            MaxRecordSize = limit.Bytes,
             TrackLineNumbers = true,
             OnMalformedRecord = record => _malformed ??= record.Reason,
         });
@@ -54,7 +57,7 @@ internal sealed class CsvArticleReader : IDisposable
             }
             catch (CsvFormatException)
             {
-                failure = ByteReader.TooLong + "; perhaps a quotation mark is never closed";
+                failure = _limit.TooLong + "; perhaps a quotation mark is never closed";
             }
             catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
             {

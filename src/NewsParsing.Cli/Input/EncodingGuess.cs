@@ -6,6 +6,8 @@ namespace NewsParsing.Cli.Input;
 /// <summary>Names the encoding that bytes are likely in which are not in the one they were read in.</summary>
 internal static class EncodingGuess
 {
+    private const int ShortestGuess = 8;
+
     /// <summary>Says which byte is wrong, and what to do.</summary>
     /// <param name="bytes">What could not be decoded, without a mark.</param>
     /// <param name="encoding">The encoding that it was read in.</param>
@@ -38,7 +40,8 @@ internal static class EncodingGuess
         }
 
         int most = head.Length / 2 * 9 / 10;
-        return odd > most && even == 0 ? "utf-16" : even > most && odd == 0 ? "utf-16BE" : null;
+        // Of two characters nothing follows: "a" and NUL.
+        return head.Length < ShortestGuess ? null : odd > most && even == 0 ? "utf-16" : even > most && odd == 0 ? "utf-16BE" : null;
     }
 
     /// <summary>The encoding in which the bytes above 0x7F would be what English news writes; null where most of them are UTF-8.</summary>

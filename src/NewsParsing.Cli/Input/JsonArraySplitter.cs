@@ -71,9 +71,9 @@ internal sealed class JsonArraySplitter(ByteReader reader)
                 return i;
             }
 
-            if (i > ByteReader.MaximumBytes)
+            if (i > reader.Limit.Bytes)
             {
-                throw new InputException(ByteReader.TooLong + "; what comes after it was not read");
+                throw new InputException(reader.Limit.TooLong + "; what comes after it was not read");
             }
 
             byte b = reader.Rest[i];

@@ -11,17 +11,18 @@ internal static class JsonDocumentReader
     /// <param name="stream">The JSON, more than white space.</param>
     /// <param name="file">Where it comes from.</param>
     /// <param name="form">How it is read.</param>
+    /// <param name="limit">How many bytes one article may take.</param>
     /// <param name="isNamed">Whether its name or the command line says that it is a document, rather than its first bytes.</param>
-    public static IEnumerable<ArticleSource> Read(PeekStream stream, InputFile file, JsonForm form, bool isNamed)
+    public static IEnumerable<ArticleSource> Read(PeekStream stream, InputFile file, JsonForm form, SizeLimit limit, bool isNamed)
     {
         bool isArray = stream.FirstByte() == (byte)'[';
-        var reader = new ByteReader(stream);
+        var reader = new ByteReader(stream, limit);
         if (isArray)
         {
             return JsonArrayReader.Read(reader, file, form);
         }
 
-        byte[] first = reader.ReadLine() is { IsTooLong: false } line ? line.Bytes.ToArray() : throw new InputException(ByteReader.TooLong);
+        byte[] first = reader.ReadLine() is { IsTooLong: false } line ? line.Bytes.ToArray() : throw new InputException(limit.TooLong);
         bool? isWhole = IsWholeObject(first);
         // A named file of one object on one line is a document, as it is on several. In a pipe the next line may be long in coming, and a
         // first line that is bad in itself is one bad line.

@@ -38,7 +38,7 @@ internal static class JsonLinesReader
                 break;
             }
 
-            if (ReadLine(found, file, place, form) is { } source)
+            if (ReadLine(found, reader, file, place, form) is { } source)
             {
                 isEmpty = false;
                 yield return source;
@@ -51,12 +51,12 @@ internal static class JsonLinesReader
         }
     }
 
-    private static ArticleSource? ReadLine(TextLine line, InputFile file, string place, JsonForm form)
+    private static ArticleSource? ReadLine(TextLine line, ByteReader reader, InputFile file, string place, JsonForm form)
     {
         if (line.IsTooLong)
         {
             string? id = NewsItemReader.FindId(line.Bytes.Span, form.Fields);
-            return new BadSource(ByteReader.TooLong) { Name = file.Name + place, DefaultId = file.Id + place, Id = id };
+            return new BadSource(reader.Limit.TooLong) { Name = file.Name + place, DefaultId = file.Id + place, Id = id };
         }
 
         if (line.Bytes.Span.ContainsAnyExcept(" \t\r"u8))

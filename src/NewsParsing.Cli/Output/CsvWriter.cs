@@ -52,7 +52,7 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
 
     private bool _hasHeader;
 
-    public override byte[] Render(Article article)
+    public override ReadOnlyMemory<byte> Render(Article article)
     {
         using var stream = new MemoryStream();
         using (CsvFile csv = CsvFile.Create(stream, FileOptions, leaveOpen: true))
@@ -74,7 +74,7 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
     public override void Write(RenderedArticle rendered, OutputTarget output)
     {
         WriteHeader(output);
-        output.Write(rendered.Bytes);
+        output.Write(rendered.Bytes.Span);
     }
 
     public override void Finish(OutputTarget output) => WriteHeader(output);

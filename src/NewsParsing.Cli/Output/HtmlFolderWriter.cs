@@ -11,7 +11,7 @@ internal sealed class HtmlFolderWriter(ParseOptions options) : ArticleWriter(opt
     private readonly OutputFolder _folder = new(options, ".html");
     private readonly IndexPage _index = new();
 
-    public override byte[] Render(Article article)
+    public override ReadOnlyMemory<byte> Render(Article article)
     {
         Article selected = Options.Selection.Apply(article);
         return Encoding.UTF8.GetBytes(HtmlRenderer.Render(selected) + IndexEntry.Of(selected).ToComment());

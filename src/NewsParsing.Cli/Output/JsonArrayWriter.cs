@@ -5,13 +5,13 @@ internal sealed class JsonArrayWriter(ParseOptions options) : ArticleWriter(opti
 {
     private bool _hasArticles;
 
-    public override byte[] Render(Article article) => RenderJson(article, indented: true, endLine: false);
+    public override ReadOnlyMemory<byte> Render(Article article) => RenderJson(article, indented: true, endLine: false);
 
     public override void Write(RenderedArticle rendered, OutputTarget output)
     {
         output.Write(_hasArticles ? ",\n"u8 : "[\n"u8);
         _hasArticles = true;
-        output.Write(rendered.Bytes);
+        output.Write(rendered.Bytes.Span);
     }
 
     public override void Finish(OutputTarget output) => output.Write(_hasArticles ? "\n]\n"u8 : "[]\n"u8);

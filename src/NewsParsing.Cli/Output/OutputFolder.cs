@@ -46,10 +46,10 @@ internal sealed class OutputFolder
 
     public string PathOf(string name) => Path.Combine(_path, name);
 
-    public void Write(string name, byte[] content)
+    public void Write(string name, ReadOnlyMemory<byte> content)
     {
         using OutputTarget file = OutputTarget.OpenInFolder(PathOf(name));
-        file.Write(content);
+        file.Write(content.Span);
         file.Commit();
     }
 

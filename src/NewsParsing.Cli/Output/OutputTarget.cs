@@ -82,6 +82,12 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Gives the file its name.</summary>
     public void Commit() => Try(() =>
     {
+        // On the disk before it takes the name: after a power cut an empty file would stand where a whole one was.
+        if (_temporaryPath is not null && _stream is FileStream file)
+        {
+            file.Flush(flushToDisk: true);
+        }
+
         _stream.Dispose();
         if (_temporaryPath is not null)
         {

@@ -19,13 +19,13 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
 
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
-    public override byte[] Render(Article article)
+    public override ReadOnlyMemory<byte> Render(Article article)
     {
         Saying[] sayings = [.. Saying.Of(article, Options.Selection)];
         if (sayings.Length == 0 && !Options.Selection.IsEverything)
         {
             // Who asks for one speaker wants no table of every article without them.
-            return [];
+            return default;
         }
 
         using var text = new StringWriter { NewLine = "\n" };

@@ -1,5 +1,6 @@
 using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
+using NewsParsing.Models;
 using NewsParsing.Pipeline;
 
 namespace NewsParsing.Cli.Speakers;
@@ -8,7 +9,7 @@ namespace NewsParsing.Cli.Speakers;
 internal sealed class SpeakersRun(SpeakersOptions options)
 {
     private readonly SourceParser _parser = new(options.Reading);
-    private readonly ErrorLog _errors = new();
+    private readonly ErrorLog _errors = new(options.Reading.MaximumErrors);
     private readonly OtherLanguages _otherLanguages = new();
 
     /// <returns>The exit code.</returns>
@@ -27,13 +28,23 @@ internal sealed class SpeakersRun(SpeakersOptions options)
         {
             return ExitCode.Interrupted;
         }
+        catch (TooManyErrorsException exception)
+        {
+            _errors.Note(exception.Message);
+            return ExitCode.Failed;
+        }
+        catch (InvalidModelException exception)
+        {
+            _errors.Note(SourceParser.Damaged(exception));
+            return ExitCode.Failed;
+        }
         catch (OutputException exception) when (exception.IsBrokenPipe)
         {
             return ExitCode.BrokenPipe;
         }
         catch (OutputException exception)
         {
-            _errors.Write("standard output", exception.Message);
+            _errors.Write("standard output: " + exception.Message);
         }
 
         _errors.Note(_otherLanguages.Describe(options.Reading.SkipOtherLanguages));
@@ -93,7 +104,7 @@ internal sealed class SpeakersRun(SpeakersOptions options)
         {
             return (source, _parser.Parse(_parser.Load(source), cancellationToken), null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidModelException))
         {
             return (source, null, SourceParser.Describe(exception));
         }

@@ -52,9 +52,12 @@ internal sealed class AttributionReading
     }
 
     /// <summary>Finds the spans in a range of tokens that is read as if it were a paragraph.</summary>
-    public void FindSpans(AttributionModel model, TokenRange range)
+    /// <param name="model">The weights.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="whole">The tagger of the whole text, whose columns are written over.</param>
+    public void FindSpans(AttributionModel model, TokenRange range, SpanTagger whole)
     {
-        Tagger.RunRange(model, range, Spans);
+        Tagger.RunRange(model, range, whole, Spans);
         Subjects.AddCandidates();
     }
 

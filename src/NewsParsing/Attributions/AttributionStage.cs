@@ -53,15 +53,17 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
         int count = rules.Follows(Rule.NestedReport) ? drafts.Count : 0;
         for (int d = 0; d < count; d++)
         {
+            scratch.Whole.Columns.Text.ThrowIfCancelled();
             for (int c = drafts.FirstContent(d); c >= 0; c = drafts.NextContent(c))
             {
                 TokenRange range = drafts.Content(c).Range;
                 if (range.Length is >= ShortestNest and <= LongestNest && scratch.Whole.MayHoldReport(range))
                 {
                     nested.Columns.Fill(scratch.Whole.Columns, scratch.NestedTree, range);
-                    nested.FindSpans(model, range);
+                    nested.FindSpans(model, range, scratch.Whole.Tagger);
                     nested.FindReports(model);
                     nested.Builder.Run(model, bodyToken, drafts, d);
+                    nested.Columns.Restore();
                 }
             }
         }

@@ -21,12 +21,14 @@ internal sealed class AttributionWriter(TokenColumns columns, DraftList drafts)
         int count = Sort();
         for (int k = 0; k < count; k++)
         {
+            columns.Text.ThrowIfCancelled(k);
             int d = _order[k];
             _written[d] = output.Add(Record(d, output));
         }
 
         for (int i = 0; i < output.Count; i++)
         {
+            columns.Text.ThrowIfCancelled(i);
             int parent = drafts.Items[_order[i]].Parent;
             output.Items[i].Parent = parent < 0 ? ParentOf(i, output) : _written[parent];
             LinkQuotations(i, output);

@@ -60,6 +60,7 @@ internal sealed class ContentChooser(
         Start();
         for (int cue = 0; cue < spans.Count; cue++)
         {
+            columns.Text.ThrowIfCancelled(cue);
             if (spans[cue].Kind == SpanKind.Cue)
             {
                 Choose(cue, after: true, model);

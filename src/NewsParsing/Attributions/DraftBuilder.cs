@@ -57,6 +57,7 @@ internal sealed class DraftBuilder
         TokenRange previous = default;
         foreach (Report report in _reading.Reports.Items)
         {
+            _columns.Text.ThrowIfCancelled();
             bool isLabel = false;
             if (EndsDateline(report.Range, bodyToken) || (parent < 0 && IsOfOtherLabel(report, out isLabel)))
             {

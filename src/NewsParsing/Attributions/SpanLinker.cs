@@ -33,6 +33,7 @@ internal sealed class SpanLinker(TokenColumns columns, List<LabeledSpan> spans, 
         links.Clear();
         for (int i = 0; i < spans.Count; i++)
         {
+            columns.Text.ThrowIfCancelled(i);
             if (spans[i].Kind == SpanKind.Source)
             {
                 links.Add(new SpanLink(-1, 0));

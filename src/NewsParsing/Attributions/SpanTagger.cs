@@ -38,6 +38,7 @@ internal sealed class SpanTagger(TokenColumns columns)
             int end = text.ParagraphEnd(p);
             while (first < end)
             {
+                text.ThrowIfCancelled();
                 int next = LabelScorer.PieceEnd(text, first, end);
                 LabelPiece(model, first, next);
                 AddSpans(first, next, output);
@@ -52,9 +53,13 @@ internal sealed class SpanTagger(TokenColumns columns)
     /// Labels a range of at most <see cref="LabelScorer.LongestPiece"/> tokens as a paragraph of its own; the probabilities of its tokens
     /// are replaced.
     /// </summary>
-    public void RunRange(AttributionModel model, TokenRange range, List<LabeledSpan> output)
+    /// <param name="model">The network.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="whole">The tagger of the whole text, which is done: its columns are written over.</param>
+    /// <param name="output">Takes the spans.</param>
+    public void RunRange(AttributionModel model, TokenRange range, SpanTagger whole, List<LabeledSpan> output)
     {
-        Reserve();
+        (_labels, _taken, Marginals) = (whole._labels, whole._taken, whole.Marginals);
         output.Clear();
         _taken.AsSpan(range.First, range.Length).Clear();
         LabelPiece(model, range.First, range.End);

@@ -55,6 +55,7 @@ internal sealed class SpeechCompleter
         int quotation = 0;
         for (int p = 0; p < text.ParagraphCount; p++)
         {
+            text.ThrowIfCancelled(p);
             int end = text.ParagraphEnd(p);
             ReadLabel(p);
             for (; quotation < quotations.Count && FirstOf(quotation) < end; quotation++)

@@ -41,6 +41,7 @@ internal sealed class SubjectFinder(
         _added.Clear();
         for (int cue = 0; cue < spans.Count && columns.Rules.Follows(Rule.SubjectCandidate); cue++)
         {
+            columns.Text.ThrowIfCancelled(cue);
             if (spans[cue].Kind == SpanKind.Cue && !IsPassive(spans[cue].Range))
             {
                 TryFind(cue, [], Rule.SubjectCandidate, out _);
@@ -67,6 +68,7 @@ internal sealed class SubjectFinder(
         LabeledSpan before = default;
         for (int cue = 0; cue < spans.Count; cue++)
         {
+            columns.Text.ThrowIfCancelled(cue);
             ReadOnlySpan<LinkedContent> own = output.ContentsOf(cue);
             if (own.IsEmpty)
             {

@@ -43,6 +43,13 @@ internal sealed class TokenColumns
     /// <summary>For each token, what quoted text hangs under it: see <see cref="QuotingBits"/>.</summary>
     public byte[] Quoting = [];
 
+    /// <summary>How many columns depend on the range that is read.</summary>
+    private const int TreeColumns = 4;
+
+    /// <summary>What these columns held of <see cref="_range"/> before it was read alone.</summary>
+    private int[] _whole = [];
+    private TokenRange _range;
+
     /// <summary>Which rules the stage follows.</summary>
     public RuleSet Rules { get; set; }
 
@@ -76,6 +83,7 @@ internal sealed class TokenColumns
         FillQuotes();
         for (int s = 0; s < text.SentenceCount; s++)
         {
+            text.ThrowIfCancelled(s);
             FillAncestors(text.SentenceToken[s], text.SentenceEnd(s));
             FillSentence(s);
         }
@@ -83,7 +91,7 @@ internal sealed class TokenColumns
 
     /// <summary>
     /// Reads a range of the tokens of another set of columns as if nothing stood around it: trees and cues outside it do not count,
-    /// quotation marks do. What does not depend on the range is shared with <paramref name="whole"/>; the rest is undefined outside it.
+    /// quotation marks do. The columns are those of <paramref name="whole"/>, which must not be asked until <see cref="Restore"/>.
     /// </summary>
     // "Lee said the mayor had promised a vote": the content is read again as if it were all there is, and "said" is no cue then.
     public void Fill(TokenColumns whole, DependencyTree tree, TokenRange range)
@@ -91,15 +99,25 @@ internal sealed class TokenColumns
         (Text, Quotations, Syntax, Knowledge, Rules) = (whole.Text, whole.Quotations, whole.Syntax, whole.Knowledge, whole.Rules);
         (Quote, Word, Cue, Frames) = (whole.Quote, whole.Word, whole.Cue, whole.Frames);
         (Composition, Quoting) = (whole.Composition, whole.Quoting);
-        if (Ancestor.Length < whole.Ancestor.Length)
+        (Ancestor, Branch, CueBefore, CueAfter) = (whole.Ancestor, whole.Branch, whole.CueBefore, whole.CueAfter);
+        _range = range;
+        if (_whole.Length < range.Length * TreeColumns)
         {
-            ReserveTree(whole.Ancestor.Length);
+            _whole = new int[range.Length * TreeColumns * 2];
         }
 
+        CopyTree(static (column, saved) => column.CopyTo(saved));
         Tree = tree;
         tree.Fill(whole.Tree, range);
         FillAncestors(range.First, range.End);
         FillCues(range.First, range.End);
+    }
+
+    /// <summary>Gives the columns of the whole text back what they held of the range.</summary>
+    public void Restore()
+    {
+        CopyTree(static (column, saved) => saved.CopyTo(column));
+        Tree.Restore();
     }
 
     /// <summary>Whether a token is in what looks like speech by <see cref="QuotationBuffer.Guess"/>.</summary>
@@ -117,7 +135,7 @@ internal sealed class TokenColumns
         {
             // Doubled: the articles of PolNeAR train have 665 tokens at the median and 6,329 at most, so a worker soon has room for the
             // next one.
-            int size = Math.Max(tokens, Quote.Length * 2);
+            int size = TextBuffer.CapacityFor(tokens, Quote.Length);
             Quote = new byte[size];
             Word = new int[size];
             Cue = new byte[size];
@@ -129,6 +147,16 @@ internal sealed class TokenColumns
         if (Composition.Length < sentences)
         {
             Composition = new byte[Math.Max(sentences, Composition.Length * 2)];
+        }
+    }
+
+    private void CopyTree(Action<Span<int>, Span<int>> copy)
+    {
+        Span<int> saved = _whole;
+        foreach (int[] column in (ReadOnlySpan<int[]>)[Ancestor, Branch, CueBefore, CueAfter])
+        {
+            copy(column.AsSpan(_range.First, _range.Length), saved[.._range.Length]);
+            saved = saved[_range.Length..];
         }
     }
 
@@ -145,6 +173,7 @@ internal sealed class TokenColumns
         CueLexicon lexicon = Knowledge.Cues;
         for (int i = 0; i < Text.TokenCount; i++)
         {
+            Text.ThrowIfCancelled(i);
             ulong form = Text.TokenForm[i];
             Word[i] = vectors.RowOf(form);
             Cue[i] = likelihood.Of(form);
@@ -200,6 +229,7 @@ internal sealed class TokenColumns
     {
         for (int i = first; i < end; i++)
         {
+            Text.ThrowIfCancelled(i);
             int head = Syntax.Head[i];
             int below = i;
             Ancestor[i] = -1;
@@ -226,6 +256,7 @@ internal sealed class TokenColumns
             | (IsSpeech(end - 1) || (end - 2 >= first && IsSpeech(end - 2) && Quote[end - 2] == 3) ? 2 : 0);
         for (int i = first; i < end; i++)
         {
+            Text.ThrowIfCancelled(i);
             bits |= IsSpeech(i) ? 4 : Text.IsWord(i) ? 8 : 0;
         }
 
@@ -237,6 +268,7 @@ internal sealed class TokenColumns
         int last = -1;
         for (int i = first; i < end; i++)
         {
+            Text.ThrowIfCancelled(i);
             CueBefore[i] = last;
             last = IsFrequentCue(i) ? i : last;
         }
@@ -245,6 +277,7 @@ internal sealed class TokenColumns
         last = -1;
         for (int i = end - 1; i >= first; i--)
         {
+            Text.ThrowIfCancelled(i);
             CueAfter[i] = last;
             last = IsFrequentCue(i) ? i : last;
         }

@@ -21,6 +21,7 @@ internal sealed class UtteranceDecider(TokenColumns columns, UtteranceFeatures f
         features.Begin();
         for (int q = 0; q < quotations.Count; q++)
         {
+            columns.Text.ThrowIfCancelled(q);
             // What is quoted inside a quotation is the speaker's; nothing of the reports is known of it.
             output.Items[q] = quotations.Items[q].Parent >= 0 ? quotations.Guess.Items[q] : Decide(q, model);
         }

@@ -31,11 +31,13 @@ internal sealed class CertaintyStage(Knowledge knowledge)
         Span<float> values = stackalloc float[SpeakerWeights.Count];
         for (int q = 0; q < quotations.Count; q++)
         {
+            text.ThrowIfCancelled(q);
             output.Quotations[q] = features.DescribeQuotation(q, values) ? weights.Probability(values) : 0;
         }
 
         for (int c = 0; c < claims.Count; c++)
         {
+            text.ThrowIfCancelled(c);
             output.Claims[c] = features.DescribeClaim(c, values) ? weights.Probability(values) : 0;
         }
     }

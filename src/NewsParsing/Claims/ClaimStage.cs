@@ -17,6 +17,7 @@ internal sealed class ClaimStage(Knowledge knowledge)
         var reader = new PropositionReader(text, syntax, quotations, knowledge.Words);
         for (int a = 0; a < attributions.Count; a++)
         {
+            text.ThrowIfCancelled(a);
             // “We left,” she said: somebody's own words are a quote. A claim says in the writer's words what was said.
             if (attributions.Items[a].Speech == SpeechKind.Direct || attributions.Items[a].MakesNoClaim)
             {

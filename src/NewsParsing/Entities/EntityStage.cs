@@ -39,6 +39,7 @@ internal sealed class EntityStage(Knowledge knowledge, CoreferenceModel model, W
 
         for (int i = 0; i < mentions.Count; i++)
         {
+            text.ThrowIfCancelled();
             names.Add(mentions.Items[i]);
         }
 

@@ -23,6 +23,7 @@ internal sealed class ReferenceReader(
     {
         for (int i = mentions.ProseToken; i < text.TokenCount; i++)
         {
+            text.ThrowIfCancelled(i);
             int mention = entities.References.TokenMention[i];
             if (mention >= 0)
             {

@@ -39,7 +39,8 @@ internal sealed record ActorData
         Gender = actor.Gender,
         ExternalId = actor.ExternalId,
         Aliases = actor.Aliases,
-        Mentions = hasMentions ? [.. actor.Mentions.Select(mention => MentionData.From(mention, spans))] : null,
+        Mentions = hasMentions
+            ? new MappedList<Mention, MentionData>(actor.Mentions, mention => MentionData.From(mention, spans)) : null,
     };
 
     public Actor ToActor(SpanConversion spans) => new()

@@ -34,6 +34,7 @@ internal sealed record ArticleData
     public string? PublishedAt { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(TextConverter))]
     public string? Text { get; set; }
 
     public HeadlineData? Headline { get; set; }
@@ -77,10 +78,12 @@ internal sealed record ArticleData
             Dateline = article.Dateline is { } dateline ? DatelineData.From(dateline, spans) : null,
             Paragraphs = hasSentences ? spans.Of(article.Paragraphs) : null,
             Sentences = hasSentences ? spans.Of(article.Sentences) : null,
-            Actors = [.. article.Actors.Select(actor => ActorData.From(actor, spans, !options.Omit.HasFlag(ArticleParts.Mentions)))],
-            Attributions = [.. article.Attributions.Select(attribution => AttributionData.From(attribution, spans, options.Explain))],
-            Quotes = [.. article.Quotes.Select(quote => QuoteData.From(quote, spans))],
-            Claims = [.. article.Claims.Select(claim => ClaimData.From(claim, spans))],
+            Actors = new MappedList<Actor, ActorData>(
+                article.Actors, actor => ActorData.From(actor, spans, !options.Omit.HasFlag(ArticleParts.Mentions))),
+            Attributions = new MappedList<Attribution, AttributionData>(
+                article.Attributions, attribution => AttributionData.From(attribution, spans, options.Explain)),
+            Quotes = new MappedList<Quote, QuoteData>(article.Quotes, quote => QuoteData.From(quote, spans)),
+            Claims = new MappedList<Claim, ClaimData>(article.Claims, claim => ClaimData.From(claim, spans)),
         };
     }
 

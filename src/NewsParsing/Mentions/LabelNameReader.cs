@@ -25,6 +25,7 @@ internal sealed class LabelNameReader(Knowledge knowledge, TextBuffer text, Attr
         bool isCopied = false;
         for (int a = 0; a < attributions.Count; a++)
         {
+            text.ThrowIfCancelled();
             TokenRange name = attributions.IsLabel(a) ? NameIn(attributions.Items[a].Source) : default;
             if (!name.IsEmpty)
             {

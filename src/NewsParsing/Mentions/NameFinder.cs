@@ -35,6 +35,7 @@ internal sealed class NameFinder(TextBuffer text, MentionBuffer mentions)
         int i = mentions.ProseToken;
         while (i < text.TokenCount)
         {
+            text.ThrowIfCancelled();
             int end = LabelEnd(i);
             if (end > i)
             {

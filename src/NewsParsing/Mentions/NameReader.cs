@@ -17,6 +17,7 @@ internal sealed class NameReader(
         int i = mentions.ProseToken;
         while (i < text.TokenCount)
         {
+            text.ThrowIfCancelled();
             int paragraph = text.ParagraphOf(i);
             if (mentions.IsTitleCase[paragraph])
             {

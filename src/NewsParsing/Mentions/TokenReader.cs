@@ -38,6 +38,7 @@ internal sealed class TokenReader(
         ActorLexicon lexicon = knowledge.Actors;
         for (int i = 0; i < text.TokenCount; i++)
         {
+            text.ThrowIfCancelled(i);
             mentions.Classes[i] = text.TokenKinds[i] == TokenKind.Word ? lexicon.Of(text.TokenForm[i]) : ActorClasses.None;
             if (text.IsWord(i) && !text.IsCapitalized(i))
             {
@@ -71,6 +72,7 @@ internal sealed class TokenReader(
         int full = 0;
         for (int i = 0; i < text.TokenCount; i++)
         {
+            text.ThrowIfCancelled(i);
             // One letter has no capitals by its shape.
             bool isLong = text.TokenKinds[i] == TokenKind.Word && text.WidthOf(i) > 1;
             words += isLong ? 1 : 0;
@@ -147,6 +149,7 @@ internal sealed class TokenReader(
         sources.AsSpan(0, text.TokenCount).Fill(-1);
         for (int a = 0; a < attributions.Count; a++)
         {
+            text.ThrowIfCancelled(a);
             foreach (TokenRange source in attributions.SourceOf(a))
             {
                 // "Roe said she was tired and promised to rest": both reports have the source "Roe", which is resolved with the first.

@@ -13,6 +13,7 @@ internal static class ActorAssembler
         var actors = new Actor[buffer.Count];
         for (int i = 0; i < actors.Length; i++)
         {
+            text.ThrowIfCancelled(i);
             actors[i] = Assemble(text, buffer, i, seen);
         }
 

@@ -58,6 +58,7 @@ internal static class ArticleAssembler
         var result = new Attribution[buffer.Count];
         for (int i = 0; i < result.Length; i++)
         {
+            work.Text.ThrowIfCancelled(i);
             ref AttributionRecord record = ref buffer.Items[i];
             result[i] = new Attribution
             {
@@ -94,6 +95,7 @@ internal static class ArticleAssembler
         var groups = new UtteranceGroups(buffer.Count);
         for (int i = 0; i < result.Length; i++)
         {
+            work.Text.ThrowIfCancelled(i);
             ref Quotation record = ref buffer.Items[i];
             ref Utterance utterance = ref utterances.Items[i];
             int attribution = attributions.Length == 0 ? -1 : work.Attributions.QuotationAttribution[i];
@@ -129,6 +131,7 @@ internal static class ArticleAssembler
         var result = new Claim[buffer.Count];
         for (int i = 0; i < result.Length; i++)
         {
+            work.Text.ThrowIfCancelled(i);
             ClaimRecord record = buffer.Items[i];
             Attribution attribution = attributions[record.Attribution];
             TextSpan[] spans = SpansOf(work.Text, buffer.RangesOf(i));

@@ -24,8 +24,11 @@ internal sealed class ArticlePipeline
     /// <param name="knowledge">The word lists and gazetteers of all stages.</param>
     /// <param name="models">The weights of all stages.</param>
     /// <param name="rules">The rules that attributions and actors follow.</param>
-    public ArticlePipeline(Knowledge knowledge, ModelSet models, RuleSet rules = default)
+    /// <param name="maximumLength">The most UTF-16 units of a text.</param>
+    public ArticlePipeline(
+        Knowledge knowledge, ModelSet models, RuleSet rules = default, int maximumLength = NewsParserOptions.DefaultMaximumLength)
     {
+        MaximumLength = maximumLength;
         Knowledge = knowledge;
         Models = models;
         Rules = rules;
@@ -58,6 +61,13 @@ internal sealed class ArticlePipeline
         ];
     }
 
+    /// <summary>The stages of another pipeline, for texts of another length.</summary>
+    private ArticlePipeline(ArticlePipeline other, int maximumLength)
+    {
+        (Knowledge, Models, Rules, Steps, _text, MaximumLength)
+            = (other.Knowledge, other.Models, other.Rules, other.Steps, other._text, maximumLength);
+    }
+
     /// <summary>The pipeline over the embedded models, made on first use.</summary>
     public static ArticlePipeline Default => Holder.Instance;
 
@@ -70,11 +80,13 @@ internal sealed class ArticlePipeline
         UserNamesBuilder.Check(options);
         if (options.IsEmpty)
         {
-            return Default;
+            return options.MaximumLength == Default.MaximumLength ? Default
+                : new ArticlePipeline(Default, options.MaximumLength);
         }
 
         Knowledge knowledge = Default.Knowledge.With(options);
-        return new ArticlePipeline(knowledge.With(UserNamesBuilder.Build(options, knowledge)), Default.Models);
+        return new ArticlePipeline(
+            knowledge.With(UserNamesBuilder.Build(options, knowledge)), Default.Models, maximumLength: options.MaximumLength);
     }
 
     /// <summary>The word lists and gazetteers of all stages.</summary>
@@ -84,6 +96,9 @@ internal sealed class ArticlePipeline
     public ModelSet Models { get; }
 
     public RuleSet Rules { get; }
+
+    /// <summary>The most UTF-16 units of a text.</summary>
+    public int MaximumLength { get; }
 
     public IReadOnlyList<PipelineStep> Steps { get; }
 
@@ -106,11 +121,18 @@ internal sealed class ArticlePipeline
         => Run(item, Stage.Certainty, work => ArticleAssembler.Assemble(item, work, Models.Id), cancellationToken);
 
     /// <summary>Runs the pipeline as far as a stage and returns what is made of its buffers.</summary>
+    /// <exception cref="TextTooLongException">Text, headline or byline are longer than <see cref="MaximumLength"/>.</exception>
     public T Run<T>(NewsItem item, Stage last, Func<ParseWorkspace, T> assemble, CancellationToken cancellationToken)
     {
+        int length = Math.Max(item.Text.Length, Math.Max(item.Headline?.Length ?? 0, item.Byline?.Length ?? 0));
+        if (length > MaximumLength)
+        {
+            throw new TextTooLongException(length, MaximumLength);
+        }
+
         ParseWorkspace work = _pool.Rent();
         work.Input = item;
-        Run(work, Stage.Text, last, cancellationToken);
+        Run(work, Stage.Text, last, releases: true, cancellationToken);
         T result = assemble(work);
         _pool.Return(work);
         return result;
@@ -119,13 +141,25 @@ internal sealed class ArticlePipeline
     /// <summary>
     /// Runs the stages from <paramref name="first"/> to <paramref name="last"/> over data that the stages before have written.
     /// </summary>
+    /// <param name="work">The storage.</param>
+    /// <param name="first">The first stage to run.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="releases">Whether a stage's scratch may go after it, since no stage runs again.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     // From a stage on: `evaluate rules` runs Text to Syntax once an article and the two stages with rules once for each rule.
-    public void Run(ParseWorkspace work, Stage first, Stage last, CancellationToken cancellationToken = default)
+    public void Run(
+        ParseWorkspace work, Stage first, Stage last, bool releases = false, CancellationToken cancellationToken = default)
     {
+        // The long stages look at it themselves.
+        work.Text.Cancellation = cancellationToken;
         for (Stage stage = first; stage <= last; stage++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Steps[(int)stage].Run(work);
+            if (releases)
+            {
+                work.Release(stage);
+            }
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -25,25 +25,54 @@ internal sealed class ParseWorkspace
 
     public HeadScratch HeadScratch { get; } = new();
 
-    public SyntaxBuffer Syntax { get; } = new();
+    public SyntaxBuffer Syntax { get; private set; } = new();
 
     public SyntaxScratch SyntaxScratch { get; } = new();
 
     public QuotationBuffer Quotations { get; } = new();
 
-    public QuotationScratch QuotationScratch { get; } = new();
+    public QuotationScratch QuotationScratch { get; private set; } = new();
 
     public AttributionBuffer Attributions { get; } = new();
 
-    public AttributionScratch AttributionScratch { get; } = new();
+    public AttributionScratch AttributionScratch { get; private set; } = new();
 
     public ActorBuffer Actors { get; } = new();
 
-    public ActorScratch ActorScratch { get; } = new();
+    public ActorScratch ActorScratch { get; private set; } = new();
 
     public ClaimBuffer Claims { get; } = new();
 
     public CertaintyBuffer Certainty { get; } = new();
+
+    /// <summary>
+    /// Lets go of what no stage after this one reads, where the text is so long that the workspace is not kept: half of the storage is
+    /// scratch, and the stages have their peaks one after the other.
+    /// </summary>
+    public void Release(Stage done)
+    {
+        if (Text.TokenCount <= TextBuffer.LargestKept)
+        {
+            return;
+        }
+
+        switch (done)
+        {
+            case Stage.Quotations:
+                QuotationScratch = new QuotationScratch();
+                break;
+            case Stage.Attributions:
+                AttributionScratch = new AttributionScratch();
+                Syntax.ReleaseVectors();
+                break;
+            case Stage.Actors:
+                ActorScratch = new ActorScratch();
+                break;
+            case Stage.Claims:
+                Syntax = new SyntaxBuffer();
+                break;
+        }
+    }
 
     /// <summary>Lets go of the article; the columns keep their storage.</summary>
     public void Reset()
@@ -51,6 +80,7 @@ internal sealed class ParseWorkspace
         Input = Nothing;
         // A pool of 2 workspaces a processor would otherwise keep as many articles, and their models, from being collected.
         Text.Reset("");
+        Text.Cancellation = default;
         Head.Reset();
     }
 }

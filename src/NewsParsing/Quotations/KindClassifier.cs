@@ -38,6 +38,7 @@ internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexic
         bool isPreviousSpeech = false;
         for (int i = 0; i < output.Count; i++)
         {
+            text.ThrowIfCancelled(i);
             Quotation item = output.Items[i];
             QuotationExtent extent = KindFeatures.ExtentOf(text, output.RangesOf(i));
             // American print puts single marks around scare quotes in headlines and around quotations inside quotations; read as speech, 9

@@ -25,6 +25,7 @@ internal sealed class MarkScanner(ElisionLexicon elisions)
         int position = 0;
         while (position < characters.Length)
         {
+            text.ThrowIfCancelled();
             int offset = characters.AsSpan(position).IndexOfAny(MarkCharacters);
             if (offset < 0)
             {

@@ -11,6 +11,7 @@ internal static class QuotationAssembly
     {
         for (int i = 0; i < drafts.Count; i++)
         {
+            text.ThrowIfCancelled(i);
             ref Draft draft = ref drafts.Items[i];
             if (draft.State != DraftState.Dropped && !draft.IsContinuation)
             {
@@ -36,6 +37,7 @@ internal static class QuotationAssembly
         bool isClosed = false;
         for (int i = first; i >= 0; i = drafts.Items[i].Next)
         {
+            text.ThrowIfCancelled(i);
             ref Draft draft = ref drafts.Items[i];
             draft.Quotation = output.Count;
             var span = new TextSpan(draft.Start, draft.End);
@@ -79,6 +81,7 @@ internal static class QuotationAssembly
     {
         for (int i = 0; i < output.Count; i++)
         {
+            text.ThrowIfCancelled(i);
             if (output.Items[i].Parent >= 0)
             {
                 continue;

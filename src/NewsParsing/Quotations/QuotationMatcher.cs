@@ -50,6 +50,7 @@ internal ref partial struct QuotationMatcher
         int i = 0;
         while (i < _marks.Count)
         {
+            _text.ThrowIfCancelled();
             int paragraph = _marks.Paragraph[i];
             int end = i;
             while (end < _marks.Count && _marks.Paragraph[end] == paragraph)
@@ -60,6 +61,7 @@ internal ref partial struct QuotationMatcher
             i += ContinueMarks(i);
             for (; i < end; i++)
             {
+                _text.ThrowIfCancelled(i);
                 Take(i);
             }
 

@@ -28,6 +28,7 @@ internal sealed class UtteranceGrouper(TraitLexicon traits)
         bool isAttributed = false;
         for (int i = 0; i < quotations.Count; i++)
         {
+            text.ThrowIfCancelled(i);
             ref Utterance item = ref output.Items[i];
             if (quotations.Items[i].Parent >= 0 || !item.IsSpeech)
             {

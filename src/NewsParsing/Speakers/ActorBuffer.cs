@@ -100,7 +100,10 @@ internal sealed class ActorBuffer
         Mentions[MentionCount++] = mention;
     }
 
-    /// <summary>The mentions of an actor in the order of the text.</summary>
+    /// <summary>Takes back the mentions after a count.</summary>
+    public void EndMentions(int count) => MentionCount = count;
+
+    /// <summary>The mentions of an actor in the order of the text, each once.</summary>
     public ReadOnlySpan<ActorMention> MentionsOf(int actor) => Mentions.AsSpan(Items[actor].FirstMention, Items[actor].MentionCount);
 
     /// <summary>The speakers of an attribution, as indexes of <see cref="Items"/>.</summary>

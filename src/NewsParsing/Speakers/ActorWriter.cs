@@ -31,6 +31,7 @@ internal sealed class ActorWriter(
                 scratch.ReserveActors();
         for (int e = 0; e < entities.Count; e++)
         {
+            text.ThrowIfCancelled(e);
             scratch.ActorOfEntity[e] = -1;
             ref EntityRecord record = ref entities.Items[e];
             if (record.FirstMention >= 0 && (record.IsNamed || record.IsInvolved))
@@ -62,9 +63,21 @@ internal sealed class ActorWriter(
             output.AddMention(new ActorMention(mention.Tokens, mention.Kind, mention.Rule));
         }
 
-        int count = output.MentionCount - first;
-        output.Mentions.AsSpan(first, count).Sort(static (a, b)
-            => a.Tokens.First != b.Tokens.First ? a.Tokens.First.CompareTo(b.Tokens.First) : a.Tokens.End.CompareTo(b.Tokens.End));
+        Span<ActorMention> mentions = output.Mentions.AsSpan(first, output.MentionCount - first);
+        mentions.Sort(static (a, b)
+            => a.Tokens.First != b.Tokens.First ? a.Tokens.First.CompareTo(b.Tokens.First)
+                : a.Tokens.End != b.Tokens.End ? a.Tokens.End.CompareTo(b.Tokens.End) : a.Kind.CompareTo(b.Kind));
+        // Who is the source of two reports by the same words ("his aides conceded that … and that …") was read there twice.
+        int count = 0;
+        foreach (ref readonly ActorMention mention in mentions)
+        {
+            if (count == 0 || mentions[count - 1].Tokens != mention.Tokens)
+            {
+                mentions[count++] = mention;
+            }
+        }
+
+        output.EndMentions(first + count);
         return output.Add(new ActorRecord
         {
             Kind = record.Kind,
@@ -105,6 +118,7 @@ internal sealed class ActorWriter(
         int count = attributions.Count;
         for (int a = 0; a < count; a++)
         {
+            text.ThrowIfCancelled(a);
             output.AttributionSpeaker[a] = output.Speakers.Count;
             output.AttributionAudience[a] = output.Audience.Count;
             foreach (SpeakerChoice speaker in speakers.Speakers.Of(a))

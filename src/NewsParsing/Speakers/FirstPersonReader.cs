@@ -19,6 +19,7 @@ internal sealed class FirstPersonReader(
     {
         for (int a = 0; a < attributions.Count; a++)
         {
+            text.ThrowIfCancelled(a);
             int parent = attributions.Items[a].Parent;
             bool lacks = !speakers.Speakers.HasAny(a) && parent >= 0 && speakers.Speakers.HasAny(parent);
             // "Roe said: I told them I would go": the inner "I" is Roe. 25 speakers of PolNeAR train, 1 of dev.

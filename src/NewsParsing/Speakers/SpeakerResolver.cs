@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver(
     {
         for (int a = 0; a < attributions.Count; a++)
         {
+            text.ThrowIfCancelled();
             speakers.Speakers.Begin(a);
             Read(a, speakers.Speakers.Pool);
             speakers.Speakers.End(a);
@@ -30,6 +31,7 @@ internal sealed class SpeakerResolver(
     {
         for (int a = 0; a < attributions.Count; a++)
         {
+            text.ThrowIfCancelled();
             TokenRange phrase = MentionBuffer.Bounded(attributions.Items[a].Audience);
             speakers.Audience.Begin(a);
             if (!phrase.IsEmpty)

@@ -27,6 +27,10 @@ internal sealed partial class DependencyTree
     private TextBuffer _text = null!;
     private SyntaxBuffer _syntax = null!;
 
+    /// <summary>What the columns held of <see cref="Bounds"/> before a range was read; see <see cref="Restore"/>.</summary>
+    private int[] _wholeFirst = [], _wholeLast = [];
+    private ushort[] _wholeDependents = [];
+
     /// <summary>First token of the subtree of each token.</summary>
     public int[] SubtreeFirst { get; private set; } = [];
 
@@ -45,6 +49,7 @@ internal sealed partial class DependencyTree
         Reserve(text, syntax);
         for (int s = 0; s < text.SentenceCount; s++)
         {
+            text.ThrowIfCancelled(s);
             Fill(text.SentenceToken[s], text.SentenceEnd(s));
         }
 
@@ -52,19 +57,33 @@ internal sealed partial class DependencyTree
     }
 
     /// <summary>
-    /// Reads a range as if nothing stood around it. Outside it, as far as its sentences reach, the answers are those of the whole tree:
-    /// words there may still be asked for (whom <c>told</c> is said to, where the report ends before its addressee).
+    /// Reads a range as if nothing stood around it, in the columns of the whole tree, which must not be asked until
+    /// <see cref="Restore"/>. Outside the range the answers are those of the whole tree: words there may still be asked for (whom
+    /// <c>told</c> is said to, where the report ends before its addressee).
     /// </summary>
     public void Fill(DependencyTree whole, TokenRange range)
     {
-        Reserve(whole._text, whole._syntax);
-        int first = _text.SentenceToken[_text.TokenSentence[range.First]];
-        int count = _text.SentenceEnd(_text.TokenSentence[range.End - 1]) - first;
-        whole.SubtreeFirst.AsSpan(first, count).CopyTo(SubtreeFirst.AsSpan(first));
-        whole.SubtreeLast.AsSpan(first, count).CopyTo(SubtreeLast.AsSpan(first));
-        whole.Dependents.AsSpan(first, count).CopyTo(Dependents.AsSpan(first));
+        (_text, _syntax) = (whole._text, whole._syntax);
+        (SubtreeFirst, SubtreeLast, Dependents) = (whole.SubtreeFirst, whole.SubtreeLast, whole.Dependents);
+        if (_wholeFirst.Length < range.Length)
+        {
+            int size = range.Length * 2;
+            (_wholeFirst, _wholeLast, _wholeDependents) = (new int[size], new int[size], new ushort[size]);
+        }
+
+        SubtreeFirst.AsSpan(range.First, range.Length).CopyTo(_wholeFirst);
+        SubtreeLast.AsSpan(range.First, range.Length).CopyTo(_wholeLast);
+        Dependents.AsSpan(range.First, range.Length).CopyTo(_wholeDependents);
         Fill(range.First, range.End);
         Bounds = range;
+    }
+
+    /// <summary>Gives the whole tree its columns back.</summary>
+    public void Restore()
+    {
+        _wholeFirst.AsSpan(0, Bounds.Length).CopyTo(SubtreeFirst.AsSpan(Bounds.First));
+        _wholeLast.AsSpan(0, Bounds.Length).CopyTo(SubtreeLast.AsSpan(Bounds.First));
+        _wholeDependents.AsSpan(0, Bounds.Length).CopyTo(Dependents.AsSpan(Bounds.First));
     }
 
     /// <summary>All that hangs under a word, with it; holds words of other subtrees where the tree crosses.</summary>
@@ -263,7 +282,7 @@ internal sealed partial class DependencyTree
         (_text, _syntax) = (text, syntax);
         if (SubtreeFirst.Length < text.TokenCount)
         {
-            int size = Math.Max(text.TokenCount, SubtreeFirst.Length * 2);
+            int size = TextBuffer.CapacityFor(text.TokenCount, SubtreeFirst.Length);
             SubtreeFirst = new int[size];
             SubtreeLast = new int[size];
             Dependents = new ushort[size];
@@ -282,6 +301,7 @@ internal sealed partial class DependencyTree
 
         for (int i = first; i < end; i++)
         {
+            _text.ThrowIfCancelled(i);
             int head = _syntax.Head[i];
             if (head >= first && head < end)
             {

@@ -19,6 +19,7 @@ internal sealed class Lemmatizer(LemmaExceptions exceptions)
     {
         for (int i = 0; i < text.TokenCount; i++)
         {
+            text.ThrowIfCancelled(i);
             ReadOnlySpan<char> form = text.TokenText(i);
             LemmaRule rule = Choose(form, text.TokenForm[i], i, syntax);
             syntax.LemmaRules[i] = rule;

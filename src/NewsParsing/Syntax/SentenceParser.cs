@@ -46,6 +46,7 @@ internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary
         int first = 0;
         while (first < text.TokenCount)
         {
+            text.ThrowIfCancelled();
             int end = SentenceEnd(text, first, storyToken);
             if (end - first > BatchTokens)
             {
@@ -87,6 +88,7 @@ internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary
         int lastRoot = -1;
         for (int piece = first; piece < end; piece += OutputLayout.MaximumPiece)
         {
+            text.ThrowIfCancelled();
             int pieceEnd = Math.Min(piece + OutputLayout.MaximumPiece, end);
             Extract(text, piece, pieceEnd, 0);
             _pieceEnds[0] = pieceEnd - piece;

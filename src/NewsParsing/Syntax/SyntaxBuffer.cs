@@ -1,3 +1,5 @@
+using NewsParsing.Text;
+
 namespace NewsParsing.Syntax;
 
 /// <summary>
@@ -48,6 +50,9 @@ internal sealed class SyntaxBuffer
     /// <summary>The structure of the sentences, by heads and relations.</summary>
     public DependencyTree Tree { get; } = new();
 
+    /// <summary>Lets go of the vectors, of which only Attributions reads.</summary>
+    public void ReleaseVectors() => (Vectors, VectorScales, VectorSize) = ([], [], 0);
+
     /// <summary>Makes room for <paramref name="count"/> tokens; the values are undefined until the stage has run.</summary>
     /// <param name="count">The tokens.</param>
     /// <param name="vectorSize">Dimensions of a token's vector.</param>
@@ -56,7 +61,7 @@ internal sealed class SyntaxBuffer
         VectorSize = vectorSize;
         if (Vectors.Length < count * vectorSize)
         {
-            int tokens = Math.Max(count, InitialTokens);
+            int tokens = Math.Max(TextBuffer.CapacityFor(count, 0), InitialTokens);
             Vectors = new byte[tokens * vectorSize];
             VectorScales = new float[tokens];
         }
@@ -66,7 +71,7 @@ internal sealed class SyntaxBuffer
             return;
         }
 
-        int size = Math.Max(count, Head.Length * 2);
+        int size = TextBuffer.CapacityFor(count, Head.Length);
         Upos = new UniversalTag[size];
         Xpos = new PennTag[size];
         Head = new int[size];

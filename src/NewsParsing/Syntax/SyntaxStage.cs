@@ -49,6 +49,7 @@ internal sealed class SyntaxStage
     {
         for (int i = 0; i < text.TokenCount; i++)
         {
+            text.ThrowIfCancelled(i);
             if (output.Upos[i] == UniversalTag.Verb && _verbs.LemmaOf(text.TokenForm[i]) is var lemma and not 0)
             {
                 output.Lemma[i] = lemma;

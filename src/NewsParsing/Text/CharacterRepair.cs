@@ -22,12 +22,12 @@ internal static class CharacterRepair
     private const int Passes = 3;
 
     /// <summary>Returns the text with what was meant, the same string where there is nothing to mend.</summary>
-    public static string Run(string text, ref List<OffsetMap>? maps)
+    public static string Run(string text, CancellationToken cancellationToken, ref List<OffsetMap>? maps)
     {
         for (int i = 0; i < Passes; i++)
         {
             string before = text;
-            text = RunOnce(text, ref maps);
+            text = RunOnce(text, cancellationToken, ref maps);
             if (ReferenceEquals(text, before))
             {
                 break;
@@ -37,7 +37,7 @@ internal static class CharacterRepair
         return text;
     }
 
-    private static string RunOnce(string text, ref List<OffsetMap>? maps)
+    private static string RunOnce(string text, CancellationToken cancellationToken, ref List<OffsetMap>? maps)
     {
         int at = text.AsSpan().IndexOfAny(Signs);
         if (at < 0)
@@ -49,6 +49,7 @@ internal static class CharacterRepair
         var state = new State(text);
         while (at < text.Length)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int end = Read(text, at, ref state, out string meant);
             if (end > at)
             {

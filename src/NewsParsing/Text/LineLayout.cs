@@ -64,15 +64,15 @@ internal readonly struct LineLayout
         return true;
     }
 
-    public static LineLayout Of(ReadOnlySpan<char> text)
+    public static LineLayout Of(ReadOnlySpan<char> text, CancellationToken cancellationToken)
     {
-        (int width, int indent) = Measure(text);
+        (int width, int indent) = Measure(text, cancellationToken);
         if (width is < MinimumWidth or > MaximumWidth)
         {
             return default;
         }
 
-        (bool wrapped, bool ragged, bool indented) = Judge(text, width, indent);
+        (bool wrapped, bool ragged, bool indented) = Judge(text, width, indent, cancellationToken);
         return wrapped || ragged ? new LineLayout(wrapped, ragged, width, indent, indented) : default;
     }
 
@@ -123,7 +123,7 @@ internal readonly struct LineLayout
         => line.Length > 0 && line[^1] is '.' or '?' or '!' or ':' or '\u2026' or '"' or '\u201D' or '\u2019' or ')' or '\u00BB';
 
     /// <summary>The width that all lines but few keep to, and where most of them begin.</summary>
-    private static (int Width, int Indent) Measure(ReadOnlySpan<char> text)
+    private static (int Width, int Indent) Measure(ReadOnlySpan<char> text, CancellationToken cancellationToken)
     {
         Span<int> lengths = stackalloc int[MaximumWidth + 2];
         Span<int> indents = stackalloc int[MaximumIndent + 1];
@@ -132,6 +132,7 @@ internal readonly struct LineLayout
         int lines = 0;
         for (int i = 0; i < text.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int end = FindBreak(text, i);
             ReadOnlySpan<char> line = text[i..end].TrimEnd();
             if (!line.IsEmpty)
@@ -165,7 +166,8 @@ internal readonly struct LineLayout
     /// Wrapped lines are recognised by their breaks in mid-sentence: they are many, and come where the next word would not have fitted or,
     /// in ragged lines, before a lowercase word.
     /// </summary>
-    private static (bool Wrapped, bool Ragged, bool Indented) Judge(ReadOnlySpan<char> text, int width, int indent)
+    private static (bool Wrapped, bool Ragged, bool Indented) Judge(
+        ReadOnlySpan<char> text, int width, int indent, CancellationToken cancellationToken)
     {
         int breaks = 0;
         int full = 0;
@@ -175,6 +177,7 @@ internal readonly struct LineLayout
         ReadOnlySpan<char> line = default;
         for (int i = 0; i < text.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int end = FindBreak(text, i);
             ReadOnlySpan<char> next = text[i..end].TrimEnd();
             if (!IsBlank(line) && !IsBlank(next) && !IsListItem(next))

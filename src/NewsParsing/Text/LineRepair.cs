@@ -34,28 +34,31 @@ internal sealed class LineRepair
     /// <param name="text">The text.</param>
     /// <param name="isWord">Whether a word is a frequent one, by its hash.</param>
     /// <param name="parts">Whether paragraphs of wrapped text are parted by blank lines.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <param name="maps">Takes the map.</param>
     /// <param name="cuts">Takes where a head of a page was left out of a line.</param>
     public static string Run(
-        string text, Func<ulong, bool> isWord, bool parts, ref List<OffsetMap>? maps, ref List<TextEdit>? cuts)
+        string text, Func<ulong, bool> isWord, bool parts, CancellationToken cancellationToken,
+        ref List<OffsetMap>? maps, ref List<TextEdit>? cuts)
     {
-        LineLayout layout = LineLayout.Of(text);
+        LineLayout layout = LineLayout.Of(text, cancellationToken);
         if (!layout.IsWrapped && !HasHyphenAtBreak(text) && !text.Contains('\u00AD'))
         {
             return text;
         }
 
         var repair = new LineRepair(text, layout, isWord, parts);
-        repair.ReadLines();
+        repair.ReadLines(cancellationToken);
         cuts = repair._cuts;
         return repair._editor.Finish(ref maps);
     }
 
-    private void ReadLines()
+    private void ReadLines(CancellationToken cancellationToken)
     {
         bool blank = false;
         for (int line = 0; line < _text.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int end = LineLayout.FindBreak(_text, line);
             TextSpan content = Trim(line, end);
             if (content.IsEmpty)

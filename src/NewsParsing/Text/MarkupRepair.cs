@@ -11,7 +11,7 @@ internal static class MarkupRepair
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_#><[");
 
     /// <summary>Returns the text without them, the same string where there are none.</summary>
-    public static string Run(string text, ref List<OffsetMap>? maps)
+    public static string Run(string text, CancellationToken cancellationToken, ref List<OffsetMap>? maps)
     {
         if (text.AsSpan().IndexOfAny(Signs) < 0)
         {
@@ -24,6 +24,7 @@ internal static class MarkupRepair
         var open = new List<TextSpan>();
         for (int line = 0; line < text.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int end = LineLayout.FindBreak(text, line);
             if (text.AsSpan(line, end - line).IndexOfAny(Signs) >= 0)
             {

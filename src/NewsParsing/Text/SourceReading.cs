@@ -19,9 +19,10 @@ internal sealed class SourceReading
     /// <summary>Reads a text; null when it is read as it stands.</summary>
     /// <param name="text">The text that was given.</param>
     /// <param name="isWord">Whether a word is a frequent one, by its hash.</param>
-    public static SourceReading? Of(string text, Func<ulong, bool> isWord)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static SourceReading? Of(string text, Func<ulong, bool> isWord, CancellationToken cancellationToken = default)
     {
-        string read = Repair(text, isWord, parts: false, out List<OffsetMap>? maps, out List<TextEdit>? cuts);
+        string read = Repair(text, isWord, parts: false, cancellationToken, out List<OffsetMap>? maps, out List<TextEdit>? cuts);
         return ReferenceEquals(read, text) ? null : new SourceReading(read, [.. maps ?? []], [.. cuts ?? []]);
     }
 
@@ -36,7 +37,7 @@ internal sealed class SourceReading
         for (int i = 0; i < Passes; i++)
         {
             string before = text;
-            text = Repair(text, isWord, parts: true, out _, out _);
+            text = Repair(text, isWord, parts: true, CancellationToken.None, out _, out _);
             if (ReferenceEquals(text, before))
             {
                 break;
@@ -93,14 +94,15 @@ internal sealed class SourceReading
     }
 
     private static string Repair(
-        string text, Func<ulong, bool> isWord, bool parts, out List<OffsetMap>? maps, out List<TextEdit>? cuts)
+        string text, Func<ulong, bool> isWord, bool parts, CancellationToken cancellationToken,
+        out List<OffsetMap>? maps, out List<TextEdit>? cuts)
     {
         maps = null;
         cuts = null;
         // In this order: "&lt;em&gt;" is a tag, and a tag or an entity makes no line wider.
-        text = CharacterRepair.Run(text, ref maps);
-        text = MarkupRepair.Run(text, ref maps);
-        return LineRepair.Run(text, isWord, parts, ref maps, ref cuts);
+        text = CharacterRepair.Run(text, cancellationToken, ref maps);
+        text = MarkupRepair.Run(text, cancellationToken, ref maps);
+        return LineRepair.Run(text, isWord, parts, cancellationToken, ref maps, ref cuts);
     }
 
     private int FirstCutAfter(int offset)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsParsing.Models;
 
 namespace NewsParsing.Text;
@@ -61,9 +62,23 @@ internal sealed partial class TextBuffer
     /// <summary>Paragraph of each sentence.</summary>
     public int[] SentenceParagraph = new int[InitialSentences];
 
+    /// <summary>How many short steps pass between two looks at <see cref="Cancellation"/>.</summary>
+    // A step takes at most some microseconds (a quotation's features), so that a look comes every few milliseconds.
+    public const int CancellationSteps = 1024;
+
+    // PolNeAR and the worldwide articles have 5.3 and 5.5 with the white space between them.
+    private const int CharactersPerToken = 5;
+
+    /// <summary>A workspace that has held more tokens is not kept (<c>WorkspacePool</c>).</summary>
+    // 2.6 times the tokens of the longest article of PolNeAR train (6,329), and those of a text of some 90,000 characters.
+    public const int LargestKept = 1 << 14;
+
     // An article of PolNeAR has 680 tokens and 29 sentences in the median; the two thirds with at most 1,024 tokens never grow the columns.
     private const int InitialTokens = 1024;
     private const int InitialSentences = 64;
+
+    /// <summary>Ends the parse. Here, since every stage has the text: no loop over all of it may leave it out.</summary>
+    public CancellationToken Cancellation { get; set; }
 
     /// <summary>Empties the columns and takes a new text.</summary>
     public void Reset(string text) => Reset(text, null);
@@ -82,20 +97,56 @@ internal sealed partial class TextBuffer
         ParagraphCount = 0;
         SentenceToken[0] = 0;
         ParagraphSentence[0] = 0;
+        // Of a long text, what its tokens are likely to need at once: grown by doubling, the columns leave twice their size behind.
+        if (Text.Length / CharactersPerToken is var likely && likely > Math.Max(LargestKept, TokenStart.Length))
+        {
+            Allocate(likely);
+        }
+    }
+
+    /// <summary>Ends the parse where it was cancelled.</summary>
+    /// <exception cref="OperationCanceledException">It was.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThrowIfCancelled() => Cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>The same, for the short steps of a loop: looks once in <see cref="CancellationSteps"/> of them.</summary>
+    /// <param name="step">The number of the step.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThrowIfCancelled(int step)
+    {
+        if (step % CancellationSteps == 0)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>
+    /// How many tokens a column makes room for: twice as many as before, so that a worker soon has room for the next article, and of a
+    /// text whose workspace is not kept no more than it has.
+    /// </summary>
+    /// <param name="count">The tokens of the text.</param>
+    /// <param name="capacity">What the column has room for.</param>
+    public static int CapacityFor(int count, int capacity) => count > LargestKept ? count : Math.Max(count, capacity * 2);
+
+    /// <summary>
+    /// Ends the columns of a text whose workspace is not kept at its last token where a quarter of them or more is empty: later columns
+    /// are as long.
+    /// </summary>
+    public void Trim()
+    {
+        if (TokenCount > LargestKept && TokenStart.Length - TokenCount > TokenStart.Length / 4)
+        {
+            Resize(TokenCount);
+        }
     }
 
     public void AddToken(int start, int end, TokenKind kind, TokenShape shape, ulong form)
     {
         int i = TokenCount;
+        ThrowIfCancelled(i);
         if (i == TokenStart.Length)
         {
-            int size = i * 2;
-            Array.Resize(ref TokenStart, size);
-            Array.Resize(ref TokenEnd, size);
-            Array.Resize(ref TokenForm, size);
-            Array.Resize(ref TokenKinds, size);
-            Array.Resize(ref TokenShapes, size);
-            Array.Resize(ref TokenSentence, size);
+            Resize(i * 2);
         }
 
         TokenStart[i] = start;
@@ -211,6 +262,26 @@ internal sealed partial class TextBuffer
         {
             _reading.AddGivenSpans(span, output);
         }
+    }
+
+    private void Allocate(int size)
+    {
+        TokenStart = new int[size];
+        TokenEnd = new int[size];
+        TokenForm = new ulong[size];
+        TokenKinds = new TokenKind[size];
+        TokenShapes = new TokenShape[size];
+        TokenSentence = new int[size];
+    }
+
+    private void Resize(int size)
+    {
+        Array.Resize(ref TokenStart, size);
+        Array.Resize(ref TokenEnd, size);
+        Array.Resize(ref TokenForm, size);
+        Array.Resize(ref TokenKinds, size);
+        Array.Resize(ref TokenShapes, size);
+        Array.Resize(ref TokenSentence, size);
     }
 
     /// <summary>The first token that ends after <paramref name="offset"/>, or the token count.</summary>

@@ -21,11 +21,12 @@ internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord =
 
     public void Run(string text, TextBuffer output)
     {
-        output.Reset(text, SourceReading.Of(text, _isWord));
+        output.Reset(text, SourceReading.Of(text, _isWord, output.Cancellation));
         text = output.Text;
         int line = 0;
         while (line < text.Length)
         {
+            output.ThrowIfCancelled();
             int end = LineLayout.FindBreak(text, line);
             if (!LineLayout.IsBlank(text.AsSpan(line, end - line)))
             {
@@ -35,6 +36,7 @@ internal sealed class TextStage(Knowledge knowledge, Func<ulong, bool>? isWord =
             line = LineLayout.SkipBreak(text, end);
         }
 
+        output.Trim();
         _names?.Run(output);
         output.LooksEnglish = LanguageReader.LooksEnglish(output);
     }

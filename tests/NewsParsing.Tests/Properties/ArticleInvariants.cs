@@ -96,7 +96,9 @@ internal static class ArticleInvariants
                 .Any(span => span.Start < content.End && content.Start < span.End)));
         Assert.All(article.Quotes, quote => CheckDisjoint(quote.Spans));
         Assert.All(article.Claims, claim => CheckDisjoint(claim.Spans));
-        Assert.Equal(article.Quotes.Select(quote => quote.Spans[0].Start).Order(), article.Quotes.Select(quote => quote.Spans[0].Start));
+        CheckSorted(article.Quotes.Select(quote => quote.Spans[0].Start));
+        CheckSorted(article.Claims.Select(claim => claim.Spans[0].Start));
+        Assert.All(article.Actors, actor => CheckOnce(actor.Mentions));
         int paragraph = 0;
         foreach (TextSpan sentence in article.Sentences)
         {
@@ -106,6 +108,36 @@ internal static class ArticleInvariants
             }
 
             Assert.True(article.Paragraphs[paragraph].Contains(sentence), $"The sentence {sentence} crosses a paragraph.");
+        }
+    }
+
+    private static void CheckSorted(IEnumerable<int> starts) => Assert.Equal(starts.Order(), starts);
+
+    /// <summary>
+    /// Attributions by their first word; a source that is an earlier one's as well does not count. For texts that somebody wrote: in
+    /// others a content may begin before the source that stands in it, which is cut out of it when the order is fixed.
+    /// </summary>
+    public static void CheckAttributionOrder(Article article)
+    {
+        var sources = new HashSet<TextSpan>();
+        var starts = new List<int>();
+        foreach (Attribution attribution in article.Attributions)
+        {
+            bool isShared = attribution.Source is { } source && !sources.Add(source.Spans[0]);
+            starts.Add(new[] { isShared ? null : attribution.Source, attribution.Cue, attribution.Content }
+                .OfType<SpanSet>().Min(set => set.Spans[0].Start));
+        }
+
+        CheckSorted(starts);
+    }
+
+    /// <summary>Every place once, in the order of the text.</summary>
+    private static void CheckOnce(IReadOnlyList<Mention> mentions)
+    {
+        for (int i = 1; i < mentions.Count; i++)
+        {
+            (TextSpan last, TextSpan next) = (mentions[i - 1].Span, mentions[i].Span);
+            Assert.True(last.Start < next.Start || (last.Start == next.Start && last.End < next.End), $"{next} comes after {last}.");
         }
     }
 

@@ -30,6 +30,7 @@ internal static class GoldReader
         return ReadArticle(document.RootElement);
     }
 
+    /// <summary>Reads one article.</summary>
     public static SpeakerGold ReadArticle(JsonElement root)
         => new()
         {

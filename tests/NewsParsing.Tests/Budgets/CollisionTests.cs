@@ -87,7 +87,7 @@ public sealed partial class CollisionTests
 
     private static int LongestRun(object table)
     {
-        string name = table.GetType().Name switch { "FeatureVocabulary" => "_slots", "FeatureTable" => "_keys", _ => "_values" };
+        string name = table.GetType().Name switch { "FeatureVocabulary" => "_slots", "FeatureTable" => "_entries", _ => "_values" };
         var slots = (Array)table.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(table)!;
         bool[] taken = [.. slots.Cast<object>().Select(value => Convert.ToUInt64(value, null) != 0)];
         int longest = 0;

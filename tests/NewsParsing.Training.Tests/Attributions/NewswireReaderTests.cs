@@ -90,7 +90,7 @@ public sealed class NewswireReaderTests : IDisposable
         {
             ["content"] = Span(text, content),
             ["cue"] = Span(text, cue),
-            ["speaker"] = new { span = Span(text, speaker), canonical = speaker },
+            ["speaker"] = new { span = Span(text, speaker), canonical = speaker, aliases = Array.Empty<string>() },
         };
         if (mark is not null)
         {
@@ -108,7 +108,7 @@ public sealed class NewswireReaderTests : IDisposable
             ["spans"] = new[] { Span(text, content) },
             ["kind"] = kind,
             ["cue"] = cue is null ? null : Span(text, cue),
-            ["speaker"] = speaker is null ? null : new { span = Span(text, speaker), canonical = speaker },
+            ["speaker"] = speaker is null ? null : new { span = Span(text, speaker), canonical = speaker, aliases = Array.Empty<string>() },
             ["group"] = group,
         };
         if (mark is not null)

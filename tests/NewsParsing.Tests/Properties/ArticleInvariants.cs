@@ -6,6 +6,7 @@ internal static class ArticleInvariants
     public static void Check(Article article)
     {
         CheckSpans(article);
+        CheckAttributionOrder(article);
         CheckTexts(article);
         CheckOrder(article);
         CheckReferences(article);

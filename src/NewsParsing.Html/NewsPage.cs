@@ -74,15 +74,13 @@ public sealed class NewsPage
     public static NewsPage Read(Stream stream, Uri? url = null, Encoding? hint = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Read(CharsetReader.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), hint), url);
+        return Read(CharsetReader.Decode(stream, hint), url);
     }
 
     /// <summary>Returns where a span of the text stands in the page.</summary>
     /// <param name="span">A span of the text of <see cref="Item"/>.</param>
     /// <returns>
-    /// The ranges of the page's elements, in order: one, or more where the page has other text in between; empty when the text is not in
+    /// The ranges of the page's elements, in order: one for each paragraph, or more where it has other text in between; empty when the text is not in
     /// the page's elements (<see cref="PageExtraction.DataAlone"/>).
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not lie inside the text.</exception>
@@ -115,9 +113,11 @@ public sealed class NewsPage
         foreach (Block block in kept)
         {
             text.Append(text.Length > 0 ? "\n\n" : "");
-            foreach (Segment segment in block.Segments)
+            for (int i = 0; i < block.Segments.Count; i++)
             {
-                segments.Add(segment with { Start = segment.Start + text.Length });
+                // Between two blocks the page may have others, which are left out.
+                Segment segment = block.Segments[i];
+                segments.Add(segment with { Start = segment.Start + text.Length, IsAfterGap = segment.IsAfterGap || i == 0 });
             }
 
             text.Append(block.Text);

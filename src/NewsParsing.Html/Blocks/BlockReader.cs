@@ -217,6 +217,8 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
                 break;
             }
 
+            // What comes next is then the first after the gap.
+            _isAfterGap |= last.IsAfterGap;
             _segments.RemoveAt(_segments.Count - 1);
         }
     }

@@ -16,11 +16,20 @@ internal sealed class LdParser
     private readonly string _json;
     private int _at;
 
-    private LdParser(string json) => _json = json;
+    private readonly bool _isMarkup;
 
-    public static LdValue? Parse(string json)
+    private LdParser(string json, bool isMarkup)
     {
-        var parser = new LdParser(json);
+        _json = json;
+        _isMarkup = isMarkup;
+    }
+
+    /// <summary>Returns the first value of the text, or null when there is none.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="isMarkup">Whether texts may be HTML, whose references stay as they are; else they are decoded.</param>
+    public static LdValue? Parse(string json, bool isMarkup = false)
+    {
+        var parser = new LdParser(json, isMarkup);
         // "//<![CDATA[" and "<!--" stand before the data: the first bracket begins them.
         int start = json.IndexOfAny(['{', '[']);
         while (start >= 0 && string.CompareOrdinal(json, start, "[CDATA[", 0, 7) == 0)
@@ -142,7 +151,7 @@ internal sealed class LdParser
         }
 
         // Many systems write "&amp;" and "&#8217;" into their data.
-        return WebUtility.HtmlDecode(text.ToString()).Trim();
+        return (_isMarkup ? text.ToString() : WebUtility.HtmlDecode(text.ToString())).Trim();
     }
 
     private char ReadEscape()

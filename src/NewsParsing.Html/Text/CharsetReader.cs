@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsParsing.Html;
@@ -14,7 +15,17 @@ internal static class CharsetReader
     /// <summary>Windows-1252, which the Encoding Standard reads for every name of Latin-1.</summary>
     public static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    private static SearchValues<char> ValueEnds { get; } = SearchValues.Create("\"' ;>/?\r\n");
+
     private static UTF8Encoding StrictUtf8 { get; } = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a stream to its end.</summary>
+    public static string Decode(Stream stream, Encoding? hint)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), hint);
+    }
 
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding? hint)
     {
@@ -101,7 +112,7 @@ internal static class CharsetReader
     private static ReadOnlySpan<char> Value(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \t\r\n\"'");
-        int end = text.IndexOfAny("\"' ;>/?\r\n");
+        int end = text.IndexOfAny(ValueEnds);
         return end < 0 ? text : text[..end];
     }
 
@@ -124,7 +135,7 @@ internal static class CharsetReader
         int bad = 0;
         while (!bytes.IsEmpty)
         {
-            bool isRune = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == System.Buffers.OperationStatus.Done;
+            bool isRune = Rune.DecodeFromUtf8(bytes, out Rune rune, out int length) == OperationStatus.Done;
             good += isRune && rune.Value > 127 ? 1 : 0;
             bad += isRune ? 0 : 1;
             bytes = bytes[length..];

@@ -15,7 +15,8 @@ public sealed class NewsFeed
     public string? Title { get; init; }
 
     /// <summary>
-    /// The articles in the feed's order: the text as plain paragraphs (the whole where the feed has it, else the summary), headline, byline,
+    /// The articles in the feed's order: the text as plain paragraphs (the whole where the feed has it, else the summary), headline,
+    /// byline,
     /// time, source, language, address and id. Never null.
     /// </summary>
     public required IReadOnlyList<NewsItem> Items { get; init; }

@@ -8,7 +8,8 @@ using NewsParsing.Html.Rules;
 
 namespace NewsParsing.Html;
 
-/// <summary>A web page with a news article: the article's text and what the page says about it, with the places of both in the page.</summary>
+/// <summary>A web page with a news article: the article's text and what the page says about it, with the places of both in the
+/// page.</summary>
 /// <remarks>
 /// Nothing is loaded: pictures, scripts and frames of a page are neither fetched nor run. Immutable and safe to share between threads.
 /// </remarks>
@@ -80,7 +81,8 @@ public sealed class NewsPage
     /// <summary>Returns where a span of the text stands in the page.</summary>
     /// <param name="span">A span of the text of <see cref="Item"/>.</param>
     /// <returns>
-    /// The ranges of the page's elements, in order: one for each paragraph, or more where it has other text in between; empty when the text is not in
+    /// The ranges of the page's elements, in order: one for each paragraph, or more where it has other text in between; empty when the
+    /// text is not in
     /// the page's elements (<see cref="PageExtraction.DataAlone"/>).
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> does not lie inside the text.</exception>

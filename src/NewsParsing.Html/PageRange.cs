@@ -16,7 +16,8 @@ public sealed record PageRange(string StartSelector, int StartOffset, string End
 {
     /// <summary>Returns the range as a <c>RangeSelector</c> of the Web Annotation Data Model.</summary>
     /// <returns>
-    /// A JSON object whose start and end are CSS selectors, each refined by a <c>TextPositionSelector</c>. Offsets are UTF-16 code units, as
+    /// A JSON object whose start and end are CSS selectors, each refined by a <c>TextPositionSelector</c>. Offsets are UTF-16 code units,
+    /// as
     /// in browsers.
     /// </returns>
     public string ToJsonLd()

@@ -25,5 +25,6 @@ public sealed class WarcPage
     /// <summary>Reads the article of the page.</summary>
     /// <returns>The page with its article.</returns>
     public NewsPage ReadPage()
-        => NewsPage.Read(CharsetReader.Decode(Content.Span, Encoding), Uri.TryCreate(Url, UriKind.Absolute, out Uri? address) ? address : null);
+        => NewsPage.Read(CharsetReader.Decode(Content.Span, Encoding), Uri.TryCreate(Url, UriKind.Absolute, out Uri? address) ? address
+            : null);
 }

@@ -24,7 +24,8 @@ public static class WarcReader
         return ReadPagesAsync(stream, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<WarcPage> ReadPagesAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<WarcPage> ReadPagesAsync(Stream stream,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var raw = new ByteReader(stream);
         bool isGzip = await raw.StartsWithGzipAsync(cancellationToken).ConfigureAwait(false);

@@ -10,15 +10,20 @@ namespace NewsParsing.Html.Tests;
 public sealed class LocateTests
 {
     private static readonly Gen<string> Words = Gen.OneOf(
-        "the mayor", "Ada Brook said", "“We wait,”", "&ldquo;No&rdquo;", "5&nbsp;000 people", "caf&eacute;", "&#8217;", "\n   ", "\u200B", "&amp;", "she told",
+        "the mayor", "Ada Brook said", "“We wait,”", "&ldquo;No&rdquo;", "5&nbsp;000 people", "caf&eacute;", "&#8217;", "\n   ", "\u200B",
+            "&amp;", "she told",
         "reporters.", "😀", "<", "a &lt; b", "&notanentity;", "\t\t", "x\u00ADy", "2 < 3 > 1");
 
     private static readonly Gen<string> Markup = Gen.OneOf(
-        "<em>", "</em>", "<a href='#'>", "</a>", "<p>", "</p>", "<br>", "<div>", "</div>", "<span class=x>", "</span>", "<!-- no -->", "<script>var a = '<p>';</script>",
-        "<b>", "</b>", "<ul><li>", "</li></ul>", "<figure>picture</figure>", "<sup>", "</sup>", "<td>", "<table>", "</table>", "<blockquote>", "</blockquote>",
-        "<h2>", "</h2>", "<svg><text>no</text></svg>", "<template><p>x</p></template>", "<aside>aside</aside>", "<pre>\n", "</pre>", "<button>press</button>");
+        "<em>", "</em>", "<a href='#'>", "</a>", "<p>", "</p>", "<br>", "<div>", "</div>", "<span class=x>", "</span>", "<!-- no -->",
+            "<script>var a = '<p>';</script>",
+        "<b>", "</b>", "<ul><li>", "</li></ul>", "<figure>picture</figure>", "<sup>", "</sup>", "<td>", "<table>", "</table>",
+            "<blockquote>", "</blockquote>",
+        "<h2>", "</h2>", "<svg><text>no</text></svg>", "<template><p>x</p></template>", "<aside>aside</aside>", "<pre>\n", "</pre>",
+            "<button>press</button>");
 
-    private static readonly Gen<string> Page = Gen.Select(Gen.Frequency((3, Words), (1, Markup)), Gen.Bool, (piece, blank) => blank ? piece + " " : piece)
+    private static readonly Gen<string> Page = Gen.Select(Gen.Frequency((3, Words), (1, Markup)), Gen.Bool, (piece, blank) => blank
+        ? piece + " " : piece)
         .Array[0, 80].Select(pieces => "<article><p>" + string.Concat(pieces));
 
     public static TheoryData<string> Pages => [.. Families.All.Select(page => page.ToString())];
@@ -51,7 +56,8 @@ public sealed class LocateTests
         Assert.Equal(new HtmlParser().ParseDocument(gold.Html).Body!.TextContent, marked.Body!.TextContent);
         foreach (Quote quote in article.Quotes.Where(quote => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed))
         {
-            string found = string.Concat(marked.QuerySelectorAll($"mark.newsparsing-quote[data-saying={quote.Id}]").Select(mark => mark.TextContent));
+            string found = string.Concat(marked.QuerySelectorAll($"mark.newsparsing-quote[data-saying={quote.Id}]")
+                .Select(mark => mark.TextContent));
             Assert.Equal(PageText.Ink(quote.Text), PageText.Ink(found));
         }
     }
@@ -64,7 +70,8 @@ public sealed class LocateTests
                 NewsPage page = NewsPage.Read(html);
                 var text = new PageText(html);
                 Assert.All(
-                    page.Blocks, block => Assert.Equal(PageText.Ink(page.Item.Text[block.Span.ToRange()]), text.Of(page.Locate(block.Span))));
+                    page.Blocks, block => Assert.Equal(PageText.Ink(page.Item.Text[block.Span.ToRange()]),
+                        text.Of(page.Locate(block.Span))));
             },
             iter: 2_000);
 
@@ -88,7 +95,8 @@ public sealed class LocateTests
                 NewsPage page = NewsPage.Read(html);
                 string marked = page.Mark(NewsParser.Default.Parse(page.Item));
                 Assert.Equal(
-                    PageText.Ink(new HtmlParser().ParseDocument(html).Body!.TextContent), PageText.Ink(new HtmlParser().ParseDocument(marked).Body!.TextContent));
+                    PageText.Ink(new HtmlParser().ParseDocument(html).Body!.TextContent),
+                        PageText.Ink(new HtmlParser().ParseDocument(marked).Body!.TextContent));
             },
             iter: 500);
 

@@ -13,19 +13,25 @@ public sealed class NetworkTests
         using var listener = new RequestListener();
         const string page =
             """
-            <html manifest="http://127.0.0.1:9/a"><head><base href="http://127.0.0.1:9/"><link rel=stylesheet href="http://127.0.0.1:9/s.css"><script src="http://127.0.0.1:9/s.js"></script>
-            <link rel=import href="http://127.0.0.1:9/i"><link rel=alternate hreflang=x href=y><meta http-equiv=refresh content="0; url=http://127.0.0.1:9/r"></head>
-            <body><img src="http://127.0.0.1:9/p.png"><iframe src="http://127.0.0.1:9/f"></iframe><object data="http://127.0.0.1:9/o"></object><video src="http://127.0.0.1:9/v" autoplay></video>
+            <html manifest="http://127.0.0.1:9/a"><head><base href="http://127.0.0.1:9/">
+            <link rel=stylesheet href="http://127.0.0.1:9/s.css"><script src="http://127.0.0.1:9/s.js"></script>
+            <link rel=import href="http://127.0.0.1:9/i"><link rel=alternate hreflang=x href=y>
+            <meta http-equiv=refresh content="0; url=http://127.0.0.1:9/r"></head>
+            <body><img src="http://127.0.0.1:9/p.png"><iframe src="http://127.0.0.1:9/f"></iframe><object data="http://127.0.0.1:9/o">
+            </object><video src="http://127.0.0.1:9/v" autoplay></video>
             """;
-        NewsPage read = NewsPage.Read(page + string.Concat(Families.Known[0].Blocks.Select(text => $"<p>{text}</p>")), new Uri("http://127.0.0.1:9/page"));
+        NewsPage read = NewsPage.Read(page + string.Concat(Families.Known[0].Blocks.Select(text => $"<p>{text}</p>")),
+            new Uri("http://127.0.0.1:9/page"));
         read.Mark(NewsParser.Default.Parse(read.Item));
         foreach (GoldPage gold in Families.Known)
         {
             PageScore.Read(gold);
         }
 
-        NewsWire.Read("<!DOCTYPE nitf SYSTEM \"http://127.0.0.1:9/nitf.dtd\" [<!ENTITY x SYSTEM \"http://127.0.0.1:9/e\">]><nitf><body><body.content><p>A &x;</p></body.content></body></nitf>");
-        NewsFeed.Read("<?xml-stylesheet href=\"http://127.0.0.1:9/s.xsl\"?><rss><item><description>&lt;img src='http://127.0.0.1:9/'&gt;</description></item></rss>");
+        NewsWire.Read("<!DOCTYPE nitf SYSTEM \"http://127.0.0.1:9/nitf.dtd\" [<!ENTITY x SYSTEM "
+            + "\"http://127.0.0.1:9/e\">]><nitf><body><body.content><p>A &x;</p></body.content></body></nitf>");
+        NewsFeed.Read("<?xml-stylesheet href=\"http://127.0.0.1:9/s.xsl\"?><rss><item><description>&lt;img "
+            + "src='http://127.0.0.1:9/'&gt;</description></item></rss>");
         await Task.Delay(200);
 
         Assert.Empty(listener.Requests);

@@ -7,7 +7,8 @@ namespace NewsParsing.Html.Tests;
 /// <summary>Characters, dates, broken data and broken pages.</summary>
 public sealed class ReadTests
 {
-    private const string Long = " was said in the café by all who had come to hear what the council had to say about the new bridge over the river, which nobody wanted to pay for.";
+    private const string Long = " was said in the café by all who had come to hear what the council had to say about the new bridge over "
+        + "the river, which nobody wanted to pay for.";
 
     public static TheoryData<string, string?, string> Charsets => new()
     {
@@ -89,7 +90,10 @@ public sealed class ReadTests
     public void Read_TextInDataAlone_HasNoPlaces()
     {
         NewsPage page = NewsPage.Read(
-            $$"""<script type="application/ld+json">{ "@type": "NewsArticle", "headline": "A", "articleBody": "It{{Long}}" }</script><div id=app></div>""");
+            $$"""
+            <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "A", "articleBody": "It{{Long}}" }</script>
+            <div id=app></div>
+            """);
 
         Assert.Equal(("It" + Long, PageExtraction.DataAlone), (page.Item.Text, page.Extraction));
         Assert.Empty(page.Locate(new TextSpan(0, 2)));
@@ -98,9 +102,12 @@ public sealed class ReadTests
     [Fact]
     public void Read_AnyMarkup_NeverThrows()
         => Gen.OneOf(
-                "<", ">", "<p", "</p>", "<div class='", "'", "\"", "<!--", "-->", "<script>", "</script>", "<table><tr><td>", "<article>", "<h1>", "<meta charset=x>",
-                "<script type=application/ld+json>{", "</title>", "\0", "\uD800", "&#xD800;", "&#0;", "<svg><foreignObject>", "<template>", "<frameset>", "<plaintext>",
-                "“We waited a long time for this,” said Jane Roe on Tuesday. ", "<time datetime=", "<br>", "<base href=::>", "<link rel=canonical href='http://['>", "</body>")
+                "<", ">", "<p", "</p>", "<div class='", "'", "\"", "<!--", "-->", "<script>", "</script>", "<table><tr><td>", "<article>",
+                    "<h1>", "<meta charset=x>",
+                "<script type=application/ld+json>{", "</title>", "\0", "\uD800", "&#xD800;", "&#0;", "<svg><foreignObject>",
+                    "<template>", "<frameset>", "<plaintext>",
+                "“We waited a long time for this,” said Jane Roe on Tuesday. ", "<time datetime=", "<br>", "<base href=::>",
+                    "<link rel=canonical href='http://['>", "</body>")
             .Array[0, 60].Select(string.Concat)
             .Sample(
                 html =>

@@ -7,7 +7,9 @@ namespace NewsParsing.Html.Tests;
 /// <summary>Web archives, plain and of gzip members, whole and cut off.</summary>
 public sealed class WarcTests
 {
-    private const string Page = "<html><h1>Bridge shut</h1><article><p>The bridge at Elmford is shut, the council said on Tuesday, after a lorry had hit it twice in a week and again on Sunday.</p><p>“We had no choice,” said Jane Roe, who leads the council.</p></article>";
+    private const string Page = "<html><h1>Bridge shut</h1><article><p>The bridge at Elmford is shut, the council said on Tuesday, after "
+        + "a lorry had hit it twice in a week and again on Sunday.</p><p>“We had no choice,” said Jane Roe, who leads the "
+        + "council.</p></article>";
 
     [Theory]
     [InlineData(false)]
@@ -51,14 +53,17 @@ public sealed class WarcTests
         var packed = new MemoryStream();
         using (Stream stream = coding switch
         {
-            "gzip" => new GZipStream(packed, CompressionMode.Compress, true), "br" => new BrotliStream(packed, CompressionMode.Compress, true),
+            "gzip" => new GZipStream(packed, CompressionMode.Compress, true), "br"
+                => new BrotliStream(packed, CompressionMode.Compress, true),
             "deflate" => new ZLibStream(packed, CompressionMode.Compress, true), _ => new MemoryStream(),
         })
         {
             stream.Write(body);
         }
 
-        byte[] sent = coding == "chunked" ? [.. Encoding.ASCII.GetBytes("A\r\n"), .. body[..10], .. Encoding.ASCII.GetBytes($"\r\n{body.Length - 10:x}\r\n"), .. body[10..], .. "\r\n0\r\n\r\n"u8] : packed.ToArray();
+        byte[] sent = coding == "chunked"
+            ? [.. Encoding.ASCII.GetBytes("A\r\n"), .. body[..10], .. Encoding.ASCII.GetBytes($"\r\n{body.Length - 10:x}\r\n"),
+            .. body[10..], .. "\r\n0\r\n\r\n"u8] : packed.ToArray();
         string field = coding == "chunked" ? "Transfer-Encoding: chunked" : "Content-Encoding: " + coding;
 
         WarcPage page = Assert.Single(await ReadAsync(Record(0, sent, field)));
@@ -68,7 +73,8 @@ public sealed class WarcTests
 
     [Fact]
     public async Task Read_AnswerThatIsNoPage_IsPassedOver()
-        => Assert.Empty(await ReadAsync([.. Record(1, [1, 2, 3], "Content-Type: image/png"), .. Record(2, [], "X: y", "HTTP/1.1 404 Not Found")]));
+        => Assert.Empty(await ReadAsync([.. Record(1, [1, 2, 3], "Content-Type: image/png"),
+            .. Record(2, [], "X: y", "HTTP/1.1 404 Not Found")]));
 
     [Fact]
     public void Read_AnyPieceOfAnArchive_NeverThrows()
@@ -102,8 +108,10 @@ public sealed class WarcTests
         for (int i = -1; i < count; i++)
         {
             byte[] record = i < 0
-                ? Encoding.ASCII.GetBytes("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 14\r\n\r\nsoftware: none\r\n\r\n") : Record(i, Encoding.UTF8.GetBytes(Page), "X-Crawler: yes");
-            using Stream member = isGzip ? new GZipStream(archive, CompressionLevel.Fastest, leaveOpen: true) : new BufferedStream(new KeepOpen(archive));
+                ? Encoding.ASCII.GetBytes("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 14\r\n\r\nsoftware: none\r\n\r\n")
+                : Record(i, Encoding.UTF8.GetBytes(Page), "X-Crawler: yes");
+            using Stream member = isGzip ? new GZipStream(archive, CompressionLevel.Fastest, leaveOpen: true)
+                : new BufferedStream(new KeepOpen(archive));
             member.Write(record);
         }
 

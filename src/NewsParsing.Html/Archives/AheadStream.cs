@@ -15,7 +15,8 @@ internal sealed class AheadStream(ReadOnlyMemory<byte> ahead, Stream rest) : Str
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public override int Read(byte[] buffer, int offset, int count) => TakeAhead(buffer.AsMemory(offset, count)) is > 0 and var taken ? taken : rest.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => TakeAhead(buffer.AsMemory(offset, count)) is > 0 and var taken
+        ? taken : rest.Read(buffer, offset, count);
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         => TakeAhead(buffer) is > 0 and var taken ? ValueTask.FromResult(taken) : rest.ReadAsync(buffer, cancellationToken);

@@ -26,7 +26,8 @@ internal static class RecordReader
                 AddField(header, field);
             }
 
-            if (!long.TryParse(header.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long length))
+            if (!long.TryParse(header.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture,
+                out long length))
             {
                 continue;
             }
@@ -79,13 +80,15 @@ internal static class RecordReader
         return contentType is null || !contentType.Contains("html", StringComparison.OrdinalIgnoreCase) ? null : new WarcPage
         {
             Url = record.Header.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>') ?? "",
-            FetchedAt = DateTimeOffset.TryParse(record.Header.GetValueOrDefault("WARC-Date"), CultureInfo.InvariantCulture, out DateTimeOffset date) ? date : null,
+            FetchedAt = DateTimeOffset.TryParse(record.Header.GetValueOrDefault("WARC-Date"), CultureInfo.InvariantCulture,
+                out DateTimeOffset date) ? date : null,
             Encoding = CharsetReader.OfContentType(contentType),
             Content = content,
         };
     }
 
-    private static bool IsPageRecord(Dictionary<string, string> header) => header.GetValueOrDefault("WARC-Type") is "response" or "resource";
+    private static bool IsPageRecord(Dictionary<string, string> header)
+        => header.GetValueOrDefault("WARC-Type") is "response" or "resource";
 
     private static void AddField(Dictionary<string, string> header, string line)
     {
@@ -114,8 +117,10 @@ internal static class RecordReader
         try
         {
             var input = new MemoryStream(content.ToArray());
-            using Stream unpacked = coding.Contains("br", StringComparison.OrdinalIgnoreCase) ? new BrotliStream(input, CompressionMode.Decompress)
-                : coding.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? new GZipStream(input, CompressionMode.Decompress) : new ZLibStream(input, CompressionMode.Decompress);
+            using Stream unpacked = coding.Contains("br", StringComparison.OrdinalIgnoreCase)
+                ? new BrotliStream(input, CompressionMode.Decompress)
+                : coding.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? new GZipStream(input, CompressionMode.Decompress)
+                : new ZLibStream(input, CompressionMode.Decompress);
             byte[] buffer = new byte[81_920];
             int count;
             while ((count = unpacked.Read(buffer)) > 0 && output.Length < LargestBlock)

@@ -57,7 +57,8 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
                 _isAfterGap |= length > 0;
                 Grow(length);
                 _next = tree.EndOf(index);
-                if (!Tags.Inline.Contains(tree[index].LocalName) && tree[index].LocalName is not ("script" or "style" or "template" or "noscript"))
+                if (!Tags.Inline.Contains(tree[index].LocalName)
+                    && tree[index].LocalName is not ("script" or "style" or "template" or "noscript"))
                 {
                     End();
                 }
@@ -194,7 +195,8 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
             Cut(length);
             _blocks.Add(new Block
             {
-                Text = _text.ToString(), Segments = _segments, Element = _element, Region = _region, LinkLength = Math.Min(_linkLength, length),
+                Text = _text.ToString(), Segments = _segments, Element = _element, Region = _region,
+                    LinkLength = Math.Min(_linkLength, length),
                 Kind = KindOf(_element),
             });
             _segments = [];

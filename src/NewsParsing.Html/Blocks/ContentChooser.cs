@@ -30,8 +30,7 @@ internal sealed class ContentChooser(PageTree tree, Region[] regions, IReadOnlyL
             return (PageExtraction.ArticleElement, article);
         }
 
-        if (ReadabilityChooser.Choose(html, tree) is { } kept && blocks.Where(block => block.Region == Region.None && kept[block.Element]).ToList() is var chosen
-            && Prose(chosen) >= ShortestText)
+        if (FromReadability() is { } chosen)
         {
             return (PageExtraction.Readability, chosen);
         }
@@ -76,6 +75,30 @@ internal sealed class ContentChooser(PageTree tree, Region[] regions, IReadOnlyL
 
         return found >= letters.Length * LeastCover ? chosen : null;
     }
+
+    private List<Block>? FromReadability()
+    {
+        if (ReadabilityChooser.Choose(html, tree) is not { } kept)
+        {
+            return null;
+        }
+
+        Block[] own = [.. blocks.Where(block => block.Region == Region.None && kept[block.Element])];
+        if (own.Length == 0)
+        {
+            return null;
+        }
+
+        // It drops a paragraph with a few links at its end, or one between two pictures; those beside most of the others are text too.
+        int parent = own.GroupBy(block => tree.ParentOf(block.Element)).MaxBy(group => group.Sum(block => block.Text.Length))!.Key;
+        List<Block> chosen = [
+            .. blocks.Where(block => block.Region == Region.None && (kept[block.Element] || IsProseBelow(parent, block)))];
+        return Prose(chosen) >= ShortestText ? chosen : null;
+    }
+
+    private bool IsProseBelow(int parent, Block block)
+        => tree.ParentOf(block.Element) == parent && block.Text.Length >= DensityChooser.ShortestParagraph
+            && block.LinkLength * 3 < block.Text.Length;
 
     private List<Block>? FromElements(List<int> roots, int heading)
     {

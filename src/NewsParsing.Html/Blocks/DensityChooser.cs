@@ -7,7 +7,7 @@ namespace NewsParsing.Html.Blocks;
 internal static class DensityChooser
 {
     // A line of a menu or a caption has fewer characters than the shortest paragraphs of news.
-    private const int ShortestParagraph = 60;
+    public const int ShortestParagraph = 60;
     private const int Levels = 5;
 
     /// <summary>Returns the element, or -1 when no block is long enough.</summary>

@@ -80,7 +80,8 @@ internal sealed class PageTree
         }
     }
 
-    private (INodeList Children, int Next, int Index, bool IsLink, bool IsCode) Enter(IElement element, int parent, bool isLink, bool isCode)
+    private (INodeList Children, int Next, int Index, bool IsLink, bool IsCode) Enter(IElement element, int parent, bool isLink,
+        bool isCode)
     {
         int index = _elements.Count;
         _elements.Add(element);

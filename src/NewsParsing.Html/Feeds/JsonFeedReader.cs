@@ -23,9 +23,11 @@ internal static class JsonFeedReader
     {
         IReadOnlyList<string> authors = NameList.Split(
             (item["authors"] ?? item["author"])?.Each().Select(author => author["name"]?.Text).OfType<string>() ?? []);
-        PageDate? date = (item["date_published"] ?? item["date_modified"])?.Text is { } text && PageDate.TryRead(text, out PageDate read) ? read : null;
+        PageDate? date = (item["date_published"] ?? item["date_modified"])?.Text is { } text && PageDate.TryRead(text, out PageDate read)
+            ? read : null;
         string? headline = item["title"]?.Text;
-        string html = item["content_html"]?.Text ?? WebUtility.HtmlEncode(item["content_text"]?.Text ?? item["summary"]?.Text ?? "").Replace("\n\n", "<p>", StringComparison.Ordinal);
+        string html = item["content_html"]?.Text ?? WebUtility.HtmlEncode(item["content_text"]?.Text ?? item["summary"]?.Text ?? "")
+            .Replace("\n\n", "<p>", StringComparison.Ordinal);
         string? url = item["url"]?.Text ?? item["external_url"]?.Text;
         return new NewsItem
         {

@@ -55,8 +55,10 @@ internal static class XmlFeedReader
             {
                 // Media RSS has an element "content" for pictures, with addresses and no text.
                 string? type = (string?)element.Attribute("type");
-                string content = type == "xhtml" ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
-                    : type == "text" && element.Name.NamespaceName == Atom ? System.Net.WebUtility.HtmlEncode(element.Value).Replace("\n\n", "<p>", StringComparison.Ordinal)
+                string content = type == "xhtml"
+                    ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
+                    : type == "text" && element.Name.NamespaceName == Atom ? System.Net.WebUtility.HtmlEncode(element.Value)
+                    .Replace("\n\n", "<p>", StringComparison.Ordinal)
                     : element.Value;
                 if (!string.IsNullOrWhiteSpace(content))
                 {
@@ -69,7 +71,8 @@ internal static class XmlFeedReader
     }
 
     private static string? Headline(XElement item)
-        => Value(item, "title") is { } title ? MarkupText.ToText(MarkupText.Unescape(title)).Fold() is { Length: > 0 } text ? text : null : null;
+        => Value(item, "title") is { } title ? MarkupText.ToText(MarkupText.Unescape(title)).Fold() is { Length: > 0 } text ? text : null
+            : null;
 
     private static IReadOnlyList<string> Authors(XElement item)
     {
@@ -78,7 +81,9 @@ internal static class XmlFeedReader
         return creators.Count > 0 ? creators
             : NameList.Split(
                 item.Elements().Where(element => element.Name.LocalName == "author")
-                    .Select(author => Value(author, "name") ?? (author.Value.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open ? author.Value[(open + 1)..].TrimEnd(')', ' ') : author.Value)));
+                    .Select(author => Value(author, "name")
+                    ?? (author.Value.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open
+                    ? author.Value[(open + 1)..].TrimEnd(')', ' ') : author.Value)));
     }
 
     private static PageDate? Date(XElement item)
@@ -116,5 +121,6 @@ internal static class XmlFeedReader
     private static string? Value(XElement parent, string name) => Values(parent, name).FirstOrDefault();
 
     private static IEnumerable<string> Values(XElement parent, string name)
-        => parent.Elements().Where(element => element.Name.LocalName == name).Select(element => element.Value.Trim()).Where(value => value.Length > 0);
+        => parent.Elements().Where(element => element.Name.LocalName == name).Select(element => element.Value.Trim())
+            .Where(value => value.Length > 0);
 }

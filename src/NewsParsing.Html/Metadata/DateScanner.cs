@@ -6,7 +6,8 @@ namespace NewsParsing.Html.Metadata;
 internal ref struct DateScanner(ReadOnlySpan<char> text)
 {
     private static readonly string[] Fillers
-        = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "at", "on", "published", "posted", "of", "the", "date", "time", "first", "hrs", "hours"];
+        = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "at", "on", "published", "posted", "of", "the", "date", "time", "first",
+            "hrs", "hours"];
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -73,7 +74,8 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         {
             int start = _at;
             int hour = ReadNumber();
-            bool hasMinutes = _at < _text.Length && _text[_at] is ':' or '.' or 'h' && _at + 1 < _text.Length && char.IsAsciiDigit(_text[_at + 1]);
+            bool hasMinutes = _at < _text.Length && _text[_at] is ':' or '.' or 'h' && _at + 1 < _text.Length
+                && char.IsAsciiDigit(_text[_at + 1]);
             if (!hasMinutes && !IsHalfOfDay())
             {
                 _at = start;
@@ -93,7 +95,8 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         return time <= TimeSpan.FromDays(1);
     }
 
-    /// <summary>Reads <c>Z</c>, <c>+01:00</c>, <c>-0500</c>, <c>GMT+2</c>, <c>EST</c>; null for none, NaN for a zone that changes with the season.</summary>
+    /// <summary>Reads <c>Z</c>, <c>+01:00</c>, <c>-0500</c>, <c>GMT+2</c>, <c>EST</c>; null for none, NaN for a zone that changes with the
+    /// season.</summary>
     public double? ReadOffset(Dictionary<string, double> zones)
     {
         SkipBlanks();
@@ -137,7 +140,8 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         return isDate;
     }
 
-    private readonly int Number(int start, int length) => int.Parse(_text.Slice(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+    private readonly int Number(int start, int length)
+        => int.Parse(_text.Slice(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private readonly int CountDigits()
     {

@@ -93,7 +93,8 @@ internal sealed class LdArticle
         => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report";
 
     private string? Address(LdValue article)
-        => Text(article["url"]) ?? Text(article["mainEntityOfPage"]) ?? Text(article["mainEntityOfPage"]?["@id"]) ?? Text(article["mainEntityOfPage"]?["url"]);
+        => Text(article["url"]) ?? Text(article["mainEntityOfPage"]) ?? Text(article["mainEntityOfPage"]?["@id"])
+            ?? Text(article["mainEntityOfPage"]?["url"]);
 
     private IEnumerable<string> Names(LdValue? value)
         => value is null ? [] : value.Each().Select(Name).OfType<string>().Where(name => name.Length > 0);
@@ -102,7 +103,8 @@ internal sealed class LdArticle
     private string? Name(LdValue value)
     {
         LdValue known = value["name"] is null && value["@id"]?.Text is { } id && _byId.TryGetValue(id, out LdValue? other) ? other : value;
-        return known.Text ?? Text(known["name"]) ?? (known["@id"] is null || known["name"] is { } ? known["name"]?.Items?.FirstOrDefault()?.Text : null);
+        return known.Text ?? Text(known["name"])
+            ?? (known["@id"] is null || known["name"] is { } ? known["name"]?.Items?.FirstOrDefault()?.Text : null);
     }
 
     private static string? Text(LdValue? value)

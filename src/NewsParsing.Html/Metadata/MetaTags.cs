@@ -15,7 +15,8 @@ internal sealed class MetaTags
             IElement element = tree[i];
             switch (element.LocalName)
             {
-                case "meta" when (element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("http-equiv")) is { } name:
+                case "meta" when (element.GetAttribute("property") ?? element.GetAttribute("name")
+                    ?? element.GetAttribute("http-equiv")) is { } name:
                     Add(name, element.GetAttribute("content"));
                     break;
                 case "link" when element.GetAttribute("rel") is { } relation:

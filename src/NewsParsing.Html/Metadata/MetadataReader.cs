@@ -10,13 +10,17 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
 {
     private static readonly string[] DateNames =
     [
-        "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date", "DC.date.issued", "dcterms.issued",
-        "dcterms.created", "DC.date.created", "DC.date", "dcterms.date", "cXenseParse:recs:publishtime", "pubdate", "publishdate", "publish-date",
-        "publication_date", "publish_date", "ptime", "date_published", "article_date_original", "datePublished", "iso-8601-publish-date", "date",
+        "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date", "DC.date.issued",
+            "dcterms.issued",
+        "dcterms.created", "DC.date.created", "DC.date", "dcterms.date", "cXenseParse:recs:publishtime", "pubdate", "publishdate",
+            "publish-date",
+        "publication_date", "publish_date", "ptime", "date_published", "article_date_original", "datePublished", "iso-8601-publish-date",
+            "date",
     ];
 
     private static readonly string[] AuthorNames
-        = ["author", "article:author", "parsely-author", "sailthru.author", "DC.creator", "dcterms.creator", "byl", "authors", "twitter:data1"];
+        = ["author", "article:author", "parsely-author", "sailthru.author", "DC.creator", "dcterms.creator", "byl", "authors",
+            "twitter:data1"];
 
     private readonly MetaTags _meta = new(tree);
 
@@ -34,7 +38,8 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
         IReadOnlyList<string> authors = NameList.Split(data.Authors);
         authors = authors.Count > 0 ? authors : MetaAuthors();
         authors = authors.Count > 0 ? authors : NameList.Split(properties.Authors);
-        string? source = data.Source ?? _meta.First("og:site_name", "DC.publisher", "dcterms.publisher", "application-name") ?? properties.Source
+        string? source = data.Source ?? _meta.First("og:site_name", "DC.publisher", "dcterms.publisher", "application-name")
+            ?? properties.Source
             ?? linked.SiteName ?? SiteOfTitle();
         var head = new VisibleHead(tree, blocks, Heading(headline), WithoutSite(headline, source));
         return data with
@@ -50,7 +55,8 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
 
     /// <summary>The language that the page names where its data and its text do not: <c>og:locale</c>, a header.</summary>
     public string? Language()
-        => (_meta.First("content-language", "DC.language", "dcterms.language") ?? _meta.First("og:locale"))?.Split(',', ';')[0].Trim().Replace('_', '-');
+        => (_meta.First("content-language", "DC.language", "dcterms.language") ?? _meta.First("og:locale"))?.Split(',', ';')[0].Trim()
+            .Replace('_', '-');
 
     /// <summary>The element of the headline; -1 for none.</summary>
     public int Heading(string? headline)
@@ -94,7 +100,8 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
                 ? first : Array.Find(all, date => date?.Time is { } other && other == time && other.Offset != TimeSpan.Zero) ?? first;
         }
 
-        return first is { } known ? Array.Find(all, date => date?.Time is { } other && other.DateTime.Date == known.Local.Date) ?? first : null;
+        return first is { } known ? Array.Find(all, date => date?.Time is { } other && other.DateTime.Date == known.Local.Date) ?? first
+            : null;
     }
 
     private IReadOnlyList<string> MetaAuthors()
@@ -113,10 +120,12 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
     private string? Title()
     {
         string? shared = _meta.First("og:title", "twitter:title", "DC.title");
-        string? heading = tree.FirstHeading >= 0 && tree.TextOf(tree.FirstHeading) is > 0 and < 400 ? tree[tree.FirstHeading].TextContent.Fold() : null;
+        string? heading = tree.FirstHeading >= 0 && tree.TextOf(tree.FirstHeading) is > 0 and < 400
+            ? tree[tree.FirstHeading].TextContent.Fold() : null;
         string? title = _meta.First("title");
         // A heading that the title repeats is the headline; one that it does not may be the name of the paper.
-        return shared ?? (heading is not null && (title is null || title.ToLetters().Contains(heading.ToLetters(), StringComparison.Ordinal)) ? heading : title ?? heading);
+        return shared ?? (heading is not null
+            && (title is null || title.ToLetters().Contains(heading.ToLetters(), StringComparison.Ordinal)) ? heading : title ?? heading);
     }
 
     // "Storm hits coast | The Paper", "Storm hits coast - The Paper".
@@ -134,7 +143,8 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
                 ? headline[(colon + 1)..].Trim() : headline;
     }
 
-    private static string? WithoutName(string? headline) => headline?.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var cut ? headline[..cut] : headline;
+    private static string? WithoutName(string? headline) => headline?.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var cut
+        ? headline[..cut] : headline;
 
     // "The Inland Record: Storm hits coast": where a page says nothing else, its title names the paper before or after the headline.
     private string? SiteOfTitle()
@@ -149,13 +159,15 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
                 }
             }
 
-            if (title.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30 and var colon && title.StartsWith("The ", StringComparison.Ordinal))
+            if (title.IndexOf(": ", StringComparison.Ordinal) is > 0 and < 30 and var colon
+                && title.StartsWith("The ", StringComparison.Ordinal))
             {
                 return title[..colon];
             }
         }
 
-        return address?.IsAbsoluteUri ?? false ? address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host : null;
+        return address?.IsAbsoluteUri ?? false ? address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..]
+            : address.Host : null;
     }
 
     private string? Absolute(string? reference)

@@ -3,7 +3,8 @@ using NewsParsing.Html.Blocks;
 
 namespace NewsParsing.Html.Metadata;
 
-/// <summary>Properties in a page's elements (<c>itemprop</c>), of the article alone: not those of its publisher, pictures and authors.</summary>
+/// <summary>Properties in a page's elements (<c>itemprop</c>), of the article alone: not those of its publisher, pictures and
+/// authors.</summary>
 internal sealed class Microdata
 {
     private readonly List<(string Name, int Element)> _properties = [];
@@ -33,7 +34,8 @@ internal sealed class Microdata
             Headline = Values("headline").FirstOrDefault(),
             Authors = [.. Values("author").DefaultIfNone(() => Values("creator"))],
             Published = Values("datePublished").Concat(Values("dateCreated"))
-                .Select(text => PageDate.TryRead(text, out PageDate date) ? date : (PageDate?)null).FirstOrDefault(date => date is not null),
+                .Select(text => PageDate.TryRead(text, out PageDate date) ? date : (PageDate?)null)
+                .FirstOrDefault(date => date is not null),
             Source = Values("publisher").FirstOrDefault(),
             Language = Values("inLanguage").FirstOrDefault(),
             Url = Values("mainEntityOfPage").FirstOrDefault(text => text.Contains("://", StringComparison.Ordinal)),

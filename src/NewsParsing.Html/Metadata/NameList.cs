@@ -26,7 +26,8 @@ internal static class NameList
                 text = text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) ? text[opener.Length..] : text;
             }
 
-            foreach (string part in text.Split([",", ";", "|", " and ", " & ", " AND ", "·"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (string part in text.Split([",", ";", "|", " and ", " & ", " AND ", "·"],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (IsName(part) && !names.Contains(part, StringComparer.OrdinalIgnoreCase))
                 {
@@ -45,7 +46,10 @@ internal static class NameList
     // Longer ones are sentences; "https://www.facebook.com/paper" is what article:author was made for; "22 Dec 2016" stood where a name
     // belongs on a page of Readability's tests.
     private static bool IsName(string part)
-        => part.Length is > 1 and < 60 && !part.Contains('/') && !part.Contains('@') && !part.Any(char.IsAsciiDigit) && part.Any(char.IsLetter)
-            && !part.Equals("staff writer", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(" editor", StringComparison.OrdinalIgnoreCase)
-            && !part.EndsWith(" correspondent", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(" reporter", StringComparison.OrdinalIgnoreCase);
+        => part.Length is > 1 and < 60 && !part.Contains('/') && !part.Contains('@') && !part.Any(char.IsAsciiDigit)
+            && part.Any(char.IsLetter)
+            && !part.Equals("staff writer", StringComparison.OrdinalIgnoreCase)
+            && !part.EndsWith(" editor", StringComparison.OrdinalIgnoreCase)
+            && !part.EndsWith(" correspondent", StringComparison.OrdinalIgnoreCase)
+            && !part.EndsWith(" reporter", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,8 @@ internal readonly record struct PageDate(DateTimeOffset? Time, DateTime Local)
     // Zones as news sites write them; what is ambiguous (IST, CST of China) is read as the first of RFC 822, or not at all.
     private static readonly Dictionary<string, double> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Z"] = 0, ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["BST"] = 1, ["WET"] = 0, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3,
+        ["Z"] = 0, ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["BST"] = 1, ["WET"] = 0, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3,
+            ["MSK"] = 3,
         ["EST"] = -5, ["EDT"] = -4, ["ET"] = double.NaN, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
         ["SGT"] = 8, ["HKT"] = 8, ["JST"] = 9, ["AEST"] = 10, ["AEDT"] = 11, ["NZST"] = 12, ["NZDT"] = 13,
     };
@@ -45,7 +46,8 @@ internal readonly record struct PageDate(DateTimeOffset? Time, DateTime Local)
             return false;
         }
 
-        DateTimeOffset time = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
+        DateTimeOffset time = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number)
+            : DateTimeOffset.FromUnixTimeMilliseconds(number);
         date = new PageDate(time, time.DateTime);
         return true;
     }

@@ -2,7 +2,8 @@ using NewsParsing.Html.Blocks;
 
 namespace NewsParsing.Html.Metadata;
 
-/// <summary>Reads the language of a text from the elements around it (<c>lang</c>): a portal may have another one than its article.</summary>
+/// <summary>Reads the language of a text from the elements around it (<c>lang</c>): a portal may have another one than its
+/// article.</summary>
 internal static class PageLanguage
 {
     /// <summary>Returns the language of the middle block, or of the page when there is none; null when nothing is said.</summary>

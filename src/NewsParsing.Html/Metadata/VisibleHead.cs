@@ -92,7 +92,8 @@ internal sealed class VisibleHead(PageTree tree, IReadOnlyList<Block> blocks, in
         // No heading and no line that is the headline: the head is that of the page.
         first = first == blocks.Count ? 0 : first;
 
-        return blocks.Skip(first).Take(MostBlocks).SelectMany(block => block.Text.Split('\n')).Where(line => line.Length is > 3 and < LongestLine)
+        return blocks.Skip(first).Take(MostBlocks).SelectMany(block => block.Text.Split('\n'))
+            .Where(line => line.Length is > 3 and < LongestLine)
             .Select(line => line.Fold());
     }
 
@@ -100,5 +101,6 @@ internal sealed class VisibleHead(PageTree tree, IReadOnlyList<Block> blocks, in
         => letters is { Length: > 0 } && block.Letters.StartsWith(letters, StringComparison.Ordinal);
 
     private static IEnumerable<string> Parts(string line)
-        => line.Split(["|", "·", "•", " – ", " — ", " on "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty("");
+        => line.Split(["|", "·", "•", " – ", " — ", " on "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .DefaultIfEmpty("");
 }

@@ -4,7 +4,8 @@ using NewsParsing.Html.Blocks;
 
 namespace NewsParsing.Html.Rendering;
 
-/// <summary>Writes a document as HTML (HTML standard, 13.3) with marks in its text. Without recursion, and without changing the document.</summary>
+/// <summary>Writes a document as HTML (HTML standard, 13.3) with marks in its text. Without recursion, and without changing the
+/// document.</summary>
 internal sealed class PageWriter(PageMarker marker)
 {
     private const string Style

@@ -97,7 +97,8 @@ internal sealed class BlockRules(PageTree tree, PageMetadata metadata)
     private bool IsHeadPart(string part)
     {
         string letters = part.ToLetters();
-        return letters.Length == 0 || letters == _headline || PageDate.TryRead(part, out _) || IsClock(part) || _lines.Match(part) is not null
+        return letters.Length == 0 || letters == _headline || PageDate.TryRead(part, out _) || IsClock(part)
+            || _lines.Match(part) is not null
             || (part.Length < 160 && IsByline(part, letters));
     }
 

@@ -1,6 +1,7 @@
 namespace NewsParsing.Html.Rules;
 
-/// <summary>Lines that are no text of the article, by their words (<c>lines.tsv</c>): labels of links, notices, credits, invitations.</summary>
+/// <summary>Lines that are no text of the article, by their words (<c>lines.tsv</c>): labels of links, notices, credits,
+/// invitations.</summary>
 internal sealed class LineRules
 {
     private readonly List<(LineRule Rule, string Words)> _rules = [];

@@ -52,7 +52,8 @@ internal sealed class RegionWords
                 previous = isNewName ? 0 : previous;
                 // "pull-quote" is found by its two words, "quote" alone is nothing.
                 if (lookup.TryGetValue(word[..length], out Region region)
-                    || (previous > 0 && IsPair(two, previous, word[..length]) && lookup.TryGetValue(two[..(previous + 1 + length)], out region)))
+                    || (previous > 0 && IsPair(two, previous, word[..length])
+                    && lookup.TryGetValue(two[..(previous + 1 + length)], out region)))
                 {
                     return region;
                 }

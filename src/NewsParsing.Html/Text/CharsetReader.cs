@@ -86,7 +86,8 @@ internal static class CharsetReader
 
     /// <summary>The encoding that a content type names: <c>text/html; charset=iso-8859-1</c>.</summary>
     public static Encoding? OfContentType(string? contentType)
-        => contentType?.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? Named(Value(contentType.AsSpan(at + 8)).ToString()) : null;
+        => contentType?.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            ? Named(Value(contentType.AsSpan(at + 8)).ToString()) : null;
 
     private static Encoding? Declared(ReadOnlySpan<byte> head)
     {

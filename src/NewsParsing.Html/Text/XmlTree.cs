@@ -14,7 +14,8 @@ internal static partial class XmlTree
 
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true, IgnoreProcessingInstructions = true,
+        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
     };
 
     /// <summary>Returns the root element, with what stands before the first error that cannot be repaired; null for no element.</summary>

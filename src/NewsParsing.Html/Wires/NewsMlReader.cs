@@ -10,7 +10,8 @@ internal static class NewsMlReader
     {
         XElement? content = item.Elements().FirstOrDefault(element => element.Name.LocalName == "contentSet");
         XElement? inline = content?.Elements().FirstOrDefault(element => element.Name.LocalName is "inlineXML" or "inlineData");
-        NewsItem? nitf = inline?.Elements().FirstOrDefault(element => element.Name.LocalName == "nitf") is { } root ? NitfReader.Read(root) : null;
+        NewsItem? nitf = inline?.Elements().FirstOrDefault(element => element.Name.LocalName == "nitf") is { } root
+            ? NitfReader.Read(root) : null;
         XElement? meta = item.Elements().FirstOrDefault(element => element.Name.LocalName == "contentMeta");
         IReadOnlyList<string> authors = NameList.Split(Values(meta, "by").DefaultIfNone(() => Creators(meta)));
         PageDate? date = Date(item, meta);
@@ -26,7 +27,9 @@ internal static class NewsMlReader
             Language = (string?)meta?.Elements().FirstOrDefault(element => element.Name.LocalName == "language")?.Attribute("tag")
                 ?? (string?)item.Attribute(XNamespace.Xml + "lang") ?? nitf?.Language,
             Url = (string?)item.Descendants().FirstOrDefault(
-                element => element.Name.LocalName == "link" && ((string?)element.Attribute("rel"))?.EndsWith("canonical", StringComparison.OrdinalIgnoreCase) == true)?.Attribute("href"),
+                element => element.Name.LocalName == "link"
+                    && ((string?)element.Attribute("rel"))?.EndsWith("canonical",
+                    StringComparison.OrdinalIgnoreCase) == true)?.Attribute("href"),
         };
     }
 
@@ -34,7 +37,8 @@ internal static class NewsMlReader
     {
         if (inline?.Name.LocalName == "inlineData")
         {
-            return inline.Value.Contains("</p>", StringComparison.OrdinalIgnoreCase) ? MarkupText.ToText(inline.Value) : inline.Value.Trim();
+            return inline.Value.Contains("</p>", StringComparison.OrdinalIgnoreCase) ? MarkupText.ToText(inline.Value)
+                : inline.Value.Trim();
         }
 
         return NitfReader.TextOf(inline);
@@ -59,14 +63,17 @@ internal static class NewsMlReader
     private static string? Provider(XElement item)
     {
         XElement? provider = item.Descendants().FirstOrDefault(element => element.Name.LocalName == "provider");
-        return provider?.Elements().FirstOrDefault(element => element.Name.LocalName == "name")?.Value.Fold() ?? (string?)provider?.Attribute("literal")
+        return provider?.Elements().FirstOrDefault(element => element.Name.LocalName == "name")?.Value.Fold()
+            ?? (string?)provider?.Attribute("literal")
             ?? ((string?)provider?.Attribute("qcode"))?.Split(':')[^1];
     }
 
     private static IEnumerable<string> Creators(XElement? meta)
-        => meta?.Elements().Where(element => element.Name.LocalName == "creator").Elements().Where(element => element.Name.LocalName == "name")
+        => meta?.Elements().Where(element => element.Name.LocalName == "creator").Elements()
+            .Where(element => element.Name.LocalName == "name")
             .Select(element => element.Value) ?? [];
 
     private static IEnumerable<string> Values(XElement? parent, string name)
-        => parent?.Elements().Where(element => element.Name.LocalName == name).Select(element => element.Value.Fold()).Where(value => value.Length > 0) ?? [];
+        => parent?.Elements().Where(element => element.Name.LocalName == name).Select(element => element.Value.Fold())
+            .Where(value => value.Length > 0) ?? [];
 }

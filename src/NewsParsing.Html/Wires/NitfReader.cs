@@ -16,7 +16,8 @@ internal static class NitfReader
             Text = WithDateline(TextOf(body), Find(nitf, "dateline")?.Value.Fold()),
             Id = (string?)Find(nitf, "doc-id")?.Attribute("id-string"),
             Url = (string?)Find(nitf, "pubdata")?.Attribute("ex-ref"),
-            Headline = (Find(nitf, "hl1") ?? Find(nitf, "hedline") ?? Find(nitf, "title"))?.Value.Fold() is { Length: > 0 } headline ? headline : null,
+            Headline = (Find(nitf, "hl1") ?? Find(nitf, "hedline") ?? Find(nitf, "title"))?.Value.Fold() is { Length: > 0 } headline
+                ? headline : null,
             Byline = NameList.ToByline(authors),
             PublishedAt = date?.Time,
             PublishedOn = date?.Day,
@@ -75,7 +76,8 @@ internal static class NitfReader
         XElement[] bylines = [.. nitf.Descendants().Where(element => element.Name.LocalName == "byline")];
         string[] people = [.. bylines.Descendants().Where(element => element.Name.LocalName == "person").Select(person => person.Value)];
         return NameList.Split(
-            people.Length > 0 ? people : bylines.Select(byline => string.Concat(byline.Nodes().Where(node => node is not XElement { Name.LocalName: "byttl" })
+            people.Length > 0 ? people
+                : bylines.Select(byline => string.Concat(byline.Nodes().Where(node => node is not XElement { Name.LocalName: "byttl" })
                 .Select(node => node is XElement element ? element.Value : ((XText)node).Value))));
     }
 
@@ -96,5 +98,6 @@ internal static class NitfReader
         return null;
     }
 
-    private static XElement? Find(XElement root, string name) => root.Descendants().FirstOrDefault(element => element.Name.LocalName == name);
+    private static XElement? Find(XElement root, string name) => root.Descendants()
+        .FirstOrDefault(element => element.Name.LocalName == name);
 }

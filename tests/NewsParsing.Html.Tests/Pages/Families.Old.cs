@@ -30,7 +30,9 @@ internal static partial class Families
             <TABLE ALIGN=right WIDTH=150><TR><TD><IMG SRC="p.jpg"><BR><FONT SIZE=1>{Noise.Pick(noise.Captions, n)}</FONT></TD></TR></TABLE>
             {text}
             <BR><BR><A HREF="print.htm">Print this page</A> | <A HREF="mail.htm">E-mail this page</A></TD>
-            <TD WIDTH=140 VALIGN=top><B>Other stories</B><BR>{string.Concat(Enumerable.Range(n + 1, 4).Select(i => $"<A HREF=\"{i}.htm\">{Encode(Story.All[i % 12].Headline)}</A><BR><BR>"))}</TD></TR>
+            <TD WIDTH=140 VALIGN=top><B>Other stories</B><BR>
+            {string.Concat(Enumerable.Range(n + 1, 4).Select(
+                i => $"<A HREF=\"{i}.htm\">{Encode(Story.All[i % 12].Headline)}</A><BR><BR>"))}</TD></TR>
             <TR><TD COLSPAN=3 ALIGN=center><FONT SIZE=1>{Noise.Pick(noise.Footers, 1)}</FONT></TD></TR></TABLE></BODY></HTML>
             """;
         Encoding latin = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -46,12 +48,15 @@ internal static partial class Families
         Noise noise = Noise.Known;
         Story story = StoryOf(5, n);
         DateTimeOffset at = Time(15 + n, 18, -5);
-        string open = n switch { 0 => "<p><div>", 1 => "<p class=\"a\" class=\"b\">", 2 => "<P style='margin:0'>", 3 => "<p><span>", _ => "<p" + " data-a=\"x\" >" };
+        string open = n switch { 0 => "<p><div>", 1 => "<p class=\"a\" class=\"b\">", 2 => "<P style='margin:0'>", 3 => "<p><span>", _
+            => "<p" + " data-a=\"x\" >" };
         string close = n switch { 0 => "</div>", 1 => "", 2 => "</P></P>", 3 => "</p></span>", _ => "</b></p>" };
-        string text = Mix(story, n, open, close, $"<p>{Noise.Pick(noise.RelatedLines, n + 1)}<a href=x>{Encode(Story.All[(n + 7) % 12].Headline)}", "<br/></br>");
+        string text = Mix(story, n, open, close,
+            $"<p>{Noise.Pick(noise.RelatedLines, n + 1)}<a href=x>{Encode(Story.All[(n + 7) % 12].Headline)}", "<br/></br>");
         string html = $$"""
             <html lang=en><title>{{Encode(story.Headline)}}</title><meta name=author content="{{Encode(story.AuthorLine)}}">
-            <link rel=canonical href="/stories/{{n}}?utm=1"><meta name="date" content="{{Iso(at)}}"><meta property=og:site_name content="Broken Times">
+            <link rel=canonical href="/stories/{{n}}?utm=1"><meta name="date" content="{{Iso(at)}}">
+            <meta property=og:site_name content="Broken Times">
             <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "He said "no"", oops </script>
             <body><div id=wrap><div class=menu>{{noise.NavigationList(n, "<a href=", ">", "</a>")}}</div>
             <div class=main><h1>{{Encode(story.Headline)}}</h2>
@@ -96,7 +101,8 @@ internal static partial class Families
                     break;
                 default:
                     blocks.AddRange([questions[i], answer]);
-                    html.Append($"<div class=\"qa\"><p class=\"question\"><em>{questions[i]}</em></p><div class=\"answer\"><p>{Inline.Of(answer, i)}</p></div></div>");
+                    html.Append($"<div class=\"qa\"><p class=\"question\"><em>{questions[i]}</em></p>").Append(
+                        $"<div class=\"answer\"><p>{Inline.Of(answer, i)}</p></div></div>");
                     break;
             }
         }
@@ -107,9 +113,11 @@ internal static partial class Families
             <meta property="og:url" content="https://talk.example/interviews/{n}">
             """;
         string body = $"""
-            <nav>{noise.NavigationList(n)}</nav><section class="hero"><h1>{Encode(story.Headline)}</h1><p class="standfirst">A conversation about what happened.</p></section>
+            <nav>{noise.NavigationList(n)}</nav><section class="hero"><h1>{Encode(story.Headline)}</h1>
+            <p class="standfirst">A conversation about what happened.</p></section>
             <section class="rich-text">{html}<p><em>This interview has been edited for length and clarity.</em></p></section>
-            <section class="promo"><h2>{Noise.Pick(noise.RelatedLines, n)}</h2><ul>{RelatedItems(n)}</ul></section><footer>{Noise.Pick(noise.Footers, n)}</footer>
+            <section class="promo"><h2>{Noise.Pick(noise.RelatedLines, n)}</h2><ul>{RelatedItems(n)}</ul></section><footer>
+            {Noise.Pick(noise.Footers, n)}</footer>
             """;
         return new GoldPage("interview", n, Document(head, body, " lang=\"en-US\""), story)
         {

@@ -20,7 +20,8 @@ internal static class Inline
                 (4, 3) => $"<strong><a href='#'>{words[i]}</a></strong>",
                 _ => words[i],
             };
-            string blank = (style % 6, i % 7) switch { (_, _) when i == 0 => "", (5, 3) => "&nbsp;", (2 or 3, 6) => "\n        ", _ => " " };
+            string blank = (style % 6, i % 7) switch { (_, _) when i == 0 => "", (5, 3) => "&nbsp;", (2 or 3, 6) => "\n        ", _
+                => " " };
             html.Append(blank).Append(word);
         }
 
@@ -33,6 +34,7 @@ internal static class Inline
     }
 
     /// <summary>Returns each paragraph in an element.</summary>
-    public static string Paragraphs(IEnumerable<string> paragraphs, int style, string open = "<p>", string close = "</p>", string gap = "\n")
+    public static string Paragraphs(IEnumerable<string> paragraphs, int style, string open = "<p>", string close = "</p>",
+        string gap = "\n")
         => string.Join(gap, paragraphs.Select((text, i) => open + Of(text, style + i) + close));
 }

@@ -105,5 +105,6 @@ internal sealed record Noise
     public static string Pick(string[] entries, int n) => entries[n % entries.Length];
 
     public string NavigationList(int n, string open = "<li><a href=\"/", string middle = "\">", string close = "</a></li>")
-        => string.Concat(Enumerable.Range(n, 6).Select(i => Pick(Navigation, i)).Select(name => open + name.ToLowerInvariant() + middle + name + close));
+        => string.Concat(Enumerable.Range(n, 6).Select(i => Pick(Navigation, i))
+            .Select(name => open + name.ToLowerInvariant() + middle + name + close));
 }

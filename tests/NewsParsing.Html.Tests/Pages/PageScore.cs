@@ -26,7 +26,8 @@ internal sealed record PageScore(int Gold, int Found, int Right, IReadOnlyList<s
         }
 
         faults.AddRange(left.Select(text => "missing: " + Shorten(text)));
-        Check("date", gold.PublishedAt?.ToString("O") ?? gold.PublishedOn?.ToString("O"), page.Item.PublishedAt?.ToString("O") ?? page.Item.PublishedOn?.ToString("O"));
+        Check("date", gold.PublishedAt?.ToString("O") ?? gold.PublishedOn?.ToString("O"), page.Item.PublishedAt?.ToString("O")
+            ?? page.Item.PublishedOn?.ToString("O"));
         Check("authors", string.Join("; ", gold.Authors).ToUpperInvariant(), string.Join("; ", page.Authors).ToUpperInvariant());
         Check("headline", gold.Story.Headline, page.Item.Headline);
         Check("source", gold.Source, page.Item.Source);

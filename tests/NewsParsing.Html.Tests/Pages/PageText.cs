@@ -24,7 +24,8 @@ internal sealed class PageText
 
     /// <summary>Returns the text of the ranges without white space, of which layouts add and drop.</summary>
     public string Of(IEnumerable<PageRange> ranges)
-        => Ink(string.Concat(ranges.Select(range => _text[At(range.StartSelector, range.StartOffset)..At(range.EndSelector, range.EndOffset)])));
+        => Ink(string.Concat(
+            ranges.Select(range => _text[At(range.StartSelector, range.StartOffset)..At(range.EndSelector, range.EndOffset)])));
 
     public static string Ink(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 

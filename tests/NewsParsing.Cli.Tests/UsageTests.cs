@@ -29,7 +29,7 @@ public sealed class UsageTests : ToolTest
 
     [Theory]
     [InlineData("--format", "xml", "json, jsonl, csv, table, html")]
-    [InlineData("--input", "pdf", "auto, text, jsonl, ninjs, csv, tsv")]
+    [InlineData("--input", "pdf", "auto, text, jsonl, ninjs, csv, tsv, html, feed, nitf, newsml, warc")]
     public async Task UnknownValue_IsAnsweredWithTheKnownOnes(string option, string value, string known)
     {
         ToolResult result = await RunAsync("parse", "a.txt", option, value);

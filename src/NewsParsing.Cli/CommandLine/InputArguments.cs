@@ -15,8 +15,10 @@ internal sealed class InputArguments
         "--input",
         [],
         "What the inputs hold. auto: by the file's name, else JSON Lines when the first thing in it is an object; JSON with uri and "
-            + "without text is ninjs. csv and tsv: a table with a header line; of folders their .csv and .tsv files.",
-        "auto", "text", "jsonl", "ninjs", "csv", "tsv");
+            + "without text is ninjs. csv and tsv: a table with a header line; of folders their .csv and .tsv files. "
+            + "html: web pages; feed: RSS, Atom or JSON Feed; nitf, newsml: agencies' files; warc: web archives; of folders the files with "
+            + "endings of that kind.",
+        "auto", "text", "jsonl", "ninjs", "csv", "tsv", "html", "feed", "nitf", "newsml", "warc");
 
     private readonly Option<NewsItemFields?> _fields = new("--fields")
     {
@@ -78,6 +80,10 @@ internal sealed class InputArguments
             "ninjs" => InputFormat.Ninjs,
             "csv" => InputFormat.Csv,
             "tsv" => InputFormat.Tsv,
+            "html" => InputFormat.Html,
+            "feed" => InputFormat.Feed,
+            "nitf" or "newsml" => InputFormat.Wire,
+            "warc" => InputFormat.Warc,
             _ => null,
         },
         Fields = result.GetValue(_fields) ?? NewsItemFields.Default,

@@ -64,6 +64,8 @@ internal sealed class ContentReader(ParseOptions options)
                 Refuse(stream);
                 bool isTabbed = format == InputFormat.Tsv || file.FormatByName == InputFormat.Tsv;
                 return ReadTable(new CsvArticleReader(OpenUtf8(stream), file, isTabbed ? '\t' : null, options.Fields, options.MaximumSize));
+            case InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc:
+                return WebReader.Read(stream, file, format!.Value, options.Encoding, options.MaximumSize, isOnly);
             case InputFormat.JsonLines:
                 return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream), options.MaximumSize), file, Form(null));
             case InputFormat.Ninjs when file.FormatByName == InputFormat.JsonLines

@@ -30,10 +30,24 @@ internal sealed record InputFile(string Path, string Name, string Id)
     /// <param name="wanted">What the inputs hold by the command line, or null.</param>
     // A table is one only where tables were asked for: the tool's own CSV has a column "text" too, and its rows are no articles.
     public static bool IsInputName(string path, InputFormat? wanted)
-        => FormatOf(path) is { } format
+        => wanted is InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc ? IsWebName(path, wanted.Value)
+            : FormatOf(path) is { } format
             && (wanted is InputFormat.Csv or InputFormat.Tsv
                 ? format is InputFormat.Csv or InputFormat.Tsv
                 : format is not (InputFormat.Csv or InputFormat.Tsv) && (format != InputFormat.Text || !IsCompressedName(path)));
+
+    private static bool IsWebName(string path, InputFormat wanted)
+    {
+        string name = IsCompressedName(path) ? System.IO.Path.GetFileNameWithoutExtension(path) : path;
+        string ending = System.IO.Path.GetExtension(name).ToLowerInvariant();
+        return wanted switch
+        {
+            InputFormat.Html => ending is ".html" or ".htm" or ".xhtml",
+            InputFormat.Feed => ending is ".xml" or ".rss" or ".atom" or ".json",
+            InputFormat.Wire => ending is ".xml" or ".nitf" or ".newsml",
+            _ => ending is ".warc",
+        };
+    }
 
     public static bool IsCompressedName(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 

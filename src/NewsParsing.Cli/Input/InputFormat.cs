@@ -20,4 +20,16 @@ internal enum InputFormat
 
     /// <summary>The same, parted by tabs.</summary>
     Tsv,
+
+    /// <summary>A web page with an article.</summary>
+    Html,
+
+    /// <summary>A feed: RSS, Atom or JSON Feed.</summary>
+    Feed,
+
+    /// <summary>An agency's file: NITF or NewsML-G2.</summary>
+    Wire,
+
+    /// <summary>A web archive.</summary>
+    Warc,
 }

@@ -88,6 +88,8 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         {
             yield return new BadSource(options.InputFormat is InputFormat.Csv or InputFormat.Tsv
                 ? "holds no .csv or .tsv file"
+                : options.InputFormat is InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc
+                ? "holds no file with an ending of that kind"
                 : "holds no .txt, .jsonl, .ndjson, .json, .jsonl.gz or .json.gz file") { Name = folder };
         }
     }

@@ -36,20 +36,19 @@ internal static class MarkupSignature
 
         if (Begins(rest, "rss") || Begins(rest, "feed") || Begins(rest, "rdf:RDF"))
         {
-            return "is a feed (RSS or Atom), not plain text; save the text of each article as a .txt file (--input text reads it as it is)";
+            return "is a feed (RSS or Atom), not plain text; --input feed reads its articles (--input text reads it as it is)";
         }
 
         foreach (string tag in HtmlTags)
         {
             if (Begins(rest, tag))
             {
-                return "is an HTML page, not plain text; save the article's text as a .txt file, or convert it: "
-                    + "pandoc -f html -t plain --wrap=none (--input text reads it as it is)";
+                return "is an HTML page, not plain text; --input html reads its article (--input text reads it as it is)";
             }
         }
 
         return isXml
-            ? "is XML, not plain text; save the article's text as a .txt file (--input text reads it as it is)"
+            ? "is XML, not plain text; --input nitf or newsml reads an agency's file (--input text reads it as it is)"
             : null;
     }
 

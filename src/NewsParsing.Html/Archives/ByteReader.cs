@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace NewsParsing.Html.Archives;
+
+/// <summary>Reads lines and blocks of bytes from a stream, ahead in one buffer.</summary>
+internal sealed class ByteReader(Stream stream)
+{
+    private const int LongestLine = 16_384;
+
+    private readonly byte[] _buffer = new byte[65_536];
+    private int _start;
+    private int _end;
+
+    /// <summary>What was read ahead and the rest, as a stream.</summary>
+    public Stream AsStream() => new AheadStream(_buffer.AsMemory(_start.._end), stream);
+
+    public async ValueTask<bool> StartsWithGzipAsync(CancellationToken cancellationToken)
+    {
+        while (_end - _start < 2 && await FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        return _end - _start >= 2 && _buffer[_start] == 0x1F && _buffer[_start + 1] == 0x8B;
+    }
+
+    /// <summary>Returns the next line without its end; a longer one than any header in pieces; null at the end.</summary>
+    public async ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken)
+    {
+        int looked = 0;
+        while (true)
+        {
+            int length = _buffer.AsSpan((_start + looked).._end).IndexOf((byte)'\n');
+            if (length >= 0 || _end - _start >= LongestLine)
+            {
+                int count = length >= 0 ? looked + length : LongestLine;
+                string line = Encoding.UTF8.GetString(_buffer, _start, count).TrimEnd('\r');
+                _start += count + (length >= 0 ? 1 : 0);
+                return line;
+            }
+
+            looked = _end - _start;
+            if (!await FillAsync(cancellationToken).ConfigureAwait(false))
+            {
+                string? rest = looked == 0 ? null : Encoding.UTF8.GetString(_buffer, _start, looked);
+                _start = _end;
+                return rest;
+            }
+        }
+    }
+
+    /// <summary>Reads a block, or passes over it when <paramref name="block"/> is empty; returns whether it was there to its end.</summary>
+    public async ValueTask<bool> ReadAsync(Memory<byte> block, long length, CancellationToken cancellationToken)
+    {
+        long at = 0;
+        while (at < length)
+        {
+            if (_start == _end && !await FillAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            int count = (int)Math.Min(_end - _start, length - at);
+            if (!block.IsEmpty)
+            {
+                _buffer.AsMemory(_start, count).CopyTo(block[(int)at..]);
+            }
+
+            _start += count;
+            at += count;
+        }
+
+        return true;
+    }
+
+    private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
+    {
+        if (_start > 0)
+        {
+            Buffer.BlockCopy(_buffer, _start, _buffer, 0, _end - _start);
+            _end -= _start;
+            _start = 0;
+        }
+
+        try
+        {
+            int count = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+            _end += count;
+            return count > 0;
+        }
+        // A gzip file that is cut off or damaged ends here.
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace NewsParsing.Html.Blocks;
+
+/// <summary>
+/// Finds the element that holds the article by where its long blocks stand: each gives its prose to the elements around it, most to the
+/// nearest. For pages in which SmartReader finds nothing, such as those of tables and line breaks.
+/// </summary>
+internal static class DensityChooser
+{
+    // A line of a menu or a caption has fewer characters than the shortest paragraphs of news.
+    public const int ShortestParagraph = 60;
+    private const int Levels = 5;
+
+    /// <summary>Returns the element, or -1 when no block is long enough.</summary>
+    public static int Choose(PageTree tree, IReadOnlyList<Block> blocks)
+    {
+        var scores = new double[tree.Count];
+        foreach (Block block in blocks)
+        {
+            int prose = block.Text.Length - block.LinkLength;
+            if (block.Region != Region.None || prose < ShortestParagraph || block.LinkLength * 3 > block.Text.Length)
+            {
+                continue;
+            }
+
+            double share = prose;
+            // "<td>text<br><br>text": the element of the block itself holds the article.
+            for (int i = block.Element, level = 0; i > 0 && level < Levels; i = tree.ParentOf(i), level++)
+            {
+                scores[i] += share;
+                // The element that holds all the paragraphs gets more than one of them, and more than what is around it.
+                share *= level == 0 ? 0.95 : 0.6;
+            }
+        }
+
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return scores.Length > 0 && scores[best] > 0 ? best : -1;
+    }
+}

@@ -6,7 +6,6 @@ internal static class ArticleInvariants
     public static void Check(Article article)
     {
         CheckSpans(article);
-        CheckAttributionOrder(article);
         CheckTexts(article);
         CheckOrder(article);
         CheckReferences(article);

@@ -49,9 +49,7 @@ internal static class ReadabilityChooser
             return article.IsReadable ? article.Content : null;
         }
         // It throws on what pages hold, such as a relative hreflang (github.com/Strumenta/SmartReader/issues/68), with many types.
-#pragma warning disable CA1031
-        catch (Exception)
-#pragma warning restore CA1031
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return null;
         }

@@ -16,7 +16,8 @@ public class BackBenchmarks
     private readonly SyntaxStage _syntax = new(
         ArticlePipeline.Default.Models.Syntax, ArticlePipeline.Default.Knowledge,
         ArticlePipeline.Default.Models.Attributions.Network.Summary);
-    private readonly AttributionStage _attributions = new(ArticlePipeline.Default.Models.Attributions, ArticlePipeline.Default.Knowledge);
+    private readonly AttributionStage _attributions = new(ArticlePipeline.Default.Models.Attributions, ArticlePipeline.Default.Knowledge,
+        new QuotationStage(ArticlePipeline.Default.Knowledge).Grouper);
     private readonly ActorStage _actors = new(
         ArticlePipeline.Default.Knowledge, ArticlePipeline.Default.Models.Coreference, ArticlePipeline.Default.Models.Words);
     private readonly ClaimStage _claims = new(ArticlePipeline.Default.Knowledge);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NewsParsing.Attributions;
 using NewsParsing.Pipeline;
+using NewsParsing.Quotations;
 using NewsParsing.Rules;
 using NewsParsing.Text;
 
@@ -16,7 +17,8 @@ internal sealed class AttributionEvaluation(IReadOnlyList<AttributionSample> art
         var publishers = new SortedDictionary<string, AttributionMeter>(StringComparer.Ordinal);
         var reliability = new (int Count, int Right, double Sum)[10];
         var rules = new SortedDictionary<Rule, (int Count, int Right, List<double> Shares)>();
-        var stage = new AttributionStage(model, ArticlePipeline.Default.Knowledge);
+        var stage = new AttributionStage(
+            model, ArticlePipeline.Default.Knowledge, new QuotationStage(ArticlePipeline.Default.Knowledge).Grouper);
         var output = new AttributionBuffer();
         var scratch = new AttributionScratch();
         foreach (AttributionSample sample in articles)

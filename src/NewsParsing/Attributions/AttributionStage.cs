@@ -7,14 +7,13 @@ using NewsParsing.Text;
 namespace NewsParsing.Attributions;
 
 /// <summary>Reads tokens, syntax and quotations; writes who is given what by which words. Immutable, thread-safe.</summary>
-internal sealed class AttributionStage(AttributionModel model, Knowledge knowledge, RuleSet rules = default)
+internal sealed class AttributionStage(
+    AttributionModel model, Knowledge knowledge, UtteranceGrouper grouper, RuleSet rules = default)
 {
     /// <summary>Contents of other lengths are not read for reports in them: the network reads no longer piece.</summary>
     // From four words, "she said so often"; from six 14 attributions of PolNeAR and the worldwide articles are other. Half of the longest
     // changes none.
     private const int ShortestNest = 4, LongestNest = LabelScorer.LongestPiece;
-
-    private readonly UtteranceGrouper _grouper = new(new TraitLexicon(knowledge));
 
     public void Run(
         TextBuffer text,
@@ -36,7 +35,7 @@ internal sealed class AttributionStage(AttributionModel model, Knowledge knowled
         whole.FindReports(model);
         whole.Builder.Run(model, bodyToken, scratch.CueDrafts);
         scratch.Decider.Run(model, output.Utterances);
-        _grouper.Run(text, quotations, output.Utterances);
+        grouper.Run(text, quotations, output.Utterances);
         scratch.Cover.Fill(text.TokenCount, scratch.CueDrafts);
         scratch.Completer.Run(scratch.Credits.Run(scratch.CueDrafts, scratch.Drafts));
         ReadContents(bodyToken, scratch);

@@ -5,9 +5,6 @@ namespace NewsParsing.Attributions;
 /// <summary>Decides which quotations are speech, and of which kind, from all that is known once the reports are drafted.</summary>
 internal sealed class UtteranceDecider(TokenColumns columns, UtteranceFeatures features)
 {
-    // What has no closing mark may be no quotation at all.
-    private const float UnclosedFactor = 0.8f;
-
     private readonly uint[] _buffer = new uint[FeatureList.Capacity];
 
     public void Run(AttributionModel model, UtteranceBuffer output)
@@ -40,8 +37,7 @@ internal sealed class UtteranceDecider(TokenColumns columns, UtteranceFeatures f
         QuoteKind kind = speech < 0.5f ? KindRules.OtherByForm(bits)
             : Probability(quotation, isSpeech: true, model) >= 0.5f ? QuoteKind.Direct
             : QuoteKind.Mixed;
-        float confidence = MathF.Max(speech, 1 - speech);
-        return new Utterance(kind, 0, columns.Quotations.Items[quotation].IsClosed ? confidence : confidence * UnclosedFactor);
+        return Utterance.Of(kind, MathF.Max(speech, 1 - speech), columns.Quotations.Items[quotation].IsClosed);
     }
 
     private float Probability(int quotation, bool isSpeech, AttributionModel model)

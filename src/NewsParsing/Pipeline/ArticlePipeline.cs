@@ -20,6 +20,7 @@ internal sealed class ArticlePipeline
 {
     private readonly WorkspacePool _pool = new();
     private readonly TextStage _text;
+    private readonly UtteranceGrouper _grouper;
 
     /// <param name="knowledge">The word lists and gazetteers of all stages.</param>
     /// <param name="models">The weights of all stages.</param>
@@ -36,6 +37,7 @@ internal sealed class ArticlePipeline
         _text = new TextStage(knowledge, form => models.Words.IsFrequent(form));
         var head = new DatelineStage(knowledge);
         var quotations = new QuotationStage(knowledge);
+        _grouper = quotations.Grouper;
         var claims = new ClaimStage(knowledge);
         var certainty = new CertaintyStage(knowledge);
         Steps =
@@ -64,8 +66,8 @@ internal sealed class ArticlePipeline
     /// <summary>The stages of another pipeline, for texts of another length.</summary>
     private ArticlePipeline(ArticlePipeline other, int maximumLength)
     {
-        (Knowledge, Models, Rules, Steps, _text, MaximumLength)
-            = (other.Knowledge, other.Models, other.Rules, other.Steps, other._text, maximumLength);
+        (Knowledge, Models, Rules, Steps, _text, _grouper, MaximumLength)
+            = (other.Knowledge, other.Models, other.Rules, other.Steps, other._text, other._grouper, maximumLength);
     }
 
     /// <summary>The pipeline over the embedded models, made on first use.</summary>
@@ -108,7 +110,7 @@ internal sealed class ArticlePipeline
 
     private ActorStage Actors => field ??= new ActorStage(Knowledge, Models.Coreference, Models.Words, Rules);
 
-    private AttributionStage Attributions => field ??= new AttributionStage(Models.Attributions, Knowledge, Rules);
+    private AttributionStage Attributions => field ??= new AttributionStage(Models.Attributions, Knowledge, _grouper, Rules);
 
     /// <summary>Returns a text as the stages read it.</summary>
     public string Clean(string text) => _text.Clean(text);

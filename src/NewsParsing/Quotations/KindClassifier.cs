@@ -11,7 +11,6 @@ namespace NewsParsing.Quotations;
 internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexicon)
 {
     private const float RuleConfidence = 0.9f;
-    private const float UnclosedFactor = 0.8f;
 
     /// <summary>What an enumeration (<c>“slow”, “late” and “dear”</c>) hands on from one quotation to the next.</summary>
     // About the weight of a long clause (2.73): the first of the list has a cue, the others nothing but a comma. With 0, 40 of 924 PolNeAR
@@ -74,7 +73,7 @@ internal sealed class KindClassifier(TraitLexicon traits, QuotationLexicon lexic
             kind = score <= 0 ? KindRules.OtherByForm(features) : KindRules.IsDirect(features) ? QuoteKind.Direct : QuoteKind.Mixed;
         }
 
-        return new Utterance(kind, 0, isClosed ? confidence : confidence * UnclosedFactor);
+        return Utterance.Of(kind, confidence, isClosed);
     }
 
     private float Score(ulong features)

@@ -11,15 +11,17 @@ internal sealed class QuotationStage
 {
     private readonly MarkScanner _scanner;
     private readonly KindClassifier _classifier;
-    private readonly UtteranceGrouper _grouper;
 
     public QuotationStage(Knowledge knowledge)
     {
         var traits = new TraitLexicon(knowledge);
         _scanner = new MarkScanner(knowledge.Elisions);
         _classifier = new KindClassifier(traits, knowledge.Quotations);
-        _grouper = new UtteranceGrouper(traits);
+        Grouper = new UtteranceGrouper(traits);
     }
+
+    /// <summary>Groups utterances, here and once more when it is decided what is speech.</summary>
+    public UtteranceGrouper Grouper { get; }
 
     /// <param name="text">The text.</param>
     /// <param name="output">Takes the quotations.</param>
@@ -36,6 +38,6 @@ internal sealed class QuotationStage
         QuotationMatcher.Match(text, scratch.Marks, scratch.Drafts);
         QuotationAssembly.Run(text, scratch.Drafts, output);
         _classifier.Run(text, output);
-        _grouper.Run(text, output, output.Guess);
+        Grouper.Run(text, output, output.Guess);
     }
 }

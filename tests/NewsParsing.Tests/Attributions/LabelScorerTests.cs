@@ -1,5 +1,6 @@
 using NewsParsing.Attributions;
 using NewsParsing.Pipeline;
+using NewsParsing.Quotations;
 using NewsParsing.Text;
 
 namespace NewsParsing.Tests.Attributions;
@@ -43,7 +44,10 @@ public sealed class LabelScorerTests
             "Ana Berg said the clerk had told her “not to wait”, and warned that the port would shut. “Nobody asked us,” she added.", 20)));
         var output = new AttributionBuffer();
         var scratch = new AttributionScratch();
-        var stage = new AttributionStage(ArticlePipeline.Default.Models.Attributions, ArticlePipeline.Default.Knowledge);
+        var stage = new AttributionStage(
+            ArticlePipeline.Default.Models.Attributions,
+            ArticlePipeline.Default.Knowledge,
+            new QuotationStage(ArticlePipeline.Default.Knowledge).Grouper);
 
         long least = Allocation.Least(() => stage.Run(columns.Text, columns.Syntax, columns.Quotations, 0, output, scratch));
 

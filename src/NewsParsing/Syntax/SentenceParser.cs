@@ -12,11 +12,11 @@ internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary
 {
     /// <summary>
     /// Short sentences are put through the matrix products together, up to this many tokens: the more, the fewer rows are filled up in
-    /// vain.
+    /// vain, and the fewer of them stay in the nearest caches.
     /// </summary>
-    // On PolNeAR 34,076 sentences fill 4,941 batches, seven in each; the bound is the longest piece, so that one size of scratch serves
-    // both.
-    private const int BatchTokens = OutputLayout.MaximumPiece;
+    // Processor time of the stage on 250 newspaper articles (AMD EPYC, 512 KiB of second-level cache), a word: 9.2 µs by 64 tokens, 9.3 by
+    // 128, 9.7 by 192, the longest piece: its gates alone take 369 KB a layer.
+    private const int BatchTokens = 64;
 
     private const int Capacity = OutputLayout.MaximumPiece;
 
@@ -48,7 +48,7 @@ internal sealed class SentenceParser(SyntaxModel model, QuantizedMatrix? summary
         {
             text.ThrowIfCancelled();
             int end = SentenceEnd(text, first, storyToken);
-            if (end - first > BatchTokens)
+            if (end - first > Capacity)
             {
                 ParseLong(text, first, end, output);
                 first = end;

@@ -144,6 +144,11 @@ public sealed class QuantizedMatrixTests
             products["256 bits"] = Multiply<Vector256Lanes, Vector256<int>>;
         }
 
+        if (AvxVnni.IsSupported)
+        {
+            products["256 bits, four products at once"] = Multiply<DotLanes, Vector256<int>>;
+        }
+
         if (Avx512BW.IsSupported)
         {
             products["512 bits"] = Multiply<Vector512Lanes, Vector512<int>>;

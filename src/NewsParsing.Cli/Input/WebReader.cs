@@ -30,11 +30,15 @@ internal static class WebReader
             case InputFormat.Warc:
                 return ReadArchive(stream, file);
             default:
-                IReadOnlyList<NewsItem> items = format == InputFormat.Feed ? NewsFeed.Read(stream, encoding).Items : NewsWire.Read(stream);
-                return items.Count > 0
-                    ? items.Select((item, i) => Item(file, i + 1, () => item))
-                    : throw new InputException(format == InputFormat.Feed ? "holds no item of a feed"
-                    : "holds no article of NITF or NewsML-G2");
+                using (var whole = new MemoryStream(new ByteReader(stream, limit).ReadToEnd()))
+                {
+                    IReadOnlyList<NewsItem> items = format == InputFormat.Feed ? NewsFeed.Read(whole, encoding).Items
+                        : NewsWire.Read(whole);
+                    return items.Count > 0
+                        ? items.Select((item, i) => Item(file, i + 1, () => item))
+                        : throw new InputException(format == InputFormat.Feed ? "holds no item of a feed"
+                        : "holds no article of NITF or NewsML-G2");
+                }
         }
     }
 

@@ -38,6 +38,8 @@ internal static class DensityChooser
             best = scores[i] > scores[best] ? i : best;
         }
 
-        return scores.Length > 0 && scores[best] > 0 ? best : -1;
+        // One paragraph is no article: short ones beside it, such as an answer of a few words, count nothing above and belong to it.
+        return scores.Length == 0 || scores[best] <= 0 ? -1
+            : tree[best].LocalName == "p" && blocks.Count(block => block.Element == best) == 1 ? Math.Max(tree.ParentOf(best), 0) : best;
     }
 }

@@ -86,7 +86,7 @@ internal sealed class ContentReader(ParseOptions options)
                 bool isTabbed = format == InputFormat.Tsv || file.FormatByName == InputFormat.Tsv;
                 return ReadTable(new CsvArticleReader(OpenUtf8(stream), file, isTabbed ? '\t' : null, options.Fields, options.MaximumSize));
             case (InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc) and var web:
-                return WebReader.Read(stream, file, web, options.Encoding, options.MaximumSize, isOnly);
+                return new WebReader(options.Encoding, options.MaximumSize).Read(stream, file, web, isOnly);
             case InputFormat.JsonLines:
                 return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream), options.MaximumSize), file, Form(null));
             case InputFormat.Ninjs when file.FormatByName == InputFormat.JsonLines

@@ -45,6 +45,9 @@ internal sealed class VisibleHead(PageTree tree, IReadOnlyList<Block> blocks, in
         foreach (string line in Lines())
         {
             string first = Parts(line).First();
+            // "March 4th, 2008 by Jane Poe".
+            int by = first.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+            first = by > 0 && PageDate.TryRead(first.AsSpan(0, by), out _) ? first[(by + 1)..] : first;
             if (first.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && NameList.Split([first]) is { Count: > 0 } names)
             {
                 return [.. names.Select(ToNameCase)];

@@ -128,7 +128,8 @@ internal sealed class ParseRun(ParseOptions options)
             }
 
             // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
-            ReadOnlyMemory<byte> bytes = (_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article, source.TakePage());
+            ArticleWriter writer = _folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle);
+            ReadOnlyMemory<byte> bytes = writer.Render(article, source.TakePage());
             return new ParseOutcome(source, new RenderedArticle(bytes, article), null);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or InvalidModelException))

@@ -7,8 +7,9 @@ namespace NewsParsing.Cli.Tests;
 public sealed class PageFormatTests : ToolTest
 {
     private const string Page = "<!DOCTYPE html><html lang=en><head><title>Bridge shut</title><script>rebuild()</script></head><body>"
-        + "<nav><a href=/>Home</a></nav><article><h1>Bridge shut</h1><p>The bridge at Elmford is shut, the council said on Tuesday, after a "
-        + "lorry had hit it twice in a week and again on Sunday.</p><p>“We had no choice,” said Jane Roe, who leads the council.</p></article>";
+        + "<nav><a href=/>Home</a></nav><article><h1>Bridge shut</h1><p>The bridge at Elmford is shut, the council said on Tuesday, after "
+        + "a lorry had hit it twice in a week and again on Sunday.</p><p>“We had no choice,” said Jane Roe, who leads the council.</p>"
+        + "</article>";
 
     [Fact]
     public async Task Page_IsPrintedWithItsQuotesMarked_AndWithoutActiveScripts()
@@ -78,10 +79,10 @@ public sealed class PageFormatTests : ToolTest
         Assert.Equal(
             [
                 "newsparse: cut.warc.gz: is damaged " + place,
-                $"newsparse: sum.warc.gz: is damaged from byte {member.Length} on: the checksum is that of other data; the pages before that "
-                    + "were read",
-                $"newsparse: noise.warc.gz: is damaged from byte {member.Length} on: what follows there is not compressed by gzip; the pages "
-                    + "before that were read",
+                $"newsparse: sum.warc.gz: is damaged from byte {member.Length} on: the checksum is that of other data; the pages before "
+                    + "that were read",
+                $"newsparse: noise.warc.gz: is damaged from byte {member.Length} on: what follows there is not compressed by gzip; the "
+                    + "pages before that were read",
             ],
             result.ErrorLines);
         // Nobody knows how many pages it would have been.

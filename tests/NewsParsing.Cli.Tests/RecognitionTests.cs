@@ -26,7 +26,7 @@ public sealed class RecognitionTests : ToolTest
         ("RSS without a declaration", $"<rss><channel>{Item}</channel></rss>"),
         ("RSS with a document type", $"<!DOCTYPE rss [<!ENTITY nbsp \"&#160;\">]>\n<rss><channel>{Item}</channel></rss>"),
         ("RSS 1.0", $"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>{Item}</rdf:RDF>"),
-        ("Atom", $"<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='html'><![CDATA[{Paragraphs}]]></content></entry></feed>"),
+        ("Atom", $"<feed xmlns='http://www.w3.org/2005/Atom'><entry><content><![CDATA[{Paragraphs}]]></content></entry></feed>"),
         (
             "JSON Feed",
             "{\n \"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"content_html\": \"" + Paragraphs + "\"}] }"),
@@ -186,6 +186,7 @@ public sealed class RecognitionTests : ToolTest
     {
         ToolResult result = await RunAsync(Write("a.mhtml", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n<html>"));
 
-        Assert.Equal((1, "newsparse: a.mhtml: is a page in one file (MHTML); save it as a web page (.html)\n"), (result.Code, result.Error));
+        Assert.Equal(
+            (1, "newsparse: a.mhtml: is a page in one file (MHTML); save it as a web page (.html)\n"), (result.Code, result.Error));
     }
 }

@@ -11,7 +11,10 @@ public sealed partial class WebSamplesTests : ToolTest
     {
         Directory.CreateSymbolicLink(Path.Combine(Folder, "samples"), Path.Combine(Repository.Root, "samples"));
         string[] lines = Block().Match(Repository.Read("README.md")).Groups[1].Value.Split('\n');
-        (int Articles, string Speaker)[] expected = [(1, "Renée Lee"), (50, "Ruth Cole"), (1, "Paul Grey"), (0, ""), (1000, "Sam Grey"), (0, "")];
+        (int Articles, string Speaker)[] expected =
+        [
+            (1, "Renée Lee"), (50, "Ruth Cole"), (1, "Paul Grey"), (0, ""), (1000, "Sam Grey"), (0, ""),
+        ];
 
         Assert.Equal(expected.Length, lines.Length);
         for (int i = 0; i < lines.Length; i++)

@@ -6,8 +6,8 @@ namespace NewsParsing.Html.Tests;
 /// <summary>In the page with its marks nothing of the page runs, and everything else is as it was.</summary>
 public sealed class MarkSafetyTests
 {
-    private const string Story = "<article><h1>Bridge shut</h1><p>The bridge at Elmford is shut, the council said on Tuesday, after a lorry "
-        + "had hit it twice in a week.</p><p>“We had no choice,” said Jane Roe, who leads the council of the town.</p></article>";
+    private const string Story = "<article><h1>Bridge shut</h1><p>The bridge at Elmford is shut, the council said on Tuesday, after a "
+        + "lorry had hit it twice in a week.</p><p>“We had no choice,” said Jane Roe, who leads the council of the town.</p></article>";
 
     [Theory]
     [InlineData("<script>active()</script>")]
@@ -52,8 +52,8 @@ public sealed class MarkSafetyTests
     [Fact]
     public void Mark_Page_IsUtf8_WhateverItWas()
     {
-        string marked = Mark("<head><title>a</title><meta charset=windows-1252><meta http-equiv=Content-Type content='text/html; charset=x'>"
-            + Story);
+        string marked = Mark(
+            "<head><title>a</title><meta charset=windows-1252><meta http-equiv=Content-Type content='text/html; charset=x'>" + Story);
 
         Assert.Contains("<head><meta charset=\"utf-8\">", marked, StringComparison.Ordinal);
         Assert.Single(new HtmlParser().ParseDocument(marked).QuerySelectorAll("meta[charset]"));

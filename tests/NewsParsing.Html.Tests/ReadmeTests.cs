@@ -24,7 +24,8 @@ public sealed class ReadmeTests : IDisposable
         IEnumerable<string> blocks = Regex.Matches(readme, "```csharp\n(.*?)\n```", RegexOptions.Singleline)
             .Select(match => Regex.Replace(match.Groups[1].Value, @"\A(using [\w.]+;\n)+\n", ""));
         IEnumerable<string> snippets = Regex.Matches(
-                Repository.Read("tests/NewsParsing.Html.Tests/Snippets.cs"), @"// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
+                Repository.Read("tests/NewsParsing.Html.Tests/Snippets.cs"),
+                @"// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
             .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline));
 
         Assert.Equal(snippets, blocks);

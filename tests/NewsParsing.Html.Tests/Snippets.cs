@@ -7,7 +7,7 @@ internal static class Snippets
     {
         // <snippet>
         NewsPage page = NewsPage.Read(File.OpenRead("page.html"), new Uri("https://example.com/news/page.html"));
-        Article article = NewsParser.Default.Parse(page.Item);       // text, headline, authors, time, source, language and address of the page
+        Article article = NewsParser.Default.Parse(page.Item);       // with headline, authors, time, source, language and address
 
         foreach (Quote quote in article.Quotes)
         {

@@ -110,8 +110,8 @@ internal sealed class InputArguments
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Text files, JSON Lines files (.jsonl, .ndjson, .json, also with .gz), IPTC ninjs documents (.json), tables "
                 + "(.csv, .tsv), web pages (.html), feeds (.rss, .atom, .xml, .json), agencies' files (.nitf, .xml), web archives (.warc, "
-                + ".warc.gz) and folders, of which all but tables are read, in the order of their paths; - is standard input, which is read "
-                + "also when no input is named and something is piped in.",
+                + ".warc.gz) and folders, of which all but tables are read, in the order of their paths; - is standard input, which is "
+                + "read also when no input is named and something is piped in.",
         };
         inputs.Validators.Add(CheckInputs);
         return inputs;

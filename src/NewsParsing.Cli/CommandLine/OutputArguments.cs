@@ -13,7 +13,8 @@ internal sealed class OutputArguments
         ["-f"],
         "json (an array when there may be several articles), jsonl (one a line), csv (a line for every quote and claim), table, "
             + "html (a page that shows the article) or page (the web page itself with its quotes and claims marked, and no script of it "
-            + "active; what was no web page, as by html). Default: by the extension of --output (.json, .jsonl, .ndjson, .csv, .html); without one, table on a terminal, "
+            + "active; what was no web page, as by html). Default: by the extension of --output (.json, .jsonl, .ndjson, .csv, .html); "
+            + "without one, table on a terminal, "
             + "else json for one text, jsonl for all else.",
         "json", "jsonl", "csv", "table", "html", "page");
 
@@ -21,8 +22,8 @@ internal sealed class OutputArguments
     {
         HelpName = "FILE|FOLDER/",
         Description = "The file to write; it appears under this name when all is written, not before. Or a folder (one that is there, or "
-            + "with a slash at its end): it gets a JSON file an article, or with --format html or page a page an article and an index. Default: "
-            + "standard output.",
+            + "with a slash at its end): it gets a JSON file an article, or with --format html or page a page an article and an index. "
+            + "Default: standard output.",
     };
 
     private readonly Option<bool> _resume = new("--resume")

@@ -47,7 +47,9 @@ internal sealed class ContentReader(ParseOptions options)
             ? Read(file, format, () => file.Open(format), isOnly)
             : [LazyText(file, isOnly, length)];
 
-    /// <summary>What a file holds by its first bytes; null for something else, and where it cannot be opened: whoever reads it says so.</summary>
+    /// <summary>
+    /// What a file holds by its first bytes; null for something else, and where it cannot be opened: whoever reads it says so.
+    /// </summary>
     private static InputFormat? SignatureOf(InputFile file)
     {
         try

@@ -20,7 +20,8 @@ internal static partial class ContentSignature
     /// </summary>
     public static InputFormat? Of(PeekStream stream)
     {
-        if (stream.Peek(1) is not [0x1F or (byte)'W' or (byte)'<' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or 0 or >= 0xEF, ..])
+        // A tag or blanks before one, the mark of an encoding, gzip, "WARC".
+        if (stream.Peek(1) is not [var begin, ..] || !(" \n\r\t<W\u001F\0"u8.Contains(begin) || begin >= 0xEF))
         {
             return null;
         }

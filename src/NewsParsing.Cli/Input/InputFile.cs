@@ -68,6 +68,8 @@ internal sealed record InputFile(string Path, string Name, string Id)
     {
         var file = new FileStream(
             Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-        return IsCompressedName(Path) && (wanted ?? FormatByName) != InputFormat.Warc ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return IsCompressedName(Path) && (wanted ?? FormatByName) != InputFormat.Warc
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : file;
     }
 }

@@ -69,7 +69,8 @@ internal static class MarkupSignature
             InputFormat.Feed => "is a feed (RSS or Atom), not plain text; --input feed reads its articles (--input text reads it as it is)",
             InputFormat.Wire => "is an agency's file, not plain text; --input nitf or newsml reads it (--input text reads it as it is)",
             InputFormat.Html => "is an HTML page, not plain text; --input html reads its article (--input text reads it as it is)",
-            _ when isOtherXml => "is XML of a kind that is not read; convert it to plain text or JSON Lines (--input text reads it as it is)",
+            _ when isOtherXml
+                => "is XML of a kind that is not read; convert it to plain text or JSON Lines (--input text reads it as it is)",
             _ => null,
         };
     }

@@ -10,7 +10,8 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
 {
     private static readonly string[] DateNames =
     [
-        "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date", "dc:date", "dc:created", "DC.date.issued",
+        "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date",
+            "dc:date", "dc:created", "DC.date.issued",
             "dcterms.issued",
         "dcterms.created", "DC.date.created", "DC.date", "dcterms.date", "cXenseParse:recs:publishtime", "pubdate", "publishdate",
             "publish-date",

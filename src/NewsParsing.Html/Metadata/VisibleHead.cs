@@ -23,7 +23,8 @@ internal sealed class VisibleHead(PageTree tree, IReadOnlyList<Block> blocks, in
         foreach (string line in Lines())
         {
             // "March 4th, 2008 by Jane Poe".
-            if (Parts(line).SelectMany(part => part.Split(" by ")).Select(part => PageDate.TryRead(part, out PageDate read) ? read : (PageDate?)null)
+            if (Parts(line).SelectMany(part => part.Split(" by "))
+                .Select(part => PageDate.TryRead(part, out PageDate read) ? read : (PageDate?)null)
                 .FirstOrDefault(read => read is not null) is { } date)
             {
                 return date;

@@ -33,7 +33,8 @@ internal static class ActiveContent
     }
 
     private static bool IsDirective(IElement meta, string attribute)
-        => attribute == "charset" || (attribute is "http-equiv" or "content" && Directives.Contains(meta.GetAttribute("http-equiv")?.Trim() ?? ""));
+        => attribute == "charset"
+            || (attribute is "http-equiv" or "content" && Directives.Contains(meta.GetAttribute("http-equiv")?.Trim() ?? ""));
 
     // Browsers pass over control characters and blanks before an address, and over line ends in it (URL Standard, 4.4).
     private static bool IsScriptAddress(string value)

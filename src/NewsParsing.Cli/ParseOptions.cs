@@ -55,10 +55,13 @@ internal sealed record ParseOptions
     /// <summary>Whether articles that the output folder holds are passed over.</summary>
     public bool Resume { get; init; }
 
+    /// <summary>Whether pages are written.</summary>
+    public bool IsPageOutput => Format is OutputFormat.Html or OutputFormat.Page;
+
     /// <summary>Whether each article goes into a file of its own.</summary>
     public bool IsFolderOutput => Format switch
     {
-        OutputFormat.Html => IsPageFolder(Output),
+        OutputFormat.Html or OutputFormat.Page => IsPageFolder(Output),
         OutputFormat.Json or null => IsFolder(Output),
         _ => false,
     };

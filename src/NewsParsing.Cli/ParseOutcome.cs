@@ -13,10 +13,15 @@ internal sealed record ParseOutcome(ArticleSource Source, RenderedArticle? Rende
     /// <summary>Whether it is left out because it does not look English.</summary>
     public bool IsOtherLanguage { get; private init; }
 
+    /// <summary>Whether it holds no text and is passed over.</summary>
+    public bool IsNothing { get; private init; }
+
     /// <summary>Whether it could not be opened or read to its end.</summary>
     public bool IsUnread { get; private init; }
 
     public static ParseOutcome OtherLanguage(ArticleSource source) => new(source, null, null) { IsOtherLanguage = true };
+
+    public static ParseOutcome Nothing(ArticleSource source) => new(source, null, null) { IsNothing = true };
 
     public static ParseOutcome Failed(ArticleSource source, Exception exception)
         => new(source, null, SourceParser.Describe(exception)) { IsUnread = exception is InputException { IsUnread: true } };

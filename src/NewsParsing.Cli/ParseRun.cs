@@ -23,7 +23,7 @@ internal sealed class ParseRun(ParseOptions options)
         try
         {
             using OutputTarget output = !options.IsFolderOutput ? OutputTarget.Open(options.Output)
-                : options.Format == OutputFormat.Html ? OutputTarget.OpenIndex(options.Output!)
+                : options.IsPageOutput ? OutputTarget.OpenIndex(options.Output!)
                 : OutputTarget.OpenFolder(options.Output!);
             _folderWriter = options.IsFolderOutput ? ArticleWriter.For(options, isOnlyArticle: false) : null;
             using ParseProgress progress = ParseProgress.Start(options, _errors);
@@ -99,6 +99,11 @@ internal sealed class ParseRun(ParseOptions options)
         try
         {
             NewsItem item = _parser.Load(source);
+            if (item.Text.Length == 0 && source.MayHoldNothing)
+            {
+                return ParseOutcome.Nothing(source);
+            }
+
             if (_folderWriter is { } folder && folder.MayHold(item.Id ?? ""))
             {
                 return new ParseOutcome(source, null, null, item);
@@ -123,7 +128,8 @@ internal sealed class ParseRun(ParseOptions options)
             }
 
             // The writer of a folder is there from the start; others are made for each article, and the first of them writes.
-            ReadOnlyMemory<byte> bytes = (_folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle)).Render(article);
+            ArticleWriter writer = _folderWriter ?? ArticleWriter.For(options, source.IsOnlyArticle);
+            ReadOnlyMemory<byte> bytes = writer.Render(article, source.TakePage());
             return new ParseOutcome(source, new RenderedArticle(bytes, article), null);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or InvalidModelException))
@@ -134,6 +140,11 @@ internal sealed class ParseRun(ParseOptions options)
 
     private void Write(ParseOutcome outcome, OutputTarget output, CancellationToken cancellationToken)
     {
+        if (outcome.IsNothing)
+        {
+            return;
+        }
+
         _writer ??= _folderWriter ?? ArticleWriter.For(options, outcome.Source.IsOnlyArticle);
         if (outcome.Held is { } item)
         {

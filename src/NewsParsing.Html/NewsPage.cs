@@ -95,8 +95,10 @@ public sealed class NewsPage
     /// <summary>Returns the page itself with the quotes and claims of its article marked.</summary>
     /// <param name="article">What the parser returned for <see cref="Item"/>.</param>
     /// <returns>
-    /// HTML: quotes are in <c>mark.newsparsing-quote</c>, claims in <c>mark.newsparsing-claim</c>, with the speakers as title. All else of
-    /// the page is as it was, its scripts too.
+    /// HTML, to be stored as UTF-8: quotes are in <c>mark.newsparsing-quote</c>, claims in <c>mark.newsparsing-claim</c>, with the speakers
+    /// as title. All else of the page is as it was, but nothing in it runs: scripts stay as text (most would build the page anew, without
+    /// its marks), attributes that hold scripts and redirections are left out, and a policy at the head of the page forbids scripts, frames
+    /// and plug-ins. Pictures and style sheets are loaded by whoever shows the page, as they were from the page itself.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="article"/> has another text than the page.</exception>

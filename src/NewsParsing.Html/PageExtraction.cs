@@ -12,7 +12,9 @@ public enum PageExtraction
     /// <summary>The page's data say the text, which stands nowhere else in the page: it has no places.</summary>
     DataAlone,
 
-    /// <summary>An element is marked as the text (<c>itemprop="articleBody"</c>).</summary>
+    /// <summary>
+    /// An element is marked as the text (<c>itemprop="articleBody"</c>), or is the only one with a name that content systems give it.
+    /// </summary>
     ArticleBody,
 
     /// <summary>One element <c>article</c> holds the text.</summary>

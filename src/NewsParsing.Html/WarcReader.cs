@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using NewsParsing.Html.Archives;
 
@@ -13,10 +12,14 @@ public static class WarcReader
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>
     /// The pages that were answered with status 200, and saved resources that are pages; other records, and those of more than 64 MiB, are
-    /// passed over. An archive that is cut off ends after its last whole record.
+    /// passed over.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="WarcFormatException">
+    /// The archive is damaged or cut off; thrown after the last page before that place, of which each is what was archived as far as its
+    /// checksum says.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IAsyncEnumerable<WarcPage> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
@@ -29,15 +32,36 @@ public static class WarcReader
     {
         var raw = new ByteReader(stream);
         bool isGzip = await raw.StartsWithGzipAsync(cancellationToken).ConfigureAwait(false);
-        // GZipStream goes on over the members of which each record is one.
-        await using GZipStream? unpacked = isGzip ? new GZipStream(raw.AsStream(), CompressionMode.Decompress, leaveOpen: true) : null;
-        ByteReader reader = unpacked is null ? raw : new ByteReader(unpacked);
+        await using MemberStream? members = isGzip ? new MemberStream(raw.AsStream()) : null;
+        ByteReader reader = members is null ? raw : new ByteReader(members, () => members.MemberStart);
         while (await RecordReader.ReadAsync(reader, cancellationToken).ConfigureAwait(false) is { } record)
         {
-            if (RecordReader.ToPage(record) is { } page)
+            // The checksum stands after the record: a page that is not what was archived must not be taken for it.
+            long end = reader.Position;
+            WarcFormatException? damage = await SkipGapAsync(reader, cancellationToken).ConfigureAwait(false);
+            bool isWhole = members is null || end <= members.CheckedLength || (damage is null && reader.IsAtRecord);
+            if (isWhole && RecordReader.ToPage(record) is { } page)
             {
                 yield return page;
             }
+
+            if (damage is not null)
+            {
+                throw damage;
+            }
+        }
+    }
+
+    private static async ValueTask<WarcFormatException?> SkipGapAsync(ByteReader reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await reader.SkipLineEndsAsync(cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (WarcFormatException exception)
+        {
+            return exception;
         }
     }
 }

@@ -181,7 +181,9 @@ public sealed class BadInputTests : ToolTest
         Assert.Equal((1, ""), (result.Code, result.Output));
         Assert.Equal(
             [
-                "newsparse: f: holds no .txt, .jsonl, .ndjson, .json, .jsonl.gz or .json.gz file", "newsparse: 1 file was not read (.md)",
+                "newsparse: f: holds no text (.txt), JSON (.jsonl, .ndjson, .json), page (.html), feed, agency's file (.xml) or "
+                    + "archive (.warc)",
+                "newsparse: 1 file was not read (.md)",
             ],
             result.ErrorLines);
     }

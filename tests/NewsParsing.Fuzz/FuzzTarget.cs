@@ -12,6 +12,9 @@ namespace NewsParsing.Fuzz;
 /// <param name="Run">Throws where something is wrong.</param>
 internal sealed record FuzzTarget(string Name, string[] Corpus, int Executions, Action<string> Run)
 {
+    /// <summary>What is put in; null for what <c>dictionary.txt</c> lists.</summary>
+    public string[]? Words { get; init; }
+
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
         new("parse", [".txt"], 1_000, Parse),
@@ -19,6 +22,7 @@ internal sealed record FuzzTarget(string Name, string[] Corpus, int Executions, 
         new("ninjs", ["ninjs.json", "item.json"], 4_000, ReadNinjs),
         new("lines", [".jsonl", "item.json"], 2_000, ReadLines),
         new("table", [".csv"], 2_000, ReadTable),
+        .. WebTargets.All,
     ];
 
     private static void Parse(string text)

@@ -29,7 +29,7 @@ public sealed class FuzzTests
             .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus")).Order(StringComparer.Ordinal)
                 .Where(file => target.Corpus.Any(ending => file.EndsWith(ending, StringComparison.Ordinal))).Select(File.ReadAllText),
         ];
-        var mutator = new Mutator(corpus, Words);
+        var mutator = new Mutator(corpus, target.Words ?? Words);
         int start = Number("FUZZ_START") ?? 0;
         int count = Number("FUZZ_COUNT") ?? target.Executions;
         for (int number = start; number < start + count; number++)

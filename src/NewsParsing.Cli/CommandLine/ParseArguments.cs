@@ -42,6 +42,10 @@ internal sealed class ParseArguments
             {
                 result.AddError("--max-errors counts the errors on standard error, and --errors inline writes them into the output.");
             }
+            else if (_output.IsPage(result) && _reading.HasClean(result))
+            {
+                result.AddError("--clean changes the text, which then stands nowhere in the page; leave it out with --format page.");
+            }
             else if (_output.Check(result, inputs) is { } error)
             {
                 result.AddError(error);

@@ -37,6 +37,9 @@ internal sealed class ReadingArguments
         command.Add(_skipOtherLanguages);
     }
 
+    /// <summary>Whether texts are cleaned.</summary>
+    public bool HasClean(SymbolResult result) => result.GetValue(_clean);
+
     public ParseOptions Read(ParseResult result, ParseOptions options) => options with
     {
         PublishedOn = result.GetValue(_published),

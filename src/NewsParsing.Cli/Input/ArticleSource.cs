@@ -1,3 +1,5 @@
+using NewsParsing.Html;
+
 namespace NewsParsing.Cli.Input;
 
 /// <summary>One article before it is read.</summary>
@@ -12,12 +14,18 @@ internal abstract class ArticleSource
     /// <summary>Whether the whole input is this one text.</summary>
     public bool IsOnlyArticle { get; init; }
 
+    /// <summary>Whether it is passed over, and no error, when it holds no text.</summary>
+    public bool MayHoldNothing { get; init; }
+
     /// <summary>How much of the input it takes up.</summary>
     public long ByteCount { get; init; }
 
     /// <summary>Reads the article; called once, from any thread.</summary>
     /// <exception cref="InputException">It cannot be used.</exception>
     public abstract NewsItem Load();
+
+    /// <summary>Returns the page that the article was read out of, once; null where it was none.</summary>
+    public virtual NewsPage? TakePage() => null;
 
     /// <summary>The id that can be read of an article that cannot be used; null when there is none.</summary>
     public virtual string? FindId() => null;

@@ -6,7 +6,7 @@ namespace NewsParsing.Cli.Input;
 internal sealed class ContentReader(ParseOptions options)
 {
     /// <param name="file">The input.</param>
-    /// <param name="format">What it holds; null to determine it by its first bytes.</param>
+    /// <param name="format">What it holds by the command line or its name; null to determine it by its first bytes.</param>
     /// <param name="open">Opens it.</param>
     /// <param name="isOnly">Whether it is the only input.</param>
     public IEnumerable<ArticleSource> Read(InputFile file, InputFormat? format, Func<Stream> open, bool isOnly)
@@ -41,8 +41,30 @@ internal sealed class ContentReader(ParseOptions options)
         }
     }
 
+    /// <summary>Reads a file with the name of a text, which may be something else by its first bytes.</summary>
+    public IEnumerable<ArticleSource> ReadText(InputFile file, bool isOnly, long length)
+        => options.InputFormat is null && length > 0 && SignatureOf(file) is { } format
+            ? Read(file, format, () => file.Open(format), isOnly)
+            : [LazyText(file, isOnly, length)];
+
+    /// <summary>
+    /// What a file holds by its first bytes; null for something else, and where it cannot be opened: whoever reads it says so.
+    /// </summary>
+    private static InputFormat? SignatureOf(InputFile file)
+    {
+        try
+        {
+            using var stream = new PeekStream(file.Open(), MarkupSignature.HeadLength);
+            return ContentSignature.Of(stream);
+        }
+        catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
+        {
+            return null;
+        }
+    }
+
     /// <summary>A text that is opened by whoever loads it.</summary>
-    public TextSource LazyText(InputFile file, bool isOnly, long length)
+    private TextSource LazyText(InputFile file, bool isOnly, long length)
         => Text(
             file,
             () =>
@@ -55,6 +77,7 @@ internal sealed class ContentReader(ParseOptions options)
 
     private IEnumerable<ArticleSource> ReadArticles(InputFile file, InputFormat? format, PeekStream stream, bool isOnly)
     {
+        format = options.InputFormat is null && !IsLinesByErrors(file) ? ByContent(format, stream) : format;
         switch (format ?? FormatOf(file, stream))
         {
             case InputFormat.Text:
@@ -64,12 +87,12 @@ internal sealed class ContentReader(ParseOptions options)
                 Refuse(stream);
                 bool isTabbed = format == InputFormat.Tsv || file.FormatByName == InputFormat.Tsv;
                 return ReadTable(new CsvArticleReader(OpenUtf8(stream), file, isTabbed ? '\t' : null, options.Fields, options.MaximumSize));
-            case InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc:
-                return WebReader.Read(stream, file, format!.Value, options.Encoding, options.MaximumSize, isOnly);
+            case (InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc) and var web:
+                return new WebReader(options.Encoding, options.MaximumSize).Read(stream, file, web, isOnly);
             case InputFormat.JsonLines:
                 return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream), options.MaximumSize), file, Form(null));
             case InputFormat.Ninjs when file.FormatByName == InputFormat.JsonLines
-                || (options.InlineErrors && file.Path == InputReader.StandardInput):
+                || IsLinesByErrors(file):
                 return JsonLinesReader.Read(new ByteReader(OpenUtf8(stream), options.MaximumSize), file, Form(true));
             case var json:
                 Refuse(stream);
@@ -81,11 +104,24 @@ internal sealed class ContentReader(ParseOptions options)
         }
     }
 
+    /// <summary>
+    /// What the first bytes say counts for more than the name: whole sites are saved as <c>.txt</c>, and <c>.xml</c> says nothing. But what
+    /// the name says are lines or a table is never something else.
+    /// </summary>
+    private static InputFormat? ByContent(InputFormat? byName, PeekStream stream) => byName switch
+    {
+        null or InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc => ContentSignature.Of(stream) ?? byName,
+        InputFormat.Json => ContentSignature.IsJsonFeed(stream) ? InputFormat.Feed : byName,
+        _ => byName,
+    };
+
     private InputFormat FormatOf(InputFile file, PeekStream stream)
-        // With the errors in place the first line of a pipe may be bad as any other, and none is held up to see what it is.
-        => options.InlineErrors && file.Path == InputReader.StandardInput ? InputFormat.JsonLines
-            : stream.StartsWithJson() ? InputFormat.Json
+        => IsLinesByErrors(file) ? InputFormat.JsonLines
+            : stream.StartsWithJson() ? ContentSignature.IsJsonFeed(stream) ? InputFormat.Feed : InputFormat.Json
             : InputFormat.Text;
+
+    // With the errors in place the first line of a pipe may be bad as any other, and none is held up to see what it is.
+    private bool IsLinesByErrors(InputFile file) => options.InlineErrors && file.Path == InputReader.StandardInput;
 
     private JsonForm Form(bool? isNinjs) => new(options.Fields, isNinjs, options.InlineErrors);
 

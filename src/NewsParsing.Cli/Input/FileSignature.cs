@@ -23,6 +23,8 @@ internal static class FileSignature
         _ when head.StartsWith("SQLite format"u8) || head.StartsWith("PAR1"u8)
             => "is a database; export its articles as JSON Lines or CSV",
         _ when head.StartsWith("\u007FELF"u8) => "is a program",
+        _ when head.StartsWith("From: <Saved by"u8) || head.StartsWith("From: \"Saved by"u8)
+            => "is a page in one file (MHTML); save it as a web page (.html)",
         _ => null,
     };
 

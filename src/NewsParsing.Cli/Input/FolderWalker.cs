@@ -48,9 +48,15 @@ internal static class FolderWalker
     private static List<string> List(string folder, string relative, InputFormat? format, SkippedFiles? skipped)
     {
         var entries = new List<string>();
+        var pages = new HashSet<string>(StringComparer.Ordinal);
         foreach (FileSystemInfo entry in new DirectoryInfo(Path.Combine(folder, relative)).EnumerateFileSystemInfos())
         {
             bool isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+            if (!isFolder && Path.GetExtension(entry.Name) is ".html" or ".htm")
+            {
+                pages.Add(Path.GetFileNameWithoutExtension(entry.Name));
+            }
+
             if (isFolder && entry.LinkTarget is null)
             {
                 entries.Add(relative + entry.Name + "/");
@@ -65,6 +71,9 @@ internal static class FolderWalker
             }
         }
 
+        // A browser saves "Story.html" with its frames and scripts beside it, in "Story_files": they are parts of that page.
+        entries.RemoveAll(entry => entry.EndsWith("_files/", StringComparison.Ordinal)
+            && pages.Contains(entry[relative.Length..^"_files/".Length]));
         return entries;
     }
 }

@@ -60,8 +60,9 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         var info = new FileInfo(path);
         InputFormat? format = options.InputFormat ?? file.FormatByName;
         return format == InputFormat.Text
-            ? [_content.LazyText(file, _isOnlyInput, info.Exists ? info.Length : 0)]
-            : _content.Read(file, format, file.Open, _isOnlyInput);
+            // A link may lead to a pipe, which is read once only.
+            ? _content.ReadText(file, _isOnlyInput, info is { Exists: true, LinkTarget: null } ? info.Length : 0)
+            : _content.Read(file, format, () => file.Open(format), _isOnlyInput);
     }
 
     private IEnumerable<ArticleSource> ReadFolder(string folder)
@@ -73,6 +74,10 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
             if (found is not InputFile file)
             {
                 yield return (BadSource)found;
+            }
+            else if (IsOwnPage(file))
+            {
+                Skipped.Add(Path.GetFullPath(file.Path));
             }
             else if (!IsOutput(folder, file))
             {
@@ -88,9 +93,10 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
         {
             yield return new BadSource(options.InputFormat is InputFormat.Csv or InputFormat.Tsv
                 ? "holds no .csv or .tsv file"
-                : options.InputFormat is InputFormat.Html or InputFormat.Feed or InputFormat.Wire or InputFormat.Warc
+                : InputFile.IsWeb(options.InputFormat)
                 ? "holds no file with an ending of that kind"
-                : "holds no .txt, .jsonl, .ndjson, .json, .jsonl.gz or .json.gz file") { Name = folder };
+                : "holds no text (.txt), JSON (.jsonl, .ndjson, .json), page (.html), feed, agency's file (.xml) or archive (.warc)")
+            { Name = folder };
         }
     }
 
@@ -101,6 +107,31 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
                 ? Path.GetFullPath(file.Path).StartsWith(outputPath, StringComparison.Ordinal)
                     && !Path.GetFullPath(folder).StartsWith(outputPath, StringComparison.Ordinal)
                 : Path.GetFullPath(file.Path) == outputPath);
+
+    /// <summary>Whether a folder's page was written by this tool in an earlier run: nobody takes it for an article.</summary>
+    private static bool IsOwnPage(InputFile file)
+    {
+        if (file.FormatByName != InputFormat.Html || InputFile.IsCompressedName(file.Path))
+        {
+            return false;
+        }
+
+        try
+        {
+            if (LengthOf(file.Path) == 0)
+            {
+                return false;
+            }
+
+            Span<byte> head = stackalloc byte[512];
+            using Stream stream = file.Open();
+            return ContentSignature.IsOwnPage(head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]);
+        }
+        catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
+        {
+            return false;
+        }
+    }
 
     private IEnumerable<ArticleSource> ReadFolderFile(InputFile file)
     {
@@ -122,8 +153,8 @@ internal sealed class InputReader(ParseOptions options, string? outputPath)
 
         InputFormat? format = options.InputFormat ?? file.FormatByName;
         return format == InputFormat.Text
-            ? [_content.LazyText(file, isOnly: false, length)]
-            : _content.Read(file, format, file.Open, isOnly: false);
+            ? _content.ReadText(file, isOnly: false, length)
+            : _content.Read(file, format, () => file.Open(format), isOnly: false);
     }
 
     private static long LengthOf(string path)

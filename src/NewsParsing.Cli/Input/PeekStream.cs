@@ -1,10 +1,12 @@
 namespace NewsParsing.Cli.Input;
 
 /// <summary>A stream whose first bytes can be looked at before they are read. It waits for no more bytes than it is asked for.</summary>
-internal sealed class PeekStream(Stream inner) : Stream
+internal sealed class PeekStream(Stream inner, int length = PeekStream.DefaultLength) : Stream
 {
     // Enough for the first entries of an office file, and for the blank lines that may stand before an object.
-    private readonly byte[] _head = new byte[1 << 16];
+    private const int DefaultLength = 1 << 16;
+
+    private readonly byte[] _head = new byte[length];
     private int _start;
     private int _end;
     private bool _isAtEnd;

@@ -1,3 +1,5 @@
+using NewsParsing.Html;
+
 namespace NewsParsing.Cli.Output;
 
 /// <summary>Writes articles in one format. Rendering is thread-safe; writing is for one thread.</summary>
@@ -13,7 +15,7 @@ internal abstract class ArticleWriter(ParseOptions options)
     {
         (OutputFormat.Table, _) => new TableWriter(options),
         (OutputFormat.Csv, _) => new CsvWriter(options),
-        (OutputFormat.Html, _) => options.IsFolderOutput ? new HtmlFolderWriter(options) : new HtmlPageWriter(options),
+        (OutputFormat.Html or OutputFormat.Page, _) => options.IsFolderOutput ? new HtmlFolderWriter(options) : new HtmlPageWriter(options),
         _ when options.IsFolderOutput => new JsonFolderWriter(options),
         (OutputFormat.JsonLines, _) or (null, false) => new JsonLinesWriter(options),
         (_, true) => new JsonWriter(options),
@@ -21,7 +23,18 @@ internal abstract class ArticleWriter(ParseOptions options)
     };
 
     /// <summary>Returns an article as UTF-8.</summary>
-    public abstract ReadOnlyMemory<byte> Render(Article article);
+    /// <param name="article">The article.</param>
+    /// <param name="page">The page that it was read out of, or null.</param>
+    public virtual ReadOnlyMemory<byte> Render(Article article, NewsPage? page) => Render(article);
+
+    /// <summary>Returns an article as UTF-8.</summary>
+    protected abstract ReadOnlyMemory<byte> Render(Article article);
+
+    /// <summary>Returns the page that shows an article with what was selected of it.</summary>
+    protected string RenderPage(Article selected, NewsPage? page)
+        // A text that stands in the data of a page alone cannot be marked in it.
+        => Options.Format == OutputFormat.Page && page is { Extraction: not (PageExtraction.DataAlone or PageExtraction.None) }
+            ? page.Mark(selected) : HtmlRenderer.Render(selected);
 
     /// <summary>Writes a rendered article.</summary>
     public virtual void Write(RenderedArticle rendered, OutputTarget output) => output.Write(rendered.Bytes.Span);

@@ -52,7 +52,7 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
 
     private bool _hasHeader;
 
-    public override ReadOnlyMemory<byte> Render(Article article)
+    protected override ReadOnlyMemory<byte> Render(Article article)
     {
         using var stream = new MemoryStream();
         using (CsvFile csv = CsvFile.Create(stream, FileOptions, leaveOpen: true))

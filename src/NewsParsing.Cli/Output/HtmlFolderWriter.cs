@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsParsing.Html;
 
 namespace NewsParsing.Cli.Output;
 
@@ -11,11 +12,13 @@ internal sealed class HtmlFolderWriter(ParseOptions options) : ArticleWriter(opt
     private readonly OutputFolder _folder = new(options, ".html");
     private readonly IndexPage _index = new();
 
-    public override ReadOnlyMemory<byte> Render(Article article)
+    public override ReadOnlyMemory<byte> Render(Article article, NewsPage? page)
     {
         Article selected = Options.Selection.Apply(article);
-        return Encoding.UTF8.GetBytes(HtmlRenderer.Render(selected) + IndexEntry.Of(selected).ToComment());
+        return Encoding.UTF8.GetBytes(RenderPage(selected, page) + IndexEntry.Of(selected).ToComment());
     }
+
+    protected override ReadOnlyMemory<byte> Render(Article article) => Render(article, null);
 
     public override bool MayHold(string id) => _folder.Held(id);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParsing.Html;
 
 namespace NewsParsing.Cli.Output;
 
@@ -7,8 +8,10 @@ internal sealed class HtmlPageWriter(ParseOptions options) : ArticleWriter(optio
 {
     private ReadOnlyMemory<byte>? _page;
 
-    public override ReadOnlyMemory<byte> Render(Article article)
-        => Encoding.UTF8.GetBytes(HtmlRenderer.Render(Options.Selection.Apply(article)));
+    public override ReadOnlyMemory<byte> Render(Article article, NewsPage? page)
+        => Encoding.UTF8.GetBytes(RenderPage(Options.Selection.Apply(article), page));
+
+    protected override ReadOnlyMemory<byte> Render(Article article) => Render(article, null);
 
     public override void Write(RenderedArticle rendered, OutputTarget output)
         => _page = _page is null

@@ -5,7 +5,7 @@ internal sealed class JsonArrayWriter(ParseOptions options) : ArticleWriter(opti
 {
     private bool _hasArticles;
 
-    public override ReadOnlyMemory<byte> Render(Article article) => RenderJson(article, indented: true, endLine: false);
+    protected override ReadOnlyMemory<byte> Render(Article article) => RenderJson(article, indented: true, endLine: false);
 
     public override void Write(RenderedArticle rendered, OutputTarget output)
     {

@@ -5,7 +5,7 @@ internal sealed class JsonFolderWriter(ParseOptions options) : ArticleWriter(opt
 {
     private readonly OutputFolder _folder = new(options, ".json");
 
-    public override ReadOnlyMemory<byte> Render(Article article) => RenderJson(article, indented: true, endLine: true);
+    protected override ReadOnlyMemory<byte> Render(Article article) => RenderJson(article, indented: true, endLine: true);
 
     public override bool MayHold(string id) => _folder.Held(id);
 

@@ -3,5 +3,5 @@ namespace NewsParsing.Cli.Output;
 /// <summary>Writes the one article of the input as an indented object.</summary>
 internal sealed class JsonWriter(ParseOptions options) : ArticleWriter(options)
 {
-    public override ReadOnlyMemory<byte> Render(Article article) => RenderJson(article, indented: true, endLine: true);
+    protected override ReadOnlyMemory<byte> Render(Article article) => RenderJson(article, indented: true, endLine: true);
 }

@@ -17,4 +17,9 @@ internal enum OutputFormat
 
     /// <summary>A page an article, to look at.</summary>
     Html,
+
+    /// <summary>
+    /// The page that the article was read out of, with what was found marked in it; what was no page, as <see cref="Html"/>.
+    /// </summary>
+    Page,
 }

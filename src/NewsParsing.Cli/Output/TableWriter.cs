@@ -19,7 +19,7 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
 
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
-    public override ReadOnlyMemory<byte> Render(Article article)
+    protected override ReadOnlyMemory<byte> Render(Article article)
     {
         Saying[] sayings = [.. Saying.Of(article, Options.Selection)];
         if (sayings.Length == 0 && !Options.Selection.IsEverything)

@@ -79,7 +79,11 @@ internal sealed class SpeakersRun(SpeakersOptions options)
         {
             if (article is null)
             {
-                _errors.Write(source.Name, error!);
+                if (error is not null)
+                {
+                    _errors.Write(source.Name, error);
+                }
+
                 continue;
             }
 
@@ -102,7 +106,9 @@ internal sealed class SpeakersRun(SpeakersOptions options)
     {
         try
         {
-            return (source, _parser.Parse(_parser.Load(source), cancellationToken), null);
+            NewsItem item = _parser.Load(source);
+            return item.Text.Length == 0 && source.MayHoldNothing ? (source, null, null)
+                : (source, _parser.Parse(item, cancellationToken), null);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or InvalidModelException))
         {

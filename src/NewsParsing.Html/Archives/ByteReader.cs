@@ -3,13 +3,19 @@ using System.Text;
 namespace NewsParsing.Html.Archives;
 
 /// <summary>Reads lines and blocks of bytes from a stream, ahead in one buffer.</summary>
-internal sealed class ByteReader(Stream stream)
+/// <param name="stream">The bytes of an archive, unpacked.</param>
+/// <param name="place">Where that is in the archive as it is stored; null where it is stored as it is.</param>
+internal sealed class ByteReader(Stream stream, Func<long>? place = null)
 {
     private const int LongestLine = 16_384;
 
     private readonly byte[] _buffer = new byte[65_536];
     private int _start;
     private int _end;
+    private long _read;
+
+    /// <summary>How many bytes were taken.</summary>
+    public long Position => _read - (_end - _start);
 
     /// <summary>What was read ahead and the rest, as a stream.</summary>
     public Stream AsStream() => new AheadStream(_buffer.AsMemory(_start.._end), stream);
@@ -46,6 +52,37 @@ internal sealed class ByteReader(Stream stream)
                 return rest;
             }
         }
+    }
+
+    /// <summary>Passes over line feeds and carriage returns, up to what follows or the end.</summary>
+    public async ValueTask SkipLineEndsAsync(CancellationToken cancellationToken)
+    {
+        do
+        {
+            while (_start < _end && _buffer[_start] is (byte)'\r' or (byte)'\n')
+            {
+                _start++;
+            }
+        }
+        while (_start == _end && await FillAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Whether what is read ahead may begin a record.</summary>
+    public bool IsAtRecord
+    {
+        get
+        {
+            ReadOnlySpan<byte> rest = _buffer.AsSpan(_start.._end);
+            return rest.IsEmpty || "WARC/"u8.StartsWith(rest[..Math.Min(5, rest.Length)]);
+        }
+    }
+
+    /// <summary>What is said of an archive that ends in the middle of a record.</summary>
+    /// <param name="start">Where the record began, unpacked.</param>
+    public WarcFormatException CutOff(long start)
+    {
+        long offset = place?.Invoke() ?? start;
+        return new WarcFormatException($"damaged from byte {offset} on: the archive is cut off in the middle of a record", offset);
     }
 
     /// <summary>Reads a block, or passes over it when <paramref name="block"/> is empty; returns whether it was there to its end.</summary>
@@ -85,12 +122,14 @@ internal sealed class ByteReader(Stream stream)
         {
             int count = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             _end += count;
+            _read += count;
             return count > 0;
         }
-        // A gzip file that is cut off or damaged ends here.
-        catch (InvalidDataException)
+        // Of a stream that takes off a compression around the archive.
+        catch (InvalidDataException exception)
         {
-            return false;
+            throw new WarcFormatException(
+                $"damaged from byte {_read} on, unpacked: the compressed data are damaged or cut off", _read, exception);
         }
     }
 }

@@ -11,19 +11,32 @@ internal static class RecordReader
     private const long LargestBlock = 64 << 20;
 
     /// <summary>Returns the next record, or null at the end; what is no record is passed over to the next line that begins one.</summary>
+    /// <exception cref="WarcFormatException">The record is cut off.</exception>
     public static async ValueTask<WarcRecord?> ReadAsync(ByteReader reader, CancellationToken cancellationToken)
     {
-        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        while (true)
         {
+            long start = reader.Position;
+            if (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is not { } line)
+            {
+                return null;
+            }
+
             if (!line.StartsWith("WARC/", StringComparison.Ordinal))
             {
                 continue;
             }
 
             var header = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { Length: > 0 } field)
+            string? field;
+            while ((field = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false)) is { Length: > 0 })
             {
                 AddField(header, field);
+            }
+
+            if (field is null)
+            {
+                throw reader.CutOff(start);
             }
 
             if (!long.TryParse(header.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture,
@@ -36,7 +49,7 @@ internal static class RecordReader
             byte[] block = isRead ? new byte[length] : [];
             if (!await reader.ReadAsync(block, length, cancellationToken).ConfigureAwait(false))
             {
-                return null;
+                throw reader.CutOff(start);
             }
 
             if (isRead)
@@ -44,8 +57,6 @@ internal static class RecordReader
                 return new WarcRecord(header, block);
             }
         }
-
-        return null;
     }
 
     /// <summary>Returns the page that a record holds, or null for another answer.</summary>

@@ -16,6 +16,8 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
     private int _element;
     private Region _region;
     private int _linkLength;
+    private int _looseLetters;
+    private int _lineFeeds;
     private bool _isAfterGap;
     private int _next;
 
@@ -107,9 +109,11 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
     private void Push(int index)
     {
         _next = index + 1;
-        bool isLink = tree[index].LocalName == "a" || (_open.TryPeek(out Frame parent) && parent.IsLink);
+        _ = _open.TryPeek(out Frame parent);
+        bool isLink = tree[index].LocalName == "a" || parent.IsLink;
+        bool isKept = tree[index].LocalName is "pre" or "listing" or "xmp" || parent.IsKept;
         int block = Tags.Inline.Contains(tree[index].LocalName) && _open.TryPeek(out Frame outer) ? outer.Block : index;
-        _open.Push(new Frame(tree[index].ChildNodes, 0, index, block, isLink, 0));
+        _open.Push(new Frame(tree[index].ChildNodes, 0, index, block, isLink, isKept, 0));
     }
 
     private void Grow(int length)
@@ -126,6 +130,7 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
             char c = data[i];
             if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
             {
+                _lineFeeds = 0;
                 // A zero-width space at the start of a line is no text; many editors leave one.
                 if (_text.Length == 0 && c is '\u00A0' or '\u200B' or '\uFEFF')
                 {
@@ -133,6 +138,11 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
                 }
 
                 Add(c, node, i, frame);
+            }
+            // Where line ends are kept, an empty line parts paragraphs.
+            else if (frame.IsKept && c == '\n' && ++_lineFeeds > 1)
+            {
+                End();
             }
             else if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
             {
@@ -150,6 +160,7 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
         }
 
         _linkLength += frame.IsLink ? 1 : 0;
+        _looseLetters += !frame.IsLink && char.IsLetterOrDigit(c) ? 1 : 0;
         int start = _text.Length;
         _text.Append(c);
         if (!_isAfterGap && _segments.Count > 0 && _segments[^1] is var last && ReferenceEquals(last.Node, node)
@@ -196,7 +207,7 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
             _blocks.Add(new Block
             {
                 Text = _text.ToString(), Segments = _segments, Element = _element, Region = _region,
-                    LinkLength = Math.Min(_linkLength, length),
+                    LinkLength = Math.Min(_linkLength, length), LooseLetters = _looseLetters,
                 Kind = KindOf(_element),
             });
             _segments = [];
@@ -205,6 +216,7 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
         _segments.Clear();
         _text.Clear();
         _linkLength = 0;
+        _looseLetters = 0;
         _isAfterGap = false;
     }
 
@@ -249,6 +261,7 @@ internal sealed class BlockReader(PageTree tree, Region[] regions)
     /// <param name="Index">The element.</param>
     /// <param name="Block">The nearest element around it that is none inside a line.</param>
     /// <param name="IsLink">Whether it stands in a link.</param>
+    /// <param name="IsKept">Whether its line ends are kept.</param>
     /// <param name="Length">How long its text content is up to here.</param>
-    private readonly record struct Frame(INodeList Children, int Next, int Index, int Block, bool IsLink, int Length);
+    private readonly record struct Frame(INodeList Children, int Next, int Index, int Block, bool IsLink, bool IsKept, int Length);
 }

@@ -1,4 +1,5 @@
 using NewsParsing.Html.Metadata;
+using NewsParsing.Html.Rules;
 
 namespace NewsParsing.Html.Blocks;
 
@@ -23,6 +24,11 @@ internal sealed class ContentChooser(PageTree tree, Region[] regions, IReadOnlyL
         if (FromElements(Outermost(microdata.Bodies), heading) is { } body)
         {
             return (PageExtraction.ArticleBody, body);
+        }
+
+        if (!metadata.IsLiveBlog && NamedBody() is >= 0 and var named && FromElements([named], heading) is { } namedBody)
+        {
+            return (PageExtraction.ArticleBody, namedBody);
         }
 
         if (FromElements(Articles(metadata.IsLiveBlog), heading) is { } article)
@@ -126,6 +132,30 @@ internal sealed class ContentChooser(PageTree tree, Region[] regions, IReadOnlyL
 
         int[] withHeading = [.. articles.Where(article => tree.FirstHeading >= 0 && tree.Contains(article, tree.FirstHeading))];
         return withHeading.Length == 1 ? [withHeading[0]] : [];
+    }
+
+    /// <summary>
+    /// The one element that the page names as the text, or -1 where there is none, are several, or where more text stands beside it in the
+    /// same element <c>article</c>: then it is a part.
+    /// </summary>
+    private int NamedBody()
+    {
+        List<int> named = Outermost(
+            Enumerable.Range(0, tree.Count).Where(
+                i => regions[i] == Region.None && tree.ProseOf(i) >= ShortestText && BodyNames.Default.Has(tree[i])));
+        if (named.Count != 1)
+        {
+            return -1;
+        }
+
+        int around = tree.ParentOf(named[0]);
+        while (around >= 0 && tree[around].LocalName is not ("article" or "main"))
+        {
+            around = tree.ParentOf(around);
+        }
+
+        // Blocks, and not the element's text: captions, notices and links to other stories are in that, too.
+        return around < 0 || Prose(Below(named[0])) * 2 > Prose(Below(around)) ? named[0] : -1;
     }
 
     private List<int> Outermost(IEnumerable<int> elements)

@@ -38,6 +38,39 @@ internal static class DensityChooser
             best = scores[i] > scores[best] ? i : best;
         }
 
-        return scores.Length > 0 && scores[best] > 0 ? best : -1;
+        if (scores.Length == 0 || scores[best] <= 0)
+        {
+            return -1;
+        }
+
+        // One paragraph is no article: short ones beside it, such as an answer of a few words, count nothing above and belong to it.
+        best = tree[best].LocalName == "p" && blocks.Count(block => block.Element == best) == 1 ? Math.Max(tree.ParentOf(best), 0) : best;
+        return AroundEqualParts(tree, best);
+    }
+
+    /// <summary>The element around parts of one kind, as the posts of a live blog, of which the best one is a part; else itself.</summary>
+    private static int AroundEqualParts(PageTree tree, int best)
+    {
+        for (int part = best, level = 0; part > 0 && level < Levels - 2; part = tree.ParentOf(part), level++)
+        {
+            int parent = tree.ParentOf(part);
+            if (tree[part].ClassName is not { Length: > 0 } name || tree[part].LocalName == "p")
+            {
+                continue;
+            }
+
+            int count = 0;
+            for (int i = parent + 1; i < tree.EndOf(parent); i = tree.EndOf(i))
+            {
+                count += tree[i].ClassName == name && tree.ProseOf(i) >= ShortestParagraph ? 1 : 0;
+            }
+
+            if (count > 1)
+            {
+                return parent;
+            }
+        }
+
+        return best;
     }
 }

@@ -58,9 +58,11 @@ internal sealed class RegionReader(PageTree tree, RegionWords words)
             region = Region.None;
         }
 
-        if (region == Region.None && !Tags.Headings.Contains(name))
+        if (region == Region.None)
         {
             region = words.Of(element);
+            // A heading is one of the text, whatever its classes say, unless they say that it is a second headline.
+            region = Tags.Headings.Contains(name) && region is not (Region.Summary or Region.Hidden) ? Region.None : region;
             // Comments may well be the longer part of a page.
             bool isKept = holdsHeading || (isMost && region != Region.Comments) || (Tags.Inline.Contains(name) && !IsAlone(index));
             region = isKept ? Region.None : region;

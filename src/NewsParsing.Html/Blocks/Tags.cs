@@ -16,7 +16,8 @@ internal static class Tags
         "script style template noscript head title svg math iframe object embed canvas noframes noembed textarea select option datalist "
         + "amp-state amp-script amp-analytics amp-list amp-consent amp-ad amp-embed amp-sidebar amp-social-share amp-img amp-carousel "
         + "amp-video "
-        + "amp-iframe amp-auto-ads amp-sticky-ad amp-user-notification amp-next-page audio video meter progress");
+        + "amp-iframe amp-twitter amp-instagram amp-facebook amp-youtube amp-brightcove amp-jwplayer amp-pixel "
+        + "amp-auto-ads amp-sticky-ad amp-user-notification amp-next-page audio video meter progress");
 
     /// <summary>Parts of a page that are not the running text of its article.</summary>
     public static FrozenSet<string> Apart { get; } = Set("nav aside figure figcaption button dialog menu input legend fieldset "
@@ -32,7 +33,7 @@ internal static class Tags
         + "bgsound frame keygen");
 
     /// <summary>Elements whose text is written as it stands (HTML standard, 13.3).</summary>
-    public static FrozenSet<string> Raw { get; } = Set("style script xmp iframe noembed noframes plaintext noscript");
+    public static FrozenSet<string> Raw { get; } = Set("style script xmp iframe noembed noframes plaintext");
 
     private static FrozenSet<string> Set(string names) => FrozenSet.ToFrozenSet(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

@@ -22,6 +22,14 @@ internal sealed class MetaTags
                 case "link" when element.GetAttribute("rel") is { } relation:
                     Add("link:" + relation, element.GetAttribute("href"));
                     break;
+                // RDFa, as Drupal 7 writes it: <span property="dc:date dc:created" content="2015-03-04T08:15:00-05:00">.
+                case "span" or "div" when element.GetAttribute("content") is { } content:
+                    foreach (string property in element.GetAttribute("property")?.Split(' ') ?? [])
+                    {
+                        Add(property, content);
+                    }
+
+                    break;
                 case "title":
                     Add("title", element.TextContent);
                     break;

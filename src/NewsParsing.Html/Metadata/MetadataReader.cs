@@ -10,7 +10,8 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
 {
     private static readonly string[] DateNames =
     [
-        "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date", "DC.date.issued",
+        "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date",
+            "dc:date", "dc:created", "DC.date.issued",
             "dcterms.issued",
         "dcterms.created", "DC.date.created", "DC.date", "dcterms.date", "cXenseParse:recs:publishtime", "pubdate", "publishdate",
             "publish-date",
@@ -65,7 +66,7 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
         int found = -1;
         for (int i = 0; i < tree.Count; i++)
         {
-            if (tree[i].LocalName is "h1" or "h2" && tree.TextOf(i) is > 0 and < 400)
+            if (tree[i].LocalName is "h1" or "h2" or "h3" && tree.TextOf(i) is > 0 and < 400)
             {
                 string text = tree[i].TextContent.ToLetters();
                 if (text == letters)
@@ -123,9 +124,29 @@ internal sealed class MetadataReader(PageTree tree, Uri? address)
         string? heading = tree.FirstHeading >= 0 && tree.TextOf(tree.FirstHeading) is > 0 and < 400
             ? tree[tree.FirstHeading].TextContent.Fold() : null;
         string? title = _meta.First("title");
-        // A heading that the title repeats is the headline; one that it does not may be the name of the paper.
-        return shared ?? (heading is not null
-            && (title is null || title.ToLetters().Contains(heading.ToLetters(), StringComparison.Ordinal)) ? heading : title ?? heading);
+        return shared ?? (title is null ? heading : HeadingOf(title.ToLetters()) ?? title);
+    }
+
+    /// <summary>
+    /// The longest heading that the title repeats: it is the headline. One that it does not, or a shorter one, may be the name of the
+    /// paper, which old themes make the main heading of each page.
+    /// </summary>
+    private string? HeadingOf(string title)
+    {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < tree.Count; i++)
+        {
+            if (tree[i].LocalName is "h1" or "h2" or "h3" && tree.TextOf(i) is > 0 and < 400
+                && tree[i].TextContent.ToLetters() is var letters && letters.Length > most
+                && title.Contains(letters, StringComparison.Ordinal))
+            {
+                best = i;
+                most = letters.Length;
+            }
+        }
+
+        return best < 0 ? null : tree[best].TextContent.Fold();
     }
 
     // "Storm hits coast | The Paper", "Storm hits coast - The Paper".

@@ -59,7 +59,9 @@ internal sealed class Microdata
         }
 
         string? value = element.GetAttribute("content") ?? element.GetAttribute("datetime")
-            ?? (element.LocalName is "link" ? element.GetAttribute("href") : element.TextContent);
+            ?? (element.LocalName is "link" ? element.GetAttribute("href") : null)
+            // The old way to give a time: <abbr title="2012-03-04T08:15:00Z">.
+            ?? (element.LocalName is "abbr" ? element.GetAttribute("title") : null) ?? element.TextContent;
         return string.IsNullOrWhiteSpace(value) ? null : value.Fold();
     }
 

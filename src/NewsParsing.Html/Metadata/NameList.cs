@@ -3,7 +3,10 @@ namespace NewsParsing.Html.Metadata;
 /// <summary>Lists of authors as pages write them.</summary>
 internal static class NameList
 {
-    private static readonly string[] Openers = ["by ", "posted by ", "written by ", "story by ", "text by ", "words by ", "from "];
+    private static readonly string[] Openers =
+    [
+        "by ", "by: ", "author: ", "submitted by ", "posted by ", "written by ", "story by ", "text by ", "words by ", "from ",
+    ];
 
     /// <summary>Returns <paramref name="names"/>, or <paramref name="others"/> when there are none.</summary>
     public static IEnumerable<string> DefaultIfNone(this IEnumerable<string> names, Func<IEnumerable<string>> others)

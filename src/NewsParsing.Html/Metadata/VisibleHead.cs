@@ -22,7 +22,9 @@ internal sealed class VisibleHead(PageTree tree, IReadOnlyList<Block> blocks, in
 
         foreach (string line in Lines())
         {
-            if (Parts(line).Select(part => PageDate.TryRead(part, out PageDate read) ? read : (PageDate?)null)
+            // "March 4th, 2008 by Jane Poe".
+            if (Parts(line).SelectMany(part => part.Split(" by "))
+                .Select(part => PageDate.TryRead(part, out PageDate read) ? read : (PageDate?)null)
                 .FirstOrDefault(read => read is not null) is { } date)
             {
                 return date;
@@ -45,6 +47,8 @@ internal sealed class VisibleHead(PageTree tree, IReadOnlyList<Block> blocks, in
         foreach (string line in Lines())
         {
             string first = Parts(line).First();
+            int by = first.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+            first = by > 0 && PageDate.TryRead(first.AsSpan(0, by), out _) ? first[(by + 1)..] : first;
             if (first.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && NameList.Split([first]) is { Count: > 0 } names)
             {
                 return [.. names.Select(ToNameCase)];

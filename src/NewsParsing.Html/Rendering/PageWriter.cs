@@ -12,6 +12,12 @@ internal sealed class PageWriter(PageMarker marker)
         = "<style>mark.newsparsing-quote{background:#fff3bf;color:inherit}mark.newsparsing-claim{background:none;color:inherit;"
         + "text-decoration:underline dotted 2px #1c7ed6}</style>";
 
+    // First in the head: what comes before a policy is not bound by it, and browsers look for the encoding in the first kilobyte.
+    private const string Head = "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'; "
+        + "object-src 'none'; frame-src 'none'; worker-src 'none'; connect-src 'none'; form-action 'none'\">";
+
+    private const string Html = "http://www.w3.org/1999/xhtml";
+
     private readonly StringBuilder _output = new();
 
     public string Write(IDocument document)
@@ -57,6 +63,11 @@ internal sealed class PageWriter(PageMarker marker)
         _output.Append('<').Append(element.LocalName);
         foreach (IAttr attribute in element.Attributes)
         {
+            if (!ActiveContent.IsKept(element, attribute))
+            {
+                continue;
+            }
+
             _output.Append(' ').Append(attribute.Name).Append("=\"");
             foreach (char c in attribute.Value)
             {
@@ -66,7 +77,13 @@ internal sealed class PageWriter(PageMarker marker)
             _output.Append('"');
         }
 
-        _output.Append('>');
+        _output.Append(ActiveContent.IsScript(element) ? " type=\"text/plain\">" : element.LocalName == "html"
+            ? " data-newsparsing-marked=\"\">" : ">");
+        if (element.LocalName == "head")
+        {
+            _output.Append(Head);
+        }
+
         // A parser drops the first line feed after these tags.
         if (element.LocalName is "pre" or "textarea" or "listing" && element.FirstChild is IText { Data: ['\n', ..] })
         {
@@ -78,7 +95,8 @@ internal sealed class PageWriter(PageMarker marker)
     {
         switch (node)
         {
-            case IText text when text.Parent is IElement parent && Tags.Raw.Contains(parent.LocalName):
+            // In SVG and MathML these names have no meaning of their own: what is escaped there has to stay so.
+            case IText text when text.Parent is IElement { NamespaceUri: Html } parent && Tags.Raw.Contains(parent.LocalName):
                 _output.Append(text.Data);
                 break;
             case IText text:
@@ -143,8 +161,8 @@ internal sealed class PageWriter(PageMarker marker)
         {
             '&' => _output.Append("&amp;"),
             '\u00A0' => _output.Append("&nbsp;"),
-            '<' when !isAttribute => _output.Append("&lt;"),
-            '>' when !isAttribute => _output.Append("&gt;"),
+            '<' => _output.Append("&lt;"),
+            '>' => _output.Append("&gt;"),
             '"' when isAttribute => _output.Append("&quot;"),
             _ => _output.Append(c),
         };

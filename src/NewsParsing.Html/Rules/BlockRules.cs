@@ -14,6 +14,7 @@ internal sealed class BlockRules(PageTree tree, PageMetadata metadata)
     private const int ShortestQuotation = 10;
     // Headlines have no full stop at their end; captions of links that have one are short.
     private const int ShortestSentence = 60;
+    private const int LongestDateline = 60;
 
     private readonly string _headline = (metadata.Headline ?? "").ToLetters();
     private readonly HashSet<string> _authors = [.. metadata.Authors.Select(author => author.ToLetters())];
@@ -22,7 +23,9 @@ internal sealed class BlockRules(PageTree tree, PageMetadata metadata)
     public List<Block> Apply(IReadOnlyList<Block> chosen)
     {
         var kept = new List<Block>();
+        var places = new HashSet<string>(StringComparer.Ordinal);
         bool isHeadlineSeen = false;
+        bool isInBox = false;
         foreach (Block block in chosen)
         {
             // A second main heading with other words begins the next article of an endless page.
@@ -38,18 +41,51 @@ internal sealed class BlockRules(PageTree tree, PageMetadata metadata)
             }
 
             LineRule? rule = _lines.Match(block.Text);
+            string place = PlaceOf(block);
             if (rule == LineRule.End && kept.Count > 0)
             {
-                break;
+                // A heading among the paragraphs ends them; that of a box between two of them ends with the box.
+                if (places.Contains(place))
+                {
+                    break;
+                }
+
+                isInBox = true;
+                continue;
             }
 
-            if (rule is null && !IsLinkAlone(block) && !IsHead(block))
+            isInBox &= !places.Contains(place);
+            if (rule is null && !isInBox && !IsLinkAlone(block) && !IsHead(block))
             {
-                kept.Add(block);
+                places.Add(place);
+                AddAfterDateline(kept, block);
             }
         }
 
         return WithoutLooseHeadings(WithoutRepeats(kept));
+    }
+
+    /// <summary>
+    /// The element around a block's own, or one like it beside it: some systems give each run of paragraphs an element of the same kind.
+    /// </summary>
+    private string PlaceOf(Block block)
+    {
+        int parent = Math.Max(tree.ParentOf(block.Element), 0);
+        string? kind = tree[parent].GetAttribute("data-component") ?? tree[parent].ClassName;
+        return string.IsNullOrEmpty(kind) ? $"{parent}" : $"{tree.ParentOf(parent)} {tree[parent].LocalName} {kind}";
+    }
+
+    // "<div><cite>LONDON (AP) — </cite></div><p>The …": the parser reads a dateline at the start of a paragraph.
+    private static void AddAfterDateline(List<Block> kept, Block block)
+    {
+        if (kept is [{ Text.Length: < LongestDateline, LooseLetters: > 0 } dateline] && dateline.Text.EndsWith('—')
+            && block.Kind == PageBlockKind.Paragraph)
+        {
+            kept[0] = dateline.With(block);
+            return;
+        }
+
+        kept.Add(block);
     }
 
     private bool IsMainHeading(Block block)
@@ -97,7 +133,7 @@ internal sealed class BlockRules(PageTree tree, PageMetadata metadata)
     private bool IsHeadPart(string part)
     {
         string letters = part.ToLetters();
-        return letters.Length == 0 || letters == _headline || PageDate.TryRead(part, out _) || IsClock(part)
+        return letters.Length == 0 || letters == _headline || PageDate.TryRead(part, out _) || IsClock(part) || IsCounter(part)
             || _lines.Match(part) is not null
             || (part.Length < 160 && IsByline(part, letters));
     }
@@ -111,6 +147,14 @@ internal sealed class BlockRules(PageTree tree, PageMetadata metadata)
 
         IReadOnlyList<string> names = NameList.Split([part]);
         return _authors.Contains(letters) || (names.Count > 0 && names.All(name => _authors.Contains(name.ToLetters())));
+    }
+
+    // "1 of 9", "3 / 12": where one is in a row of pictures.
+    private static bool IsCounter(string part)
+    {
+        string[] words = part.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return part.Length < 12 && words.Length is 2 or 3 && words[0].All(char.IsAsciiDigit) && words[^1].All(char.IsAsciiDigit)
+            && (words.Length == 2 ? part.Contains('/', StringComparison.Ordinal) : words[1] == "of");
     }
 
     // "17:24", "17:24 GMT", "5:24pm ET", "2h ago": the time of a post in a live blog.

@@ -20,6 +20,7 @@ internal sealed class RegionWords
         region = region == Region.None ? Of(element.GetAttribute("class")) : region;
         region = region == Region.None ? Of(element.GetAttribute("id")) : region;
         region = region == Region.None ? Of(element.GetAttribute("data-component")) : region;
+        region = region == Region.None && element.HasAttribute("data-paywall") ? Region.Paywall : region;
         return region == Region.None ? Of(element.GetAttribute("data-type")) : region;
     }
 

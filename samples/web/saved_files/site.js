@@ -1,0 +1,1 @@
+// What the page loads; nothing of it is run.

@@ -20,6 +20,12 @@ public sealed class PropositionReaderTests
     [InlineData("said that it rained and that it was late", "rained:said was:rained")]
     [InlineData("promised to cut prices and to raise wages", "cut:promised raise:cut")]
     [InlineData("asked how it began and whether it ended", "began:asked ended:began")]
+    // The question word may be the head of its clause.
+    [InlineData("asked how it began and whether it ended", "began:how ended:began")]
+    // The opener hangs on a verb below the coordinated one.
+    [InlineData("promised to cut it and to stop they try", "cut:promised try:cut stop:try")]
+    // The coordinated verb hangs on the cue itself.
+    [InlineData("promised to cut prices and to raise wages", "cut:promised raise:promised")]
     public void ClauseBesideTheFirst_IsFurther(string text, string verbs) => Assert.True(IsFurther(text, verbs));
 
     [Theory]
@@ -29,6 +35,8 @@ public sealed class PropositionReaderTests
     // Inside another clause of the content.
     [InlineData("promised to know to cut prices and to raise wages", "know:promised cut:know raise:cut")]
     [InlineData("said that the board knew that it was late and that it cost more", "knew:said was:knew cost:was")]
+    [InlineData("asked it to how it began and whether it ended", "began:how ended:began")]
+    [InlineData("promised to cut it and to go stop try they sue", "cut:promised sue:cut try:sue stop:try go:stop")]
     // Of another kind than the content's first.
     [InlineData("said it meant not to win but to lose", "meant:said win:meant lose:win")]
     [InlineData("asked how it began and to end it", "began:asked end:began")]
@@ -66,7 +74,7 @@ public sealed class PropositionReaderTests
 
     /// <param name="text">The text.</param>
     /// <param name="verbs">
-    /// The verbs of the content with their heads (<c>cut:promised</c>); one on another verb of the content that comes after a coordinator is
+    /// The verbs of the content with their heads (<c>cut:promised</c>); one on another verb of the content, after a coordinator, is
     /// its conjunct.
     /// </param>
     private static (TextBuffer Text, SyntaxBuffer Syntax, QuotationBuffer Quotations) Read(string text, string verbs)
@@ -100,8 +108,9 @@ public sealed class PropositionReaderTests
             syntax.Xpos[i] = words[i] == "to" ? PennTag.TO : PennTag.NN;
             if (opens)
             {
-                // An opener hangs on the next verb.
-                syntax.Head[i] = Array.FindIndex(syntax.Upos, i, words.Length - i, upos => upos == UniversalTag.Verb);
+                // An opener hangs on the next verb; one that is a verb's head, on the cue.
+                syntax.Head[i] = verbs.Contains(':' + words[i], StringComparison.Ordinal) ? 0
+                    : Array.FindIndex(syntax.Upos, i, words.Length - i, upos => upos == UniversalTag.Verb);
             }
         }
 

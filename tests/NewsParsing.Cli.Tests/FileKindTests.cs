@@ -53,9 +53,9 @@ public sealed class FileKindTests : ToolTest
 
         Assert.Equal(1, result.Code);
         Assert.Equal(["good"], result.Ids);
+        string[] places = ["a.jsonl:1", "b.json[0]", "c.csv:2", "d.json"];
         Assert.Equal(
-            [.. new[] { "a.jsonl:1", "b.json[0]", "c.csv:2", "d.json" }
-                .Select(place => $"newsparse: {place}: the text holds NUL characters: it is damaged, or was read in the wrong encoding")],
+            places.Select(place => $"newsparse: {place}: the text holds NUL characters: it is damaged, or was read in the wrong encoding"),
             result.ErrorLines);
     }
 

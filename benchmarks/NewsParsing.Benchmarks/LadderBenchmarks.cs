@@ -5,7 +5,8 @@ namespace NewsParsing.Benchmarks;
 
 /// <summary>
 /// The whole parser on every family of texts that a flood would be made of, each at two lengths: the time has to double with the length.
-/// All of them take hours; <c>--filter '*Ladder*distinct**'</c> and its like pick some.
+/// All of them take hours; <c>--filter '*Ladder*distinct**'</c> and its like pick some, and
+/// <c>--filter '*Ladder*' --strategy Monitoring --warmupCount 0 --iterationCount 1 --invocationCount 1 --unrollFactor 1</c> runs each once.
 /// </summary>
 public class LadderBenchmarks
 {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing.Cli;
 
 /// <summary>What the process returns.</summary>
@@ -11,9 +13,18 @@ internal static class ExitCode
     /// <summary>The command line makes no sense, or the lexicon that it names cannot be read: nothing was parsed.</summary>
     public const int Usage = 2;
 
-    /// <summary>Ended by Ctrl-C or a request to terminate (128 + SIGINT).</summary>
+    /// <summary>Ended by Ctrl-C (128 + SIGINT).</summary>
     public const int Interrupted = 130;
 
     /// <summary>Whoever read the output stopped reading (128 + SIGPIPE).</summary>
     public const int BrokenPipe = 141;
+
+    /// <summary>What shells say of a process that a signal has ended: 128 and the signal's number.</summary>
+    public static int After(PosixSignal signal) => signal switch
+    {
+        PosixSignal.SIGHUP => 129,
+        PosixSignal.SIGQUIT => 131,
+        PosixSignal.SIGTERM => 143,
+        _ => Interrupted,
+    };
 }

@@ -33,6 +33,8 @@ internal sealed class ParseProgress : IDisposable
                 await _end.Task.ConfigureAwait(false);
             });
         started.Task.Wait();
+        // A run that is left in the midst shows the cursor again all the same.
+        AppDomain.CurrentDomain.ProcessExit += Leave;
     }
 
     public static ParseProgress Start(ParseOptions options, ErrorLog errors)
@@ -62,7 +64,15 @@ internal sealed class ParseProgress : IDisposable
 
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= Leave;
         _end.TrySetResult();
         _display.Wait();
+    }
+
+    private void Leave(object? sender, EventArgs e)
+    {
+        _end.TrySetResult();
+        // The terminal may be what the run is stuck at.
+        _display.Wait(TimeSpan.FromMilliseconds(500));
     }
 }

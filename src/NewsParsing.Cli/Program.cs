@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Runtime.InteropServices;
 using NewsParsing.Cli;
 using NewsParsing.Cli.CommandLine;
 
@@ -13,26 +12,15 @@ if (result.Action is ParseErrorAction)
     return UsageErrors.Write(result);
 }
 
-// The first signal, also that of a terminal that is closed, lets the run take its temporary file away, whatever it is doing; the second one
-// ends it. The library's own handling ends a run that has not begun to wait for anything.
-using var stop = new CancellationTokenSource();
-using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-using PosixSignalRegistration hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
-using PosixSignalRegistration quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Stop);
+using var signals = new StopSignals();
 try
 {
-    return await result.InvokeAsync(
-        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
+    // The library's own handling of signals ends a run that has not begun to wait for anything.
+    var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+    return signals.ToExitCode(await result.InvokeAsync(configuration, signals.Token));
 }
 catch (Exception exception) when (SystemErrors.IsFileFailure(exception))
 {
     // The help or the version, whose reader has gone or whose disk is full.
     return ExitCode.Failed;
-}
-
-void Stop(PosixSignalContext context)
-{
-    context.Cancel = !stop.IsCancellationRequested;
-    stop.Cancel();
 }

@@ -15,6 +15,13 @@ internal sealed class SourceParser(ParseOptions options)
     public NewsItem Load(ArticleSource source)
     {
         NewsItem item = source.Load();
+        // A file of them is refused (TextDecoder): "\u0000" in JSON comes from the same files, and databases refuse it in turn. The package
+        // itself takes any string.
+        if (item.Text.Contains('\0'))
+        {
+            throw new InputException("the text holds NUL characters: it is damaged, or was read in the wrong encoding");
+        }
+
         return item with { Id = item.Id ?? source.DefaultId, PublishedOn = item.PublishedOn ?? options.PublishedOn };
     }
 

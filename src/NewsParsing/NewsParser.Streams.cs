@@ -11,8 +11,9 @@ public sealed partial class NewsParser
     /// on. That is why the stream is of <see cref="ParsedItem"/> and not of <see cref="Article"/>: no error can be lost by forgetting a
     /// handler, and what was known beside the text stays with the result. The source is read no faster than the results are taken: at most
     /// twice <paramref name="maxDegreeOfParallelism"/> items are read and not yet handed over. Nothing runs before the stream is
-    /// enumerated; leaving the loop early stops the parses and disposes of the source. A cancellation does not wait for a source that
-    /// ignores it.
+    /// enumerated; leaving the loop early stops the parses and disposes of the source, whose exceptions then reach nobody. An enumerator
+    /// that is neither read to its end nor disposed of (<c>await foreach</c> does) disposes of no source. A cancellation does not wait for
+    /// a source that ignores it.
     /// </remarks>
     /// <param name="items">The articles. It is enumerated on a thread of the pool and gets the cancellation token.</param>
     /// <param name="maxDegreeOfParallelism">How many articles are parsed at once, at least 1; null for the number of processors.</param>

@@ -40,6 +40,25 @@ public sealed class FileKindTests : ToolTest
             pair => Assert.StartsWith($"newsparse: {pair.First.Name}: {pair.First.Message}", pair.Second, StringComparison.Ordinal));
     }
 
+    /// <summary>What is refused as a file is refused in JSON and in a table: it comes from such files.</summary>
+    [Fact]
+    public async Task TextWithNul_IsRejected_WhateverItStandsIn()
+    {
+        Write("a.jsonl", """{"id":"a","text":"It\u0000rained."}""" + "\n" + """{"id":"good","text":"It rained."}""" + "\n");
+        Write("b.json", """[{"text":"\u0000I\u0000t"}]""");
+        Write("c.csv", "id,text\nc,It\0rained.\n");
+        Write("d.json", """{"uri":"d","body_text":"It rained.\u0000"}""");
+
+        ToolResult result = await RunAsync("parse", "a.jsonl", "b.json", "c.csv", "d.json", "-f", "jsonl");
+
+        Assert.Equal(1, result.Code);
+        Assert.Equal(["good"], result.Ids);
+        string[] places = ["a.jsonl:1", "b.json[0]", "c.csv:2", "d.json"];
+        Assert.Equal(
+            places.Select(place => $"newsparse: {place}: the text holds NUL characters: it is damaged, or was read in the wrong encoding"),
+            result.ErrorLines);
+    }
+
     [Fact]
     public async Task Markup_WhereLinesOrTablesAreExpected_IsRejected()
     {

@@ -127,52 +127,49 @@ public sealed class OutputTests : ToolTest
         Assert.Contains("}\nafter\n{", all, StringComparison.Ordinal);
     }
 
+    /// <summary>Written anew, the other name would keep the old content.</summary>
     [UnixFact]
-    public Task Interrupt_EndsCleanly() => EndsCleanlyAfter("-INT");
-
-    [UnixFact]
-    public Task Termination_EndsCleanly() => EndsCleanlyAfter("-TERM");
-
-    [UnixFact]
-    public Task ClosedTerminal_EndsCleanly() => EndsCleanlyAfter("-HUP");
-
-    [UnixFact]
-    public Task Quit_EndsCleanly() => EndsCleanlyAfter("-QUIT");
-
-    [UnixFact]
-    public async Task ClosedTerminal_IsNothingToANohupRun()
+    public async Task OutputFile_WithASecondName_KeepsIt()
     {
-        ToolResult result = await ShellAsync(
-            $"mkfifo p; exec 3<>p; nohup '{DotnetPath}' '{ToolPath}' - -o o.jsonl < p > /dev/null 2>&1 & "
-                + "while [ -z \"$(ls o.jsonl.* 2>/dev/null)\" ]; do sleep 0.1; done; kill -HUP $!; sleep 0.5; "
-                + "kill -0 $! && echo alive; kill -TERM $!; wait $!; echo $?");
+        Write("a.txt", "A.");
+        ToolResult result = await ShellAsync("echo old > o.json; ln o.json other.json; newsparse parse a.txt -o o.json");
 
-        Assert.Equal("alive\n130\n", result.Output);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal("a", Article.FromJson(Read("other.json")).Id);
+        Assert.Equal(Read("o.json"), Read("other.json"));
+        Assert.Equal(3, Directory.GetFiles(Folder).Length);
     }
 
-    private async Task EndsCleanlyAfter(string signal)
+    /// <summary>As root, who alone can give a file away; of others the file is theirs before and after.</summary>
+    [UnixFact]
+    public async Task OutputFile_KeepsItsOwner()
     {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        using Process process = Start(DotnetPath, [ToolPath, "parse", "-", "--output", "o.jsonl"]);
-        try
-        {
-            await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat("{\"text\":\"A\"}\n", 100)));
-            await process.StandardInput.FlushAsync();
-            while (Directory.GetFiles(Folder).Length == 0)
-            {
-                await Task.Delay(20, timeout.Token);
-            }
+        Write("a.txt", "A.");
+        ToolResult result = await ShellAsync(
+            "echo old > o.json; chown 1234:1235 o.json 2> /dev/null; stat -c %u:%g:%a o.json; newsparse parse a.txt -o o.json; "
+                + "stat -c %u:%g:%a o.json");
 
-            using Process kill = Process.Start("kill", [signal, $"{process.Id}"]);
-            await process.WaitForExitAsync(timeout.Token);
+        string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("", result.Error);
+        Assert.Equal(2, lines.Length);
+        Assert.Equal(lines[0], lines[1]);
+    }
 
-            Assert.Equal(130, process.ExitCode);
-            Assert.Equal("", await process.StandardError.ReadToEndAsync(timeout.Token));
-            Assert.Empty(Directory.GetFiles(Folder));
-        }
-        finally
+    /// <summary>Others could read what only its owner may while it was written.</summary>
+    [UnixFact]
+    public async Task OutputFile_HasItsModeFromTheStart()
+    {
+        using Process process = Start(
+            "bash", ["-c", $"umask 022; echo old > o.jsonl; chmod 600 o.jsonl; '{DotnetPath}' '{ToolPath}' - -o o.jsonl"]);
+        string[] written;
+        while ((written = Directory.GetFiles(Folder, "*.tmp")).Length == 0)
         {
-            process.Kill();
+            await Task.Delay(20);
         }
+
+        UnixFileMode mode = OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(written[0]);
+        ToolResult result = await FinishAsync(process, "A.");
+
+        Assert.Equal((0, UnixFileMode.UserRead | UnixFileMode.UserWrite), (result.Code, mode));
     }
 }

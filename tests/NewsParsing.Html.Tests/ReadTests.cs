@@ -128,6 +128,7 @@ public sealed class ReadTests
     [InlineData("<table><tr><td>")]
     [InlineData("<br>a")]
     [InlineData("<h1>a")]
+    [InlineData("<a href=x>a")]
     public void Read_DeepOrLongPage_Ends(string piece)
     {
         NewsPage page = NewsPage.Read(string.Concat(Enumerable.Repeat(piece, 5_000)) + "<p>It" + Long);

@@ -93,6 +93,30 @@ public sealed class NewsParserStreamTests
         }
     }
 
+    /// <summary>Whoever left the loop has what they wanted.</summary>
+    [Fact]
+    public async Task ParseAsync_LeftEarly_DoesNotThrowWhatTheSequenceThrowsAtItsEnd()
+    {
+        Assert.Equal(Good, (await NewsParser.Default.ParseAsync(Endless()).FirstAsync()).Item);
+
+        static IEnumerable<NewsItem> Endless()
+        {
+            try
+            {
+                while (true)
+                {
+                    yield return Good;
+                }
+            }
+            finally
+            {
+                FailAtTheEnd();
+            }
+        }
+
+        static void FailAtTheEnd() => throw new InvalidDataException();
+    }
+
     [Fact]
     public async Task ParseAsync_Cancelled_Throws()
     {

@@ -17,6 +17,10 @@ internal sealed class OutputTarget : IDisposable
         _stream = stream;
         FullPath = fullPath;
         _temporaryPath = temporaryPath;
+        if (temporaryPath is not null)
+        {
+            AppDomain.CurrentDomain.ProcessExit += DeleteTemporary;
+        }
     }
 
     /// <summary>The file that appears at the end; null for standard output, a device or a pipe.</summary>
@@ -91,12 +95,8 @@ internal sealed class OutputTarget : IDisposable
         _stream.Dispose();
         if (_temporaryPath is not null)
         {
-            if (!OperatingSystem.IsWindows() && File.Exists(FullPath))
-            {
-                File.SetUnixFileMode(_temporaryPath, File.GetUnixFileMode(FullPath));
-            }
-
-            File.Move(_temporaryPath, FullPath!, overwrite: true);
+            Replace(_temporaryPath, FullPath!);
+            DeleteTemporary(null, EventArgs.Empty);
             _temporaryPath = null;
         }
 
@@ -109,15 +109,54 @@ internal sealed class OutputTarget : IDisposable
         _stream.Dispose();
         if (_temporaryPath is not null)
         {
-            File.Delete(_temporaryPath);
+            DeleteTemporary(null, EventArgs.Empty);
         }
+    }
+
+    /// <summary>Also when the process is left in the midst of a run.</summary>
+    private void DeleteTemporary(object? sender, EventArgs e)
+    {
+        AppDomain.CurrentDomain.ProcessExit -= DeleteTemporary;
+        File.Delete(_temporaryPath!);
     }
 
     private static OutputTarget OpenTemporary(string fullPath)
     {
         string temporaryPath = $"{fullPath}.{Path.GetRandomFileName()}.tmp";
-        return new OutputTarget(
-            new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0), fullPath, temporaryPath);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows() && File.Exists(fullPath))
+        {
+            // From its first byte: what only its owner may read is not shown to others while it is written.
+            options.UnixCreateMode = File.GetUnixFileMode(fullPath) | UnixFileMode.UserWrite;
+        }
+
+        return new OutputTarget(new FileStream(temporaryPath, options), fullPath, temporaryPath);
+    }
+
+    /// <summary>Puts a written file into the place of another, with its mode, its owner and all of its names.</summary>
+    private static void Replace(string written, string path)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            if (FileIdentity.Of(path) is { } old && !old.CanBeMovedTo(written))
+            {
+                CopyInto(written, path);
+                return;
+            }
+
+            File.SetUnixFileMode(written, File.GetUnixFileMode(path));
+        }
+
+        File.Move(written, path, overwrite: true);
+    }
+
+    private static void CopyInto(string written, string path)
+    {
+        using FileStream source = File.OpenRead(written);
+        using var target = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        source.CopyTo(target);
+        target.SetLength(source.Length);
+        target.Flush(flushToDisk: true);
     }
 
     /// <summary>Opens a target that cannot be replaced by a file: a device, or a named pipe anywhere. Null for all others.</summary>

@@ -41,6 +41,8 @@ internal static class TextFamilies
         "記者", "記者。", "قال ", "قال", "ข่าว", "👩‍👩‍👧 ", "👩‍👩‍👧", "a\u0301 ", "a\u0301", "\u200B", "a\u00AD",
         "\0", "\uD800 ", "\uDC00 ", "\uD800",
         "\u202Ea ", "\uFFFF ", "\uFFFD", "𝐀𝐁 ", "\u0085", "é ",
+        // More of those that version 0.1.0 was tried on, so that all of its 137 are here.
+        " ", "a'b", "'s ", "co-op-", "#", "1,000 ", "HARLOW (AP) — It rained. ", "Q: a A: b ", "Jane Roe said so. She left. ",
     ];
 
     /// <summary>Names of nobody twice, and what goes by them: the tables of names grow with the text.</summary>
@@ -57,6 +59,7 @@ internal static class TextFamilies
         ("aliases", i => $"The {Name(i)} {Name(i * 3)} Board ({Name(i)[..1]}{Name(i * 3)[..1]}B) said so. "),
         ("distinct labels", i => $"{Name(i).ToUpperInvariant()}: No.\n"),
         ("distinct titles", i => $"the {Word(i)} minister said so. "),
+        ("one mark that is never closed", i => i == 0 ? "“" : "It rained. "),
         ("ages", i => string.Create(
             CultureInfo.InvariantCulture, $"{Name(i)} Roe, {i % 90 + 10}, left. The {i % 90 + 10}-year-old said so. ")),
     ];

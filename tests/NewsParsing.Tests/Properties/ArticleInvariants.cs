@@ -98,6 +98,7 @@ internal static class ArticleInvariants
         Assert.All(article.Claims, claim => CheckDisjoint(claim.Spans));
         CheckSorted(article.Quotes.Select(quote => quote.Spans[0].Start));
         CheckSorted(article.Claims.Select(claim => claim.Spans[0].Start));
+        CheckAttributionOrder(article);
         Assert.All(article.Actors, actor => CheckOnce(actor.Mentions));
         int paragraph = 0;
         foreach (TextSpan sentence in article.Sentences)
@@ -113,11 +114,8 @@ internal static class ArticleInvariants
 
     private static void CheckSorted(IEnumerable<int> starts) => Assert.Equal(starts.Order(), starts);
 
-    /// <summary>
-    /// Attributions by their first word; a source that is an earlier one's as well does not count. For texts that somebody wrote: in
-    /// others a content may begin before the source that stands in it, which is cut out of it when the order is fixed.
-    /// </summary>
-    public static void CheckAttributionOrder(Article article)
+    /// <summary>Attributions by their first word; a source that is an earlier one's as well does not count.</summary>
+    private static void CheckAttributionOrder(Article article)
     {
         var sources = new HashSet<TextSpan>();
         var starts = new List<int>();

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -16,7 +17,7 @@ internal sealed class OpenApiEndpoint
             .Replace("\"ARTICLE\"", Read("article.schema.json"), StringComparison.Ordinal)
             .Replace("\"/PREFIX/", "\"" + (prefix.TrimEnd('/') + "/"), StringComparison.Ordinal)
             .Replace(Page("text/html-in"), hasHtml ? Page("text/html") : "", StringComparison.Ordinal)
-            .Replace("\"VERSION\"", $"\"{typeof(OpenApiEndpoint).Assembly.GetName().Version?.ToString(3)}\"", StringComparison.Ordinal);
+            .Replace("\"VERSION\"", $"\"{Version}\"", StringComparison.Ordinal);
         _document = Encoding.UTF8.GetBytes(document);
     }
 
@@ -26,6 +27,10 @@ internal sealed class OpenApiEndpoint
         context.Response.ContentLength = _document.Length;
         return context.Response.Body.WriteAsync(_document, 0, _document.Length, context.RequestAborted);
     }
+
+    // "0.2.0+2f4c…": the commit is no part of the version.
+    private static string Version
+        => typeof(OpenApiEndpoint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static string Page(string type) => $"\"{type}\": {{\"schema\": {{\"type\": \"string\"}}}},";
 

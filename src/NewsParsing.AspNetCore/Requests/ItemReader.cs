@@ -54,9 +54,12 @@ internal sealed class ItemReader(NewsParsingEndpointOptions options)
     {
         string taken = _readHtml is null ? "application/json or text/plain" : "application/json, text/plain or text/html";
         string given = string.IsNullOrEmpty(type) ? "There is no Content-Type" : $"'{type}' is not read here";
-        string why = _readHtml is null && type?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
-            ? " Web pages are read when the host sets NewsParsingEndpointOptions.ReadHtml."
-            : "";
+        // curl -d and HTML forms say so of whatever they send.
+        string why = type?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true
+            ? " With curl, add -H 'Content-Type: application/json'."
+            : _readHtml is null && type?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
+                ? " Web pages are read when the host sets NewsParsingEndpointOptions.ReadHtml."
+                : "";
         return RequestException.Unsupported($"{given}; send {taken}.{why}");
     }
 }

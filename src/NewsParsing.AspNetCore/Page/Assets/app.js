@@ -35,8 +35,15 @@ const say = (text) => {
 const failed = (problem, retry) => {
   element("error-title").textContent = problem.title || "Something went wrong";
   element("error-text").textContent = problem.message;
-  element("again").hidden = !retry;
+  element("again").hidden = !retry || !problem.mayPass;
   element("again").onclick = retry;
+  // Beside what the reader sees: the form, or the result that could not be taken away.
+  if (element("result").hidden) {
+    element("form").after(element("error"));
+  } else {
+    element("filters").before(element("error"));
+  }
+
   element("error").hidden = false;
   element("error").scrollIntoView({ block: "nearest" });
 };
@@ -110,7 +117,7 @@ const refresh = () => {
   const none = element("none");
   none.hidden = left > 0;
   none.textContent = found.sayings.length === 0
-    ? "Nobody is quoted or reported in this text, or in no way that the parser knows."
+    ? "Nobody is quoted or reported in this text, or not in a way that the parser knows."
     : "Nothing matches. Choose other filters, or show all.";
   const shown = new Set(found.sayings.filter(filters.passes).map((saying) => saying.id));
   tell({
@@ -205,6 +212,7 @@ for (const button of document.querySelectorAll("[data-take]")) {
 const start = createInput(settings, { read, failed });
 element("back").addEventListener("click", () => {
   show("start");
+  element("error").hidden = true;
   say("");
   start.focus();
 });

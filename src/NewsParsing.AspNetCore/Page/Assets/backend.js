@@ -2,9 +2,11 @@
 
 /** What went wrong, in words for the reader. */
 export class Problem extends Error {
-  constructor(title, detail) {
+  constructor(title, detail, mayPass = false) {
     super(detail);
     this.title = title;
+    /** Whether the same may go well a moment later. */
+    this.mayPass = mayPass;
   }
 }
 
@@ -29,12 +31,13 @@ const send = async (address, input, signal) => {
       throw error;
     }
 
-    throw new Problem("The server cannot be reached", "It may have been stopped, or the connection is down.");
+    throw new Problem("The server cannot be reached", "It may have been stopped, or the connection is down.", true);
   }
 
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Problem(titles.get(response.status) || "Something went wrong", problem.detail || `The server answered ${response.status}.`);
+    const { status } = response;
+    throw new Problem(titles.get(status) || "Something went wrong", problem.detail || `The server answered ${status}.`, status >= 500);
   }
 
   return response;

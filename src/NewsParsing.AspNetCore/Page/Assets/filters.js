@@ -15,7 +15,7 @@ export const createFilters = (form, changed) => {
   const confidence = form.querySelector("#by-confidence");
   const output = form.querySelector("#confidence");
   const shown = form.querySelector("#shown");
-  const reset = form.querySelector("#reset");
+  const reset = form.querySelector("#show-all");
 
   const isSet = () => Boolean(speaker.value || kind.value || act.value || Number(confidence.value) > 0);
   const passes = (saying) =>

@@ -41,23 +41,6 @@
     measure();
   };
 
-  const filter = (hidden) => {
-    const off = new Set(hidden);
-    const seen = new Set();
-    for (const [id, marks] of pieces) {
-      for (const mark of marks) {
-        mark.classList.toggle("off", off.has(id));
-        if (!off.has(id) && mark.dataset.t) {
-          seen.add(mark.dataset.t);
-        }
-      }
-    }
-
-    for (const part of document.querySelectorAll("cite.source, .cue")) {
-      part.classList.toggle("off", off.size > 0 && !seen.has(part.dataset.t));
-    }
-  };
-
   const choose = (id) => {
     for (const element of document.querySelectorAll(".chosen")) {
       element.classList.remove("chosen");
@@ -76,6 +59,28 @@
     if (marks.length > 0) {
       const place = marks[0].getBoundingClientRect();
       tell({ kind: "place", top: place.top, bottom: place.bottom });
+    }
+  };
+
+  const filter = (hidden) => {
+    const off = new Set(hidden);
+    const seen = new Set();
+    for (const [id, marks] of pieces) {
+      for (const mark of marks) {
+        mark.classList.toggle("off", off.has(id));
+        if (!off.has(id) && mark.dataset.t) {
+          seen.add(mark.dataset.t);
+        }
+      }
+    }
+
+    // The legend's have no attribution, and stay.
+    for (const part of document.querySelectorAll("cite[data-t], .cue[data-t]")) {
+      part.classList.toggle("off", off.size > 0 && !seen.has(part.dataset.t));
+    }
+
+    if (document.querySelector("mark.chosen.off")) {
+      choose(null);
     }
   };
 

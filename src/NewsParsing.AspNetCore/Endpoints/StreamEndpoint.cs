@@ -30,7 +30,7 @@ internal sealed class StreamEndpoint(ParseService service, NewsParsingEndpointOp
         context.Response.ContentType = "application/x-ndjson";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         // At once, so that a client that waits for the answer before it sends more sends it.
-        await context.Response.StartAsync(end.Token).ConfigureAwait(false);
+        await context.Response.BodyWriter.FlushAsync(end.Token).ConfigureAwait(false);
 
         // As many as can be parsed at once are read ahead: a client that does not read its results is not read either.
         var results = Channel.CreateBounded<Task<ParsedItem>>(new BoundedChannelOptions(_width) { SingleReader = true, SingleWriter = true });

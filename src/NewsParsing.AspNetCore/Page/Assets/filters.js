@@ -33,6 +33,7 @@ export const createFilters = (form, changed) => {
   };
 
   form.addEventListener("input", update);
+  form.addEventListener("change", update);
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", (event) => event.preventDefault());
 

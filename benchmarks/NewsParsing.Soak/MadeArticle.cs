@@ -5,12 +5,35 @@ namespace NewsParsing.Soak;
 /// <summary>Makes articles of some 600 words, the length of an ordinary one, no two of which are alike.</summary>
 internal static class MadeArticle
 {
-    private static readonly string[] Places = ["Harlow Bay", "Westport", "Brennhaven", "Ostrava Hill", "Port Ellery", "Lindow", "San Marello", "Karesh"];
-    private static readonly string[] First = ["Ada", "Tomas", "Ines", "Daniel", "Marta", "Abel", "Ruth", "Henrik", "Amira", "Noor", "Walter", "Elena"];
-    private static readonly string[] Last = ["Brook", "Lindqvist", "Okafor", "Osei", "Moreno", "Adeyemi", "Aasland", "Solheim", "Rahmani", "Greene", "Costa", "Tate"];
-    private static readonly string[] Roles = ["the mayor", "a spokesman for the port", "the chief engineer", "a baker", "the minister of transport", "a pilot"];
-    private static readonly string[] Things = ["the bridge", "the new tax", "the harbour wall", "the ferry", "the school budget", "the water plan"];
-    private static readonly string[] Ends = ["would cost more than it saves", "had been safe all along", "must wait until spring", "was a promise that nobody would keep"];
+    private static readonly string[] Places =
+    [
+        "Harlow Bay", "Westport", "Brennhaven", "Ostrava Hill", "Port Ellery", "Lindow", "San Marello", "Karesh",
+    ];
+
+    private static readonly string[] First =
+    [
+        "Ada", "Tomas", "Ines", "Daniel", "Marta", "Abel", "Ruth", "Henrik", "Amira", "Noor", "Walter", "Elena",
+    ];
+
+    private static readonly string[] Last =
+    [
+        "Brook", "Lindqvist", "Okafor", "Osei", "Moreno", "Adeyemi", "Aasland", "Solheim", "Rahmani", "Greene", "Costa", "Tate",
+    ];
+
+    private static readonly string[] Roles =
+    [
+        "the mayor", "a spokesman for the port", "the chief engineer", "a baker", "the minister of transport", "a pilot",
+    ];
+
+    private static readonly string[] Things =
+    [
+        "the bridge", "the new tax", "the harbour wall", "the ferry", "the school budget", "the water plan",
+    ];
+
+    private static readonly string[] Ends =
+    [
+        "would cost more than it saves", "had been safe all along", "must wait until spring", "was a promise that nobody would keep",
+    ];
 
     private static readonly string[] Forms =
     [
@@ -33,7 +56,8 @@ internal static class MadeArticle
             for (int sentence = 0; sentence < 2; sentence++)
             {
                 text.AppendFormat(
-                    null, Pick(Forms), Pick(First), Pick(Last), Pick(Things), Pick(Ends), Pick(Roles), Pick(Places), random.Next(2, 100_000)).Append(' ');
+                    null, Pick(Forms), Pick(First), Pick(Last), Pick(Things), Pick(Ends), Pick(Roles), Pick(Places),
+                    random.Next(2, 100_000)).Append(' ');
             }
 
             text.Append("\n\n");

@@ -1,5 +1,6 @@
-// Posts distinct articles to `newsparse serve`, a process of its own on the loopback, and measures its memory and speed beside the library's
-// in the same run:  dotnet run -c Release --project benchmarks/NewsParsing.Soak -- [--articles 20000] [--connections 4] [--tool PATH]
+// Posts distinct articles to `newsparse serve`, a process of its own on the loopback, and measures its memory and speed beside those of the
+// library in the same run:
+//   dotnet run -c Release --project benchmarks/NewsParsing.Soak -- [--articles 20000] [--connections 4] [--tool PATH]
 using System.Globalization;
 using NewsParsing.Soak;
 

@@ -9,7 +9,8 @@ internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
 
-    private ServerProcess(Process process, Uri address, TimeSpan startTime) => (_process, Address, StartTime) = (process, address, startTime);
+    private ServerProcess(Process process, Uri address, TimeSpan startTime)
+        => (_process, Address, StartTime) = (process, address, startTime);
 
     public Uri Address { get; }
 
@@ -58,7 +59,8 @@ internal sealed class ServerProcess : IDisposable
 
     public void Dispose()
     {
-        using (Process? kill = OperatingSystem.IsWindows() ? null : Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+        string id = _process.Id.ToString(CultureInfo.InvariantCulture);
+        using (Process? kill = OperatingSystem.IsWindows() ? null : Process.Start("kill", ["-TERM", id]))
         {
             kill?.WaitForExit();
         }

@@ -39,7 +39,8 @@ internal sealed class SoakRun(ServerProcess server, int articles, int connection
         double[] second = [.. resident.Skip(Rounds / 2).Order()];
         double median = second[second.Length / 2];
         double off = second.Max(value => Math.Abs(value - median) / median);
-        Say($"memory: median {median:N0} MiB in the second half, at most {off:P0} off it; {resident.Min():N0} to {resident.Max():N0} over all");
+        Say($"memory: median {median:N0} MiB in the second half, at most {off:P0} off it");
+        Say($"memory over all: {resident.Min():N0} to {resident.Max():N0} MiB");
         double libraryRate = articles / 10 / library;
         double serverRate = articles / served;
         Say($"articles a second of processor time: library {libraryRate:N0}, server {serverRate:N0} ({serverRate / libraryRate:P0})");
@@ -96,7 +97,10 @@ internal sealed class SoakRun(ServerProcess server, int articles, int connection
     }
 
     private static byte[] Body(int number)
-        => Encoding.UTF8.GetBytes(new NewsItem { Id = number.ToString(CultureInfo.InvariantCulture), Text = MadeArticle.Of(number) }.ToJson());
+    {
+        var item = new NewsItem { Id = number.ToString(CultureInfo.InvariantCulture), Text = MadeArticle.Of(number) };
+        return Encoding.UTF8.GetBytes(item.ToJson());
+    }
 
     private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 }

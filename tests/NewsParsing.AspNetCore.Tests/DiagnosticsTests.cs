@@ -18,7 +18,8 @@ public sealed class DiagnosticsTests
                 self.EnableMeasurementEvents(instrument);
             }
         };
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => values.Enqueue((instrument.Name, value, tags.Length > 0 ? tags[0].Value : null)));
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, value, tags, _) => values.Enqueue((instrument.Name, value, tags.Length > 0 ? tags[0].Value : null)));
         listener.SetMeasurementEventCallback<int>((instrument, value, _, _) => values.Enqueue((instrument.Name, value, null)));
         listener.Start();
         await using NewsServer server = await NewsServer.StartAsync();

@@ -117,7 +117,8 @@ public sealed class HostileClientTests : IAsyncLifetime
     }
 
     private static byte[] Post(string path, string body, int length) => Encoding.UTF8.GetBytes(
-        $"POST /v1/{path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+        $"POST /v1/{path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n"
+            + $"Connection: close\r\n\r\n{body}");
 
     private async Task<TcpClient> SendAsync(byte[] request)
     {

@@ -42,7 +42,8 @@ public sealed class LimitTests
         request.Headers.TransferEncodingChunked = true;
         using HttpResponseMessage chunked = await server.Client.SendAsync(request);
 
-        Assert.Contains("1,000 bytes", await NewsServer.ProblemAsync(known, HttpStatusCode.RequestEntityTooLarge), StringComparison.Ordinal);
+        string detail = await NewsServer.ProblemAsync(known, HttpStatusCode.RequestEntityTooLarge);
+        Assert.Contains("1,000 bytes", detail, StringComparison.Ordinal);
         await NewsServer.ProblemAsync(chunked, HttpStatusCode.RequestEntityTooLarge);
         await server.AssertAliveAsync();
     }
@@ -53,8 +54,8 @@ public sealed class LimitTests
         await using NewsServer server = await NewsServer.StartAsync(options => options.MaxCharacters = 6_000_000);
         using HttpResponseMessage response = await server.PostAsync("v1/parse", new string('x', 5_000_001), "text/plain");
 
-        Assert.Contains(
-            "NewsParserOptions.MaximumLength", await NewsServer.ProblemAsync(response, HttpStatusCode.RequestEntityTooLarge), StringComparison.Ordinal);
+        string detail = await NewsServer.ProblemAsync(response, HttpStatusCode.RequestEntityTooLarge);
+        Assert.Contains("NewsParserOptions.MaximumLength", detail, StringComparison.Ordinal);
     }
 
     [Fact]

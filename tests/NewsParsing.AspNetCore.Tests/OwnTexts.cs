@@ -11,7 +11,8 @@ internal static class OwnTexts
         .. Directory.GetFiles(Path.Combine(Repository.Root, "tests/gold"), "*.json").Order(StringComparer.Ordinal).Select(Gold),
         .. Repository.Read("tests/NewsParsing.Html.Tests/Pages/stories.txt").Split("\n# ")
             .Select((story, i) => new NewsItem { Id = $"story-{i}", Text = story.TrimStart('#', ' ') }),
-        .. Directory.GetFiles(Path.Combine(Repository.Root, "src/NewsParsing.AspNetCore/Page/Assets/examples")).Order(StringComparer.Ordinal)
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "src/NewsParsing.AspNetCore/Page/Assets/examples"))
+            .Order(StringComparer.Ordinal)
             .Select(path => new NewsItem { Id = Path.GetFileNameWithoutExtension(path), Text = File.ReadAllText(path) }),
         new NewsItem { Id = "odd", Text = "😀 \u0000\t“Naïve,” <b>said</b> Ada\u2028 Brook & Co. \"\\ \ufeff" },
     ];

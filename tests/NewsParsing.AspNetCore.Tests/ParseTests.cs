@@ -17,8 +17,8 @@ public sealed class ParseTests : IAsyncLifetime
     [Fact]
     public async Task JsonItem_ComesBackAsTheArticle()
     {
-        using HttpResponseMessage response
-            = await _server.PostAsync("v1/parse", $$"""{"text": "{{Text}}", "id": 7, "publishedAt": "2025-03-04", "source": "The Example"}""");
+        using HttpResponseMessage response = await _server.PostAsync(
+            "v1/parse", $$"""{"text": "{{Text}}", "id": 7, "publishedAt": "2025-03-04", "source": "The Example"}""");
 
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
@@ -54,8 +54,9 @@ public sealed class ParseTests : IAsyncLifetime
     [Fact]
     public async Task Html_IsReadByTheHostsReader()
     {
-        string page = $"<!doctype html><html lang=en><head><title>Bridge opens</title></head><body><nav>Home</nav><article><h1>Bridge opens</h1><p>{Text}</p>"
-            + "<p>The council met on Monday and agreed to open the bridge to all traffic after a long winter.</p></article></body></html>";
+        string page = "<!doctype html><html lang=en><head><title>Bridge opens</title></head><body><nav>Home</nav><article>"
+            + $"<h1>Bridge opens</h1><p>{Text}</p><p>"
+            + "The council met on Monday and agreed to open the bridge to all traffic after a long winter.</p></article></body></html>";
         using HttpResponseMessage response = await _server.PostAsync("v1/parse", page, "text/html; charset=utf-8");
 
         var article = Article.FromJson(await response.Content.ReadAsStringAsync());
@@ -180,7 +181,8 @@ public sealed class ParseTests : IAsyncLifetime
     {
         using HttpResponseMessage response = await _server.PostAsync("v1/parse", "<html><body></body></html>", "text/html");
 
-        Assert.StartsWith("The page holds no text", await NewsServer.ProblemAsync(response, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        string detail = await NewsServer.ProblemAsync(response, HttpStatusCode.BadRequest);
+        Assert.StartsWith("The page holds no text", detail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,8 +61,8 @@ public sealed class StreamTests : IAsyncLifetime
     [Fact]
     public async Task Explanations_AreForTheAsking()
     {
-        using HttpResponseMessage response
-            = await _server.PostAsync("v1/parse/stream?explain=true&indented=true", "{\"text\":\"Ada Brook said yes.\"}", "application/x-ndjson");
+        using HttpResponseMessage response = await _server.PostAsync(
+            "v1/parse/stream?explain=true&indented=true", "{\"text\":\"Ada Brook said yes.\"}", "application/x-ndjson");
 
         Assert.Equal("application/x-ndjson", response.Content.Headers.ContentType!.ToString());
         string line = (await response.Content.ReadAsStringAsync()).TrimEnd('\n');

@@ -33,7 +33,8 @@ internal sealed class StreamEndpoint(ParseService service, NewsParsingEndpointOp
         await context.Response.BodyWriter.FlushAsync(end.Token).ConfigureAwait(false);
 
         // As many as can be parsed at once are read ahead: a client that does not read its results is not read either.
-        var results = Channel.CreateBounded<Task<ParsedItem>>(new BoundedChannelOptions(_width) { SingleReader = true, SingleWriter = true });
+        var results = Channel.CreateBounded<Task<ParsedItem>>(
+            new BoundedChannelOptions(_width) { SingleReader = true, SingleWriter = true });
         Task reading = ReadAsync(context.Request.Body, results.Writer, end.Token);
         try
         {

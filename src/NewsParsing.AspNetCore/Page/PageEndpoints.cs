@@ -14,7 +14,8 @@ internal static class PageEndpoints
     /// makes no element of a string, no script may (Trusted Types).
     /// </summary>
     private const string PagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-        + "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        + "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+        + "trusted-types 'none'";
 
     /// <summary>The article's frame shows text of anybody's: it is no part of the site, loads nothing and reaches nobody.</summary>
     private const string FramePolicy = "sandbox allow-scripts; default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; "

@@ -47,5 +47,6 @@ internal static class BodyReader
     }
 
     private static RequestException TooLarge(int limit)
-        => RequestException.TooLarge(FormattableString.Invariant($"The body has more than {limit:N0} bytes, the most that this service takes."));
+        => RequestException.TooLarge(
+            FormattableString.Invariant($"The body has more than {limit:N0} bytes, the most that this service takes."));
 }

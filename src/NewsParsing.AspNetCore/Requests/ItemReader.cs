@@ -26,7 +26,9 @@ internal sealed class ItemReader(NewsParsingEndpointOptions options)
         // Before the body: one that is not taken need not be sent.
         Encoding? encoding = isJson ? null : BodyText.EncodingOf(type!);
         ReadOnlyMemory<byte> body = await BodyReader.ReadAsync(request, _maximumBytes, gone).ConfigureAwait(false);
-        return isJson ? ReadJson(body.Span) : isHtml ? ReadHtml(body, encoding) : new NewsItem { Text = BodyText.Decode(body.Span, encoding) };
+        return isJson ? ReadJson(body.Span)
+            : isHtml ? ReadHtml(body, encoding)
+            : new NewsItem { Text = BodyText.Decode(body.Span, encoding) };
     }
 
     private static NewsItem ReadJson(ReadOnlySpan<byte> body)

@@ -19,9 +19,9 @@ public static class NewsParsingEndpointRouteBuilderExtensions
     /// <paramref name="prefix"/>, and the page to try it on at <see cref="NewsParsingEndpointOptions.Page"/>.
     /// </summary>
     /// <remarks>
-    /// The parser is the one of the services (<c>AddNewsParsing</c>), or else <see cref="NewsParser.Default"/>; its weights begin to be read
-    /// at once, in the background, and <c>health/ready</c> answers 503 until they are. Rate limits, CORS, authentication and limits of
-    /// connections are the host's: <c>app.MapNewsParsing().RequireRateLimiting("…")</c>.
+    /// The parser is the one of the services (<c>AddNewsParsing</c>), or else <see cref="NewsParser.Default"/>; its weights begin to be
+    /// read at once, in the background, and <c>health/ready</c> answers 503 until they are. Rate limits, CORS, authentication and limits
+    /// of connections are the host's: <c>app.MapNewsParsing().RequireRateLimiting("…")</c>.
     /// </remarks>
     /// <param name="endpoints">The application, or a group of routes.</param>
     /// <param name="prefix">Where the endpoints are.</param>
@@ -50,7 +50,8 @@ public static class NewsParsingEndpointRouteBuilderExtensions
         api.MapGet("health/ready", (RequestDelegate)health.ReadyAsync);
         if (options.Page is { } page)
         {
-            PageEndpoints.Map(all, api, new PageAddress(page, prefix), options, EndpointGuard.Around(new ReadEndpoint(items, service).InvokeAsync));
+            RequestDelegate read = EndpointGuard.Around(new ReadEndpoint(items, service).InvokeAsync);
+            PageEndpoints.Map(all, api, new PageAddress(page, prefix), options, read);
         }
 
         return all;

@@ -17,8 +17,8 @@ internal static class ServeCommand
         var urls = new Option<string[]>("--urls")
         {
             HelpName = "URL[;URL…]",
-            Description = $"Where to listen, as http://0.0.0.0:8080 for all of the network; port 0 takes a free one. Default: {DefaultUrl}, "
-                + "which this machine alone can reach.",
+            Description = "Where to listen, as http://0.0.0.0:8080 for all of the network; port 0 takes a free one. "
+                + $"Default: {DefaultUrl}, which this machine alone can reach.",
             CustomParser = ParseUrls,
         };
         var maximumBody = new Option<SizeLimit?>("--max-body")

@@ -56,7 +56,9 @@ internal sealed class ServeRun(ServeOptions options)
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
-        builder.Logging.AddProvider(new ErrorLogProvider(_errors)).SetMinimumLevel(LogLevel.Error);
+        builder.Logging.AddProvider(new ErrorLogProvider(_errors)).SetMinimumLevel(LogLevel.Error)
+            // What it says of a start that failed, this run says in one line.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         var endpoints = new NewsParsingEndpointOptions();
         Configure(endpoints);
         // When it is first asked for, which is in the background.

@@ -30,7 +30,8 @@ internal static class CsvComparison
         {
             RedirectStandardInput = true, RedirectStandardOutput = true,
         })!;
-        await tool.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(OwnTexts.All.Select(item => item.ToJson() + "\n"))));
+        byte[] lines = Encoding.UTF8.GetBytes(string.Concat(OwnTexts.All.Select(item => item.ToJson() + "\n")));
+        await tool.StandardInput.BaseStream.WriteAsync(lines);
         tool.StandardInput.Close();
         using var output = new MemoryStream();
         await tool.StandardOutput.BaseStream.CopyToAsync(output);

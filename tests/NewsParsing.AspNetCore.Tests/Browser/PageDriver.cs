@@ -36,7 +36,9 @@ internal sealed class PageDriver
     /// <summary>Pastes a text, which typing would take seconds for, and reads it.</summary>
     public void Read(string text)
     {
-        Run("const t = document.querySelector('#text'); t.value = arguments[0]; t.dispatchEvent(new Event('input', { bubbles: true }));", text);
+        Run(
+            "const t = document.querySelector('#text'); t.value = arguments[0]; t.dispatchEvent(new Event('input', { bubbles: true }));",
+            text);
         Find("#read").Click();
     }
 
@@ -79,7 +81,9 @@ internal sealed class PageDriver
         Until(() =>
         {
             file = Directory.GetFiles(_fixture.Downloads)
-                .FirstOrDefault(path => !before.Contains(path) && !path.EndsWith(".crdownload", StringComparison.Ordinal));
+                // While it is saved it has another name.
+                .FirstOrDefault(path => !before.Contains(path) && Path.GetFileName(path)[0] != '.'
+                    && !path.EndsWith(".crdownload", StringComparison.Ordinal));
             return file is not null && new FileInfo(file).Length > 0;
         });
         string text = File.ReadAllText(file!);
@@ -89,7 +93,10 @@ internal sealed class PageDriver
 
     /// <summary>What the browser complained of: refused scripts and styles, errors.</summary>
     public IReadOnlyList<string> Complaints()
-        => [.. _driver.Manage().Logs.GetLog(LogType.Browser).Where(entry => entry.Level >= LogLevel.Warning).Select(entry => entry.Message)];
+        => [
+            .. _driver.Manage().Logs.GetLog(LogType.Browser)
+                .Where(entry => entry.Level >= LogLevel.Warning).Select(entry => entry.Message),
+        ];
 
     public long Number(string script) => Convert.ToInt64(Run("return " + script), CultureInfo.InvariantCulture);
 }

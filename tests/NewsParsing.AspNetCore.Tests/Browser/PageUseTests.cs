@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OpenQA.Selenium;
 
 namespace NewsParsing.AspNetCore.Tests.Browser;
@@ -7,8 +6,9 @@ namespace NewsParsing.AspNetCore.Tests.Browser;
 [Collection(PageCollection.Name)]
 public sealed class PageUseTests(PageFixture fixture)
 {
-    private const string Text = "Storm nears coast\n\nBy Jo Park\n\nOSLO, March 3 — “We are ready,” Mayor Jane Roe said. She denied that the walls were weak. "
-        + "The minister, Sam Poe, warned that “roofs will fly” by night. It is the ‘storm of the century’.";
+    private const string Text = "Storm nears coast\n\nBy Jo Park\n\nOSLO, March 3 — “We are ready,” Mayor Jane Roe said. "
+        + "She denied that the walls were weak. The minister, Sam Poe, warned that “roofs will fly” by night. "
+        + "It is the ‘storm of the century’.";
 
     [BrowserFact]
     public void PastedText_IsMarked_AndItsSpeakersAreListed()
@@ -35,13 +35,18 @@ public sealed class PageUseTests(PageFixture fixture)
         page.Read(Repository.Seed);
         page.UntilResult();
 
-        string[] list = [.. page.Seen("#speakers > .speaker").Select(item => $"{item.FindElement(By.ClassName("badge")).Text} {item.FindElement(By.TagName("bdi")).Text} {item.GetDomAttribute("class")}")];
+        string[] list = [.. page.Seen("#speakers > .speaker").Select(Describe)];
         // The fragment has a list of its own, which the frame hides.
-        string[] own = page.InArticle(() => page.All("aside .speakers > .speaker").Select(item =>
-            $"{item.FindElement(By.ClassName("badge")).GetDomProperty("textContent")} {item.FindElement(By.TagName("bdi")).GetDomProperty("textContent")} {item.GetDomAttribute("class")}").ToArray());
+        string[] own = page.InArticle(() => page.All("aside .speakers > .speaker").Select(Describe).ToArray());
         Assert.Equal(own, list);
         Assert.Equal(
             page.InArticle(() => page.All("aside .speakers li li").Count), page.All("#speakers details").Count);
+
+        static string Describe(IWebElement speaker)
+        {
+            string? number = speaker.FindElement(By.ClassName("badge")).GetDomProperty("textContent");
+            return $"{number} {speaker.FindElement(By.TagName("bdi")).GetDomProperty("textContent")} {speaker.GetDomAttribute("class")}";
+        }
     }
 
     [BrowserFact]
@@ -50,10 +55,10 @@ public sealed class PageUseTests(PageFixture fixture)
         var page = new PageDriver(fixture);
         page.Read(Text);
         page.UntilResult();
-        IWebElement details = page.All("#speakers details").First(one => one.Text.Contains("walls were weak", StringComparison.Ordinal));
+        IWebElement details = page.All("#speakers details").First(IsDenial);
         details.FindElement(By.TagName("summary")).Click();
 
-        page.Until(() => page.InArticle(() => page.Seen("mark.chosen").Any(mark => mark.Text.Contains("walls were weak", StringComparison.Ordinal))));
+        page.Until(() => page.InArticle(() => page.Seen("mark.chosen").Any(IsDenial)));
         string[] facts = [.. details.FindElements(By.CssSelector("dt, dd")).Select(fact => fact.Text)];
         Assert.Equal(["Source", "She", "Cue", "denied", "Act", "Denial", "Sure"], facts[..7]);
         Assert.Equal("Why", facts[8]);
@@ -69,11 +74,11 @@ public sealed class PageUseTests(PageFixture fixture)
         page.UntilResult();
         page.InArticle(() =>
         {
-            page.All("mark").First(mark => mark.Text.Contains("walls were weak", StringComparison.Ordinal)).Click();
+            page.All("mark").First(IsDenial).Click();
             return true;
         });
 
-        page.Until(() => page.All("#speakers details[open]").SingleOrDefault()?.Text.Contains("walls were weak", StringComparison.Ordinal) == true);
+        page.Until(() => page.All("#speakers details[open]") is [{ } opened] && IsDenial(opened));
     }
 
     [BrowserFact]
@@ -94,7 +99,7 @@ public sealed class PageUseTests(PageFixture fixture)
         page.Until(() => page.Seen("#speakers details").Count == all);
         page.Until(() => page.InArticle(() => page.All("article .off").Count == 0));
 
-        page.Choose("#by-speaker", page.All("#by-speaker option").First(option => option.Text.EndsWith("Sam Poe", StringComparison.Ordinal)).GetDomProperty("value")!);
+        page.All("#by-speaker option").First(option => option.Text.EndsWith("Sam Poe", StringComparison.Ordinal)).Click();
         page.Until(() => page.Seen("#speakers bdi") is [{ Text: "Sam Poe" }]);
         page.Choose("#by-form", "quote");
         page.Choose("#by-act", "denial");
@@ -108,12 +113,18 @@ public sealed class PageUseTests(PageFixture fixture)
         var page = new PageDriver(fixture);
         page.Read(Repository.Seed);
         page.UntilResult();
-        page.Run("const r = document.querySelector('#by-confidence'); r.value = 0.9; r.dispatchEvent(new Event('input', { bubbles: true }));");
+        page.Run(
+            "const range = document.querySelector('#by-confidence'); range.value = 0.9; "
+                + "range.dispatchEvent(new Event('input', { bubbles: true }));");
 
         Article article = NewsParser.Default.Parse(Repository.Seed);
-        HashSet<string> inside = [.. article.Claims.SelectMany(claim => claim.Quotes.Where(quote => quote.Speakers.SequenceEqual(claim.Speakers))).Select(quote => quote.Id)];
-        int sure = article.Claims.Count(claim => claim.SpeakerConfidence >= 0.9)
-            + article.Quotes.Count(quote => quote.Kind is QuoteKind.Direct or QuoteKind.Mixed && !inside.Contains(quote.Id) && quote.SpeakerConfidence >= 0.9);
+        HashSet<string> inside =
+        [
+            .. article.Claims.SelectMany(claim => claim.Quotes.Where(quote => quote.Speakers.SequenceEqual(claim.Speakers)))
+                .Select(quote => quote.Id),
+        ];
+        int sure = article.Claims.Count(claim => claim.SpeakerConfidence >= 0.9) + article.Quotes.Count(quote =>
+            quote.Kind is QuoteKind.Direct or QuoteKind.Mixed && !inside.Contains(quote.Id) && quote.SpeakerConfidence >= 0.9);
         Assert.StartsWith($"{sure} of ", page.Find("#shown").Text, StringComparison.Ordinal);
         Assert.Equal("90 % or more", page.Find("#confidence").Text);
     }
@@ -145,7 +156,7 @@ public sealed class PageUseTests(PageFixture fixture)
 
         Assert.Equal(["Ada Brook"], page.Seen("#speakers bdi").Select(name => name.Text));
         Assert.DoesNotContain("Home", page.InArticle(() => page.Find("body").Text), StringComparison.Ordinal);
-        Assert.Equal("Bridge opens", JsonDocument.Parse(page.Take("json").Text).RootElement.GetProperty("headline").GetProperty("text").GetString());
+        Assert.Equal("Bridge opens", Article.FromJson(page.Take("json").Text).Headline!.Text);
     }
 
     [BrowserFact]
@@ -206,9 +217,9 @@ public sealed class PageUseTests(PageFixture fixture)
     public void OtherLanguages_AreSaidToBeOther()
     {
         var page = new PageDriver(fixture);
-        page.Read("Der Minister sagte am Montag, dass die Brücke bald wieder für den Verkehr geöffnet werde, und dankte allen Helfern in der Stadt. "
-            + "Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei. Im nächsten Jahr soll auch der Hafen "
-            + "erneuert werden. Dafür fehlt der Stadt aber noch das Geld, wie ein Sprecher des Rathauses mitteilte.");
+        page.Read("Der Minister sagte am Montag, dass die Brücke bald wieder für den Verkehr geöffnet werde, und dankte allen Helfern "
+            + "in der Stadt. Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei. Im nächsten Jahr soll auch "
+            + "der Hafen erneuert werden. Dafür fehlt der Stadt aber noch das Geld, wie ein Sprecher des Rathauses mitteilte.");
         page.UntilResult();
 
         Assert.True(page.Find("#language").Displayed);
@@ -217,8 +228,10 @@ public sealed class PageUseTests(PageFixture fixture)
     [BrowserFact]
     public void HostileText_RunsNothing_AndIsShownAsItIs()
     {
-        const string Evil = "<img src=x onerror=\"parent.postMessage('evil', '*')\"><script>document.title = 'evil'</script></title></style>";
-        const string Story = Evil + " “Run " + Evil + " now,” Ada <b>Brook</b> said. \"><svg onload=alert(1)> said that " + Evil + " was open.";
+        const string Evil = "<img src=x onerror=\"parent.postMessage('evil', '*')\"><script>document.title = 'evil'</script></title>"
+            + "</style>";
+        const string Story = Evil + " “Run " + Evil + " now,” Ada <b>Brook</b> said. \"><svg onload=alert(1)> said that " + Evil
+            + " was open.";
         var page = new PageDriver(fixture);
         page.Run("addEventListener('message', (event) => { if (event.data === 'evil') { document.title = 'evil'; } });");
         page.Read(Story);
@@ -236,4 +249,6 @@ public sealed class PageUseTests(PageFixture fixture)
         Assert.Equal("null", page.InArticle(() => page.Run("return self.origin")));
         Assert.Empty(page.Complaints());
     }
+
+    private static bool IsDenial(IWebElement element) => element.Text.Contains("walls were weak", StringComparison.Ordinal);
 }

@@ -19,8 +19,9 @@ public sealed partial class PageContrastTests
     public void Text_HasFourAndAHalfToOne(string theme, string block)
         => Assert.All(
             [
-                ("text", "ground"), ("text", "surface"), ("muted", "ground"), ("muted", "surface"), ("accent", "ground"), ("accent", "surface"),
-                ("on-accent", "accent"), ("bad", "surface"), ("bad", "bad-wash"), ("text", "bad-wash"), ("text", "wash"),
+                ("text", "ground"), ("text", "surface"), ("muted", "ground"), ("muted", "surface"), ("accent", "ground"),
+                ("accent", "surface"), ("on-accent", "accent"), ("bad", "surface"), ("bad", "bad-wash"), ("text", "bad-wash"),
+                ("text", "wash"),
             ],
             ((string Text, string Ground) pair) => AssertContrast(theme, block, pair.Text, pair.Ground, 4.5));
 
@@ -42,8 +43,10 @@ public sealed partial class PageContrastTests
     private static double Luminance(string block, string name)
     {
         string color = Regex.Match(block, $"--{name}: #([0-9a-f]{{6}})").Groups[1].Value;
-        double[] parts = [.. Enumerable.Range(0, 3).Select(i => Linear(int.Parse(color.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0))];
-        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+        return (0.2126 * Part(0)) + (0.7152 * Part(1)) + (0.0722 * Part(2));
+
+        double Part(int i)
+            => Linear(int.Parse(color.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0);
     }
 
     private static double Linear(double value) => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);

@@ -7,6 +7,7 @@ using NewsParsing.Soak;
 int articles = int.Parse(Option("--articles") ?? "20000", CultureInfo.InvariantCulture);
 int connections = int.Parse(Option("--connections") ?? "4", CultureInfo.InvariantCulture);
 using ServerProcess server = await ServerProcess.StartAsync(Option("--tool"));
-return await new SoakRun(server, articles, connections).RunAsync() ? 0 : 1;
+using var run = new SoakRun(server, articles, connections);
+return await run.RunAsync() ? 0 : 1;
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and int i && i + 1 < args.Length ? args[i + 1] : null;

@@ -6,7 +6,7 @@ using System.Text;
 namespace NewsParsing.Soak;
 
 /// <summary>Measures how the server's memory and speed go over many articles.</summary>
-internal sealed class SoakRun(ServerProcess server, int articles, int connections)
+internal sealed class SoakRun(ServerProcess server, int articles, int connections) : IDisposable
 {
     private const int Rounds = 10;
 
@@ -16,6 +16,8 @@ internal sealed class SoakRun(ServerProcess server, int articles, int connection
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = server.Address };
 
     private int _errors;
+
+    public void Dispose() => _client.Dispose();
 
     /// <returns>Whether every article was answered and memory stayed flat.</returns>
     public async Task<bool> RunAsync()

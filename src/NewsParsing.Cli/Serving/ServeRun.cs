@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NewsParsing.AspNetCore;
-using NewsParsing.Cli.Input;
 using NewsParsing.Html;
 
 namespace NewsParsing.Cli.Serving;

@@ -3,7 +3,7 @@ using OpenQA.Selenium;
 namespace NewsParsing.AspNetCore.Tests.Browser;
 
 /// <summary>The page by keyboard, by ear and on a small screen.</summary>
-[Collection(PageCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class PageAccessTests(PageFixture fixture)
 {
     private const string Text = "“We are ready,” Mayor Jane Roe said. She denied that the walls were weak.";

@@ -3,7 +3,7 @@ using OpenQA.Selenium;
 namespace NewsParsing.AspNetCore.Tests.Browser;
 
 /// <summary>What a reader does at the page: paste, look, filter, choose, take away.</summary>
-[Collection(PageCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class PageUseTests(PageFixture fixture)
 {
     private const string Text = "Storm nears coast\n\nBy Jo Park\n\nOSLO, March 3 — “We are ready,” Mayor Jane Roe said. "
@@ -218,8 +218,8 @@ public sealed class PageUseTests(PageFixture fixture)
     {
         var page = new PageDriver(fixture);
         page.Read("Der Minister sagte am Montag, dass die Brücke bald wieder für den Verkehr geöffnet werde, und dankte allen Helfern "
-            + "in der Stadt. Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei. Im nächsten Jahr soll auch "
-            + "der Hafen erneuert werden. Dafür fehlt der Stadt aber noch das Geld, wie ein Sprecher des Rathauses mitteilte.");
+            + "in der Stadt. Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei. Im nächsten Jahr soll "
+            + "auch der Hafen erneuert werden. Dafür fehlt der Stadt aber noch das Geld, wie ein Sprecher des Rathauses mitteilte.");
         page.UntilResult();
 
         Assert.True(page.Find("#language").Displayed);

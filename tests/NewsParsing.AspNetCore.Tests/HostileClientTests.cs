@@ -30,6 +30,16 @@ public sealed class HostileClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BodyThatIsTooLarge_IsRefusedBeforeItIsSent()
+    {
+        using TcpClient client = await SendAsync(Post("parse", "", length: 10_000_000));
+
+        string answer = await ReadAsync(client);
+        Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
+        Assert.Contains("6,291,456 bytes", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task BodyThatIsCutOff_Is400_OrNothing()
     {
         using TcpClient client = await SendAsync(Post("parse", "{\"text\":", length: 100));
@@ -130,14 +140,20 @@ public sealed class HostileClientTests : IAsyncLifetime
 
     private static async Task<string> ReadAsync(TcpClient client)
     {
+        var answer = new StringBuilder();
+        byte[] buffer = new byte[4096];
         try
         {
-            using var reader = new StreamReader(client.GetStream());
-            return await reader.ReadToEndAsync().WaitAsync(Patience);
+            while (await client.GetStream().ReadAsync(buffer).AsTask().WaitAsync(Patience) is > 0 and int count)
+            {
+                answer.Append(Encoding.UTF8.GetString(buffer, 0, count));
+            }
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
-            return "";
+            // Cut off after what was read.
         }
+
+        return answer.ToString();
     }
 }

@@ -12,15 +12,16 @@ internal static class BodyReader
     /// <exception cref="RequestException">It is larger than the limit.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int limit, CancellationToken gone)
     {
-        if (request.ContentLength > limit)
-        {
-            throw TooLarge(limit);
-        }
-
-        // The server's own limit may be lower, Kestrel's is 30 MB; what is read here counts for itself, for not every server has one.
+        // The server's own, Kestrel's 30 MB, would make it wait for the rest of a body that is refused, and then cut the connection before
+        // the client has read why. What is read here counts for itself, for not every server has a limit.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
         {
             feature.MaxRequestBodySize = limit;
+        }
+
+        if (request.ContentLength > limit)
+        {
+            throw TooLarge(limit);
         }
 
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);

@@ -68,8 +68,15 @@ public sealed class LimitTests
             options.MaxWaitingParses = 0;
         });
         using var leave = new CancellationTokenSource();
-        using var content = new StringContent(Long, Encoding.UTF8, "text/plain");
-        Task<HttpResponseMessage> parsing = server.Client.PostAsync(new Uri("v1/parse", UriKind.Relative), content, leave.Token);
+        Task parsing = Task.Run(async () =>
+        {
+            // It is refused itself while one of those that look on has the place.
+            while (true)
+            {
+                using var content = new StringContent(Long, Encoding.UTF8, "text/plain");
+                using HttpResponseMessage _ = await server.Client.PostAsync(new Uri("v1/parse", UriKind.Relative), content, leave.Token);
+            }
+        });
         await UntilAsync(server, HttpStatusCode.ServiceUnavailable);
         using HttpResponseMessage refused = await server.PostAsync("v1/parse", Sentence, "text/plain");
 

@@ -28,7 +28,7 @@ public sealed class UsageTests : ToolTest
     }
 
     [Theory]
-    [InlineData("--format", "xml", "json, jsonl, csv, table, html")]
+    [InlineData("--format", "xml", "json, jsonl, csv, table, html, page")]
     [InlineData("--input", "pdf", "auto, text, jsonl, ninjs, csv, tsv, html, feed, nitf, newsml, warc")]
     public async Task UnknownValue_IsAnsweredWithTheKnownOnes(string option, string value, string known)
     {

@@ -138,7 +138,7 @@ internal sealed class InputArguments
         }
     }
 
-    private static SizeLimit? ParseSize(ArgumentResult result)
+    public static SizeLimit? ParseSize(ArgumentResult result)
     {
         string value = result.Tokens[0].Value;
         if (SizeLimit.Parse(value) is { } limit)

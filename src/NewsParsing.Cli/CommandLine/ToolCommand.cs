@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using NewsParsing.Cli.Comparison;
+using NewsParsing.Cli.Serving;
 using NewsParsing.Cli.Speakers;
 
 namespace NewsParsing.Cli.CommandLine;
@@ -18,6 +19,7 @@ internal static class ToolCommand
             ParseCommand.Create(new ParseArguments()),
             SpeakersCommand.Create(),
             DiffCommand.Create(),
+            ServeCommand.Create(),
         };
         root.Add(CreateHelp(root));
         foreach (Option option in root.Options)

@@ -13,8 +13,8 @@ internal static class ReadabilityChooser
     private const string Number = "data-np";
     // It writes HTML by recursion: deeper pages, which are broken ones, would end the process.
     private const int DeepestPage = 250;
-    // Its time grows with the square of the elements on pages such as <a href=x>a<a href=x>a…: 0.5 s of processor time for 2,000, 2.6 s for
-    // 5,000, 100 s for 20,000. No page of the tests has 1,000; longer ones are chosen by density.
+    // Its time grows with the square of the elements on pages such as <a href=x>a<a href=x>a…: 2.6 s of processor time for 5,000, 100 s for
+    // 20,000. No page of the tests has 1,000; longer ones are chosen by density.
     private const int MostElements = 5_000;
 
     /// <summary>Returns for each element of the tree whether it is kept, or null when nothing is.</summary>

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Microsoft.AspNetCore.Http;
+using NewsParsing.Cli.CommandLine;
+using NewsParsing.Cli.Input;
+
+namespace NewsParsing.Cli.Serving;
+
+/// <summary>The command <c>serve</c>: a page to paste articles into, and the endpoints for programs.</summary>
+internal static class ServeCommand
+{
+    /// <summary>This machine alone: nobody opens a service to a network by accident.</summary>
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public static Command Create()
+    {
+        var urls = new Option<string[]>("--urls")
+        {
+            HelpName = "URL[;URL…]",
+            Description = "Where to listen, as http://0.0.0.0:8080 for all of the network; port 0 takes a free one. "
+                + $"Default: {DefaultUrl}, which this machine alone can reach.",
+            CustomParser = ParseUrls,
+        };
+        var maximumBody = new Option<SizeLimit?>("--max-body")
+        {
+            HelpName = "SIZE",
+            Description = "The most bytes that a request, or a line of a stream, may have: a number, or one with K or M. Default: 6M, and "
+                + "1,000,000 characters of text.",
+            CustomParser = InputArguments.ParseSize,
+        };
+        Option<NewsParserOptions?> lexicon = LexiconOption.Create();
+        var command = new Command("serve", "Shows a page to paste an article into and see who said what, and serves programs: POST "
+            + "/v1/parse, POST /v1/parse/stream (JSON Lines), GET /v1/openapi.json. Ctrl-C ends it.")
+        {
+            urls, maximumBody, lexicon,
+        };
+        command.SetAction((result, cancellationToken) => new ServeRun(new ServeOptions(
+            result.GetValue(urls) is { Length: > 0 } named ? named : [DefaultUrl],
+            result.GetValue(maximumBody),
+            result.GetValue(lexicon))).RunAsync(cancellationToken));
+        return command;
+    }
+
+    private static string[] ParseUrls(ArgumentResult result)
+    {
+        string[] urls = result.Tokens[0].Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (string url in urls)
+        {
+            if (!IsUsable(url))
+            {
+                // TLS needs a certificate and its renewal, which a proxy before it has already.
+                result.AddError($"'{url}' is no address to listen at; write it as http://127.0.0.1:5080.");
+            }
+        }
+
+        return urls;
+    }
+
+    private static bool IsUsable(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http", PathBase.Length: 0 };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

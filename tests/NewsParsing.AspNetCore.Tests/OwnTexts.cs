@@ -14,7 +14,7 @@ internal static class OwnTexts
         .. Directory.GetFiles(Path.Combine(Repository.Root, "src/NewsParsing.AspNetCore/Page/Assets/examples"))
             .Order(StringComparer.Ordinal)
             .Select(path => new NewsItem { Id = Path.GetFileNameWithoutExtension(path), Text = File.ReadAllText(path) }),
-        new NewsItem { Id = "odd", Text = "😀 \u0000\t“Naïve,” <b>said</b> Ada\u2028 Brook & Co. \"\\ \ufeff" },
+        new NewsItem { Id = "odd", Text = "😀 \u0001\t“Naïve,” <b>said</b> Ada\u2028 Brook & Co. \"\\ \ufeff" },
     ];
 
     private static NewsItem Gold(string path)

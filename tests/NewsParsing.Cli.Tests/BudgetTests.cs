@@ -44,6 +44,19 @@ public sealed class BudgetTests : ToolTest
         Assert.Equal(["newsparse: a.txt.gz: takes more than 16 MiB, the most that one article may take (--max-size)"], result.ErrorLines);
     }
 
+    /// <summary>An array is read item by item: forty times what one may take passes through a heap of less than that.</summary>
+    [UnixFact]
+    public async Task JsonArray_IsNotHeldWhole()
+    {
+        string item = $$"""{"text":"A.","other":"{{new string('x', 100_000)}}"}""";
+        Write("a.json", $"[{string.Join(',', Enumerable.Repeat(item, 1_000))},{{\"id\":\"last\",\"text\":\"B.\"}}]");
+
+        // 64 MiB; the file has 100 MB.
+        ToolResult result = await ShellAsync("DOTNET_GCHeapHardLimit=4000000 newsparse parse a.json -f csv");
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+    }
+
     /// <summary>The parser's own default is 5,000,000 characters; the tool's limit is the one of the command line.</summary>
     [Fact]
     public async Task MaxSize_IsTheOnlyLimit()
@@ -83,6 +96,14 @@ public sealed class BudgetTests : ToolTest
         Assert.Equal(3, result.ErrorLines.Length);
         Assert.Equal("newsparse: stopped after 2 errors (--max-errors)", result.ErrorLines[^1]);
         Assert.Equal(["in.jsonl", "out.jsonl"], Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task LinesOfBlanksAlone_AreEmptyInput()
+    {
+        ToolResult result = await RunAsync("parse", Write("a.jsonl", " \n\n\t\n"));
+
+        Assert.Equal((1, "newsparse: a.jsonl: is empty\n"), (result.Code, result.Error));
     }
 
     [Fact]

@@ -34,8 +34,8 @@ public sealed partial class KindFeatureTests
     [InlineData("It was “too slow today”.", "FewWords")]
     [InlineData("It was “too slow for anybody”.", "FewWords")]
     [InlineData("It was “too slow for anybody here”.", "Clause")]
-    [InlineData("It was “too slow for anybody on that old boat”.", "Clause")]
-    [InlineData("It was “too slow for anybody on that old grey boat”.", "LongClause")]
+    [InlineData("It was “too slow for anybody on that old grey boat”.", "Clause")]
+    [InlineData("It was “too slow for anybody on that old grey boat here”.", "LongClause")]
     // Numbers are words, commas are none.
     [InlineData("It was “slow, slow, 40”.", "FewWords")]
     [InlineData("It was “...”.", "OneWord EndsSentence")]
@@ -67,8 +67,8 @@ public sealed partial class KindFeatureTests
     [InlineData("It was “boats were slow”.", "FewWords FiniteVerb VerbAfterSubject")]
     // The first word alone may be a noun as well, or a participle.
     [InlineData("It was “said again”.", "TwoWords FiniteVerb BeginsWithVerb")]
-    [InlineData("It was “saying again”.", "TwoWords BeginsWithVerb")]
-    [InlineData("It was “slow saying”.", "TwoWords")]
+    [InlineData("It was “making again”.", "TwoWords BeginsWithVerb")]
+    [InlineData("It was “slow making”.", "TwoWords")]
     [InlineData("It was “slow, they”.", "TwoWords SubjectPronoun")]
     public void Verbs_AndSubjects_MakeClauses(string text, string expected) => Assert.Equal(expected, Of(text, Inside));
 
@@ -109,7 +109,7 @@ public sealed partial class KindFeatureTests
     [InlineData("Boats and “slow” ships.", "AfterCoordinator")]
     [InlineData("Boats are “slow” ships.", "AfterBe")]
     [InlineData("Boats that “slow” ships.", "AfterThat")]
-    [InlineData("Boats such as “slow” ships.", "AfterPreposition AfterAs")]
+    [InlineData("Boats such as “slow” ships.", "AfterAs AfterPreposition")]
     [InlineData("Boats from Acme “slow” ships.", "AfterCapitalized")]
     [InlineData("Boats yellow “slow” ships.", "")]
     public void WordBefore_IsAFeatureByItsClass(string text, string expected) => Assert.Equal(expected, Of(text, Before));
@@ -152,7 +152,7 @@ public sealed partial class KindFeatureTests
     [InlineData("Boats yellow they called “Acme”.", "")]
     [InlineData("Boats yellow and called “Acme”.", "")]
     [InlineData("Boats yellow who called “Acme”.", "")]
-    [InlineData("Boats yellow never called “Acme”.", "")]
+    [InlineData("Boats yellow also called “Acme”.", "")]
     [InlineData("Boats yellow, called “Acme”.", "")]
     [InlineData("called “Acme” boats.", "")]
     public void NamingCue_AfterANoun_IsAParticiple(string text, string expected)
@@ -180,7 +180,7 @@ public sealed partial class KindFeatureTests
     [InlineData("“Slow” for boats.", "")]
     [InlineData("“Slow” 40 boats.", "")]
     // The cue stands within seven words, or later; not in another sentence or after another quotation.
-    [InlineData("“Slow,” red green blue grey black boats said.", "CueAfter")]
+    [InlineData("“Slow,” for green blue grey black boats said.", "CueAfter")]
     [InlineData("“Slow,” for green blue grey black white boats said.", "CueLater")]
     [InlineData("“Slow,” for green. Blue boats said.", "")]
     [InlineData("“Slow,” for green! Blue boats said.", "")]
@@ -226,13 +226,13 @@ public sealed partial class KindFeatureTests
 
     [Theory]
     // In a headline all words have a capital, quoted or not, and cues and nouns too.
-    [InlineData("Roe Calls Old Boats ‘Slow’ Things", "CueEarlier NamingCueBefore BeforeWord FirstParagraph")]
-    [InlineData("Roe Calls the Old Boats ‘Slow’ Things", "CueEarlier NamingCueBefore BeforeWord FirstParagraph")]
-    [InlineData("Roe calls Old Boats ‘Slow’ Things", "Capitalized CueEarlier NamingCueBefore FirstParagraph")]
+    [InlineData("Roe Calls Old Boats ‘Slow’ Things", "NamingCueBefore BeforeWord FirstParagraph")]
+    [InlineData("Roe Calls the Old Boats ‘Slow’ Things", "NamingCueBefore BeforeWord FirstParagraph")]
+    [InlineData("Roe calls Old Boats ‘Slow’ Things", "Capitalized NamingCueBefore FirstParagraph")]
     // Three words with a capital may be a name and a verb.
     [InlineData("Roe Calls ‘Slow’", "Capitalized FirstParagraph")]
-    [InlineData("Roe Calls Ann ‘Slow’", "CueEarlier NamingCueBefore FirstParagraph")]
-    [InlineData("Boats 40 Roe Calls Ann ‘Slow’", "CueEarlier NamingCueBefore FirstParagraph")]
+    [InlineData("Roe Calls Ann ‘Slow’", "NamingCueBefore FirstParagraph")]
+    [InlineData("Boats 40 Roe Calls Ann ‘Slow’", "NamingCueBefore FirstParagraph")]
     // Below the headline its capitals count.
     [InlineData("Roe Calls Old Boats Bad\n\nRoe Calls Old Boats ‘Slow’ Things", "Capitalized")]
     public void Headline_HasItsOwnCapitals(string text, string expected)

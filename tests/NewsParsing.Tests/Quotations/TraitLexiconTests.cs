@@ -7,8 +7,6 @@ namespace NewsParsing.Tests.Quotations;
 /// <summary>What the word lists together say of a form.</summary>
 public sealed class TraitLexiconTests
 {
-    private static readonly TraitLexicon Traits = new(ArticlePipeline.Default.Knowledge);
-
     [Theory]
     [InlineData("the", "Known, Determiner, Listed")]
     [InlineData("my", "Known, Determiner, Listed")]
@@ -37,5 +35,6 @@ public sealed class TraitLexiconTests
     [InlineData("so-called", "Term")]
     [InlineData("according", "QuotationCue")]
     [InlineData("boat", "None")]
-    public void Form_HasTheTraitsOfAllLists(string form, string expected) => Assert.Equal(expected, Traits.Of(FormHash.Of(form)).ToString());
+    public void Form_HasTheTraitsOfAllLists(string form, string expected)
+        => Assert.Equal(expected, new TraitLexicon(ArticlePipeline.Default.Knowledge).Of(FormHash.Of(form)).ToString());
 }

@@ -87,6 +87,7 @@ public sealed partial class KindFeatureTests
     [InlineData("It rained! “Slow,” said Roe.", "BeginsSentence")]
     [InlineData("Did it rain? “Slow,” said Roe.", "BeginsSentence")]
     [InlineData("It rained.\n\n“Slow,” said Roe.", "BeginsSentence")]
+    [InlineData("“It was slow.”", "BeginsSentence WholeParagraph")]
     [InlineData("It rained.\n\n“It was slow.”", "BeginsSentence WholeParagraph")]
     [InlineData("It rained.\n\n“It was slow.”\n\nRoe left.", "BeginsSentence WholeParagraph")]
     [InlineData("It rained. “It was slow.”\n\nRoe left.", "BeginsSentence")]
@@ -125,6 +126,12 @@ public sealed partial class KindFeatureTests
     [InlineData("He described boats yellow red green blue grey black “slow”.", "CueEarlier NamingCueBefore")]
     [InlineData("He described boats yellow red green blue grey black white “slow”.", "CueEarlier")]
     [InlineData("Boats he said are late. Boats yellow “slow”.", "")]
+    // A cue that takes no quotation and is not nearly always one.
+    [InlineData("He called boats yellow “slow”.", "NamingCueBefore")]
+    [InlineData("Boats seemed “slow”.", "")]
+    [InlineData("He said “slow”.", "CueBefore CueEarlier")]
+    [InlineData("He doubted “slow”.", "CueBefore NounCueBefore")]
+    [InlineData("He called “slow”.", "NamingCueBefore NamingCueRightBefore")]
     public void CuesEarlierInTheSentence_AreFeatures(string text, string expected) => Assert.Equal(expected, Of(text, Before));
 
     [Theory]
@@ -192,6 +199,7 @@ public sealed partial class KindFeatureTests
     [InlineData("“It was” she paused.", false)]
     [InlineData("“It was,” boats paused.", false)]
     [InlineData("“It was,”", false)]
+    [InlineData("“It was;” she paused.", false)]
     public void PronounAfterAnInnerComma_InterruptsSpeech(string text, bool expected)
         => Assert.Equal(expected, Has(text, KindFeature.PronounAfterComma));
 
@@ -216,6 +224,8 @@ public sealed partial class KindFeatureTests
     [InlineData("Here robert “Bo” Keller sank.", false)]
     [InlineData("Here Robert “Bo” keller sank.", false)]
     [InlineData("Here Robert, “Bo” Keller sank.", false)]
+    [InlineData("It hit Robert “Bo” The boat.", false)]
+    [InlineData("It hit Robert\n\n“Bo” Keller sank.", false)]
     [InlineData("Here Robert “Bo”, Keller sank.", false)]
     [InlineData("Here The “Bo” Keller sank.", false)]
     [InlineData("Here Robert “Bo” Said it.", false)]

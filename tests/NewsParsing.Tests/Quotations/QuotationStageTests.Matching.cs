@@ -15,6 +15,11 @@ public sealed partial class QuotationStageTests
     [InlineData("She said, \"We wait.\n\nA 5\" disc fell.", "\"We wait. …")]
     [InlineData("She said, \"We wait.\n\nWe go.“ It ended.", "\"We wait. …")]
     [InlineData("She said, «We wait.\n\nWe go.» It ended.")]
+    [InlineData("She said, “We wait.\n\nWe ‘go’.\n\nWe stop.\n\nWe stay.\n\nWe end.” It ended.", "“We wait. …", "‘go’")]
+    // What is open inside ends with the first paragraph.
+    [InlineData("She said, \"We ‘Wait.\n\nWe go.\" It ended.", "\"We ‘Wait. + We go.\"")]
+    [InlineData("She said, \"It was: ‘Wait.\n\nWe go.\" It ended.", "\"It was: ‘Wait. + We go.\"", "> ‘Wait. …")]
+    [InlineData("She said, \"We wait.\n\nWe go.\" It “ended”.\n\n“We stop.”", "\"We wait. + We go.\"", "“ended”", "“We stop.”")]
     public void ClosingMarkInALaterParagraph_MayClose(string text, params string[] expected)
         => Assert.Equal(expected, Quoted.Spans(text));
 
@@ -25,10 +30,16 @@ public sealed partial class QuotationStageTests
     [InlineData("'We wait.\n\n'We go.' It ended.", "'We go.'")]
     [InlineData("«We wait.\n\n»We go.» It ended.", "«We wait. + »We go.»")]
     [InlineData("“He wrote: ‘We wait.\n\n“ ‘We go.’” It ended.", "“He wrote: ‘We wait. + “ ‘We go.’”", "> ‘We wait. + ‘We go.’")]
-    [InlineData("“He wrote: ‘We wait.\n\n“Then ‘we go.’” It ended.", "“He wrote: ‘We wait. + “Then ‘we go.’”", "> ‘We wait. …", "> ‘we go.’")]
+    [InlineData(
+        "“He wrote: ‘We wait.\n\n“Then ‘we go.’” It ended.",
+        "“He wrote: ‘We wait. + “Then ‘we go.’”", "> ‘We wait. …", "> ‘we go.’")]
     // An apostrophe below the quotation does not hold it up.
     [InlineData("The 'rout “we wait.\n\n“We go.” It ended.", "“we wait. + “We go.”")]
     [InlineData("“\n\n“We go.” It ended.", "“We go.”")]
+    [InlineData("It was “We wait.\n\n“We go.\n\n“We stop.", "“We wait. + “We go. + “We stop. …")]
+    [InlineData("It was: ‘We wait.\n\n‘We go.\n\nIt rained.", "‘We wait. + ‘We go. …")]
+    [InlineData("“We wait.\n\n’We go.’ It ended.", "“We wait. …", "’We go.’")]
+    [InlineData("The 'rout ‘we “wait.\n\n“We go.” It ended.", "“wait. + “We go.”")]
     public void MarkAtTheHeadOfTheNextParagraph_GoesOn(string text, params string[] expected)
         => Assert.Equal(expected, Quoted.Spans(text));
 
@@ -40,6 +51,8 @@ public sealed partial class QuotationStageTests
     [InlineData("“We ‘wait “we go” now.", "“We ‘wait “we go” now. …", "> “we go”")]
     // In a block in straight marks curly ones are inner ones, elsewhere straight ones in curly too.
     [InlineData("\"He said “no” twice\" and left.", "\"He said “no” twice\"", "> “no”")]
+    [InlineData("\"He said “no and left.\n\nIt rained.", "\"He said “no and left. …", "> “no and left. …")]
+    [InlineData("It was \"He said “no and left.\n\nIt rained.", "\"He said …", "“no and left. …")]
     [InlineData("“He said \"no\" twice” and left.", "“He said \"no\" twice”", "> \"no\"")]
     [InlineData("\"We “wait \"we go\" now” then\" he left.", "\"We “wait \"we go\" now” then\"", "> “wait \"we go\" now”", "> \"we go\"")]
     [InlineData("“We “wait here\" now” then.", "“We “wait here\" now”", "> “wait here\"")]

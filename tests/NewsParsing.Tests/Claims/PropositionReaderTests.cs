@@ -26,6 +26,9 @@ public sealed class PropositionReaderTests
     [InlineData("promised to cut it and to stop they try", "cut:promised try:cut stop:try")]
     // The coordinated verb hangs on the cue itself.
     [InlineData("promised to cut prices and to raise wages", "cut:promised raise:promised")]
+    // "not to cut": the opener may be the second word.
+    [InlineData("promised not to cut prices and to raise wages", "cut:promised raise:cut")]
+    [InlineData("said it rained but that it was late", "")]
     public void ClauseBesideTheFirst_IsFurther(string text, string verbs) => Assert.True(IsFurther(text, verbs));
 
     [Theory]
@@ -40,11 +43,32 @@ public sealed class PropositionReaderTests
     // Of another kind than the content's first.
     [InlineData("said it meant not to win but to lose", "meant:said win:meant lose:win")]
     [InlineData("asked how it began and to end it", "began:asked end:began")]
+    [InlineData("promised it not to cut prices and to raise wages", "cut:promised raise:cut")]
     // No clause at all.
+    [InlineData("said it rained or that it was late and left", "")]
     [InlineData("said the mayor and the board left", "left:said")]
     [InlineData("said it rained and", "rained:said")]
     [InlineData("said “it rained and that it was late”", "rained:said was:rained")]
     public void AnythingElse_IsNot(string text, string verbs) => Assert.False(IsFurther(text, verbs));
+
+    /// <summary>The verbs stand within 24 tokens before the coordinator and after it.</summary>
+    [Theory]
+    [InlineData("promised to cut # and to raise wages", 23, true)]
+    [InlineData("promised to cut # and to raise wages", 24, false)]
+    [InlineData("promised to cut it and to # raise wages", 22, true)]
+    [InlineData("promised to cut it and to # raise wages", 23, false)]
+    public void Verbs_StandNear(string text, int words, bool expected)
+        => Assert.Equal(expected, IsFurther(Widened(text, words), "cut:promised raise:cut"));
+
+    /// <summary>Further than 64 tokens back there is no clause that a second one could stand beside.</summary>
+    [Theory]
+    [InlineData(62, false)]
+    [InlineData(63, true)]
+    public void ClauseFarBack_IsForgotten(int words, bool expected)
+        => Assert.Equal(expected, IsFurther(Widened("said it that rained # and that it was late", words), ""));
+
+    private static string Widened(string text, int words)
+        => text.Replace("#", string.Join(' ', Enumerable.Repeat("it", words)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("that it rained", 0, 1)]

@@ -59,6 +59,9 @@ public sealed partial class QuotationStageTests
     [InlineData("Empty marks \"\" and “” and ''.")]
     [InlineData("<img alt=\"A ship\" width=\"20\">")]
     [InlineData("Read more »")]
+    [InlineData("They met the ‘")]
+    [InlineData("‘")]
+    [InlineData("a ‘")]
     public void Run_NoQuotation_FindsNone(string text) => Assert.Empty(Quoted.Spans(text));
 
     [Theory]

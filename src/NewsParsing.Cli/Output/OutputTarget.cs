@@ -123,7 +123,10 @@ internal sealed class OutputTarget : IDisposable
     private static OutputTarget OpenTemporary(string fullPath)
     {
         string temporaryPath = $"{fullPath}.{Path.GetRandomFileName()}.tmp";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0,
+        };
         if (!OperatingSystem.IsWindows() && File.Exists(fullPath))
         {
             // From its first byte: what only its owner may read is not shown to others while it is written.

@@ -192,7 +192,7 @@ internal sealed class MarkScanner(ElisionLexicon elisions)
     {
         int i = mark - 1;
         // 6’11”: inches have two digits at most.
-        while (i > 0 && mark - i <= 3 && char.IsAsciiDigit(text[i]))
+        while (i > 0 && mark - i <= 2 && char.IsAsciiDigit(text[i]))
         {
             i--;
         }

@@ -80,7 +80,7 @@ public sealed class ArticleJsonFaultTests
     [InlineData("quotes", "speakerConfidence", "1e999", "quotes[0].speakerConfidence is larger than a number of 64 bits can hold.")]
     [InlineData("claims", "confidence", "1e999", "claims[0].confidence is larger than a number of 64 bits can hold.")]
     [InlineData("claims", "speakerConfidence", "1e999", "claims[0].speakerConfidence is larger than a number of 64 bits can hold.")]
-    public void Property_OfAPart_IsNamed(string list, string property, string value, string message)
+    public void Value_OfAPart_IsNamed(string list, string property, string value, string message)
     {
         string start = $"\"{list}\":[{{";
         string json = (Whole + "}").Replace(start, $"{start}\"{property}\":{value},", StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class ArticleJsonFaultTests
     [InlineData("""{"start":0,"end":0}""", 0, 0)]
     [InlineData("""{"end":5,"start":3}""", 3, 5)]
     [InlineData("""{"text":{"start":7},"start":3,"end":5,"more":[1,{"end":9}]}""", 3, 5)]
-    public void Span_MayHaveItsPropertiesInAnyOrder_AndOthers(string json, int start, int end)
+    public void Span_MayHaveItsEndsInAnyOrder_AndOtherNames(string json, int start, int end)
         => Assert.Equal(new TextSpan(start, end), JsonSerializer.Deserialize<TextSpan>(json));
 
     [Fact]
@@ -147,11 +147,12 @@ public sealed class ArticleJsonFaultTests
         Assert.Throws<ArgumentNullException>("writer", () => item.Write(null!, new NewsItem { Text = "" }, options));
         Assert.Throws<ArgumentNullException>("value", () => item.Write(writer, null!, options));
         var parsed = new NewsParsing.Json.ParsedItemConverter();
-        Assert.Throws<ArgumentNullException>("writer", () => parsed.Write(null!, new ParsedItem { Item = new NewsItem { Text = "" } }, options));
+        var nothing = new ParsedItem { Item = new NewsItem { Text = "" } };
+        Assert.Throws<ArgumentNullException>("writer", () => parsed.Write(null!, nothing, options));
         Assert.Throws<ArgumentNullException>("value", () => parsed.Write(writer, null!, options));
     }
 
-    /// <summary>Every part that has offsets, in each unit: é counts 1 in UTF-16 and code points and 2 in UTF-8, a balloon 2, 1 and 4.</summary>
+    /// <summary>Every part that has offsets, in each unit: é counts 1, 1 and 2 of them, a balloon 2, 1 and 4.</summary>
     [Theory]
     [InlineData("utf16", 3, 4)]
     [InlineData("codePoint", 2, 3)]
@@ -160,8 +161,8 @@ public sealed class ArticleJsonFaultTests
     {
         string span = $$"""{"start":{{start}},"end":{{end}}}""";
         string json = $$"""
-            {"formatVersion":1,"parserVersion":null,"modelId":null,"offsetUnit":"{{unit}}","id":null,"url":null,"source":null,"language":null,
-            "isEnglish":false,"publishedAt":null,"text":"\uD83C\uDF88éab","headline":{"text":"H","span":{{span}}},
+            {"formatVersion":1,"parserVersion":null,"modelId":null,"offsetUnit":"{{unit}}","id":null,"url":null,"source":null,
+            "language":null,"isEnglish":false,"publishedAt":null,"text":"\uD83C\uDF88éab","headline":{"text":"H","span":{{span}}},
             "byline":{"text":"B","authors":[],"span":{{span}}},"dateline":{"text":"D","span":{{span}},"places":[
             {"name":"P","region":"R","country":null,"span":{{span}}}],"agency":null,"date":null,"dateText":null,"bodyStart":{{start}}},
             "paragraphs":[{{span}}],"sentences":[{{span}},{{span}}],

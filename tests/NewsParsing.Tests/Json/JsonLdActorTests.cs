@@ -84,13 +84,13 @@ public sealed class JsonLdActorTests
     }
 
     [Fact]
-    public void Person_OfWhomNothingIsKnown_HasNoPropertyOfIt()
+    public void Person_OfWhomNothingIsKnown_HasANameAlone()
         => Assert.Equal(
             """{"@id":"#a1","@type":"Person","name":"Ada Roe","np:kind":"person"}""",
             Mention(ArticleOf(new Actor { Id = "a1", Name = "Ada Roe", Kind = ActorKind.Person })).GetRawText());
 
     [Fact]
-    public void Organization_HasNoPropertyOfAPerson()
+    public void Organization_HasNothingOfAPerson()
         => Assert.Equal(
             """{"@id":"#a1","@type":"Organization","name":"Elm","np:kind":"organization"}""",
             Mention(ArticleOf(new Actor
@@ -113,6 +113,7 @@ public sealed class JsonLdActorTests
     [InlineData("Q9", "sameAs", "http://www.wikidata.org/entity/Q9")]
     [InlineData("Q", "identifier", "Q")]
     [InlineData("Q4x", "identifier", "Q4x")]
+    [InlineData("Qx4", "identifier", "Qx4")]
     [InlineData("42", "identifier", "42")]
     [InlineData("P42", "identifier", "P42")]
     [InlineData("http://crm.example/7", "sameAs", "http://crm.example/7")]
@@ -133,7 +134,8 @@ public sealed class JsonLdActorTests
     [InlineData("a#1", "#a%231")]
     [InlineData("å", "#%C3%A5")]
     public void Id_IsEscapedAsAFragment(string id, string fragment)
-        => Assert.Equal(fragment, Mention(ArticleOf(new Actor { Id = id, Name = "x", Kind = ActorKind.Group })).GetProperty("@id").GetString());
+        => Assert.Equal(
+            fragment, Mention(ArticleOf(new Actor { Id = id, Name = "x", Kind = ActorKind.Group })).GetProperty("@id").GetString());
 
     [Theory]
     [InlineData("story", "https://elm.example/1", "https://elm.example/1")]

@@ -93,7 +93,7 @@ public sealed class JsonLdDocumentTests
             Article.FromJson("""{"text":"AP - a","dateline":{"text":"AP","span":{"start":0,"end":2},"bodyStart":5}}""").ToJsonLd());
 
     [Fact]
-    public void Indented_HasAPropertyALine()
+    public void Indented_HasANameALine()
     {
         string json = new Article { Text = "a" }.ToJsonLd(indented: true);
 

@@ -14,7 +14,7 @@ public sealed class LexiconTests
             {
               // Whom we follow.
               "people": ["Lena Oduya", { "name": "Tan See Leng", "aliases": ["Dr Tan"], "id": "Q7682362", "gender": "male" }],
-              "organizations": [{ "name": "Harlow Water Board", "aliases": ["HWB"], "id": 17 }],
+              "organizations": ["Elm Press", { "name": "Harlow Water Board", "aliases": ["HWB"], "id": 17 }],
               "places": ["Oodnadatta", { "name": "Bukit Mertajam", "region": "Penang", "country": "Malaysia" }],
               "honorifics": ["Datuk", "Tan Sri"],
               "agencies": ["Bernama"],
@@ -25,7 +25,7 @@ public sealed class LexiconTests
         var expected = new NewsParserOptions
         {
             People = ["Lena Oduya", new() { Name = "Tan See Leng", Aliases = ["Dr Tan"], ExternalId = "Q7682362", Gender = Gender.Male }],
-            Organizations = [new() { Name = "Harlow Water Board", Aliases = ["HWB"], ExternalId = "17" }],
+            Organizations = ["Elm Press", new() { Name = "Harlow Water Board", Aliases = ["HWB"], ExternalId = "17" }],
             Places = ["Oodnadatta", new() { Name = "Bukit Mertajam", Region = "Penang", Country = "Malaysia" }],
             Honorifics = ["Datuk", "Tan Sri"],
             Agencies = ["Bernama"],

@@ -7,8 +7,8 @@ public sealed class MarkupTests
 {
     [Theory]
     [InlineData(
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var "
-        + "wbr person org location chron num money object.title function")]
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u "
+        + "var wbr person org location chron num money object.title function")]
     public void Phrase_StandsInsideItsParagraph(string names)
         => Assert.All(
             names.Split(' ').SelectMany(name => new[] { name, name.ToUpperInvariant() }),

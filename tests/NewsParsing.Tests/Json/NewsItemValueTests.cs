@@ -186,6 +186,21 @@ public sealed class NewsItemValueTests
         Assert.Empty(await ReadAsync("\uFEFF\n"));
     }
 
+    /// <summary>Lines that are there already are not handed over to one who has given up.</summary>
+    [Fact]
+    public async Task Cancelled_BetweenTwoLines_GivesNoMore()
+    {
+        using var stream = new MemoryStream("{\"text\":\"A\"}\n{\"text\":\"B\"}\n"u8.ToArray());
+        using var stop = new CancellationTokenSource();
+        await using IAsyncEnumerator<NewsLine> lines
+            = NewsItem.ReadLinesAsync(stream, stop.Token).GetAsyncEnumerator(CancellationToken.None);
+        Assert.True(await lines.MoveNextAsync());
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await lines.MoveNextAsync());
+    }
+
     private static async Task<NewsLine[]> ReadAsync(string content, NewsLineOptions? options = null)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));

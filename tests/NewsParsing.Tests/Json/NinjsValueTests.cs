@@ -54,7 +54,7 @@ public sealed class NinjsValueTests
     [InlineData("\"headlines\":[{\"contentType\":\"text/html\",\"value\":\"<b>A</b> &amp; B\"}]", "A & B")]
     [InlineData("\"headlines\":[{\"role\":\"main\",\"value\":\"<b>A</b>\"},{\"role\":\"x\",\"value\":\"B\"}]", "B")]
     [InlineData("\"headlines\":[]", null)]
-    public void Headline_IsTheProperty_OrElseTheBestOfTheList(string property, string? headline)
+    public void Headline_IsTheOne_OrElseTheBestOfTheList(string property, string? headline)
         => Assert.Equal(headline, Read(property).Headline);
 
     [Fact]

@@ -38,11 +38,7 @@ internal static class NewsItemValue
         {
             bool isText = reader.ValueTextEquals("text"u8), isName = reader.ValueTextEquals("name"u8);
             bool isSpan = reader.ValueTextEquals("span"u8);
-            if (!reader.Read())
-            {
-                break;
-            }
-
+            reader.Read();
             if (isText)
             {
                 text = ReadString(ref reader, place + ".text");
@@ -54,10 +50,7 @@ internal static class NewsItemValue
             else
             {
                 isInText |= isSpan && reader.TokenType != JsonTokenType.Null;
-                if (!reader.TrySkip())
-                {
-                    break;
-                }
+                reader.Skip();
             }
         }
 

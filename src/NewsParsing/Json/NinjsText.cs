@@ -23,7 +23,7 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
         // ninjs 1 allows any body_X: "body_text", "body_xhtml", "body_richtext"; the names cannot be listed.
         foreach (JsonProperty property in root.EnumerateObject())
         {
-            if (NameOf(property) is { } name && name.StartsWith(prefix, StringComparison.Ordinal))
+            if (NinjsValue.NameOf(property) is { } name && name.StartsWith(prefix, StringComparison.Ordinal))
             {
                 string role = name[prefix.Length..];
                 // "body_text" is version 1's name for what versions 2 and 3 give the role main; "body_summary" beside it must not win.
@@ -62,17 +62,4 @@ internal sealed record NinjsText(string? Role, bool IsMarkup, string Value)
     private static bool IsMarkupType(string contentType)
         => contentType.Contains("html", StringComparison.OrdinalIgnoreCase)
             || contentType.Contains("xml", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A name that holds half of a surrogate pair is none of ours.</summary>
-    private static string? NameOf(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
 }

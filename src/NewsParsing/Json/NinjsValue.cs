@@ -9,7 +9,7 @@ internal static class NinjsValue
 {
     /// <returns>The string; null when there is none.</returns>
     public static string? String(JsonElement element, string property, string place)
-        => element.TryGetProperty(property, out JsonElement value) ? String(value, place) : null;
+        => TryGetProperty(element, property, out JsonElement value) ? String(value, place) : null;
 
     public static string? String(JsonElement value, string place)
     {
@@ -37,7 +37,7 @@ internal static class NinjsValue
     /// <returns>The objects of a list with their places, as <c>bodies[0]</c>; nothing when there is no list.</returns>
     public static IEnumerable<(JsonElement Item, string Place)> Objects(JsonElement element, string property)
     {
-        if (!element.TryGetProperty(property, out JsonElement list) || list.ValueKind == JsonValueKind.Null)
+        if (!TryGetProperty(element, property, out JsonElement list) || list.ValueKind == JsonValueKind.Null)
         {
             yield break;
         }
@@ -54,6 +54,44 @@ internal static class NinjsValue
             yield return item.ValueKind == JsonValueKind.Object
                 ? (item, place)
                 : throw new JsonException($"'{place}' is {ValueName.Of(item.ValueKind)}, but should be an object.");
+        }
+    }
+
+    /// <returns>The name; null when it holds half of a surrogate pair, so that it is none of ours.</returns>
+    public static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool TryGetProperty(JsonElement element, string name, out JsonElement value)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out value);
+        }
+        // {"\uD800":1,"uri":"u"}: JsonElement gives up at the first name that is no string of Unicode and may stand before the one sought.
+        catch (InvalidOperationException)
+        {
+            value = default;
+            bool isThere = false;
+            foreach (JsonProperty property in element.EnumerateObject())
+            {
+                // The last of two of the same name, as JsonElement has it.
+                if (NameOf(property) == name)
+                {
+                    value = property.Value;
+                    isThere = true;
+                }
+            }
+
+            return isThere;
         }
     }
 }

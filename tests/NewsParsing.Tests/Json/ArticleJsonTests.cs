@@ -83,6 +83,19 @@ public sealed class ArticleJsonTests
         => ArticleGen.Article.Sample(article => !article.ToJson().AsSpan().ContainsAny('\n', '\r'), iter: 200);
 
     [Fact]
+    public void ToJson_Indented_IsANameALine()
+    {
+        var article = new Article { Text = "“Żubr” <b> 'x'", Paragraphs = [new TextSpan(0, 6)] };
+
+        string[] lines = article.ToJson(indented: true).ReplaceLineEndings("\n").Split('\n');
+
+        Assert.Equal(["{", "  \"formatVersion\": 1,", "  \"parserVersion\": null,"], lines[..3]);
+        Assert.Contains("  \"text\": \"“Żubr” <b> 'x'\",", lines);
+        Assert.Contains("      \"start\": 0,", lines);
+        Assert.Contains("\"text\":\"“Żubr” <b> 'x'\"", article.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToJson_EveryEnumValue_IsTheLowerCaseWord()
     {
         string[] words =

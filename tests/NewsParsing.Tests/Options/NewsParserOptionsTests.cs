@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsParsing.Tests.Options;
@@ -112,63 +111,5 @@ public sealed class NewsParserOptionsTests
         Assert.Contains(provider.GetRequiredService<NewsParser>().Parse(Text).Actors, actor => actor.ExternalId == "1");
         Assert.NotNull(provider.GetRequiredService<AttributionParser>());
         Assert.Equal(1, calls);
-    }
-
-    [Fact]
-    public void Json_Whole_IsRead()
-    {
-        const string json =
-            """
-            {
-              // Whom we follow.
-              "people": ["Lena Oduya", { "name": "Tan See Leng", "aliases": ["Dr Tan"], "id": "Q7682362", "gender": "male" }],
-              "organizations": [{ "name": "Harlow Water Board", "aliases": ["HWB"], "id": 17 }],
-              "places": ["Oodnadatta", { "name": "Bukit Mertajam", "region": "Penang", "country": "Malaysia" }],
-              "honorifics": ["Datuk", "Tan Sri"],
-              "agencies": ["Bernama"],
-              "cueVerbs": ["whatsapp", { "lemma": "clap back", "act": "criticism" }, { "lemma": "misspeak", "past": "misspoke" }],
-            }
-            """;
-        var expected = new NewsParserOptions
-        {
-            People = ["Lena Oduya", new() { Name = "Tan See Leng", Aliases = ["Dr Tan"], ExternalId = "Q7682362", Gender = Gender.Male }],
-            Organizations = [new() { Name = "Harlow Water Board", Aliases = ["HWB"], ExternalId = "17" }],
-            Places = ["Oodnadatta", new() { Name = "Bukit Mertajam", Region = "Penang", Country = "Malaysia" }],
-            Honorifics = ["Datuk", "Tan Sri"],
-            Agencies = ["Bernama"],
-            CueVerbs =
-            [
-                "whatsapp", new() { Lemma = "clap back", Act = SpeechAct.Criticism }, new() { Lemma = "misspeak", Past = "misspoke" },
-            ],
-        };
-
-        Assert.Equal(expected, NewsParserOptions.FromJson(json));
-        Assert.Equal(expected, NewsParserOptions.FromJson(new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)])));
-        Assert.Equal(new NewsParserOptions(), NewsParserOptions.FromJson("{}"));
-    }
-
-    [Theory]
-    [InlineData("[]", "line 1: a lexicon is a JSON object, not an array.")]
-    [InlineData("{\n\"people\": [],\n\"peple\": []}", "line 3: 'peple' is no property of a lexicon, which has people,")]
-    [InlineData("{\"people\": {}}", "line 1: 'people' is an object, but should be an array.")]
-    [InlineData("{\"people\": [\n7]}", "line 2: an entry of people is a number, but should be a string or an object.")]
-    [InlineData("{\"people\": [\n{\"id\": \"1\"}]}", "line 2: the entry has no 'name'.")]
-    [InlineData("{\"people\": [{\"name\": \"Ana\", \"sex\": \"f\"}]}", "line 1: 'sex' is no property of an entry of people")]
-    [InlineData("{\"people\": [{\"name\": \"Ana\", \"gender\": \"f\"}]}", "line 1: 'f' is no gender, which is one of female, male.")]
-    [InlineData("{\"people\": [\"Ana\",\n\"\"]}", "line 2: people: the name is empty.")]
-    [InlineData("{\"people\": [{\"name\": \"Ana\", \"aliases\": [\n\" \"]}]}", "line 2: aliases: the name is empty.")]
-    [InlineData("{\"agencies\": [null]}", "line 1: an entry is null, but should be a string.")]
-    [InlineData("{\"cueVerbs\": [{\"lemma\": \"go\", \"act\": \"3\"}]}", "line 1: '3' is no act, which is one of statement, denial,")]
-    [InlineData("{\"cueVerbs\": [\n\n\"make peace\"]}", "line 3: cueVerbs: the lemma 'make peace' is a verb and 'peace'")]
-    [InlineData("{\"people\": [\"Ana\"\n\"Lind\"]}", "line 2: ")]
-    [InlineData("{\"people\": [", "line 1: ")]
-    [InlineData("{} {}", "line 1: ")]
-    [InlineData("", "line 1: ")]
-    [InlineData("{\"people\": [\"\\uD800\"]}", "line 1: invalid UTF-8 or half of a surrogate pair.")]
-    public void Json_Wrong_NamesLineAndReason(string json, string message)
-    {
-        string actual = Assert.ThrowsAny<System.Text.Json.JsonException>(() => NewsParserOptions.FromJson(json)).Message;
-        Assert.StartsWith(message, actual, StringComparison.Ordinal);
-        Assert.DoesNotContain("LineNumber", actual, StringComparison.Ordinal);
     }
 }

@@ -51,9 +51,21 @@ public sealed class ServeTests : ToolTest
         Assert.Single(result.Error.TrimEnd().Split('\n'));
     }
 
+    [Fact]
+    public async Task AddressOfAnotherMachine_IsAnErrorInOneLine()
+    {
+        // Kept for documentation (RFC 5737), so that no machine has it.
+        ToolResult result = await RunAsync("serve", "--urls", "http://192.0.2.1:5080");
+
+        Assert.Equal((1, ""), (result.Code, result.Output));
+        Assert.Single(result.ErrorLines);
+    }
+
     [Theory]
     [InlineData("--urls", "localhost:80", "'localhost:80' is no address to listen at; write it as http://127.0.0.1:5080.")]
     [InlineData("--urls", "https://localhost", "'https://localhost' is no address to listen at; write it as http://127.0.0.1:5080.")]
+    [InlineData("--urls", "http://example.org:80", "'http://example.org:80' is no address to listen at; write it as")]
+    [InlineData("--urls", "http://127.0.0.1:99999", "'http://127.0.0.1:99999' is no address to listen at; write it as")]
     [InlineData("--max-body", "much", "'much' is no size from 1 to 95M; write it as 500000, 500K or 64M.")]
     public async Task WrongOptions_AreUsageErrors(string option, string value, string message)
     {

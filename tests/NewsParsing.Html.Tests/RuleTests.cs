@@ -32,6 +32,8 @@ public sealed class RuleTests
     [InlineData("pull quote as quotation", "<blockquote>We looked for money everywhere</blockquote>")]
     [InlineData("pull quote by class", "<div class=pull-quote>“There was none”</div>")]
     [InlineData("pull quote as a paragraph", "<p class=big>“We looked for money everywhere”</p>")]
+    [InlineData("embedded post",
+        "<blockquote class=twitter-tweet><p>Great news for Elmford, the libraries are closed!</p>— Max Poe (@maxpoe)</blockquote>")]
     [InlineData("clock of a live blog", "<p>17:24 GMT</p>")]
     [InlineData("clock of a live blog, ago", "<p>2h ago</p>")]
     [InlineData("paywall", "<p>Subscribe to continue reading.</p>")]

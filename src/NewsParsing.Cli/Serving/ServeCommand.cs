@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using NewsParsing.Cli.CommandLine;
 using NewsParsing.Cli.Input;
@@ -60,7 +61,9 @@ internal static class ServeCommand
     {
         try
         {
-            return BindingAddress.Parse(url) is { Scheme: "http", PathBase.Length: 0 };
+            // A name would listen on all of the network, whatever it is the name of.
+            return BindingAddress.Parse(url) is { Scheme: "http", PathBase.Length: 0, Port: >= 0 and <= IPEndPoint.MaxPort } address
+                && (address.Host is "localhost" or "*" or "+" || IPAddress.TryParse(address.Host, out _));
         }
         catch (FormatException)
         {

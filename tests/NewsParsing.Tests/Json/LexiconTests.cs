@@ -90,7 +90,6 @@ public sealed class LexiconTests
 
     public static TheoryData<string, string> Faults => new()
     {
-        // The whole.
         { "[]", "line 1: a lexicon is a JSON object, not an array." },
         { "\n\"people\"", "line 2: a lexicon is a JSON object, not a string." },
         { "null", "line 1: a lexicon is a JSON object, not null." },
@@ -98,14 +97,12 @@ public sealed class LexiconTests
             "{\n\"people\": [],\n\"peple\": []}",
             "line 3: 'peple' is no property of a lexicon, which has people, organizations, places, honorifics, agencies, cueVerbs."
         },
-        // The lists.
         { "{\"people\": {}}", "line 1: 'people' is an object, but should be an array." },
         { "{\"organizations\": \"Elm\"}", "line 1: 'organizations' is a string, but should be an array." },
         { "{\"places\":\n 5}", "line 2: 'places' is a number, but should be an array." },
         { "{\"honorifics\": true}", "line 1: 'honorifics' is a boolean, but should be an array." },
         { "{\"agencies\": null}", "line 1: 'agencies' is null, but should be an array." },
         { "{\"cueVerbs\": false}", "line 1: 'cueVerbs' is a boolean, but should be an array." },
-        // The entries.
         { "{\"people\": [\n7]}", "line 2: an entry of people is a number, but should be a string or an object." },
         { "{\"organizations\": [[]]}", "line 1: an entry of organizations is an array, but should be a string or an object." },
         { "{\"places\": [null]}", "line 1: an entry of places is null, but should be a string or an object." },

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NewsParsing.Tests;
 
 namespace NewsParsing.AspNetCore.Tests;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using NewsParsing.Html;
 
 namespace NewsParsing.AspNetCore.Tests;

@@ -4,7 +4,7 @@ using NewsParsing.Html;
 
 namespace NewsParsing.AspNetCore.Tests;
 
-/// <summary>The code of the package's README, compiled; <see cref="ReadmeTests"/> compares them. It serves until the process ends.</summary>
+/// <summary>The code of the package's README, compiled; <see cref="ReadmeTests"/> compares the two.</summary>
 internal static class Snippets
 {
     public static void Serve(string[] args)

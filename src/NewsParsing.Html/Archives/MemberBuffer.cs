@@ -4,7 +4,7 @@ namespace NewsParsing.Html.Archives;
 /// The packed bytes of an archive, read ahead, as the inflater takes them. The framework's reads past the end of a member and does not say
 /// how far; so it gets bytes up to where the next member may begin, less the trailer: a member ends there, or goes on and asks for more.
 /// </summary>
-internal sealed class MemberBuffer(Stream stream) : Stream
+internal sealed class MemberBuffer(Stream stream) : SequentialStream
 {
     /// <summary>Checksum and length at the end of a member.</summary>
     public const int TrailerLength = 8;
@@ -29,16 +29,6 @@ internal sealed class MemberBuffer(Stream stream) : Stream
 
     /// <summary>What the inflater got last, and what is after it.</summary>
     public ReadOnlySpan<byte> LastAndRest => _buffer.AsSpan((_start - _served).._end);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Passes over bytes of the rest; a negative number goes back to what the inflater got last.</summary>
     public void Skip(int count)
@@ -83,21 +73,6 @@ internal sealed class MemberBuffer(Stream stream) : Stream
         _served = count;
         return count;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int LengthToServe()
     {

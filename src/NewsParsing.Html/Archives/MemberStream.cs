@@ -7,7 +7,7 @@ namespace NewsParsing.Html.Archives;
 /// Unpacks an archive of gzip members, of which each record has one as a rule, and checks each: the framework's own stream takes what is
 /// cut off, and what follows a member and is none, for the end.
 /// </summary>
-internal sealed class MemberStream(Stream stream) : Stream
+internal sealed class MemberStream(Stream stream) : SequentialStream
 {
     private const byte ChecksumFlag = 2;
     private const byte ExtraFlag = 4;
@@ -25,16 +25,6 @@ internal sealed class MemberStream(Stream stream) : Stream
 
     /// <summary>How many unpacked bytes stand in members that were read to their end and are what was packed.</summary>
     public long CheckedLength { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -63,21 +53,6 @@ internal sealed class MemberStream(Stream stream) : Stream
 
         return 0;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -10,7 +10,7 @@ internal static class BodyReader
     private const int BufferSize = 32 * 1024;
 
     /// <exception cref="RequestException">It is larger than the limit.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int limit, CancellationToken gone)
+    public static async Task<ArraySegment<byte>> ReadAsync(HttpRequest request, int limit, CancellationToken gone)
     {
         // The server's own, Kestrel's 30 MB, would make it wait for the rest of a body that is refused, and then cut the connection before
         // the client has read why. What is read here counts for itself, for not every server has a limit.
@@ -39,7 +39,7 @@ internal static class BodyReader
                 body.Write(buffer, 0, count);
             }
 
-            return body.GetBuffer().AsMemory(0, (int)body.Length);
+            return new ArraySegment<byte>(body.GetBuffer(), 0, (int)body.Length);
         }
         finally
         {

@@ -25,10 +25,10 @@ internal sealed class ItemReader(NewsParsingEndpointOptions options)
 
         // Before the body: one that is not taken need not be sent.
         Encoding? encoding = isJson ? null : BodyText.EncodingOf(type!);
-        ReadOnlyMemory<byte> body = await BodyReader.ReadAsync(request, _maximumBytes, gone).ConfigureAwait(false);
-        return isJson ? ReadJson(body.Span)
+        ArraySegment<byte> body = await BodyReader.ReadAsync(request, _maximumBytes, gone).ConfigureAwait(false);
+        return isJson ? ReadJson(body)
             : isHtml ? ReadHtml(body, encoding)
-            : new NewsItem { Text = BodyText.Decode(body.Span, encoding) };
+            : new NewsItem { Text = BodyText.Decode(body, encoding) };
     }
 
     private static NewsItem ReadJson(ReadOnlySpan<byte> body)
@@ -43,9 +43,9 @@ internal sealed class ItemReader(NewsParsingEndpointOptions options)
         }
     }
 
-    private NewsItem ReadHtml(ReadOnlyMemory<byte> body, Encoding? hint)
+    private NewsItem ReadHtml(ArraySegment<byte> body, Encoding? hint)
     {
-        using var stream = new MemoryStream(body.ToArray(), writable: false);
+        using var stream = new MemoryStream(body.Array!, body.Offset, body.Count, writable: false);
         NewsItem item = _readHtml!(stream, hint);
         return item.Text.Length > 0
             ? item

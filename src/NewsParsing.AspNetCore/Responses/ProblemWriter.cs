@@ -34,7 +34,7 @@ internal static class ProblemWriter
         response.Headers.CacheControl = "no-store";
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
-            // MaxWaitingParses of ordinary articles are done in less.
+            // Half of what MaxWaitingParses lets wait is done by then, on one core.
             response.Headers.RetryAfter = "1";
         }
 

@@ -1,5 +1,4 @@
 // JSON Lines in, JSON Lines out, errors in their place: dotnet run < articles.jsonl > parsed.jsonl
-using System.Text.Json;
 using NewsParsing;
 
 await using Stream input = Console.OpenStandardInput();
@@ -8,16 +7,8 @@ var options = new ArticleJsonOptions { Omit = ArticleParts.Sentences | ArticlePa
 
 await foreach (ParsedItem parsed in NewsParser.Default.ParseAsync(NewsItem.ReadLinesAsync(input)))
 {
-    if (parsed.Article is { } article)
-    {
-        await article.WriteJsonAsync(output, options);
-    }
-    else
-    {
-        // {"id", "error"}: ParsedItem brings its own converter.
-        await JsonSerializer.SerializeAsync(output, parsed);
-    }
-
+    // The article, or {"id", "error", "line"}.
+    await parsed.WriteJsonAsync(output, options);
     await output.WriteAsync("\n"u8.ToArray());
     await output.FlushAsync();
 }

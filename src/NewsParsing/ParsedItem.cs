@@ -9,7 +9,7 @@ namespace NewsParsing;
 /// </summary>
 /// <remarks>Compares by value (<see cref="Error"/> by reference). Immutable and safe to share between threads.</remarks>
 [JsonConverter(typeof(ParsedItemConverter))]
-public sealed record ParsedItem
+public sealed partial record ParsedItem
 {
     /// <summary>
     /// The item as the source gave it; null where it had none: for a line of

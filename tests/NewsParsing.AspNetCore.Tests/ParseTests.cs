@@ -176,6 +176,17 @@ public sealed class ParseTests : IAsyncLifetime
         Assert.StartsWith("The text is not valid UTF-8 (byte 0xE9 at offset 3)", detail, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html><p>“Yes,” Ada Brook said.", "send it as 'Content-Type: text/html'")]
+    [InlineData("\n<html lang=en><p>“Yes,” Ada Brook said.", "send it as 'Content-Type: text/html'")]
+    [InlineData("A\0d\0a\0", "NUL")]
+    public async Task WhatIsNoText_IsAProblem(string body, string words)
+    {
+        using HttpResponseMessage response = await _server.PostAsync("v1/parse", body, "text/plain");
+
+        Assert.Contains(words, await NewsServer.ProblemAsync(response, HttpStatusCode.BadRequest), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task EmptyPage_IsAProblem()
     {

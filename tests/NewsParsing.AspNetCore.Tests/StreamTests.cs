@@ -34,6 +34,7 @@ public sealed class StreamTests : IAsyncLifetime
         Assert.Contains("invalid start of a property name", ErrorOf(lines[1], null), StringComparison.Ordinal);
         Assert.Equal("'text' is missing; the keys are 'id'.", ErrorOf(lines[2], "c"));
         Assert.Contains("1000000 bytes", ErrorOf(lines[3], "d"), StringComparison.Ordinal);
+        Assert.EndsWith(",\"line\":4}", lines[3], StringComparison.Ordinal);
         Assert.Equal(NewsParser.Default.Parse(NewsItem.FromJson(input[4])).ToJson(), lines[4]);
     }
 

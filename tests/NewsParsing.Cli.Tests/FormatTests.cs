@@ -96,7 +96,7 @@ public sealed class FormatTests : ToolTest
     {
         Write("story.txt", Text);
 
-        ToolResult result = await ShellAsync($"script -qec \"'{DotnetPath}' '{ToolPath}' story.txt\" /dev/null");
+        ToolResult result = await ShellAsync($"script -qec \"{Tool} story.txt\" /dev/null");
 
         string plain = System.Text.RegularExpressions.Regex.Replace(result.Output, "\u001b\\[[0-9;]*m", "");
         Assert.Contains("│ who ", plain, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public sealed class FormatTests : ToolTest
         Write("story.txt", Text);
         File.WriteAllText(
             Path.Combine(Folder, "run.sh"),
-            $"export TERM=xterm-256color; stty cols 70; '{DotnetPath}' '{ToolPath}' parse story.txt --format table");
+            $"export TERM=xterm-256color; stty cols 70; {Tool} parse story.txt --format table");
 
         ToolResult coloured = await ShellAsync("script -qec 'bash run.sh' /dev/null");
         ToolResult plain = await ShellAsync("export NO_COLOR=1; script -qec 'bash run.sh' /dev/null");

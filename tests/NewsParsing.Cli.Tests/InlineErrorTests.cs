@@ -95,7 +95,7 @@ public sealed class InlineErrorTests : ToolTest
     [Fact]
     public async Task SlowInput_IsAnsweredLineByLine()
     {
-        using Process process = Start(DotnetPath, [ToolPath, "-", "--errors", "inline"]);
+        using Process process = StartTool("-", "--errors", "inline");
         foreach (string line in new[] { "{\"text\":\"A\"}", "bad", "{\"text\":\"B\"}" })
         {
             await process.StandardInput.WriteLineAsync(line);

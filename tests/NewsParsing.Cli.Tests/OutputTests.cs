@@ -160,7 +160,7 @@ public sealed class OutputTests : ToolTest
     public async Task OutputFile_HasItsModeFromTheStart()
     {
         using Process process = Start(
-            "bash", ["-c", $"umask 022; echo old > o.jsonl; chmod 600 o.jsonl; '{DotnetPath}' '{ToolPath}' - -o o.jsonl"]);
+            "bash", ["-c", $"umask 022; echo old > o.jsonl; chmod 600 o.jsonl; {Tool} - -o o.jsonl"]);
         string[] written;
         while ((written = Directory.GetFiles(Folder, "*.tmp")).Length == 0)
         {

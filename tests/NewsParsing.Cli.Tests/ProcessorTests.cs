@@ -16,7 +16,7 @@ public sealed class ProcessorTests : ToolTest
         ];
         foreach (string setting in switches)
         {
-            ToolResult result = await ShellAsync($"DOTNET_{setting} newsparse parse '{Seed}'");
+            ToolResult result = await ShellAsync($"DOTNET_{setting} {ManagedTool} parse '{Seed}'");
             Assert.Equal((setting, 0, ""), (setting, result.Code, result.Error));
             Assert.Equal(expected, result.Output);
         }

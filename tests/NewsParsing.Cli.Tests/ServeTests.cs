@@ -13,7 +13,7 @@ public sealed class ServeTests : ToolTest
     [UnixFact]
     public async Task Serve_SaysWhereToLook_Serves_AndStopsWhenItIsTold()
     {
-        using Process process = Start(DotnetPath, [ToolPath, "serve", "--urls", "http://127.0.0.1:0", "--max-body", "1K"]);
+        using Process process = StartTool("serve", "--urls", "http://127.0.0.1:0", "--max-body", "1K");
         try
         {
             string line = (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience))!;

@@ -22,7 +22,7 @@ public sealed class SignalTests : ToolTest
     public async Task Termination_EndsARunWhoseOutputNobodyReads()
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        using Process process = Start(DotnetPath, [ToolPath, "parse", "-", "--errors", "inline"]);
+        using Process process = StartTool("parse", "-", "--errors", "inline");
         try
         {
             string line = "{\"text\":\"" + new string('a', 20_000) + "\"}\n";
@@ -49,7 +49,7 @@ public sealed class SignalTests : ToolTest
     public async Task ClosedTerminal_IsNothingToANohupRun()
     {
         ToolResult result = await ShellAsync(
-            $"mkfifo p; exec 3<>p; nohup '{DotnetPath}' '{ToolPath}' - -o o.jsonl < p > /dev/null 2>&1 & "
+            $"mkfifo p; exec 3<>p; nohup {Tool} - -o o.jsonl < p > /dev/null 2>&1 & "
                 + "while [ -z \"$(ls o.jsonl.* 2>/dev/null)\" ]; do sleep 0.1; done; kill -HUP $!; sleep 0.5; "
                 + "kill -0 $! && echo alive; kill -TERM $!; wait $!; echo $?");
 
@@ -59,7 +59,7 @@ public sealed class SignalTests : ToolTest
     private async Task EndsCleanlyAfter(string signal, int code)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        using Process process = Start(DotnetPath, [ToolPath, "parse", "-", "--output", "o.jsonl"]);
+        using Process process = StartTool("parse", "-", "--output", "o.jsonl");
         try
         {
             await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat("{\"text\":\"A\"}\n", 100)));

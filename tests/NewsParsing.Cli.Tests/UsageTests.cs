@@ -95,7 +95,7 @@ public sealed class UsageTests : ToolTest
     [UnixFact]
     public async Task NothingNamedAndNothingPipedIn_IsAnsweredWithWhatToDo()
     {
-        ToolResult result = await ShellAsync($"script -qec \"'{DotnetPath}' '{ToolPath}'\" /dev/null");
+        ToolResult result = await ShellAsync($"script -qec \"{Tool}\" /dev/null");
 
         Assert.Equal(2, result.Code);
         Assert.Contains("newsparse: Which article? Name a file or a folder, or pipe a text in.", result.Output, StringComparison.Ordinal);

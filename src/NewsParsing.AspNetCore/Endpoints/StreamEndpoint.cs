@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,7 +11,7 @@ namespace NewsParsing.AspNetCore.Endpoints;
 
 /// <summary>
 /// <c>POST parse/stream</c>: JSON Lines in, JSON Lines out, in order and as soon as each is done; what is bad is a line
-/// <c>{"id", "error"}</c> in its place.
+/// <c>{"id", "error", "line"}</c> in its place.
 /// </summary>
 internal sealed class StreamEndpoint(ParseService service, NewsParsingEndpointOptions options, CancellationToken stopping)
 {
@@ -107,7 +106,8 @@ internal sealed class StreamEndpoint(ParseService service, NewsParsingEndpointOp
         {
             while (results.TryRead(out Task<ParsedItem>? result))
             {
-                WriteLine(lines, await result.ConfigureAwait(false), json);
+                (await result.ConfigureAwait(false)).WriteJson(lines, json);
+                lines.WriteByte((byte)'\n');
                 bool isNextDone = results.TryPeek(out Task<ParsedItem>? next) && next.IsCompleted;
                 if (!isNextDone || lines.Length >= FlushAt)
                 {
@@ -117,24 +117,5 @@ internal sealed class StreamEndpoint(ParseService service, NewsParsingEndpointOp
                 }
             }
         }
-    }
-
-    private static void WriteLine(MemoryStream lines, ParsedItem result, ArticleJsonOptions json)
-    {
-        if (result.Article is { } article)
-        {
-            article.WriteJson(lines, json);
-        }
-        else
-        {
-            // As ParsedItem is written and the tool does it.
-            using var writer = new Utf8JsonWriter(lines, ProblemWriter.Readable);
-            writer.WriteStartObject();
-            writer.WriteString("id"u8, result.Id);
-            writer.WriteString("error"u8, result.Error?.Message);
-            writer.WriteEndObject();
-        }
-
-        lines.WriteByte((byte)'\n');
     }
 }

@@ -47,7 +47,8 @@ internal static class PageEndpoints
             .Replace("{characters}", options.MaxCharacters.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{bytes}", options.MaxBodyBytes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         var page = new PageAsset(html, "text/html", PagePolicy);
-        all.MapGet(address.Page, context =>
+        // Monitors ask whether it is there by HEAD.
+        all.MapMethods(address.Page, [HttpMethods.Get, HttpMethods.Head], context =>
         {
             PathString path = context.Request.PathBase + context.Request.Path;
             if (address.IsFolder && path.Value?.EndsWith('/') == false)

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace NewsParsing.Json;
 
 /// <summary>
-/// Makes <see cref="JsonSerializer"/> write what became of an item as the tool does with <c>--errors inline</c>: the article, or
+/// Makes <see cref="JsonSerializer"/> write what became of an item as <see cref="ParsedItem.ToJson"/> does: the article, or
 /// <c>{"id", "error"}</c>. Thread-safe.
 /// </summary>
 /// <remarks>Public for source-generated serializers, which make the converter that a type names; not meant to be used otherwise.</remarks>
@@ -28,9 +28,6 @@ public sealed class ParsedItemConverter : JsonConverter<ParsedItem>
             return;
         }
 
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("error"u8, value.Error?.Message);
-        writer.WriteEndObject();
+        value.WriteError(writer);
     }
 }

@@ -29,6 +29,17 @@ public sealed partial class PageTests : IAsyncLifetime
         Assert.StartsWith("sandbox allow-scripts; default-src 'none'", sandbox, StringComparison.Ordinal);
     }
 
+    /// <summary>As monitors and load balancers ask.</summary>
+    [Fact]
+    public async Task Head_IsAnsweredWithoutABody()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, "");
+        using HttpResponseMessage response = await _server.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task Page_HasNothingInline_AndNamesNothingOutside()
     {

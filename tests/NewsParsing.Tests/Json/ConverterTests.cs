@@ -54,6 +54,20 @@ public sealed partial class ConverterTests
 
         Assert.Equal(Article, JsonSerializer.Deserialize<Article>(JsonSerializer.Serialize(good, options), options));
         Assert.Equal("""{"id":"x","error":"no"}""", JsonSerializer.Serialize(bad, options));
+        Assert.Equal("""{"id":"x","error":"no"}""", bad.ToJson());
+        Assert.Equal(Article.ToJson(), good.ToJson());
+    }
+
+    [Fact]
+    public async Task ParsedItem_OfALine_SaysWhichOne()
+    {
+        var bad = new ParsedItem { Item = null, Error = new InvalidOperationException("“Żubr” is none"), LineNumber = 7 };
+        using var written = new MemoryStream();
+        bad.WriteJson(written);
+        await bad.WriteJsonAsync(written);
+
+        Assert.Equal("""{"id":null,"error":"“Żubr” is none","line":7}""", bad.ToJson());
+        Assert.Equal(bad.ToJson() + bad.ToJson(), System.Text.Encoding.UTF8.GetString(written.ToArray()));
     }
 
     [Theory]

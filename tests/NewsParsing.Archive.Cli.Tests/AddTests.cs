@@ -107,7 +107,8 @@ public sealed class AddTests : ArchiveTest
     public async Task OtherLanguages_AreLeftOut_WhereThatIsAskedFor()
     {
         const string german = "Der Minister sagte am Montag, dass die Brücke bald wieder für den Verkehr geöffnet werde, und dankte allen "
-            + "Helfern in der Stadt. Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei.";
+            + "Helfern in der Stadt. Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei. Im nächsten "
+            + "Jahr soll auch der Hafen erneuert werden. Dafür fehlt der Stadt aber noch das Geld, wie ein Sprecher des Rathauses mitteilte.";
         (int code, string output, string error) = await ProcessAsync(
             Article("a", german) + "\n" + Article("b", Won) + "\n", "add", Database, "--skip-other-languages");
 

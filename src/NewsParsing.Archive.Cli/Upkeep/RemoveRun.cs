@@ -11,7 +11,15 @@ internal sealed class RemoveRun(string database, Removal removal, bool isSure, b
 
     /// <returns>The exit code.</returns>
     public Task<int> RunAsync(CancellationToken cancellationToken)
-        => new StoreRun(database, isNew: false, _errors).RunAsync(store => RemoveAsync(store, cancellationToken), cancellationToken);
+    {
+        if (Console.IsInputRedirected && !isSure && !isDry)
+        {
+            _errors.Write("nobody can be asked here; say --yes to remove it, or --dry-run to see what it is");
+            return Task.FromResult(ExitCode.Usage);
+        }
+
+        return new StoreRun(database, isNew: false, _errors).RunAsync(store => RemoveAsync(store, cancellationToken), cancellationToken);
+    }
 
     private async Task RemoveAsync(NewsStore store, CancellationToken cancellationToken)
     {

@@ -69,20 +69,9 @@ public sealed class ArchiveAccessTests(ArchiveFixture fixture)
     public void DarkSetting_ReachesTheView()
     {
         var page = new ArchiveDriver(fixture, "archive?who=Ada+Brook");
-        fixture.Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", Media("dark"));
-        try
-        {
-            page.Until(() => page.Run("return getComputedStyle(document.body).backgroundColor") is "rgb(22, 24, 28)");
-            Assert.Equal("rgb(152, 170, 255)", page.Run("return getComputedStyle(document.querySelector('#bars rect')).fill"));
-        }
-        finally
-        {
-            fixture.Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", Media("light"));
-        }
-    }
+        page.SetColours("dark");
 
-    private static Dictionary<string, object?> Media(string value) => new()
-    {
-        ["features"] = new[] { new Dictionary<string, object?> { ["name"] = "prefers-color-scheme", ["value"] = value } },
-    };
+        page.Until(() => page.Run("return getComputedStyle(document.body).backgroundColor") is "rgb(22, 24, 28)");
+        Assert.Equal("rgb(152, 170, 255)", page.Run("return getComputedStyle(document.querySelector('#bars rect')).fill"));
+    }
 }

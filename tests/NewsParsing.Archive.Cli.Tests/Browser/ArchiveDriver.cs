@@ -19,9 +19,20 @@ internal sealed class ArchiveDriver
         {
             ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 500,
         });
+        SetColours("light");
         _driver.Navigate().GoToUrl(new Uri(fixture.Address, address));
         UntilFound();
     }
+
+    /// <summary>Sets what the reader prefers; and that nothing moves by itself, for a click hits what stands still.</summary>
+    public void SetColours(string value) => _driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?>
+    {
+        ["features"] = new[]
+        {
+            new Dictionary<string, object?> { ["name"] = "prefers-color-scheme", ["value"] = value },
+            new Dictionary<string, object?> { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" },
+        },
+    });
 
     public IWebElement Find(string selector) => _driver.FindElement(By.CssSelector(selector));
 

@@ -82,7 +82,7 @@ public sealed class ArchiveUseTests(ArchiveFixture fixture)
         page.Find("#next").Click();
         page.Until(() => page.All("#sayings > li").Count == 40);
         Assert.Equal("40 sayings shown, there are more.", page.Find("#status").GetDomProperty("textContent"));
-        Assert.Equal(40, page.All("#sayings .words").Select(words => words.Text).Distinct().Count());
+        Assert.Equal(40, page.All("#sayings > li").Select(item => item.Text).Distinct().Count());
 
         page.Run("history.back()");
         page.Until(() => page.Find("#found-title").Text == "The newest");

@@ -39,11 +39,14 @@ const draw = (counts, label, summary) => {
   return all;
 };
 
-/** Shows a timeline; nothing without a date. */
+/** Fewer are no curve. */
+const leastBars = 3;
+
+/** Shows a timeline; nothing where there is none to see. */
 export const showTimeline = (timeline) => {
   const figure = document.getElementById("chart");
   const { unit, counts, undated, isComplete, total } = timeline;
-  figure.hidden = counts.length === 0;
+  figure.hidden = counts.length < leastBars;
   if (figure.hidden) {
     return;
   }
@@ -51,15 +54,13 @@ export const showTimeline = (timeline) => {
   const label = (day) => labels[unit].format(new Date(`${day}T00:00:00Z`));
   const most = counts.reduce((one, other) => (other.count > one.count ? other : one));
   const [first, last] = [label(counts[0].from), label(counts.at(-1).from)];
-  const summary = counts.length === 1
-    ? `${count(most.count, "saying")} in ${first}.`
-    : `Sayings by ${unit}, ${first} to ${last}; most in ${label(most.from)}: ${most.count}.`;
+  const summary = `Sayings by ${unit}, ${first} to ${last}; most in ${label(most.from)}: ${most.count}.`;
   document.getElementById("chart-title").textContent = [
     `Sayings by ${unit}`, undated > 0 ? `${undated} without a date` : "", isComplete ? "" : `the newest ${total.toLocaleString("en")}`,
   ].filter(Boolean).join(" · ");
   document.getElementById("bars").replaceChildren(draw(counts, label, summary));
   document.getElementById("axis").replaceChildren(
-    make("span", "", first), make("span", "", `most: ${most.count}`), make("span", "", counts.length === 1 ? "" : last));
+    make("span", "", first), make("span", "", `most: ${most.count}`), make("span", "", last));
   document.getElementById("counts").replaceChildren(...counts.filter((bar) => bar.count > 0).map((bar) => {
     const heading = make("th", "", label(bar.from));
     heading.scope = "row";

@@ -3,7 +3,7 @@
 /** For how long the text may still move after it was shown: until fonts and the frame's width are there. */
 const settling = 1500;
 
-export const createReader = (archive, failed) => {
+export const createReader = (api, archive, failed) => {
   const element = (id) => document.getElementById(id);
   const dialog = element("reader");
   const body = element("reader-body");
@@ -37,6 +37,8 @@ export const createReader = (archive, failed) => {
       }
     });
   });
+  // Not before somebody listens: it says when it is there.
+  frame.src = `${api}page/frame.html`;
   const tell = async (message) => {
     await ready;
     frame.contentWindow.postMessage(message, "*");

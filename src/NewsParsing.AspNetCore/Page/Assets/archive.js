@@ -9,7 +9,8 @@ import { stemsOf } from "./archive-words.js";
 const element = (id) => document.getElementById(id);
 const pageSize = 20;
 const mostSpeakers = 12;
-const archive = createArchive(document.body.dataset.api);
+const { api } = document.body.dataset;
+const archive = createArchive(api);
 const form = element("search");
 const list = element("sayings");
 const fields = [...form.elements].filter((field) => field.name);
@@ -30,7 +31,7 @@ const failed = (problem) => {
   element("error").scrollIntoView({ block: "nearest" });
 };
 
-const reader = createReader(archive, failed);
+const reader = createReader(api, archive, failed);
 
 const asked = () => Object.fromEntries(fields.map((field) => [field.name, field.value.trim()]).filter(([, value]) => value));
 
@@ -85,6 +86,7 @@ const showWho = async (signal) => {
 
 /** Says whom a name might mean that nobody has. */
 const offer = (people) => {
+  element("found-title").textContent = "What was found";
   element("instead").replaceChildren(...people.map(speakerButton));
   element("instead").hidden = people.length === 0;
   element("none").textContent = people.length > 0

@@ -13,7 +13,9 @@ public sealed class AddTests : ArchiveTest
     {
         Write("articles/one.txt", Won);
         Write("articles/deep/two.txt", Lost);
-        Write("articles/page.html", "<article><h1>Rain comes</h1><p>“Rain is coming to the town by night,” Lena Oduya said on Monday.</p></article>");
+        Write(
+            "articles/page.html",
+            "<article><h1>Rain comes</h1><p>“Rain is coming to the town by night,” Lena Oduya said on Monday.</p></article>");
 
         Assert.Equal(0, await RunAsync("add", Database, At("articles")));
         string before = (await ListTextAsync()).ReplaceLineEndings("\n");
@@ -74,7 +76,10 @@ public sealed class AddTests : ArchiveTest
 
         Assert.Equal((1, "2 articles: 2 added, 0 replaced, 0 unchanged, 0 outdated; 2 errors\n"), (code, output));
         Assert.Equal(
-            ["newsparse-archive: articles/bad.jsonl:1: 'text' is missing", "newsparse-archive: articles/empty.txt: is empty or no regular file"],
+            [
+                "newsparse-archive: articles/bad.jsonl:1: 'text' is missing",
+                "newsparse-archive: articles/empty.txt: is empty or no regular file",
+            ],
             error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')[0]));
     }
 
@@ -106,9 +111,10 @@ public sealed class AddTests : ArchiveTest
     [Fact]
     public async Task OtherLanguages_AreLeftOut_WhereThatIsAskedFor()
     {
-        const string german = "Der Minister sagte am Montag, dass die Brücke bald wieder für den Verkehr geöffnet werde, und dankte allen "
-            + "Helfern in der Stadt. Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei. Im nächsten "
-            + "Jahr soll auch der Hafen erneuert werden. Dafür fehlt der Stadt aber noch das Geld, wie ein Sprecher des Rathauses mitteilte.";
+        const string german = "Der Minister sagte am Montag, dass die Brücke bald wieder für den Verkehr geöffnet werde, und dankte "
+            + "allen Helfern in der Stadt. Die Arbeiten hätten länger gedauert als geplant, weil der Winter so kalt gewesen sei. "
+            + "Im nächsten Jahr soll auch der Hafen erneuert werden. "
+            + "Dafür fehlt der Stadt aber noch das Geld, wie ein Sprecher des Rathauses mitteilte.";
         (int code, string output, string error) = await ProcessAsync(
             Article("a", german) + "\n" + Article("b", Won) + "\n", "add", Database, "--skip-other-languages");
 
@@ -127,7 +133,8 @@ public sealed class AddTests : ArchiveTest
         await process.StandardInput.WriteAsync(Article("a", Won) + "\n");
         await process.StandardInput.FlushAsync();
 
-        Assert.Equal("{\"id\":\"a\",\"result\":\"added\"}", await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(
+            "{\"id\":\"a\",\"result\":\"added\"}", await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Single(await FindAsync());
         process.StandardInput.Close();
         await process.WaitForExitAsync();

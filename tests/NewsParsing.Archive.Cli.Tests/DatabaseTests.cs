@@ -6,14 +6,15 @@ public sealed class DatabaseTests : ArchiveTest
     [Fact]
     public async Task MistypedName_IsNoEmptyArchive()
     {
-        Assert.Equal((1, "", "newsparse-archive: nes.db: there is no such file; add makes it\n"), await ProcessAsync(null, "find", "nes.db"));
+        Assert.Equal(
+            (1, "", "newsparse-archive: nes.db: there is no such file; add makes it\n"), await ProcessAsync(null, "find", "nes.db"));
         Assert.False(File.Exists(At("nes.db")));
     }
 
     [Fact]
     public async Task FileOfAnotherKind_IsLeftAlone()
     {
-        string file = Write("news.txt", "This is an article and no database, and it is longer than a header of SQLite would be. It goes on and on.");
+        string file = Write("news.txt", "This is an article and no database, and it is longer than a header of SQLite would be.");
 
         (int code, _, string error) = await ProcessAsync(null, "add", "news.txt", Write("a.txt", "“We won,” Ada Brook said."));
 

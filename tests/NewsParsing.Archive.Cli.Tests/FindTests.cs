@@ -7,8 +7,16 @@ public sealed class FindTests : ArchiveTest
 {
     private static readonly string[] Articles =
     [
-        Article("a", "“We have waited long enough,” Mayor Ada Brook told Omar Reyes. She denied that the bridge was unsafe.", "2025-01-21", "The Post"),
-        Article("b", "Omar Reyes promised to repair the bridges by March. “The pillars will hold,” Reyes said.", "2025-02-03", "The Echo"),
+        Article(
+            "a",
+            "“We have waited long enough,” Mayor Ada Brook told Omar Reyes. She denied that the bridge was unsafe.",
+            "2025-01-21",
+            "The Post"),
+        Article(
+            "b",
+            "Omar Reyes promised to repair the bridges by March. “The pillars will hold,” Reyes said.",
+            "2025-02-03",
+            "The Echo"),
         Article("c", "Mayor Ada Brook warned that taxes would rise.", "2025-03-05", "The Post"),
     ];
 
@@ -40,7 +48,8 @@ public sealed class FindTests : ArchiveTest
 
         Assert.Equal(
             ["2025-01-21", "2025-01-21", "2025-03-05"],
-            (await ListAsync("find", Database, "--who", "Ada Brook", "--order", "oldest")).Select(saying => (string?)saying["publishedOn"]));
+            (await ListAsync("find", Database, "--who", "Ada Brook", "--order", "oldest"))
+                .Select(saying => (string?)saying["publishedOn"]));
         Assert.Equal("2025-03-05", (string?)(await ListAsync("find", Database, "--limit", "1"))[0]["publishedOn"]);
     }
 

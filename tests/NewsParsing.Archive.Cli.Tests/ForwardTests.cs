@@ -20,7 +20,7 @@ public sealed class ForwardTests(LoneTool tool) : ArchiveTest, IClassFixture<Lon
     public async Task Commands_GoOn_WithTheirArgumentsAndExitCode(string given, string started)
     {
         string script = Write("bin/newsparse-archive", "#!/bin/sh\necho \"$@\"\nexit 7\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        MakeExecutable(script);
 
         Assert.Equal((7, started + "\n", ""), await StartAsync(At("bin"), given.Split(' ')));
     }
@@ -28,8 +28,10 @@ public sealed class ForwardTests(LoneTool tool) : ArchiveTest, IClassFixture<Lon
     [UnixFact]
     public async Task Signals_AreItsOwn()
     {
-        string script = Write("bin/newsparse-archive", "#!/bin/sh\ntrap 'echo stopped; exit 3' TERM\necho $$\nwhile :; do sleep 0.05; done\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        string script = Write(
+            "bin/newsparse-archive",
+            "#!/bin/sh\ntrap 'echo stopped; exit 3' TERM\necho $$\nwhile :; do sleep 0.05; done\n");
+        MakeExecutable(script);
         var info = new ProcessStartInfo(DotnetPath, [tool.Path, "store", "find"]) { RedirectStandardOutput = true };
         info.Environment["PATH"] = At("bin") + ":" + info.Environment["PATH"];
         using Process process = Process.Start(info)!;
@@ -58,6 +60,14 @@ public sealed class ForwardTests(LoneTool tool) : ArchiveTest, IClassFixture<Lon
 
         Assert.All(["store", "publish", "work", "queue"], name => Assert.Contains($"\n  {name} ", output, StringComparison.Ordinal));
         Assert.Contains("--store <DB>", (await StartAsync(At("nowhere"), "serve", "--help")).Output, StringComparison.Ordinal);
+    }
+
+    private static void MakeExecutable(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private Task<(int Code, string Output, string Error)> StartAsync(string path, params string[] arguments)

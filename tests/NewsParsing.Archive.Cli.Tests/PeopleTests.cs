@@ -42,7 +42,8 @@ public sealed class PeopleTests : ArchiveTest
         Assert.Equal(0, await RunAsync("split", Database, "Tim Kaine"));
         Assert.Single(await FindAsync("--who", "Timothy Kaine"));
         Assert.Equal(
-            (1, "", "newsparse-archive: 'Tim Kaine' was not merged into anybody\n"), await ProcessAsync(null, "split", Database, "Tim Kaine"));
+            (1, "", "newsparse-archive: 'Tim Kaine' was not merged into anybody\n"),
+            await ProcessAsync(null, "split", Database, "Tim Kaine"));
     }
 
     [Fact]

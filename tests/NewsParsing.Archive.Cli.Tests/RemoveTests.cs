@@ -15,7 +15,8 @@ public sealed class RemoveTests : ArchiveTest
         await AddAsync(Articles);
 
         Assert.Equal(
-            (0, "would remove the article 'a' with 2 sayings\n", ""), await ProcessAsync(null, "remove", Database, "--article", "a", "--dry-run"));
+            (0, "would remove the article 'a' with 2 sayings\n", ""),
+            await ProcessAsync(null, "remove", Database, "--article", "a", "--dry-run"));
         Assert.Equal(3, (await FindAsync()).Length);
         Assert.Equal((0, "removed the article 'a'\n", ""), await ProcessAsync(null, "remove", Database, "--article", "a", "--yes"));
         Assert.Single(await FindAsync());

@@ -3,7 +3,7 @@ namespace NewsParsing.Archive.Cli.Adding;
 /// <summary>The articles of the next transaction, and what stands between them in the input.</summary>
 internal sealed class AddBatch
 {
-    /// <summary>Beyond some hundred articles a larger transaction of SQLite is hardly faster, and one that is broken off loses more.</summary>
+    /// <summary>A larger transaction of SQLite is hardly faster, and one that is broken off loses more.</summary>
     private const int MostArticles = 500;
 
     /// <summary>Long texts fill a batch sooner: the articles take some twenty times their text in memory.</summary>

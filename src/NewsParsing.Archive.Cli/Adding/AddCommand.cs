@@ -14,8 +14,8 @@ internal static class AddCommand
         var reading = new ReadingArguments();
         var overwrite = new Option<bool>("--overwrite")
         {
-            Description = "Let what is added take the place of an article with its id in any case. Without it, of two different articles with "
-                + "one id the one stays that a newer parser read, or that was published later, whichever came first.",
+            Description = "Let what is added take the place of an article with its id in any case. Without it, of two different articles "
+                + "with one id the one stays that a newer parser read, or that was published later, whichever came first.",
         };
         var command = new Command("add", "Parses articles and saves them, in the order of the input. What newsparse parse wrote as JSON or "
             + "JSON Lines is saved as it is. The same articles may be added any number of times, and are there once. The id of a text "

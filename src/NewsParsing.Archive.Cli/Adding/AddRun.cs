@@ -13,7 +13,7 @@ namespace NewsParsing.Archive.Cli.Adding;
 /// </summary>
 internal sealed class AddRun(string database, ReadingOptions options, bool overwrite)
 {
-    /// <summary>How long an article waits for others: a pipe may be quiet for hours, and what came before is to be found meanwhile.</summary>
+    /// <summary>How long an article waits for others: a pipe may be quiet for hours, and what came before is to be found.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
     private readonly SourceParser _parser = new(options);

@@ -14,9 +14,15 @@ internal static class ArticleCommand
         Argument<string> database = DatabaseArgument.Create();
         var key = new Argument<string>("key") { HelpName = "KEY", Description = "The id of the article, which find writes as article." };
         Option<string> format = OptionForms.Choice(
-            "--format", ["-f"], "json or html (a page that shows the article with its quotes and claims marked). Default: json.", "json", "html");
+            "--format",
+            ["-f"],
+            "json or html (a page that shows the article with its quotes and claims marked). Default: json.",
+            "json", "html");
         Option<string?> file = ListArguments.OutputFile();
-        var command = new Command("article", "Writes an article of the database, as newsparse parse writes it.") { database, key, format, file };
+        var command = new Command("article", "Writes an article of the database, as newsparse parse writes it.")
+        {
+            database, key, format, file,
+        };
         command.SetAction((result, cancellationToken) =>
         {
             var errors = new ErrorLog();

@@ -13,7 +13,9 @@ internal sealed class PageArticleEndpoint(NewsStore store)
         if (await store.ArticleAsync(key, context.RequestAborted).ConfigureAwait(false) is not { Article: { } article })
         {
             await StoreAnswer.ProblemAsync(
-                context, StatusCodes.Status404NotFound, "There is no text of this article: it was removed, or named somebody who was removed.")
+                context,
+                StatusCodes.Status404NotFound,
+                "There is no text of this article: it was removed, or named somebody who was removed.")
                 .ConfigureAwait(false);
             return;
         }

@@ -45,7 +45,8 @@ internal sealed class QueryReader
 
     public double? Confidence(string name)
         => Text(name) is not { } text ? null
-            : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value is >= 0 and <= 1
+            : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+                && value is >= 0 and <= 1
                 ? value
                 : throw RequestException.Bad($"'{name}' is a number from 0 to 1, not '{text}'.");
 

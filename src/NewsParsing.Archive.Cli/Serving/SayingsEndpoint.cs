@@ -13,7 +13,8 @@ internal sealed class SayingsEndpoint(NewsStore store)
         int limit = query.Limit!.Value;
         var sayings = new List<StoredSaying>(limit + 1);
         // One more says whether there is a next page.
-        await foreach (StoredSaying saying in store.FindAsync(query with { Limit = limit + 1 }, context.RequestAborted).ConfigureAwait(false))
+        SayingQuery asked = query with { Limit = limit + 1 };
+        await foreach (StoredSaying saying in store.FindAsync(asked, context.RequestAborted).ConfigureAwait(false))
         {
             sayings.Add(saying);
         }

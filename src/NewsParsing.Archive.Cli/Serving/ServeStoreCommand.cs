@@ -16,8 +16,9 @@ internal static class ServeStoreCommand
             Description = "The database to search: a file, or postgres://user@host/name or Host=…;Database=….",
         };
         var serve = new ServeCommand();
-        var command = new Command(ServeCommand.Name, "Shows a page to read articles and one to search the database, and serves programs: all "
-            + "that newsparse serve has, GET /v1/sayings, GET /v1/people, GET /v1/articles/KEY. The database is only read. Ctrl-C ends it.")
+        var command = new Command(ServeCommand.Name, "Shows a page to read articles and one to search the database, and serves programs: "
+            + "all that newsparse serve has, GET /v1/sayings, GET /v1/people, GET /v1/articles/KEY. The database is only read. "
+            + "Ctrl-C ends it.")
         {
             store,
         };

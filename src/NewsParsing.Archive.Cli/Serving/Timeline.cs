@@ -1,6 +1,8 @@
 namespace NewsParsing.Archive.Cli.Serving;
 
-/// <summary>Counts by day, month or year, whichever gives bars that one can look at; those without anything between the others are there.</summary>
+/// <summary>
+/// Counts by day, month or year, whichever gives bars that one can look at; those without anything between the others are there.
+/// </summary>
 /// <param name="Unit">What a bar stands for.</param>
 /// <param name="Counts">The first day of each bar, and its count.</param>
 internal sealed record Timeline(TimelineUnit Unit, IReadOnlyList<(DateOnly From, int Count)> Counts)

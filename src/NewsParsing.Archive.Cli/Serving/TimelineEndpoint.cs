@@ -7,7 +7,7 @@ namespace NewsParsing.Archive.Cli.Serving;
 /// <summary>For the page alone: how many sayings there are by day, month or year.</summary>
 internal sealed class TimelineEndpoint(NewsStore store)
 {
-    /// <summary>Enough to see the form of a curve, and read from SQLite in some tenths of a second; of more, the newest are counted.</summary>
+    /// <summary>Enough to see the form of a curve; of more, the newest are counted, so that nobody waits.</summary>
     private const int MostSayings = 20_000;
 
     public async Task InvokeAsync(HttpContext context)

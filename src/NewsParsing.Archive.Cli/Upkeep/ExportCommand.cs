@@ -15,8 +15,8 @@ internal static class ExportCommand
             HelpName = "FILE.parquet",
             Description = "The file to write; it appears under this name when all is written, not before.",
         };
-        var command = new Command("export", "Writes all sayings as Parquet, a row for each with each of its speakers, for DuckDB, pandas, Spark "
-            + "and their like.")
+        var command = new Command("export", "Writes all sayings as Parquet, a row for each with each of its speakers, for DuckDB, pandas, "
+            + "Spark and their like.")
         {
             database, file,
         };

@@ -12,7 +12,8 @@ internal sealed class OldRemoval(DateOnly day) : Removal
         StoreCounts counts = await store.CountAsync(cancellationToken).ConfigureAwait(false);
         if (counts.First is not { } first || first >= day)
         {
-            return null;
+            // No error: retention is run every night, whether or not there is anything.
+            return $"no article: none was published before {SayingJson.Day(day)}";
         }
 
         int sayings = 0;
@@ -30,8 +31,9 @@ internal sealed class OldRemoval(DateOnly day) : Removal
             }
         }
 
-        return $"all articles from {SayingJson.Day(first)} to {SayingJson.Day(day.AddDays(-1))}: {PlainText.Count(articles.Count, "article")} with "
-            + $"{PlainText.Count(sayings, "saying")}, and those in which nobody says anything";
+        return $"all articles from {SayingJson.Day(first)} to {SayingJson.Day(day.AddDays(-1))}: "
+            + $"{PlainText.Count(articles.Count, "article")} with {PlainText.Count(sayings, "saying")}, "
+            + "and those in which nobody says anything";
     }
 
     public override async Task<string> RemoveAsync(NewsStore store, CancellationToken cancellationToken)

@@ -17,8 +17,8 @@ internal sealed class PersonRemoval(string name) : Removal
             articles.UnionWith(saying.Carriers.Select(carrier => carrier.ArticleKey));
         }
 
-        return $"'{name}', who says {PlainText.Count(sayings, "thing")} in {PlainText.Count(articles.Count, "article")}, from these and from all "
-            + "other articles that name the person, which lose their text";
+        return $"'{name}', who says {PlainText.Count(sayings, "thing")} in {PlainText.Count(articles.Count, "article")}, from these "
+            + "and from all other articles that name the person, which lose their text";
     }
 
     public override async Task<string> RemoveAsync(NewsStore store, CancellationToken cancellationToken)

@@ -10,7 +10,10 @@ internal static class ReadmitCommand
     {
         Argument<string> database = DatabaseArgument.Create();
         var name = new Argument<string>("name") { HelpName = "NAME", Description = "The full name that was removed." };
-        var command = new Command("readmit", "Lets a person in again who was removed, in articles that are added from now on.") { database, name };
+        var command = new Command("readmit", "Lets a person in again who was removed, in articles that are added from now on.")
+        {
+            database, name,
+        };
         command.SetAction((result, cancellationToken) =>
         {
             var errors = new ErrorLog();

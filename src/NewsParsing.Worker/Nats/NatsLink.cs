@@ -24,6 +24,8 @@ internal sealed class NatsLink : IAsyncDisposable
             Url = url,
             Name = "newsparse " + WorkerName.Value,
             MaxReconnectRetry = -1,
+            // The client's own least is 2 s, in which a broker has long been started again.
+            ReconnectWaitMin = TimeSpan.FromMilliseconds(250),
             ReconnectWaitMax = TimeSpan.FromSeconds(2),
             RequestTimeout = RequestTimeout,
         });

@@ -25,7 +25,8 @@ internal static class Program
         builder.Services.AddSingleton(new WorkerHooks { Parsing = DieOnWord, Written = DieOnce });
         NewsParsingWorkerBuilder worker = builder.Services.AddNewsParsingWorker(options =>
         {
-            options.AckWait = TimeSpan.FromSeconds(2);
+            options.AckWait = TimeSpan.FromSeconds(1);
+            options.MaxAttempts = 3;
             options.MaxPause = TimeSpan.FromSeconds(1);
         });
         worker = ArticleQueue.IsNats(queue) ? worker.FromNats(queue) : worker.FromPostgreSql(queue);
@@ -36,8 +37,10 @@ internal static class Program
             _ => worker.To(_ => new TableSink(where)),
         };
         using IHost host = builder.Build();
-        await host.RunAsync();
         WorkerState state = host.Services.GetRequiredService<WorkerState>();
+        await host.StartAsync();
+        await Console.Out.WriteLineAsync(WorkerProcess.Ready);
+        await host.WaitForShutdownAsync();
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"parsed {state.Parsed}, dead {state.Dead}"));
         return 0;
     }

@@ -29,16 +29,13 @@ internal sealed class KillScenario(string queue, string results)
     /// <summary>The time that the worker took which was stopped in the middle, and its exit code.</summary>
     public (TimeSpan Time, int Code) Stopped { get; private set; }
 
-    /// <summary>How many workers died of themselves.</summary>
-    public int Deaths => _deaths;
-
     public static async IAsyncEnumerable<NewsItem> Articles()
     {
         await Task.Yield();
         for (int i = 0; i < Count; i++)
         {
             yield return OwnArticles.Of(i);
-            if (i == Count / 2)
+            if (i == Count / 50)
             {
                 yield return new NewsItem { Id = DeadlyId, Text = $"Ada Brook said that this was a {Deadly} article." };
                 yield return OwnArticles.Of(i);
@@ -115,10 +112,10 @@ internal sealed class KillScenario(string queue, string results)
         Assert.Equal(Count, written.Count);
         await using IArticleQueue admin = ArticleQueue.Open(queue);
         DeadArticle dead = Assert.Single(await admin.DeadAsync().ToListAsync());
-        Assert.Equal((DeadlyId, DeadReason.TooManyAttempts, 5), (dead.Id, dead.Reason, dead.Attempts));
+        Assert.Equal((DeadlyId, DeadReason.TooManyAttempts, 3), (dead.Id, dead.Reason, dead.Attempts));
         Assert.Contains(Deadly, Encoding.UTF8.GetString(dead.Item.Span), StringComparison.Ordinal);
-        // Each attempt was a worker's death, and one died after it had written.
-        Assert.Equal(5 + 1, _deaths);
+        // Each attempt was a worker's death, but for one that was killed with it by chance; and one died after it had written.
+        Assert.InRange(_deaths, 2, 3 + 1);
     }
 
     private WorkerProcess Start() => new(queue, results, new Dictionary<string, string>

@@ -26,7 +26,7 @@ internal static class Program
         NewsParsingWorkerBuilder worker = builder.Services.AddNewsParsingWorker(options =>
         {
             options.AckWait = TimeSpan.FromSeconds(1);
-            options.MaxAttempts = 3;
+            options.MaxAttempts = 2;
             options.MaxPause = TimeSpan.FromSeconds(1);
         });
         worker = ArticleQueue.IsNats(queue) ? worker.FromNats(queue) : worker.FromPostgreSql(queue);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsParsing.Worker.Tests.Hosting;
 
@@ -26,8 +27,8 @@ internal sealed class KillScenario(string queue, string results)
 
     public static string DeadlyId => "deadly article";
 
-    /// <summary>The time that the worker took which was stopped in the middle, and its exit code.</summary>
-    public (TimeSpan Time, int Code) Stopped { get; private set; }
+    // Two seconds on a machine that has time for it: of one with ten programs for each processor, each gets a tenth.
+    private static TimeSpan StopLimit => TimeSpan.FromSeconds(2) * Math.Max(1, Load() / Environment.ProcessorCount);
 
     public static async IAsyncEnumerable<NewsItem> Articles()
     {
@@ -69,8 +70,9 @@ internal sealed class KillScenario(string queue, string results)
                 else if (kill == 6)
                 {
                     WorkerProcess worker = _workers[0];
-                    Stopped = await worker.StopAsync();
-                    Assert.True(Stopped.Code == 0, worker.Said);
+                    (TimeSpan time, int code) = await worker.StopAsync();
+                    Assert.True(code == 0, worker.Said);
+                    Assert.True(time < StopLimit, time.ToString());
                     _workers[0] = Start();
                 }
                 else
@@ -87,7 +89,7 @@ internal sealed class KillScenario(string queue, string results)
             {
                 (TimeSpan time, int code) = await worker.StopAsync();
                 Assert.True(code == 0, worker.Said);
-                Assert.True(time < TimeSpan.FromSeconds(2), time.ToString());
+                Assert.True(time < StopLimit, time.ToString());
             }
 
             Assert.Equal(0, await inFlight());
@@ -112,11 +114,14 @@ internal sealed class KillScenario(string queue, string results)
         Assert.Equal(Count, written.Count);
         await using IArticleQueue admin = ArticleQueue.Open(queue);
         DeadArticle dead = Assert.Single(await admin.DeadAsync().ToListAsync());
-        Assert.Equal((DeadlyId, DeadReason.TooManyAttempts, 3), (dead.Id, dead.Reason, dead.Attempts));
+        Assert.Equal((DeadlyId, DeadReason.TooManyAttempts, 2), (dead.Id, dead.Reason, dead.Attempts));
         Assert.Contains(Deadly, Encoding.UTF8.GetString(dead.Item.Span), StringComparison.Ordinal);
         // Each attempt was a worker's death, but for one that was killed with it by chance; and one died after it had written.
-        Assert.InRange(_deaths, 2, 3 + 1);
+        Assert.InRange(_deaths, 1, 2 + 1);
     }
+
+    private static double Load()
+        => File.Exists("/proc/loadavg") ? double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture) : 1;
 
     private WorkerProcess Start() => new(queue, results, new Dictionary<string, string>
     {

@@ -12,6 +12,6 @@ public enum SaveResult
     /// <summary>Nothing was written: the same text by the same parser was there.</summary>
     Unchanged,
 
-    /// <summary>Nothing was written: what is there was read by a newer parser.</summary>
+    /// <summary>Nothing was written: what is there was read by a newer parser, or is a later version of the article.</summary>
     Outdated,
 }

@@ -4,7 +4,10 @@ namespace NewsParsing.Store;
 /// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
 public sealed record SayingQuery
 {
-    /// <summary>The full name of a speaker, as <see cref="NewsStore.MergeAsync"/> has joined names: <c>Donald J. Trump</c> finds <c>Donald Trump</c> too.</summary>
+    /// <summary>
+    /// The full name of a speaker, as <see cref="NewsStore.MergeAsync"/> has joined names: <c>Donald J. Trump</c> finds <c>Donald Trump</c> too; or
+    /// an <see cref="Actor.ExternalId"/> or <see cref="StoredPerson.Key"/>.
+    /// </summary>
     public string? Who { get; init; }
 
     /// <summary>The full name of somebody who is spoken to.</summary>
@@ -12,14 +15,17 @@ public sealed record SayingQuery
 
     /// <summary>
     /// Words that the saying has in any order, and phrases in quotation marks: <c>"tax returns" audit</c>. Inflected forms and accents do not matter.
-    /// Any string is allowed and none has operators.
+    /// Any string is allowed and none has operators; one without a letter or digit finds nothing, and more than 256 words are refused.
     /// </summary>
     public string? Text { get; init; }
 
     /// <summary>What the speaker does.</summary>
     public SpeechAct? Act { get; init; }
 
-    /// <summary>Quotes of one kind, or claims.</summary>
+    /// <summary>
+    /// Quotes of one kind, or claims. Without it, a fragment in quotation marks that stands inside a claim of the same speakers is left out, since
+    /// the claim has its words.
+    /// </summary>
     public SayingKind? Kind { get; init; }
 
     /// <summary>The first day of publication.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using NATS.Client.Core;
+using NewsParsing.Store;
 
 namespace NewsParsing.Worker.Running;
 
@@ -156,7 +157,7 @@ internal sealed class BatchWriter(IArticleSink sink, WorkerOptions options, Work
         for (; exception is not null; exception = exception.InnerException)
         {
             if (exception is TimeoutException or SocketException or IOException or OperationCanceledException or NatsException
-                or DbException { IsTransient: true })
+                or NewsStoreException or DbException { IsTransient: true })
             {
                 return true;
             }

@@ -31,16 +31,27 @@ public static class NewsParsingWorkerServiceCollectionExtensions
 
     /// <summary>Adds a hosted service that parses articles from a queue; an application has one.</summary>
     /// <param name="services">The collection to add to.</param>
-    /// <param name="configure">Sets options; null for the defaults.</param>
+    /// <param name="configure">Sets options.</param>
     /// <returns>A builder that has to be told where articles come from and where results go.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>
     /// <exception cref="ArgumentException">A value is wrong; the message says which.</exception>
-    public static NewsParsingWorkerBuilder AddNewsParsingWorker(this IServiceCollection services, Action<WorkerOptions>? configure = null)
+    public static NewsParsingWorkerBuilder AddNewsParsingWorker(this IServiceCollection services, Action<WorkerOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
         var options = new WorkerOptions();
-        configure?.Invoke(options);
+        configure(options);
         return Add(services, options);
+    }
+
+    /// <summary>Adds a hosted service with the default options that parses articles from a queue; an application has one.</summary>
+    /// <param name="services">The collection to add to.</param>
+    /// <returns>A builder that has to be told where articles come from and where results go.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static NewsParsingWorkerBuilder AddNewsParsingWorker(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return Add(services, new WorkerOptions());
     }
 
     private static NewsParsingWorkerBuilder Add(IServiceCollection services, WorkerOptions options)

@@ -3,6 +3,7 @@ using NewsParsing.Archive.Cli.Adding;
 using NewsParsing.Archive.Cli.Articles;
 using NewsParsing.Archive.Cli.Finding;
 using NewsParsing.Archive.Cli.People;
+using NewsParsing.Archive.Cli.Queueing;
 using NewsParsing.Archive.Cli.Serving;
 using NewsParsing.Archive.Cli.Upkeep;
 
@@ -25,5 +26,8 @@ internal static class ArchiveCommand
         ExportCommand.Create(),
         ArticleCommand.Create(),
         ServeStoreCommand.Create(),
+        PublishCommand.Create(),
+        WorkCommand.Create(),
+        QueueCommand.Create(),
     };
 }

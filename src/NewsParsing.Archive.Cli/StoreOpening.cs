@@ -20,7 +20,7 @@ internal static class StoreOpening
     public static string NameOf(string database) => IsServer(database) ? "the database" : database;
 
     /// <summary>Whether it is a server's: an address, or <c>Host=…</c> as Npgsql has it.</summary>
-    private static bool IsServer(string database)
+    public static bool IsServer(string database)
         => database.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
             || database.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
             || database.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);

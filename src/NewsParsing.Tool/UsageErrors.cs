@@ -16,8 +16,12 @@ internal static class UsageErrors
             errors.Write(error.Message);
         }
 
-        Command asked = result.CommandResult.Command;
-        string name = asked is RootCommand || asked.Name == command ? "" : asked.Name + " ";
+        string name = "";
+        for (var asked = result.CommandResult; asked?.Command is { } named and not RootCommand; asked = asked.Parent as CommandResult)
+        {
+            name = named.Name == command ? name : $"{named.Name} {name}";
+        }
+
         errors.WriteLine($"Try '{ToolName.Current} {name}--help'.");
         return ExitCode.Usage;
     }

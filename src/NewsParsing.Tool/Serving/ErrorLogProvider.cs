@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsParsing.Tool.Serving;
 
-/// <summary>Writes what goes wrong in the server to standard error, a line each. Thread-safe.</summary>
-internal sealed class ErrorLogProvider(ErrorLog errors) : ILoggerProvider, ILogger
+/// <summary>Writes what goes wrong in a server or worker to standard error, a line each. Thread-safe.</summary>
+internal sealed class ErrorLogProvider(ErrorLog errors, LogLevel least = LogLevel.Error) : ILoggerProvider, ILogger
 {
     private readonly Lock _lock = new();
 
@@ -12,7 +12,7 @@ internal sealed class ErrorLogProvider(ErrorLog errors) : ILoggerProvider, ILogg
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
     public void Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)

@@ -80,4 +80,11 @@ public sealed class NewsParsingEndpointOptions
     /// </summary>
     // A delegate and no reference to the package: AngleSharp and SmartReader are for those who have pages.
     public Func<Stream, Encoding?, NewsItem>? ReadHtml { get; set; }
+
+    /// <summary>
+    /// What <c>openapi.json</c> says of the endpoints of an archive of articles beside these, as an object of paths; the page then has the
+    /// view that searches it. Null where there is none.
+    /// </summary>
+    // The endpoints themselves are the tool's: they need NewsParsing.Store, which brings a library of its own.
+    internal string? ArchivePaths { get; set; }
 }

@@ -1,5 +1,6 @@
-using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
+using NewsParsing.Tool;
+using NewsParsing.Tool.Input;
 
 namespace NewsParsing.Cli;
 

@@ -1,7 +1,9 @@
-using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
 using NewsParsing.Models;
 using NewsParsing.Pipeline;
+using NewsParsing.Tool;
+using NewsParsing.Tool.Input;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli;
 
@@ -23,10 +25,11 @@ internal sealed class ParseRun(ParseOptions options)
         try
         {
             using OutputTarget output = !options.IsFolderOutput ? OutputTarget.Open(options.Output)
-                : options.IsPageOutput ? OutputTarget.OpenIndex(options.Output!)
+                : options.IsPageOutput ? OutputTarget.OpenInNewFolder(options.Output!, HtmlFolderWriter.IndexName)
                 : OutputTarget.OpenFolder(options.Output!);
             _folderWriter = options.IsFolderOutput ? ArticleWriter.For(options, isOnlyArticle: false) : null;
-            using ParseProgress progress = ParseProgress.Start(options, _errors);
+            using ReadingProgress progress = ReadingProgress.Start(
+                options, _errors, isOutputElsewhere: Console.IsOutputRedirected || options.Output is not null);
             await WriteAllAsync(output, progress, cancellationToken).ConfigureAwait(false);
             (_writer ?? _folderWriter)?.Finish(output);
             output.Commit();
@@ -69,7 +72,7 @@ internal sealed class ParseRun(ParseOptions options)
         return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private async Task WriteAllAsync(OutputTarget output, ParseProgress progress, CancellationToken cancellationToken)
+    private async Task WriteAllAsync(OutputTarget output, ReadingProgress progress, CancellationToken cancellationToken)
     {
         var reader = new InputReader(options, OutputPath(output));
         IAsyncEnumerable<ArticleSource> sources = reader.Read().ToAsyncEnumerable();

@@ -1,7 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using NewsParsing.Cli;
+using NewsParsing.Cli.Archive;
 using NewsParsing.Cli.CommandLine;
+using NewsParsing.Tool;
+
+if (ArchiveTool.ArgumentsOf(args) is { } others)
+{
+    return ArchiveTool.Run(others);
+}
 
 RootCommand root = ToolCommand.Create();
 
@@ -9,7 +16,7 @@ RootCommand root = ToolCommand.Create();
 ParseResult result = root.Parse(ToolCommand.WithCommand(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (result.Action is ParseErrorAction)
 {
-    return UsageErrors.Write(result);
+    return UsageErrors.Write(result, ParseCommand.Name);
 }
 
 using var signals = new StopSignals();

@@ -15,7 +15,7 @@ dotnet build tests/NewsParsing.Fuzz.Afl -c Release -v q -o "$bin"
 # slower and says nothing about a text.
 dotnet sharpfuzz "$bin/NewsParsing.dll" NewsParsing.Json NewsParsing.Text NewsParsing.Datelines NewsParsing.Quotations NewsParsing.Rendering \
     NewsParsing.Article NewsParsing.NewsItem NewsParsing.Claims NewsParsing.Pipeline.ArticleAssembler NewsParsing.Speakers NewsParsing.Entities
-dotnet sharpfuzz "$bin/newsparse.dll" NewsParsing.Cli.Input
+dotnet sharpfuzz "$bin/NewsParsing.Tool.dll" NewsParsing.Tool.Input
 
 case $entry in
     parse) kind='*.txt' ;;

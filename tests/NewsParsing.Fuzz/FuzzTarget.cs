@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using NewsParsing.Cli.Input;
+using NewsParsing.Tool.Input;
 using NewsParsing.Tests.Properties;
 
 namespace NewsParsing.Fuzz;

@@ -9,12 +9,13 @@ internal sealed class OpenApiEndpoint
 {
     private readonly byte[] _document;
 
-    public OpenApiEndpoint(string prefix, bool hasHtml)
+    public OpenApiEndpoint(string prefix, bool hasHtml, string? more = null)
     {
         // A schema with an $id of its own is a resource of its own (JSON Schema 2020-12, which OpenAPI 3.1 takes whole): its references
         // stay inside it.
         string document = Read("openapi.json")
             .Replace("\"ARTICLE\"", Read("article.schema.json"), StringComparison.Ordinal)
+            .Replace("\"paths\": {", "\"paths\": {" + Members(more), StringComparison.Ordinal)
             .Replace("\"/PREFIX/", "\"" + (prefix.TrimEnd('/') + "/"), StringComparison.Ordinal)
             .Replace(Page("text/html-in"), hasHtml ? Page("text/html") : "", StringComparison.Ordinal)
             .Replace("\"VERSION\"", $"\"{Version}\"", StringComparison.Ordinal);
@@ -31,6 +32,9 @@ internal sealed class OpenApiEndpoint
     // "0.2.0+2f4c…": the commit is no part of the version.
     private static string Version
         => typeof(OpenApiEndpoint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>What stands between the braces of an object, and a comma for what follows.</summary>
+    private static string Members(string? json) => json is null ? "" : json.Trim()[1..^1] + ",";
 
     private static string Page(string type) => $"\"{type}\": {{\"schema\": {{\"type\": \"string\"}}}},";
 

@@ -11,6 +11,12 @@ internal sealed record PageAddress(string Page, string Prefix)
         => string.Concat(Enumerable.Repeat("../", Math.Max(0, Page.TrimStart('/').Count(c => c == '/'))))
             + (Prefix.Trim('/') is { Length: > 0 } prefix ? prefix + "/" : "./");
 
+    /// <summary>The page as seen from its own folder: <c>./</c> or its last segment.</summary>
+    public string Name => Page[(Page.LastIndexOf('/') + 1)..] is { Length: > 0 } name ? name : "./";
+
+    /// <summary>The route of another page in the same folder.</summary>
+    public string Beside(string name) => Page[..(Page.LastIndexOf('/') + 1)] + name;
+
     /// <summary>Whether the page is a folder's, whose address needs the slash at its end for relative ones to be right.</summary>
     public bool IsFolder => Page.Length == 0 || Page.EndsWith('/');
 }

@@ -21,11 +21,22 @@ internal static class PageEndpoints
     private const string FramePolicy = "sandbox allow-scripts; default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; "
         + "form-action 'none'; frame-ancestors 'self'";
 
+    /// <summary>The address of the archive's view, beside that of the page.</summary>
+    private const string ArchiveName = "archive";
+
     private static readonly (string Name, string Type)[] Files =
     [
         ("page.css", "text/css"),
         ("icon.svg", "image/svg+xml"),
         ("app.js", "text/javascript"),
+        ("archive.css", "text/css"),
+        ("archive.js", "text/javascript"),
+        ("archive-backend.js", "text/javascript"),
+        ("archive-list.js", "text/javascript"),
+        ("archive-person.js", "text/javascript"),
+        ("archive-reader.js", "text/javascript"),
+        ("archive-suggest.js", "text/javascript"),
+        ("archive-words.js", "text/javascript"),
         ("backend.js", "text/javascript"),
         ("csv.js", "text/javascript"),
         ("filters.js", "text/javascript"),
@@ -41,7 +52,9 @@ internal static class PageEndpoints
     public static void Map(
         RouteGroupBuilder all, RouteGroupBuilder api, PageAddress address, NewsParsingEndpointOptions options, RequestDelegate read)
     {
+        bool hasArchive = options.ArchivePaths is not null;
         string html = Read("index.html")
+            .Replace("<!--archive-->", hasArchive ? $"<a href=\"{ArchiveName}\">Archive</a>" : "", StringComparison.Ordinal)
             .Replace("{api}", WebUtility.HtmlEncode(address.Relative), StringComparison.Ordinal)
             .Replace("{html}", options.ReadHtml is null ? "false" : "true", StringComparison.Ordinal)
             .Replace("{characters}", options.MaxCharacters.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -59,6 +72,14 @@ internal static class PageEndpoints
 
             return page.InvokeAsync(context);
         });
+        if (hasArchive)
+        {
+            string archive = Read("archive.html")
+                .Replace("{api}", WebUtility.HtmlEncode(address.Relative), StringComparison.Ordinal)
+                .Replace("{page}", WebUtility.HtmlEncode(address.Name), StringComparison.Ordinal);
+            all.MapGet(address.Beside(ArchiveName), new PageAsset(archive, "text/html", PagePolicy).InvokeAsync);
+        }
+
         RouteGroupBuilder files = api.MapGroup("page");
         foreach ((string name, string type) in Files)
         {

@@ -44,7 +44,7 @@ public static class NewsParsingEndpointRouteBuilderExtensions
         RouteGroupBuilder api = all.MapGroup(prefix);
         api.MapPost("parse", EndpointGuard.Around(new ParseEndpoint(items, service).InvokeAsync));
         api.MapPost("parse/stream", EndpointGuard.Around(new StreamEndpoint(service, options, stopping).InvokeAsync));
-        api.MapGet("openapi.json", new OpenApiEndpoint(prefix, options.ReadHtml is not null).InvokeAsync);
+        api.MapGet("openapi.json", new OpenApiEndpoint(prefix, options.ReadHtml is not null, options.ArchivePaths).InvokeAsync);
         var health = new HealthEndpoints(service, stopping);
         api.MapGet("health/live", (RequestDelegate)health.LiveAsync);
         api.MapGet("health/ready", (RequestDelegate)health.ReadyAsync);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsParsing.Tool.CommandLine;
 
 namespace NewsParsing.Cli.CommandLine;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NewsParsing.Cli.Input;
 using NewsParsing.Cli.Output;
+using NewsParsing.Tool;
+using NewsParsing.Tool.CommandLine;
+using NewsParsing.Tool.Input;
 
 namespace NewsParsing.Cli.CommandLine;
 

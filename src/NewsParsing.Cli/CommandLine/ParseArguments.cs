@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NewsParsing.Cli.Output;
+using NewsParsing.Tool.CommandLine;
 
 namespace NewsParsing.Cli.CommandLine;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsParsing.Cli.Archive;
 using NewsParsing.Cli.Comparison;
-using NewsParsing.Cli.Serving;
 using NewsParsing.Cli.Speakers;
+using NewsParsing.Tool.Serving;
 
 namespace NewsParsing.Cli.CommandLine;
 
@@ -21,6 +22,12 @@ internal static class ToolCommand
             DiffCommand.Create(),
             ServeCommand.Create(),
         };
+        // For the help: Program starts the other tool before anything is parsed.
+        foreach ((string name, string description) in ArchiveTool.Commands)
+        {
+            root.Add(new Command(name, description));
+        }
+
         root.Add(CreateHelp(root));
         foreach (Option option in root.Options)
         {

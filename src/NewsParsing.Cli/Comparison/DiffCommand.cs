@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsParsing.Cli.CommandLine;
+using NewsParsing.Tool.CommandLine;
 
 namespace NewsParsing.Cli.Comparison;
 

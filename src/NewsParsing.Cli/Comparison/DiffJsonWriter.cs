@@ -1,4 +1,4 @@
-using NewsParsing.Cli.Output;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Comparison;
 

@@ -1,4 +1,5 @@
-using NewsParsing.Cli.Output;
+using NewsParsing.Tool;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Comparison;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using NewsParsing.Cli.Input;
+using NewsParsing.Tool;
+using NewsParsing.Tool.Input;
 
 namespace NewsParsing.Cli.Comparison;
 

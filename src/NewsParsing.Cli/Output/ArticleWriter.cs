@@ -1,4 +1,5 @@
 using NewsParsing.Html;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Output;
 

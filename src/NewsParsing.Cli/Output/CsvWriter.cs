@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using NewsParsing.Tool.Output;
 using CsvFile = CsvHelper.CsvWriter;
 
 namespace NewsParsing.Cli.Output;
@@ -19,7 +19,7 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
 
     private static readonly (string Name, Action<CsvFile, Saying> Write)[] Columns =
     [
-        ("article", (csv, saying) => WriteExact(csv, saying.Article.Id)),
+        ("article", (csv, saying) => SpreadsheetCell.Write(csv, saying.Article.Id)),
         ("date", (csv, saying) => csv.WriteField(saying.Article.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         ("source", (csv, saying) => WriteText(csv, saying.Article.Source)),
         ("url", (csv, saying) => WriteText(csv, saying.Article.Url)),
@@ -48,14 +48,12 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
         ("speaker_confidence", (csv, saying) => csv.WriteField(saying.Said.SpeakerConfidence)),
     ];
 
-    private static readonly CsvWriterOptions FileOptions = new() { TrueValue = "true", FalseValue = "false", BufferSize = 8192 };
-
-    private bool _hasHeader;
+        private bool _hasHeader;
 
     protected override ReadOnlyMemory<byte> Render(Article article)
     {
         using var stream = new MemoryStream();
-        using (CsvFile csv = CsvFile.Create(stream, FileOptions, leaveOpen: true))
+        using (CsvFile csv = CsvFile.Create(stream, SpreadsheetCell.FileOptions, leaveOpen: true))
         {
             foreach (Saying saying in Saying.Of(article, Options.Selection))
             {
@@ -85,7 +83,7 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
         {
             _hasHeader = true;
             using var stream = new MemoryStream();
-            using (CsvFile csv = CsvFile.Create(stream, FileOptions with { WriteByteOrderMark = true }, leaveOpen: true))
+            using (CsvFile csv = CsvFile.Create(stream, SpreadsheetCell.FileOptions with { WriteByteOrderMark = true }, leaveOpen: true))
             {
                 csv.WriteHeader([.. Columns.Select(column => column.Name)]);
             }
@@ -94,21 +92,7 @@ internal sealed class CsvWriter(ParseOptions options) : ArticleWriter(options)
         }
     }
 
-    private static void WriteText(CsvFile csv, string? text) => WriteExact(csv, text is null ? null : PlainText.Fold(text));
-
-    /// <summary>Writes a cell that no spreadsheet runs (OWASP, CSV Injection: full-width signs and line feeds as well).</summary>
-    // By hand, since the library's own list of signs takes ASCII alone.
-    private static void WriteExact(CsvFile csv, string? text)
-    {
-        if (text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..])
-        {
-            csv.WriteField("'" + text, CsvQuoting.Always);
-        }
-        else
-        {
-            csv.WriteField(text);
-        }
-    }
+    private static void WriteText(CsvFile csv, string? text) => SpreadsheetCell.Write(csv, text is null ? null : PlainText.Fold(text));
 
     /// <summary>One value a speaker, also where it is empty, so that names, titles and affiliations stay side by side.</summary>
     private static string Join(IReadOnlyList<Actor> speakers, Func<Actor, string?> value)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsParsing.Html;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Output;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsParsing.Html;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Output;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NewsParsing.Rendering;
+using NewsParsing.Tool;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Output;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsParsing.Rendering;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Output;
 

@@ -1,5 +1,6 @@
 using NewsParsing.Indexing;
 using NewsParsing.Rendering;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Output;
 

@@ -1,3 +1,5 @@
+using NewsParsing.Tool.Output;
+
 namespace NewsParsing.Cli.Output;
 
 /// <summary>Writes articles as one array of indented objects.</summary>

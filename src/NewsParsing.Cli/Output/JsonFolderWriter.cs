@@ -1,3 +1,5 @@
+using NewsParsing.Tool.Output;
+
 namespace NewsParsing.Cli.Output;
 
 /// <summary>Writes each article as a JSON file of its own into a folder.</summary>

@@ -1,4 +1,5 @@
 using NewsParsing.Indexing;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Output;
 

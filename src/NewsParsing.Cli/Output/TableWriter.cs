@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParsing.Tool.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Cell = Spectre.Console.Text;
@@ -11,9 +12,6 @@ namespace NewsParsing.Cli.Output;
 /// </summary>
 internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
 {
-    /// <summary>Where there is no terminal to ask; fits a page of most printers and editors.</summary>
-    private const int DefaultWidth = 120;
-
     /// <summary>From the terminal's own palette, so that they suit its background.</summary>
     private static readonly Color[] Colors = [Color.Teal, Color.Purple, Color.Green, Color.Olive, Color.Maroon, Color.Blue];
 
@@ -29,18 +27,7 @@ internal sealed class TableWriter(ParseOptions options) : ArticleWriter(options)
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        bool isTerminal = !Console.IsOutputRedirected;
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(text),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-                ? ColorSystemSupport.Detect
-                : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth;
-        console.Profile.Capabilities.Unicode = true;
+        IAnsiConsole console = TableConsole.Create(text);
         Render(article, sayings, console);
         return Encoding.UTF8.GetBytes(text.ToString());
     }

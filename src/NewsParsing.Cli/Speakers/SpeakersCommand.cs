@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NewsParsing.Cli.CommandLine;
 using NewsParsing.Cli.Output;
+using NewsParsing.Tool.CommandLine;
 
 namespace NewsParsing.Cli.Speakers;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsParsing.Cli.Output;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Speakers;
 

@@ -1,7 +1,8 @@
-using NewsParsing.Cli.Input;
-using NewsParsing.Cli.Output;
 using NewsParsing.Models;
 using NewsParsing.Pipeline;
+using NewsParsing.Tool;
+using NewsParsing.Tool.Input;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Speakers;
 

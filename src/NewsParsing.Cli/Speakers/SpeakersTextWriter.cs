@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsParsing.Cli.Output;
+using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Cli.Speakers;
 

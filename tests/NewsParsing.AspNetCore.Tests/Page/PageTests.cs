@@ -77,6 +77,12 @@ public sealed partial class PageTests : IAsyncLifetime
         foreach (string file in Directory.GetFiles(Assets, "*", SearchOption.AllDirectories))
         {
             string name = Path.GetRelativePath(Assets, file).Replace('\\', '/');
+            if (name == "archive.html")
+            {
+                // Where there is an archive: the tool's tests ask for it.
+                continue;
+            }
+
             using HttpResponseMessage response = await GetAsync(name == "index.html" ? "" : "v1/page/" + name);
             Assert.True(response.IsSuccessStatusCode, name);
             Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());

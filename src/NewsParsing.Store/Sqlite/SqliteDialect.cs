@@ -1,0 +1,40 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NewsParsing.Store.Database;
+using NewsParsing.Store.People;
+using NewsParsing.Store.Search;
+
+namespace NewsParsing.Store.Sqlite;
+
+/// <summary>SQL of SQLite: lists are JSON arrays, full text is FTS5.</summary>
+internal sealed class SqliteDialect : SqlDialect
+{
+    public override (string From, string Where) Text
+        => ("saying_text f cross join saying s", "f.saying_text match @text and s.id = f.rowid");
+
+    public override string In(string column, string parameter, bool isText) => $"{column} in (select value from json_each({parameter}))";
+
+    public override void Bind(DbCommand command, string parameter, IReadOnlyCollection<string> values)
+    {
+        var json = new StringBuilder("[");
+        foreach (string value in values)
+        {
+            json.Append(json.Length == 1 ? "\"" : ",\"").Append(JsonEncodedText.Encode(value)).Append('"');
+        }
+
+        command.Bind(parameter, json.Append(']').ToString());
+    }
+
+    public override void Bind(DbCommand command, string parameter, IReadOnlyCollection<long> values)
+        => command.Bind(parameter, $"[{string.Join(',', values.Select(value => value.ToString(CultureInfo.InvariantCulture)))}]");
+
+    // In quotation marks nothing is an operator, and words of letters and digits hold no quotation mark.
+    public override void BindText(DbCommand command, TextQuery text)
+        => command.Bind("@text", string.Join(" AND ", text.Phrases.Select(phrase => $"\"{string.Join(' ', phrase)}\"")));
+
+    public override string HoldsWordStart(string column, string parameter) => $"instr(' ' || {column}, {parameter}) > 0";
+
+    public override IPersonSource People(DbConnection connection) => new SqlitePeople(connection);
+}

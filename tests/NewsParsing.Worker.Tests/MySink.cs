@@ -1,0 +1,17 @@
+namespace NewsParsing.Worker.Tests;
+
+// <snippet>
+internal sealed class MySink(HttpClient client) : IArticleSink
+{
+    public async Task WriteAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
+    {
+        foreach (Article article in articles)
+        {
+            // Idempotent by the article's id: a worker that was killed after this line writes it again.
+            using var content = new StringContent(article.ToJson());
+            using HttpResponseMessage answer = await client.PutAsync($"articles/{Uri.EscapeDataString(article.Id!)}", content, cancellationToken);
+            answer.EnsureSuccessStatusCode();
+        }
+    }
+}
+// </snippet>

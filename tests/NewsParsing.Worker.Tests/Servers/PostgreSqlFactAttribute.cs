@@ -1,0 +1,13 @@
+namespace NewsParsing.Worker.Tests.Servers;
+
+/// <summary>A test with PostgreSQL: on the path, below /usr/lib/postgresql, or in the folder that <c>POSTGRESQL_BIN</c> names.</summary>
+public sealed class PostgreSqlFactAttribute : FactAttribute
+{
+    public PostgreSqlFactAttribute()
+    {
+        if (ServerPath.PostgreSql is null)
+        {
+            Skip = "NO POSTGRESQL FOUND: install postgresql, or set POSTGRESQL_BIN to the folder of initdb";
+        }
+    }
+}

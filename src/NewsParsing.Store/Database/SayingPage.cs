@@ -20,7 +20,8 @@ internal sealed class SayingPage(SqlDialect dialect, DbConnection connection, Pe
         HashSet<long> shared = [.. carriers.GroupBy(carrier => carrier.Words).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
         carriers.RemoveAll(carrier => !shared.Contains(carrier.Words));
         long[] ids = [.. rows.Select(row => row.Id).Concat(carriers.Select(carrier => carrier.Id)).Distinct()];
-        ILookup<long, LinkedActor> links = (await LinksAsync(ids, cancellationToken).ConfigureAwait(false)).ToLookup(link => link.Saying);
+        ILookup<long, LinkedActor> links = (await LinkReader.ReadAsync(dialect, connection, ids, cancellationToken).ConfigureAwait(false))
+            .ToLookup(link => link.Saying);
         await people.LoadAsync(links.SelectMany(group => group).Select(link => link.Key).OfType<string>(), cancellationToken)
             .ConfigureAwait(false);
         HashSet<long> matching = shared.Count == 0
@@ -54,21 +55,6 @@ internal sealed class SayingPage(SqlDialect dialect, DbConnection connection, Pe
                 row.GetInt64(1),
                 new SayingCursor(row.GetInt64(2), row.GetInt64(3), row.GetInt32(4)),
                 new Carrier(row.GetString(5), row.GetString(6), row.TextOrNull(7), row.TextOrNull(8), row.DayOrNull(9))),
-            cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<List<LinkedActor>> LinksAsync(IReadOnlyCollection<long> sayings, CancellationToken cancellationToken)
-    {
-        DbCommand command = connection.Command($"""
-            select l.saying, l.role, b.name, b.folded, b.kind, l.key
-            from link l cross join saying s cross join actor b
-            where {dialect.In("l.saying", "@sayings", isText: false)} and s.id = l.saying and b.article = s.article and b.no = l.actor
-            order by l.saying, l.role, l.no
-            """);
-        dialect.Bind(command, "@sayings", sayings);
-        return await command.ListAsync(
-            row => new LinkedActor(
-                row.GetInt64(0), row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetInt32(4), row.TextOrNull(5)),
             cancellationToken).ConfigureAwait(false);
     }
 

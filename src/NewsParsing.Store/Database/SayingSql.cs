@@ -12,7 +12,7 @@ internal sealed class SayingSql
     // Names with and without an initial, an id and some aliases: few people have more than four.
     private const int MostKeys = 16;
 
-    private const string Columns = """
+    public const string Columns = """
         s.id, s.moment, s.tie, s.no, s.words, s.label, s.kind, s.act, s.negated, s.confidence, s.start_at, s.end_at, s.cue, s.text,
         a.key as article_key, a.headline, a.source, a.url, a.published, a.day
         """;

@@ -16,6 +16,9 @@ public sealed class PostgreSqlNewsStore : NewsStore
 
     private PostgreSqlNewsStore(PostgreSqlStore store) => _store = store;
 
+    /// <summary>The connections to the database of the store, for transactions of one's own. The store closes them unless they are the caller's.</summary>
+    public NpgsqlDataSource DataSource => _store.DataSource;
+
     /// <summary>Opens a store, and makes the schema and its tables where there are none. Tables of an earlier version are brought to this one.</summary>
     /// <param name="connectionString">
     /// The server, the database and the user, as Npgsql takes it: <c>Host=localhost;Database=news;Username=news</c>. Statements may take as long as

@@ -115,6 +115,8 @@ internal sealed class PostgreSqlStore : DatabaseStore
     }
 
     /// <inheritdoc/>
+    public NpgsqlDataSource DataSource => _source;
+
     public override ValueTask DisposeAsync() => _owned ? _source.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <inheritdoc/>

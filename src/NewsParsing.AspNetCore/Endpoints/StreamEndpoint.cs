@@ -128,7 +128,7 @@ internal sealed class StreamEndpoint(ParseService service, NewsParsingEndpointOp
         else
         {
             // As ParsedItem is written and the tool does it.
-            using var writer = new Utf8JsonWriter(lines, ProblemWriter.Readable);
+            using var writer = new Utf8JsonWriter(lines, ProblemBody.Readable);
             writer.WriteStartObject();
             writer.WriteString("id"u8, result.Id);
             writer.WriteString("error"u8, result.Error?.Message);

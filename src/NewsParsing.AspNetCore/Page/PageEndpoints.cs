@@ -30,6 +30,7 @@ internal static class PageEndpoints
         ("csv.js", "text/javascript"),
         ("filters.js", "text/javascript"),
         ("input.js", "text/javascript"),
+        ("problem.js", "text/javascript"),
         ("sayings.js", "text/javascript"),
         ("speakers.js", "text/javascript"),
         ("frame.js", "text/javascript"),
@@ -41,7 +42,7 @@ internal static class PageEndpoints
     public static void Map(
         RouteGroupBuilder all, RouteGroupBuilder api, PageAddress address, NewsParsingEndpointOptions options, RequestDelegate read)
     {
-        string html = Read("index.html")
+        string html = PageText.For(Read("index.html"), "server")
             .Replace("{api}", WebUtility.HtmlEncode(address.Relative), StringComparison.Ordinal)
             .Replace("{html}", options.ReadHtml is null ? "false" : "true", StringComparison.Ordinal)
             .Replace("{characters}", options.MaxCharacters.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -67,7 +68,7 @@ internal static class PageEndpoints
         // The marks have one style, wherever they are shown.
         files.MapGet("article.css", new PageAsset(HtmlRenderer.FragmentStyle, "text/css").InvokeAsync);
         files.MapGet("frame.css", new PageAsset(Read("frame.css"), "text/css").InvokeAsync);
-        files.MapGet("frame.html", new PageAsset(Read("frame.html"), "text/html", FramePolicy).InvokeAsync);
+        files.MapGet("frame.html", new PageAsset(PageText.For(Read("frame.html"), "server"), "text/html", FramePolicy).InvokeAsync);
         files.MapPost("read", read);
     }
 

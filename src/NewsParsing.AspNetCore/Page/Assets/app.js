@@ -1,8 +1,9 @@
 // The page: what is given is read, shown, filtered and taken away.
-import { createBackend, Problem } from "./backend.js";
+import { createBackend } from "./backend.js";
 import { toCsv } from "./csv.js";
 import { createFilters } from "./filters.js";
 import { createInput } from "./input.js";
+import { Problem } from "./problem.js";
 import { fill, filter } from "./sayings.js";
 import { isSpeech, speakersOf } from "./speakers.js";
 
@@ -210,6 +211,12 @@ for (const button of document.querySelectorAll("[data-take]")) {
 }
 
 const start = createInput(settings, { read, failed });
+element("cancel").addEventListener("click", () => {
+  abort?.abort();
+  show("start");
+  say("Cancelled.");
+  start.focus();
+});
 element("back").addEventListener("click", () => {
   show("start");
   element("error").hidden = true;

@@ -19,7 +19,7 @@ const trusted = globalThis.trustedTypes?.createPolicy("newsparsing", {
   },
 });
 
-const createWorker = (script) => {
+export const createWorker = (script) => {
   const address = URL.createObjectURL(script);
   return new Worker(trusted ? trusted.createScriptURL(address) : address, { type: "module" });
 };

@@ -51,6 +51,13 @@ internal sealed class PageDriver
 
     public object? Run(string script, params object[] arguments) => _driver.ExecuteScript(script, arguments);
 
+    /// <summary>Runs a script whose last argument is a function that takes its result.</summary>
+    public object? RunAsync(string script, params object[] arguments)
+    {
+        _driver.Manage().Timeouts().AsynchronousJavaScript = TimeSpan.FromSeconds(60);
+        return _driver.ExecuteAsyncScript(script, arguments);
+    }
+
     /// <summary>Pastes a text, which typing would take seconds for, and reads it.</summary>
     public void Read(string text)
     {

@@ -1,9 +1,10 @@
 // What went wrong, in words for the reader.
 
 export class Problem extends Error {
-  constructor(title, detail, mayPass = false) {
+  constructor(title, detail, mayPass = false, status = null) {
     super(detail);
     this.title = title;
+    this.status = status;
     /** Whether the same may go well a moment later. */
     this.mayPass = mayPass;
   }
@@ -18,4 +19,4 @@ const titles = new Map([
 
 /** The problem of an answer, which says it as application/problem+json does. */
 export const problemOf = (status, { detail } = {}) => new Problem(
-  titles.get(status) || "Something went wrong", detail || `The server answered ${status}.`, status >= 500);
+  titles.get(status) || "Something went wrong", detail || `The server answered ${status}.`, status >= 500, status);

@@ -21,7 +21,7 @@ dotnet tool restore > /dev/null
 rm -rf artifacts/site artifacts/docfx
 # docfx takes no document from above its own folder: they are put below it, where they lie in the repository.
 mkdir -p artifacts/docfx
-cp packaging/site/* artifacts/docfx
+cp -r packaging/site/* artifacts/docfx
 cp --parents README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md docs/*.* docs/models/*.md src/*/README.md samples/README.md tests/gold/README.md \
     packaging/icon.svg artifacts/docfx
 site tables artifacts/docfx/measurements.md

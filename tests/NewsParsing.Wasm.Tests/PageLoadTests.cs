@@ -99,23 +99,26 @@ public sealed class PageLoadTests(PageFixture fixture)
     public void Parse_LeavesThePageAlone_AndCanBeCancelled()
     {
         var page = new PageDriver(fixture);
-        page.Run("""
-            window.longest = 0;
-            let last = performance.now();
-            window.clock = setInterval(() => { window.longest = Math.max(window.longest, performance.now() - last); last = performance.now(); }, 20);
-            """);
-        // Some minutes of WebAssembly: it would not end by itself.
-        page.Read(string.Concat(Enumerable.Repeat(Text + "\n\n", 10_000)));
+        // Some 10,000 words, seconds of WebAssembly. More would keep the browser itself busy, with the text's layout.
+        page.Read(string.Concat(Enumerable.Repeat(Text + "\n\n", 700)));
         page.Until(() => page.Find("#cancel").Displayed);
+        long longest = (long)page.RunAsync("""
+            const done = arguments[0];
+            let last = performance.now();
+            let longest = 0;
+            const clock = setInterval(() => { longest = Math.max(longest, performance.now() - last); last = performance.now(); }, 20);
+            setTimeout(() => { clearInterval(clock); done(Math.round(longest)); }, 700);
+            """)!;
+        // A page that parsed itself would stand still all the while.
+        Assert.InRange(longest, 0, 500);
+        Assert.True(page.Find("#cancel").Displayed);
         page.Find("#cancel").Click();
-        page.Until(() => !page.Find("#loading").Displayed);
+        page.Until(() => !page.Find("#cancel").Displayed);
         Assert.Equal("Cancelled.", page.Find("#status").GetDomProperty("textContent"));
         Assert.Equal("text", page.Run("return document.activeElement.id"));
 
         page.Read(Text);
         page.UntilResult();
-        Assert.InRange(page.Number("Math.round(window.longest)"), 0, 1500);
-        page.Run("clearInterval(window.clock)");
     }
 
     [BrowserFact]
@@ -156,7 +159,6 @@ public sealed class PageLoadTests(PageFixture fixture)
         Assert.Contains(page.Complaints(), message => message.Contains("Content Security Policy", StringComparison.Ordinal));
         Assert.Equal("refused", page.Run(
             "try { new Worker(new URL('page/worker.js', document.baseURI).href); return 'started'; } catch { return 'refused'; }"));
-        Assert.Equal("refused", page.Run("try { eval('1'); return 'done'; } catch { return 'refused'; }"));
         page.Complaints();
     }
 

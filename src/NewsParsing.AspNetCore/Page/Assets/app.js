@@ -26,6 +26,7 @@ const show = (part) => {
   element("start").hidden = part === "result";
   element("loading").hidden = part !== "loading";
   element("result").hidden = part !== "result";
+  element("cancel").hidden = part !== "loading";
   element("main").toggleAttribute("aria-busy", part === "loading");
 };
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -68,8 +67,6 @@ internal sealed class PageWriter(string root, string published)
             .Replace("{bytes}", MaxBytes, StringComparison.Ordinal);
 
     /// <summary>Compresses the parser's files and returns the script that names them, part by part, with their sizes.</summary>
-    // By gzip, which every browser inflates by itself (DecompressionStream) where the host does not: few hosts of files send what was
-    // compressed beforehand by Brotli.
     private static string Pack(string from, string to)
     {
         Directory.CreateDirectory(to);
@@ -80,15 +77,12 @@ internal sealed class PageWriter(string root, string published)
         {
             byte[] content = File.ReadAllBytes(file);
             string name = Path.GetFileName(file);
-            string packed = Path.Combine(to, name + ".gz");
-            using (var gzip = new GZipStream(File.Create(packed), CompressionLevel.SmallestSize))
-            {
-                gzip.Write(content);
-            }
-
+            string packing = FilePacker.PackingOf(name);
+            byte[] packed = FilePacker.Pack(content, packing);
+            File.WriteAllBytes(Path.Combine(to, $"{name}.{packing}"), packed);
             string hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8));
             (lazy.Contains(name) ? html : core).Append(
-                $"    {{ name: \"{name}\", bytes: {new FileInfo(packed).Length}, hash: \"{hash}\" }},\n");
+                $"    {{ name: \"{name}\", packing: \"{packing}\", bytes: {packed.Length}, hash: \"{hash}\" }},\n");
         }
 
         return $"// Written with the page: the parser's files, their sizes as they are fetched, and hashes of their content.\n"

@@ -41,6 +41,7 @@ internal sealed class StaticHost : IAsyncDisposable
             tell?.Invoke(context.Request.Path, context.Response.ContentLength ?? 0);
         });
         var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".lzma"] = "application/octet-stream";
         types.Mappings[".gz"] = "application/gzip";
         app.UseFileServer(new FileServerOptions
         {

@@ -163,5 +163,5 @@ public sealed class PageLoadTests(PageFixture fixture)
     }
 
     // What the issue of the page asks for.
-    private const long MaxBytes = 2_600_000;
+    private const long MaxBytes = 2_500_000;
 }

@@ -15,9 +15,10 @@ export const download = async (part, tell) => {
   let loaded = 0;
   const abort = new AbortController();
 
-  const get = async ({ name, bytes, hash }) => {
+  const get = async ({ name, packing, bytes, hash }) => {
     // The hash is part of the address: what the browser keeps is never that of another version.
-    const response = await fetch(new URL(`../_framework/${name}.gz?${hash}`, import.meta.url), { cache: "force-cache", signal: abort.signal });
+    const address = new URL(`../_framework/${name}.${packing}?${hash}`, import.meta.url);
+    const response = await fetch(address, { cache: "force-cache", signal: abort.signal });
     if (!response.ok) {
       throw new Error(`${name}: ${response.status}`);
     }
@@ -45,15 +46,20 @@ export const download = async (part, tell) => {
   }
 };
 
-/** Returns the worker's script. */
+const getText = async (name) => {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) {
+    throw new Error(`${name}: ${response.status}`);
+  }
+
+  return response.text();
+};
+
+/** Returns the worker's script: one that comes from the page itself cannot name others. */
 export const downloadWorker = async () => {
   try {
-    const response = await fetch(new URL("./worker.js", import.meta.url));
-    if (!response.ok) {
-      throw new Error(`worker.js: ${response.status}`);
-    }
-
-    return new Blob([await response.text()], { type: "text/javascript" });
+    const scripts = await Promise.all(["./lzma.js", "./worker.js"].map(getText));
+    return new Blob(scripts, { type: "text/javascript" });
   } catch {
     throw failure();
   }

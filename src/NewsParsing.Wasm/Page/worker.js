@@ -1,4 +1,5 @@
 // The parser's own thread: .NET's runtime, the parser and its weights, from the compressed files that the page gives.
+// It comes after lzma.js in one script (download.js), whose unpackLzma it calls.
 
 const given = new Map();
 const scripts = new Map();
@@ -6,12 +7,18 @@ const loaded = new Set();
 let parser = null;
 let runtime = null;
 
-/** Inflates a file, unless its host has said Content-Encoding and the browser has done so. */
+/** Unpacks a file: one of gzip, unless its host has said Content-Encoding and the browser has inflated it, or of LZMA. */
 const inflate = async (name, type) => {
   const blob = given.get(name);
-  const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-  const body = first === 0x1f && second === 0x8b ? blob.stream().pipeThrough(new DecompressionStream("gzip")) : blob;
-  return new Response(body, { headers: { "Content-Type": type } });
+  const [first, second, third] = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
+  const headers = { "Content-Type": type };
+  if (first === 0x1f && second === 0x8b) {
+    return new Response(blob.stream().pipeThrough(new DecompressionStream("gzip")), { headers });
+  }
+
+  // The properties that all encoders take, and the lowest bytes of a dictionary's size.
+  const isLzma = first === 0x5d && second === 0 && third === 0;
+  return new Response(isLzma ? unpackLzma(new Uint8Array(await blob.arrayBuffer())) : blob, { headers });
 };
 
 const typeOf = (name) => (name.endsWith(".js") ? "text/javascript" : "application/wasm");

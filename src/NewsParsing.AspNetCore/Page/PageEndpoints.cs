@@ -41,6 +41,7 @@ internal static class PageEndpoints
         ("csv.js", "text/javascript"),
         ("filters.js", "text/javascript"),
         ("input.js", "text/javascript"),
+        ("problem.js", "text/javascript"),
         ("sayings.js", "text/javascript"),
         ("speakers.js", "text/javascript"),
         ("frame.js", "text/javascript"),
@@ -53,7 +54,7 @@ internal static class PageEndpoints
         RouteGroupBuilder all, RouteGroupBuilder api, PageAddress address, NewsParsingEndpointOptions options, RequestDelegate read)
     {
         bool hasArchive = options.ArchivePaths is not null;
-        string html = Read("index.html")
+        string html = PageText.For(Read("index.html"), "server")
             .Replace("<!--archive-->", hasArchive ? $"<a href=\"{ArchiveName}\">Archive</a>" : "", StringComparison.Ordinal)
             .Replace("{api}", WebUtility.HtmlEncode(address.Relative), StringComparison.Ordinal)
             .Replace("{html}", options.ReadHtml is null ? "false" : "true", StringComparison.Ordinal)
@@ -89,7 +90,7 @@ internal static class PageEndpoints
         // The marks have one style, wherever they are shown.
         files.MapGet("article.css", new PageAsset(HtmlRenderer.FragmentStyle, "text/css").InvokeAsync);
         files.MapGet("frame.css", new PageAsset(Read("frame.css"), "text/css").InvokeAsync);
-        files.MapGet("frame.html", new PageAsset(Read("frame.html"), "text/html", FramePolicy).InvokeAsync);
+        files.MapGet("frame.html", new PageAsset(PageText.For(Read("frame.html"), "server"), "text/html", FramePolicy).InvokeAsync);
         files.MapPost("read", read);
     }
 

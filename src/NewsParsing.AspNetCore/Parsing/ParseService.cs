@@ -25,7 +25,7 @@ internal sealed class ParseService
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public async Task<Article> ParseAsync(NewsItem item, CancellationToken gone)
     {
-        Check(item);
+        RequestRules.CheckLength(item, _maximumCharacters);
         if (!await _gate.TryEnterAsync(gone).ConfigureAwait(false))
         {
             throw RequestException.Busy();
@@ -37,7 +37,7 @@ internal sealed class ParseService
     /// <summary>The same, for one line of a stream, which waits as long as it has to: a stream has a bound of lines of its own.</summary>
     public async Task<Article> ParseInTurnAsync(NewsItem item, CancellationToken gone)
     {
-        Check(item);
+        RequestRules.CheckLength(item, _maximumCharacters);
         await _gate.EnterAsync(gone).ConfigureAwait(false);
         return Parse(item, gone);
     }
@@ -56,16 +56,6 @@ internal sealed class ParseService
         finally
         {
             _gate.Leave();
-        }
-    }
-
-    private void Check(NewsItem item)
-    {
-        int length = Math.Max(item.Text.Length, Math.Max(item.Headline?.Length ?? 0, item.Byline?.Length ?? 0));
-        if (length > _maximumCharacters)
-        {
-            throw RequestException.TooLarge(FormattableString.Invariant(
-                $"The text has {length:N0} characters; this service takes at most {_maximumCharacters:N0}."));
         }
     }
 }

@@ -65,10 +65,7 @@ internal sealed class ItemReader(NewsParsingEndpointOptions options)
     private NewsItem ReadHtml(ArraySegment<byte> body, Encoding? hint)
     {
         using var stream = new MemoryStream(body.Array!, body.Offset, body.Count, writable: false);
-        NewsItem item = _readHtml!(stream, hint);
-        return item.Text.Length > 0
-            ? item
-            : throw RequestException.Bad("The page holds no text of an article; pages that scripts make in the browser have none.");
+        return RequestRules.FromPage(_readHtml!(stream, hint));
     }
 
     private RequestException Unsupported(string? type)

@@ -1,8 +1,7 @@
-using Microsoft.AspNetCore.Http;
-
 namespace NewsParsing.AspNetCore.Requests;
 
 /// <summary>A request cannot be served; the client is told why.</summary>
+// By numbers (RFC 9110, 15), for the page without a server has these errors too and no ASP.NET Core.
 internal sealed class RequestException : Exception
 {
     private RequestException(int status, string message)
@@ -11,14 +10,14 @@ internal sealed class RequestException : Exception
     /// <summary>The status code of HTTP.</summary>
     public int Status { get; }
 
-    public static RequestException Bad(string message) => new(StatusCodes.Status400BadRequest, message);
+    public static RequestException Bad(string message) => new(400, message);
 
-    public static RequestException NotAcceptable(string message) => new(StatusCodes.Status406NotAcceptable, message);
+    public static RequestException NotAcceptable(string message) => new(406, message);
 
-    public static RequestException TooLarge(string message) => new(StatusCodes.Status413PayloadTooLarge, message);
+    public static RequestException TooLarge(string message) => new(413, message);
 
-    public static RequestException Unsupported(string message) => new(StatusCodes.Status415UnsupportedMediaType, message);
+    public static RequestException Unsupported(string message) => new(415, message);
 
     public static RequestException Busy()
-        => new(StatusCodes.Status503ServiceUnavailable, "Too many articles wait to be parsed; try again in a second.");
+        => new(503, "Too many articles wait to be parsed; try again in a second.");
 }

@@ -19,13 +19,7 @@ internal sealed record ArticleResponse(ArticleFormat Format, ArticleJsonOptions 
     {
         Explain = IsTrue(query, "explain"),
         Indented = IsTrue(query, "indented"),
-        Offsets = Single(query, "offsets") switch
-        {
-            null or "utf16" => TextUnit.Utf16,
-            "codePoint" => TextUnit.CodePoint,
-            "utf8" => TextUnit.Utf8,
-            var other => throw RequestException.Bad($"'offsets' is utf16, codePoint or utf8, not '{other}'."),
-        },
+        Offsets = RequestRules.Offsets(Single(query, "offsets")),
     };
 
     public Task WriteAsync(Article article, HttpResponse response, CancellationToken gone)
@@ -50,12 +44,9 @@ internal sealed record ArticleResponse(ArticleFormat Format, ArticleJsonOptions 
 
     private static ArticleFormat FormatOf(HttpRequest request)
     {
-        switch (Single(request.Query, "format"))
+        if (RequestRules.Format(Single(request.Query, "format")) is { } format)
         {
-            case "json": return ArticleFormat.Json;
-            case "jsonld": return ArticleFormat.JsonLd;
-            case "html": return ArticleFormat.Html;
-            case { } other: throw RequestException.Bad($"'format' is json, jsonld or html, not '{other}'.");
+            return format;
         }
 
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out IList<MediaTypeHeaderValue>? accepted))
@@ -78,12 +69,7 @@ internal sealed record ArticleResponse(ArticleFormat Format, ArticleJsonOptions 
             $"There is application/json, application/ld+json and text/html, but not '{request.Headers.Accept}'.");
     }
 
-    private static bool IsTrue(IQueryCollection query, string name) => Single(query, name) switch
-    {
-        null or "false" or "0" => false,
-        "" or "true" or "1" => true,
-        var other => throw RequestException.Bad($"'{name}' is true or false, not '{other}'."),
-    };
+    private static bool IsTrue(IQueryCollection query, string name) => RequestRules.IsTrue(name, Single(query, name));
 
     private static string? Single(IQueryCollection query, string name)
         => query.TryGetValue(name, out StringValues values) ? values is [var value] ? value ?? "" : values.ToString() : null;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Wasm;
 using System.Runtime.Intrinsics.X86;
 using NewsParsing.Models;
 
@@ -117,6 +118,10 @@ internal sealed class QuantizedMatrix
         {
             Multiply<Vector128Lanes, Vector128<int>>(input, count, output, stride);
         }
+        else if (PackedSimd.IsSupported)
+        {
+            MultiplyPacked(input, count, output, stride);
+        }
         else if (Vector128.IsHardwareAccelerated)
         {
             Multiply<SignedLanes, Vector128<int>>(input, count, output, stride);
@@ -131,22 +136,36 @@ internal sealed class QuantizedMatrix
     public void Multiply<TLanes, TVector>(QuantizedRows input, int count, Span<float> output, int stride)
         where TLanes : struct, IQuadLanes<TVector>
     {
-        if (count == 0)
+        if (count > 0)
         {
-            return;
+            Check(input, count, ref output, stride, out ReadOnlySpan<int> rows, out ReadOnlySpan<float> rowScales);
+            QuadProduct<TLanes, TVector>.Multiply(
+                rows, rowScales, _quads.AsSpan(0, Rows / 4 * Columns), _starts.AsSpan(0, Columns), _scales.AsSpan(0, Columns),
+                Bias.AsSpan(0, Columns), output, stride);
         }
+    }
 
-        // The kernels read and write by reference: these are their bounds checks.
+    /// <summary>The same in the operations of WebAssembly; slow where there are none.</summary>
+    public void MultiplyPacked(QuantizedRows input, int count, Span<float> output, int stride)
+    {
+        if (count > 0)
+        {
+            Check(input, count, ref output, stride, out ReadOnlySpan<int> rows, out ReadOnlySpan<float> rowScales);
+            PackedProduct.Multiply(
+                rows, rowScales, _quads.AsSpan(0, Rows / 4 * Columns), _starts.AsSpan(0, Columns), _scales.AsSpan(0, Columns),
+                Bias.AsSpan(0, Columns), output, stride);
+        }
+    }
+
+    /// <summary>The kernels read and write by reference: these are their bounds checks.</summary>
+    private void Check(
+        QuantizedRows input, int count, ref Span<float> output, int stride, out ReadOnlySpan<int> rows, out ReadOnlySpan<float> rowScales)
+    {
         int whole = QuantizedRows.Whole(count);
         ArgumentOutOfRangeException.ThrowIfNotEqual(input.Width, Rows);
-        ReadOnlySpan<int> rows = input.Quads[..(whole * Rows / 4)];
-        ReadOnlySpan<float> rowScales = input.Scales[..whole];
+        rows = input.Quads[..(whole * Rows / 4)];
+        rowScales = input.Scales[..whole];
         output = output[..((whole - 1) * stride + Columns)];
-        ReadOnlySpan<int> quads = _quads.AsSpan(0, Rows / 4 * Columns);
-        ReadOnlySpan<int> starts = _starts.AsSpan(0, Columns);
-        ReadOnlySpan<float> scales = _scales.AsSpan(0, Columns);
-        ReadOnlySpan<float> bias = Bias.AsSpan(0, Columns);
-        QuadProduct<TLanes, TVector>.Multiply(rows, rowScales, quads, starts, scales, bias, output, stride);
     }
 
     /// <summary>Takes a column in the finest steps that its groups of four allow: rows 0, 1, 4, 5 and 2, 3, 6, 7 of each eight.</summary>

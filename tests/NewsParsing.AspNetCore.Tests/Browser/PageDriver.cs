@@ -9,9 +9,13 @@ namespace NewsParsing.AspNetCore.Tests.Browser;
 internal sealed class PageDriver
 {
     private readonly ChromeDriver _driver;
-    private readonly PageFixture _fixture;
+    private readonly BrowserFixture _fixture;
 
-    public PageDriver(PageFixture fixture, int width = 1440, int height = 900)
+    /// <param name="fixture">The browser and the page.</param>
+    /// <param name="width">Pixels of the window.</param>
+    /// <param name="height">Pixels of the window.</param>
+    /// <param name="isFresh">Whether the page has to be loaded anew, so that nobody has used it.</param>
+    public PageDriver(BrowserFixture fixture, int width = 1440, int height = 900, bool isFresh = false)
     {
         _driver = fixture.Driver;
         _fixture = fixture;
@@ -21,6 +25,20 @@ internal sealed class PageDriver
         {
             ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 500,
         });
+        if (fixture.IsKept && !isFresh && _driver.Url == fixture.Address.ToString())
+        {
+            Complaints();
+            Run("""
+                document.querySelector('#back').click();
+                document.querySelector('#show-all').click();
+                document.querySelector('#form').reset();
+                document.querySelector('#kinds').dispatchEvent(new Event('change'));
+                document.querySelector('#text').value = '';
+                document.querySelector('#text').dispatchEvent(new Event('input', { bubbles: true }));
+                """);
+            return;
+        }
+
         _driver.Navigate().GoToUrl(fixture.Address);
         Until(() => Run("return document.readyState === 'complete'") is true);
     }
@@ -32,6 +50,13 @@ internal sealed class PageDriver
     public IReadOnlyList<IWebElement> Seen(string selector) => [.. All(selector).Where(element => element.Displayed)];
 
     public object? Run(string script, params object[] arguments) => _driver.ExecuteScript(script, arguments);
+
+    /// <summary>Runs a script whose last argument is a function that takes its result.</summary>
+    public object? RunAsync(string script, params object[] arguments)
+    {
+        _driver.Manage().Timeouts().AsynchronousJavaScript = TimeSpan.FromSeconds(60);
+        return _driver.ExecuteAsyncScript(script, arguments);
+    }
 
     /// <summary>Pastes a text, which typing would take seconds for, and reads it.</summary>
     public void Read(string text)
@@ -46,7 +71,7 @@ internal sealed class PageDriver
 
     public void Until(Func<bool> condition)
     {
-        var wait = new WebDriverWait(_driver, TimeSpan.FromSeconds(20)) { PollingInterval = TimeSpan.FromMilliseconds(50) };
+        var wait = new WebDriverWait(_driver, TimeSpan.FromSeconds(60)) { PollingInterval = TimeSpan.FromMilliseconds(50) };
         wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException), typeof(NoSuchElementException));
         wait.Until(_ => condition());
     }

@@ -132,6 +132,7 @@ public sealed class QuantizedMatrixTests
         {
             [Scalar] = Multiply<ScalarLanes, int>,
             ["signed, 128 bits"] = Multiply<SignedLanes, Vector128<int>>,
+            ["packed, 128 bits"] = (matrix, input, count, output) => matrix.MultiplyPacked(input, count, output, matrix.Columns),
             ["as this machine chooses"] = (matrix, input, count, output) => matrix.Multiply(input, count, output, matrix.Columns),
         };
         if (Ssse3.IsSupported)

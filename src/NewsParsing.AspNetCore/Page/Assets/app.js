@@ -1,8 +1,9 @@
 // The page: what is given is read, shown, filtered and taken away.
-import { createBackend, Problem } from "./backend.js";
+import { createBackend } from "./backend.js";
 import { toCsv } from "./csv.js";
 import { createFilters } from "./filters.js";
 import { createInput } from "./input.js";
+import { Problem } from "./problem.js";
 import { fill, filter } from "./sayings.js";
 import { isSpeech, speakersOf } from "./speakers.js";
 
@@ -25,6 +26,7 @@ const show = (part) => {
   element("start").hidden = part === "result";
   element("loading").hidden = part !== "loading";
   element("result").hidden = part !== "result";
+  element("cancel").hidden = part !== "loading";
   element("main").toggleAttribute("aria-busy", part === "loading");
 };
 
@@ -210,6 +212,12 @@ for (const button of document.querySelectorAll("[data-take]")) {
 }
 
 const start = createInput(settings, { read, failed });
+element("cancel").addEventListener("click", () => {
+  abort?.abort();
+  show("start");
+  say("Cancelled.");
+  start.focus();
+});
 element("back").addEventListener("click", () => {
   show("start");
   element("error").hidden = true;

@@ -1,21 +1,6 @@
 // Who reads the articles: here the server that the page comes from.
 
-/** What went wrong, in words for the reader. */
-export class Problem extends Error {
-  constructor(title, detail, mayPass = false) {
-    super(detail);
-    this.title = title;
-    /** Whether the same may go well a moment later. */
-    this.mayPass = mayPass;
-  }
-}
-
-const titles = new Map([
-  [400, "It could not be read"],
-  [413, "It is too long"],
-  [415, "It is of a kind that is not read here"],
-  [503, "The server is busy"],
-]);
+import { Problem, problemOf } from "./problem.js";
 
 const send = async (address, input, signal) => {
   let response;
@@ -35,9 +20,7 @@ const send = async (address, input, signal) => {
   }
 
   if (!response.ok) {
-    const problem = await response.json().catch(() => ({}));
-    const { status } = response;
-    throw new Problem(titles.get(status) || "Something went wrong", problem.detail || `The server answered ${status}.`, status >= 500);
+    throw problemOf(response.status, await response.json().catch(() => ({})));
   }
 
   return response;

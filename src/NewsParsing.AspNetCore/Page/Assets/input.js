@@ -1,5 +1,5 @@
 // What the reader gives: pasted text, a file, a page's HTML, an example.
-import { Problem } from "./backend.js";
+import { Problem } from "./problem.js";
 
 const isPage = (text) => /^\s*(<!doctype html|<html|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(text);
 
@@ -116,13 +116,13 @@ export const createInput = (settings, { read, failed }) => {
   for (const button of document.querySelectorAll("[data-example]")) {
     button.addEventListener("click", async () => {
       try {
-        const response = await fetch(`${settings.api}page/examples/${button.dataset.example}.txt`);
+        const response = await fetch(`${settings.api}page/examples/${button.dataset.example}.txt`, { cache: "force-cache" });
         text.value = await response.text();
         setKind("text");
         update();
         submit();
       } catch {
-        failed(new Problem("The example could not be loaded", "The server may have been stopped."), null);
+        failed(new Problem("The example could not be loaded", "The connection may be down."), null);
       }
     });
   }

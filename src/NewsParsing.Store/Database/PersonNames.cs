@@ -58,8 +58,9 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
         var waiting = new Queue<string>([key]);
         while (waiting.TryDequeue(out string? person))
         {
-            foreach (string from in await connection.Command("select key from alias where person = @person order by key", ("@person", person))
-                .ListAsync(row => row.GetString(0), cancellationToken).ConfigureAwait(false))
+            List<string> keys = await connection.Command("select key from alias where person = @person", ("@person", person))
+                .ListAsync(row => row.GetString(0), cancellationToken).ConfigureAwait(false);
+            foreach (string from in keys)
             {
                 if (merged.Add(from))
                 {

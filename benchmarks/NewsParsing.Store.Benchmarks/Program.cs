@@ -38,7 +38,15 @@ await FindAsync("a word, by a person", new SayingQuery { Who = busiest, Text = "
 await FindAsync("two words, by a person", new SayingQuery { Who = busiest, Text = "bridge council", Limit = 20 });
 await FindAsync("the most frequent word, by a person", new SayingQuery { Who = busiest, Text = "the", Limit = 20 });
 await FindAsync("a phrase, by anybody", new SayingQuery { Text = "\"video call\"", Limit = 20 });
-await FindAsync("a person's denials in a year", new SayingQuery { Who = busiest, Act = SpeechAct.Denial, From = new DateOnly(2016, 1, 1), To = new DateOnly(2016, 12, 31), Limit = 20 });
+var denials = new SayingQuery
+{
+    Who = busiest,
+    Act = SpeechAct.Denial,
+    From = new DateOnly(2016, 1, 1),
+    To = new DateOnly(2016, 12, 31),
+    Limit = 20,
+};
+await FindAsync("a person's denials in a year", denials);
 await MeasureAsync("people by name", 20, () => store.PeopleAsync(new PersonQuery { Name = "ada bro", Limit = 20 }).CountAsync().AsTask());
 await MeasureAsync("people, the twenty who say most", 3, () => store.PeopleAsync(new PersonQuery { Limit = 20 }).CountAsync().AsTask());
 await MeasureAsync("all of a person", 3, () => store.FindAsync(new SayingQuery { Who = busiest }).CountAsync().AsTask());
@@ -67,7 +75,10 @@ async Task<double> LoadAsync(string name, SqliteSettings settings, bool keepPars
 
     // What it takes to make the articles is not the store's.
     double seconds = (Cpu() - cpu - making).TotalSeconds;
-    Console.WriteLine($"{name}: {articles} articles in {watch.Elapsed.TotalSeconds - making.TotalSeconds:F1} s, {seconds:F1} s CPU: {articles / seconds:F0} articles/s of CPU, {new FileInfo(path).Length / articles / 1000.0:F1} KB an article");
+    double wall = watch.Elapsed.TotalSeconds - making.TotalSeconds;
+    double size = new FileInfo(path).Length / 1000.0 / articles;
+    Console.WriteLine(
+        $"{name}: {articles} articles in {wall:F1} s, {seconds:F1} s CPU: {articles / seconds:F0} articles/s of CPU, {size:F1} KB an article");
     return seconds;
 }
 
@@ -86,7 +97,9 @@ async Task MeasureAsync(string what, int times, Func<Task<int>> question)
     }
 
     each.Sort();
-    Console.WriteLine($"{what}: median {each[each.Count / 2]:F1} ms, best {each[0]:F1}, worst {each[^1]:F1}, CPU {(Cpu() - cpu).TotalMilliseconds / times:F1} ms ({found} found)");
+    double used = (Cpu() - cpu).TotalMilliseconds / times;
+    Console.WriteLine(
+        $"{what}: median {each[each.Count / 2]:F1} ms, best {each[0]:F1}, worst {each[^1]:F1}, CPU {used:F1} ms ({found} found)");
 }
 
 TimeSpan Cpu()

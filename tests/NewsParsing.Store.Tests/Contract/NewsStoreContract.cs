@@ -62,7 +62,8 @@ public abstract partial class NewsStoreContract : IAsyncLifetime
         List<string> lines = [(await store.CountAsync()).ToString()];
         await foreach (StoredSaying saying in store.FindAsync(new SayingQuery()))
         {
-            lines.Add($"{saying with { Speakers = [], Audience = [], Carriers = [] }} {string.Join(',', saying.Speakers)} {string.Join(',', saying.Audience)} {string.Join(',', saying.Carriers)}");
+            string[] lists = [string.Join(',', saying.Speakers), string.Join(',', saying.Audience), string.Join(',', saying.Carriers)];
+            lines.Add($"{saying with { Speakers = [], Audience = [], Carriers = [] }} {string.Join(' ', lists)}");
         }
 
         await foreach (StoredPerson person in store.PeopleAsync(new PersonQuery()))

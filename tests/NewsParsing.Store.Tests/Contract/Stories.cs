@@ -97,7 +97,12 @@ internal static class Stories
 
     public static Actor Person(string name, string? id = null) => new() { Id = "", Name = name, Kind = ActorKind.Person, ExternalId = id };
 
-    public static Actor Body(string name, string? id = null) => new() { Id = "", Name = name, Kind = ActorKind.Organization, ExternalId = id };
+    /// <summary>So many things that one person says.</summary>
+    public static (string Speaker, string Text)[] Many(string speaker, int count, Func<int, string> text)
+        => [.. Enumerable.Range(0, count).Select(i => (speaker, text(i)))];
+
+    public static Actor Body(string name, string? id = null)
+        => new() { Id = "", Name = name, Kind = ActorKind.Organization, ExternalId = id };
 
     public static Actor Group(string name) => new() { Id = "", Name = name, Kind = ActorKind.Group };
 }

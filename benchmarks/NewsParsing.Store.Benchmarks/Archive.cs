@@ -40,8 +40,10 @@ internal sealed class Archive
         ];
         _names =
         [
+            // The first 400 have a family name of one word.
             .. Enumerable.Range(0, People).Select(
-                i => $"{First[i % First.Length]} {Last[i / First.Length % Last.Length]}{(i < 400 ? "" : $"-{Last[i / 400 % Last.Length]}")}"),
+                i => $"{First[i % First.Length]} {Last[i / First.Length % Last.Length]}"
+                    + (i < 400 ? "" : $"-{Last[i / 400 % Last.Length]}")),
         ];
     }
 

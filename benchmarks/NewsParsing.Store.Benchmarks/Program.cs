@@ -78,7 +78,8 @@ async Task<double> LoadAsync(string name, SqliteSettings settings, bool keepPars
     double wall = watch.Elapsed.TotalSeconds - making.TotalSeconds;
     double size = new FileInfo(path).Length / 1000.0 / articles;
     Console.WriteLine(
-        $"{name}: {articles} articles in {wall:F1} s, {seconds:F1} s CPU: {articles / seconds:F0} articles/s of CPU, {size:F1} KB an article");
+        $"{name}: {articles} articles in {wall:F1} s, {seconds:F1} s CPU: {articles / seconds:F0} articles/s of CPU, "
+        + $"{size:F1} KB an article");
     return seconds;
 }
 

@@ -11,7 +11,7 @@ namespace NewsParsing.Store.Sqlite;
 internal sealed class SqliteStore : DatabaseStore
 {
     // A checkpoint waits for readers: pages of a question take milliseconds, those of another process as long as it likes.
-    private const int CheckpointTries = 100;
+    private const int CheckpointTries = 5;
     private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(50);
 
     private readonly string _path;

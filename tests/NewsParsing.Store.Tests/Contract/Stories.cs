@@ -40,30 +40,11 @@ internal static class Stories
             attributions.Add(attribution);
             if (one.IsClaim)
             {
-                claims.Add(new Claim
-                {
-                    Id = $"c{claims.Count + 1}",
-                    Text = one.Text,
-                    Spans = [span],
-                    Speakers = speakers,
-                    Attribution = attribution,
-                    Act = one.Act,
-                    Negated = one.Negated,
-                    SpeakerConfidence = one.Confidence,
-                });
+                claims.Add(ClaimOf(one, $"c{claims.Count + 1}", span, attribution));
             }
             else
             {
-                quotes.Add(new Quote
-                {
-                    Id = $"q{quotes.Count + 1}",
-                    Text = one.Text,
-                    Spans = [span],
-                    Kind = one.Kind,
-                    Speakers = speakers,
-                    Attribution = attribution,
-                    SpeakerConfidence = one.Confidence,
-                });
+                quotes.Add(QuoteOf(one, $"q{quotes.Count + 1}", span, attribution));
             }
         }
 
@@ -105,4 +86,27 @@ internal static class Stories
         => new() { Id = "", Name = name, Kind = ActorKind.Organization, ExternalId = id };
 
     public static Actor Group(string name) => new() { Id = "", Name = name, Kind = ActorKind.Group };
+
+    private static Claim ClaimOf(Said said, string id, TextSpan span, Attribution attribution) => new()
+    {
+        Id = id,
+        Text = said.Text,
+        Spans = [span],
+        Speakers = attribution.Speakers,
+        Attribution = attribution,
+        Act = said.Act,
+        Negated = said.Negated,
+        SpeakerConfidence = said.Confidence,
+    };
+
+    private static Quote QuoteOf(Said said, string id, TextSpan span, Attribution attribution) => new()
+    {
+        Id = id,
+        Text = said.Text,
+        Spans = [span],
+        Kind = said.Kind,
+        Speakers = attribution.Speakers,
+        Attribution = attribution,
+        SpeakerConfidence = said.Confidence,
+    };
 }

@@ -19,7 +19,10 @@ public sealed class ErasureTests : IDisposable
         // Words of a hundred articles beside it, so that pages are full, split and freed; and in one, a text that fills pages of its own.
         var random = new Random(4);
         Article[] others =
-            [.. Enumerable.Range(0, 100).Select(i => Stories.Of($"{i}", "2025-03-02", Stories.Many("Tom Reed", 12, _ => Sentence(random))))];
+        [
+            .. Enumerable.Range(0, 100).Select(
+                i => Stories.Of($"{i}", "2025-03-02", Stories.Many("Tom Reed", 12, _ => Sentence(random)))),
+        ];
         Article removed = Stories.Of(
             "secretkey",
             "2025-03-01",

@@ -129,7 +129,10 @@ public sealed class FileTests : IDisposable
         }
 
         Article[] large =
-            [.. Enumerable.Range(0, 400).Select(i => Stories.Of($"{i}", "2025-03-02", Stories.Many("Tom Reed", 10, k => $"“Number {i} {k}.”")))];
+        [
+            .. Enumerable.Range(0, 400).Select(
+                i => Stories.Of($"{i}", "2025-03-02", Stories.Many("Tom Reed", 10, k => $"“Number {i} {k}.”"))),
+        ];
         int pages = int.Parse(Run("pragma page_count"), System.Globalization.CultureInfo.InvariantCulture) + 20;
         await using (NewsStore store = new SqliteStore(Path, new NewsStoreOptions(), new SqliteSettings { MostPages = pages }))
         {

@@ -1,12 +1,11 @@
 using Microsoft.Data.Sqlite;
-using NewsParsing.Store.Tests.Contract;
 
 namespace NewsParsing.Store.Tests.Sqlite;
 
 /// <summary>Several writers in a process and several processes on a file, one of them killed.</summary>
 public sealed class ConcurrencyTests : IDisposable
 {
-    private const int Articles = 300;
+    private const int Articles = 150;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -93,7 +92,8 @@ public sealed class ConcurrencyTests : IDisposable
     {
         while (!stop.IsCancellationRequested)
         {
-            StoredSaying[] found = await store.FindAsync(new SayingQuery { Who = "Ada Brook", Limit = 20 }, CancellationToken.None).ToArrayAsync(CancellationToken.None);
+            StoredSaying[] found = await store.FindAsync(new SayingQuery { Who = "Ada Brook", Limit = 20 }, CancellationToken.None)
+                .ToArrayAsync(CancellationToken.None);
             Assert.Equal(20, found.Select(saying => (saying.ArticleKey, saying.SayingId)).Distinct().Count());
         }
     }

@@ -21,7 +21,8 @@ internal static class FilePacker
         if (packing == Lzma)
         {
             // Without an end mark: the header of LZMA_alone (properties, then the size in 64 bits) says where the content ends.
-            using LzmaStream lzma = LzmaStream.Create(new LzmaEncoderProperties(eos: false, dictionary: 1 << 22, numFastBytes: 273), false, packed);
+            var properties = new LzmaEncoderProperties(eos: false, dictionary: 1 << 22, numFastBytes: 273);
+            using LzmaStream lzma = LzmaStream.Create(properties, isLzma2: false, packed);
             packed.Write(lzma.Properties);
             Span<byte> size = stackalloc byte[sizeof(long)];
             BinaryPrimitives.WriteInt64LittleEndian(size, content.Length);

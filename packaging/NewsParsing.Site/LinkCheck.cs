@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace NewsParsing.Site;
 
-/// <summary>Looks whether the links of a site's pages lead to files, and to places that there are in them. Loads nothing from outside.</summary>
+/// <summary>
+/// Looks whether the links of a site's pages lead to files, and to places that there are in them. Loads nothing from outside.
+/// </summary>
 internal static partial class LinkCheck
 {
     /// <summary>Returns a line for each link that leads nowhere: page, link.</summary>

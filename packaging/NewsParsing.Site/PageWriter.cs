@@ -17,8 +17,8 @@ internal sealed class PageWriter(string root, string published)
     /// of the runtime come as blobs too, inflated by the page's own script.
     /// </summary>
     // No frame-ancestors: a policy in the page itself cannot say it (Content Security Policy Level 3, 3.3).
-    private const string PagePolicy = "default-src 'none'; script-src 'self' blob: 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; "
-        + "img-src 'self' data:; frame-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'; "
+    private const string PagePolicy = "default-src 'none'; script-src 'self' blob: 'wasm-unsafe-eval'; style-src 'self'; "
+        + "connect-src 'self'; img-src 'self' data:; frame-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'; "
         + "require-trusted-types-for 'script'; trusted-types newsparsing";
 
     private const string FramePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
@@ -51,10 +51,23 @@ internal sealed class PageWriter(string root, string published)
             Copy(file, Path.Combine(to, "page", Path.GetFileName(file)));
         }
 
+        File.WriteAllText(Path.Combine(to, "notices.txt"), Notices());
         File.WriteAllText(Path.Combine(to, "page/article.css"), HtmlRenderer.FragmentStyle);
         File.WriteAllText(Path.Combine(to, "page/frame.html"), Html(Path.Combine(pages, "frame.html"), FramePolicy, null));
         File.WriteAllText(Path.Combine(to, "index.html"), Html(Path.Combine(pages, "index.html"), PagePolicy, home));
-        File.WriteAllText(Path.Combine(to, "page/files.js"), Pack(Path.Combine(published, "wwwroot/_framework"), Path.Combine(to, "_framework")));
+        string files = Pack(Path.Combine(published, "wwwroot/_framework"), Path.Combine(to, "_framework"));
+        File.WriteAllText(Path.Combine(to, "page/files.js"), files);
+    }
+
+    /// <summary>The licences of all that the page holds.</summary>
+    private string Notices()
+    {
+        string notices = Path.Combine(published, "notices");
+        return string.Join(
+            $"\n\n{new string('=', 80)}\n\n",
+            File.ReadAllText(Path.Combine(root, "LICENSE")), File.ReadAllText(Path.Combine(root, "THIRD-PARTY-NOTICES.txt")),
+            ".NET's runtime and libraries:\n\n" + File.ReadAllText(Path.Combine(notices, "LICENSE.TXT")),
+            File.ReadAllText(Path.Combine(notices, "THIRD-PARTY-NOTICES.TXT")));
     }
 
     private static string Html(string path, string policy, string? home)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
 using NewsParsing.AspNetCore.Requests;
@@ -11,6 +12,7 @@ namespace NewsParsing.Wasm;
 /// The parser for JavaScript, with the answers of the package NewsParsing.AspNetCore, byte for byte. Each call returns two strings: the
 /// answer or null, and the problem (RFC 9457) or null.
 /// </summary>
+[SupportedOSPlatform("browser")]
 internal static partial class ParserExports
 {
     /// <summary>The text of a first parse, which reads the weights and compiles what nearly every article needs.</summary>

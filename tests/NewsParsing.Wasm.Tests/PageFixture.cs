@@ -56,7 +56,10 @@ public sealed class PageFixture : BrowserFixture
         // What it refers to was built for the tests: building it again would take longer, and could meet another build.
         using Process publish = Process.Start(new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ["publish", Path.Combine(Repository.Root, "src/NewsParsing.Wasm"), "-c", Configuration, "-o", to, "-p:BuildProjectReferences=false", "-v", "q"])
+            [
+                "publish", Path.Combine(Repository.Root, "src/NewsParsing.Wasm"), "-c", Configuration, "-o", to, "-v", "q",
+                "-p:BuildProjectReferences=false",
+            ])
         {
             RedirectStandardOutput = true,
             Environment = { ["MSBUILDDISABLENODEREUSE"] = "1", ["VSTestNoBuild"] = null },

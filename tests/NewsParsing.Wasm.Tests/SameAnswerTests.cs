@@ -8,15 +8,14 @@ namespace NewsParsing.Wasm.Tests;
 public sealed class SameAnswerTests(PageFixture fixture)
 {
     private const string Call = """
-        const done = arguments[2];
+        const done = arguments[1];
         (async () => {
           const { createBackend } = await import(new URL('page/backend.js', document.baseURI));
           const backend = window.tried ??= createBackend();
           const answers = [];
           for (const [kind, text, options] of JSON.parse(arguments[0])) {
             try {
-              const answer = arguments[1] === 'read' ? await backend.read({ kind, text }) : await backend.parse({ kind, text }, options ?? {});
-              answers.push(typeof answer === 'string' ? answer : JSON.stringify(answer));
+              answers.push(await backend.parse({ kind, text }, options ?? {}));
             } catch (error) {
               answers.push(`${error.status} ${error.message}`);
             }
@@ -83,6 +82,6 @@ public sealed class SameAnswerTests(PageFixture fixture)
     {
         var page = new PageDriver(fixture);
         string given = JsonSerializer.Serialize(texts.Select(text => new[] { text.Kind, text.Text, text.Options }));
-        return JsonSerializer.Deserialize<string[]>((string)page.RunAsync(Call, given, "parse")!)!;
+        return JsonSerializer.Deserialize<string[]>((string)page.RunAsync(Call, given)!)!;
     }
 }

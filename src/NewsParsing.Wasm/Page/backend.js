@@ -92,7 +92,9 @@ export const createBackend = () => {
           call?.resolve(value);
         }
       });
-      worker.addEventListener("error", (event) => stop(new Problem("The parser stopped", event.message || "It could not be started.", true)));
+      worker.addEventListener("error", (event) => {
+        stop(new Problem("The parser stopped", event.message || "It could not be started.", true));
+      });
       await ask({ kind: "start", files, address: new URL("../_framework/dotnet.js", import.meta.url).href });
       progress.hide();
     } catch (error) {

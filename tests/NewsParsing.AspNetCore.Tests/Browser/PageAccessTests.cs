@@ -53,7 +53,8 @@ public sealed class PageAccessTests(PageFixture fixture)
                 "const e = document.activeElement; return e.id || e.dataset.example || e.name || e.textContent.trim();")!);
         }
 
-        Assert.Equal(["Skip to the content", "NewsParsing", fixture.Menu, "kind", "text", "read", "file", "bridge", "fishing", "library"], order);
+        Assert.Equal(
+            ["Skip to the content", "NewsParsing", fixture.Menu, "kind", "text", "read", "file", "bridge", "fishing", "library"], order);
     }
 
     [BrowserFact]

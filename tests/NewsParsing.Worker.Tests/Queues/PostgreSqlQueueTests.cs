@@ -74,7 +74,7 @@ public sealed class PostgreSqlQueueTests(PostgreSqlServer server)
         int cuts = 0;
         var sink = new FakeSink(new FakeSource())
         {
-            Before = async (_, _) =>
+            Before = async (_, token) =>
             {
                 if (cuts++ < 5)
                 {
@@ -83,7 +83,7 @@ public sealed class PostgreSqlQueueTests(PostgreSqlServer server)
                         select pg_terminate_backend(pid) from pg_stat_activity
                         where datname = current_database() and pid <> pg_backend_pid()
                         """);
-                    await command.ExecuteNonQueryAsync();
+                    await command.ExecuteNonQueryAsync(token);
                 }
             },
         };

@@ -5,10 +5,10 @@ namespace NewsParsing.Worker.Tests.Working;
 /// <summary>What a worker does with what it takes, whatever the queue and the sink.</summary>
 public sealed class WorkerTests
 {
-    private readonly FakeSource _source = new();
-    private readonly FakeSink _sink;
+    private readonly FakeSink _sink = new(new FakeSource());
+    private readonly FakeSource _source;
 
-    public WorkerTests() => _sink = new FakeSink(_source);
+    public WorkerTests() => _source = _sink.Source;
 
     [Fact]
     public async Task Batch_IsWrittenOnceAndSettledAfter_AndOnlyThenIsTheNextTaken()

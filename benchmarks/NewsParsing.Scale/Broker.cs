@@ -44,7 +44,8 @@ internal sealed class Broker : IDisposable
         }
 
         string number = port.ToString(CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo(program, ["-a", "127.0.0.1", "-p", number, "-js", "-sd", folder, "-l", Path.Combine(folder, "log")]);
+        var start = new ProcessStartInfo(
+            program, ["-a", "127.0.0.1", "-p", number, "-js", "-sd", folder, "-l", Path.Combine(folder, "log")]);
         var broker = new Broker(Process.Start(start)!, folder, port);
         for (int i = 0; ; i++)
         {

@@ -45,8 +45,8 @@ internal static class NatsStreams
             return found.Info.Config.AckWait >= options.AckWait
                 ? found
                 : throw new NatsException(
-                    $"The consumer '{options.Consumer}' waits {found.Info.Config.AckWait} for an acknowledgement, less than AckWait, which is "
-                    + $"{options.AckWait}: set AckWait to that, or delete the consumer.");
+                    $"The consumer '{options.Consumer}' waits {found.Info.Config.AckWait} for an acknowledgement, less than AckWait, "
+                    + $"which is {options.AckWait}: set AckWait to that, or delete the consumer.");
         }
         catch (NatsJSApiException exception) when (exception.Error.Code == NatsLink.NotFound && options.CreateStreams)
         {

@@ -1,20 +1,24 @@
 // Sends short articles through one worker on NATS JetStream to a stream of results, and measures its memory and speed beside those of the
 // library on the same articles in the same run; progress on standard error, then a table in Markdown:
-//   dotnet run -c Release --project benchmarks/NewsParsing.Scale -- [--articles 1000000] [--batch 64] [--parallel 2] [--server nats-server] [--folder DIR]
+//   dotnet run -c Release --project benchmarks/NewsParsing.Scale -- [--articles 1000000] [--batch 64] [--parallel 2]
+//     [--results nats|FILE|CONNECTION] [--server nats-server] [--folder DIR]
+// Results go to a stream (nats), to a new file of SQLite, or to an empty database of PostgreSQL.
 using System.Globalization;
 using NewsParsing.Scale;
 
-if (args is [WorkerProcess.Verb, string url, string batch, string degree])
+if (args is [WorkerProcess.Verb, string url, string batch, string degree, string to])
 {
-    await WorkerProcess.RunAsync(url, int.Parse(batch, CultureInfo.InvariantCulture), int.Parse(degree, CultureInfo.InvariantCulture));
+    await WorkerProcess.RunAsync(
+        url, int.Parse(batch, CultureInfo.InvariantCulture), int.Parse(degree, CultureInfo.InvariantCulture), to);
     return 0;
 }
 
 int articles = Number("--articles", 1_000_000);
 int parallel = Number("--parallel", Environment.ProcessorCount);
 using Broker broker = await Broker.StartAsync(Option("--server") ?? "nats-server", Option("--folder"));
-using var worker = new WorkerProcess(broker.Url, Number("--batch", 64), parallel);
-return await new ScaleRun(broker, worker, articles, parallel).RunAsync() ? 0 : 1;
+string results = Option("--results") ?? ResultStore.Nats;
+using var worker = new WorkerProcess(broker.Url, Number("--batch", 64), parallel, results);
+return await new ScaleRun(broker, worker, articles, parallel, results).RunAsync() ? 0 : 1;
 
 int Number(string name, int otherwise) => Option(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 

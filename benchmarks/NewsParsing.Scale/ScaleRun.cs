@@ -2,12 +2,14 @@ using System.Diagnostics;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 using NATS.Client.JetStream.Models;
+using NewsParsing.Store;
 using NewsParsing.Worker;
 
 namespace NewsParsing.Scale;
 
-/// <summary>Sends articles through one worker to a stream of results, in rounds, and measures the library on some of the same in each.</summary>
-internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles, int degree)
+/// <summary>Sends articles through one worker to a stream of results, in rounds, and measures the library on some of the same in
+/// each.</summary>
+internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles, int degree, string results)
 {
     public const string Results = "PARSED";
 
@@ -50,7 +52,8 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
             {
                 // In the first, both compile.
                 (_workerSeconds, _wall, _measured) = (_workerSeconds + seconds, _wall + wall, _measured + count);
-                (_librarySeconds, _jsonSeconds, _libraryMeasured) = (_librarySeconds + library, _jsonSeconds + json, _libraryMeasured + sample.Count);
+                (_librarySeconds, _jsonSeconds) = (_librarySeconds + library, _jsonSeconds + json);
+                _libraryMeasured += sample.Count;
             }
 
             Say($"{first + count:N0} articles: worker {count / seconds:N0}/s of processor time, {count / wall:N0}/s by the clock");
@@ -133,8 +136,7 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
     private async Task<bool> ReportAsync(IArticleQueue queue, double characters)
     {
         QueueStatus status = await queue.StatusAsync();
-        await using var connection = new NatsConnection(new NatsOpts { Url = broker.Url });
-        StreamInfo results = (await new NatsJSContext(connection).GetStreamAsync(Results)).Info;
+        (long Count, long Bytes) written = await CountAsync();
         double[] second = [.. _resident.Skip(_resident.Count / 2).Order()];
         double median = second[second.Length / 2];
         double off = second.Max(value => Math.Abs(value - median) / median);
@@ -143,8 +145,8 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
         double jsonRate = _libraryMeasured / _jsonSeconds;
         Row($"| | |");
         Row($"| --- | --- |");
-        Row($"| articles sent, results, dead | {articles:N0}, {results.State.Messages:N0}, {status.Dead:N0} |");
-        Row($"| characters of an article, bytes of a result | {characters:N0}, {results.State.Bytes / Math.Max(1, results.State.Messages):N0} |");
+        Row($"| articles sent, results, dead | {articles:N0}, {written.Count:N0}, {status.Dead:N0} |");
+        Row($"| characters of an article, bytes of a result | {characters:N0}, {written.Bytes / Math.Max(1, written.Count):N0} |");
         Row($"| library, articles a second of processor time | {libraryRate:N0} |");
         Row($"| library with JSON out | {jsonRate:N0} ({jsonRate / libraryRate:P0}) |");
         Row($"| worker, articles a second of processor time | {workerRate:N0} ({workerRate / libraryRate:P0} of the library) |");
@@ -152,7 +154,21 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
         Row($"| worker's memory: first, median of the second half, most | {_resident[0]:N0}, {median:N0}, {_resident.Max():N0} MiB |");
         Row($"| farthest from the median in the second half | {off:P0} |");
         Row($"| broker's memory at the end, its files | {broker.Resident:N0} MiB, {broker.OnDisk:N0} MiB |");
-        return results.State.Messages == articles && status.Dead == 0 && off <= Flat;
+        return written.Count == articles && status.Dead == 0 && off <= Flat;
+    }
+
+    /// <returns>How many results there are, and how many bytes they take (of a database in another place 0).</returns>
+    private async Task<(long Count, long Bytes)> CountAsync()
+    {
+        if (results != ResultStore.Nats)
+        {
+            await using NewsStore store = await ResultStore.OpenAsync(results, CancellationToken.None);
+            return ((await store.CountAsync()).Articles, File.Exists(results) ? new FileInfo(results).Length : 0);
+        }
+
+        await using var connection = new NatsConnection(new NatsOpts { Url = broker.Url });
+        StreamInfo stream = (await new NatsJSContext(connection).GetStreamAsync(Results)).Info;
+        return (stream.State.Messages, stream.State.Bytes);
     }
 
     private static void Say(FormattableString line) => Console.Error.WriteLine(FormattableString.Invariant(line));

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsParsing.Worker;
 
 namespace NewsParsing.Scale;
 
@@ -14,12 +15,12 @@ internal sealed class WorkerProcess : IDisposable
 
     private readonly Process _process;
 
-    public WorkerProcess(string url, int batch, int degree)
+    public WorkerProcess(string url, int batch, int degree, string results)
         => _process = Process.Start(new ProcessStartInfo(
             Environment.ProcessPath!,
             [
-                .. Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(WorkerProcess).Assembly.Location] : Array.Empty<string>(),
-                Verb, url, batch.ToString(CultureInfo.InvariantCulture), degree.ToString(CultureInfo.InvariantCulture),
+                .. IsHosted ? [typeof(WorkerProcess).Assembly.Location] : Array.Empty<string>(),
+                Verb, url, batch.ToString(CultureInfo.InvariantCulture), degree.ToString(CultureInfo.InvariantCulture), results,
             ]))!;
 
     public bool HasExited => _process.HasExited;
@@ -42,16 +43,21 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    public static async Task RunAsync(string url, int batch, int degree)
+    // dotnet NewsParsing.Scale.dll, and not NewsParsing.Scale itself.
+    private static bool IsHosted => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
+
+    public static async Task RunAsync(string url, int batch, int degree, string results)
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder();
         // Standard output is the table's.
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
-        builder.Services
+        NewsParsingWorkerBuilder worker = builder.Services
             .AddNewsParsingWorker(options => (options.BatchSize, options.MaxDegreeOfParallelism) = (batch, degree))
-            .FromNats(url)
-            .ToNats(ScaleRun.Results);
+            .FromNats(url);
+        _ = results == ResultStore.Nats
+            ? worker.ToNats(ScaleRun.Results)
+            : worker.ToStore((_, stop) => ResultStore.OpenAsync(results, stop));
         using IHost host = builder.Build();
         await host.RunAsync();
     }

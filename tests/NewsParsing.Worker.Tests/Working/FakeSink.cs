@@ -3,6 +3,8 @@ namespace NewsParsing.Worker.Tests.Working;
 /// <summary>A sink in memory.</summary>
 internal sealed class FakeSink(FakeSource source) : IArticleSink
 {
+    public FakeSource Source => source;
+
     /// <summary>What was written, the latest of each id.</summary>
     public Dictionary<string, Article> Written { get; } = new(StringComparer.Ordinal);
 

@@ -5,10 +5,10 @@ namespace NewsParsing.Worker.Tests.Working;
 /// <summary>What a worker does with what it takes, whatever the queue and the sink.</summary>
 public sealed class WorkerTests
 {
-    private readonly FakeSource _source = new();
-    private readonly FakeSink _sink;
+    private readonly FakeSink _sink = new(new FakeSource());
+    private readonly FakeSource _source;
 
-    public WorkerTests() => _sink = new FakeSink(_source);
+    public WorkerTests() => _source = _sink.Source;
 
     [Fact]
     public async Task Batch_IsWrittenOnceAndSettledAfter_AndOnlyThenIsTheNextTaken()
@@ -164,7 +164,8 @@ public sealed class WorkerTests
     public async Task Stop_GivesBackTheArticlesInWork()
     {
         // Some seconds of parsing.
-        _source.Add(new NewsItem { Id = "long", Text = string.Concat(Enumerable.Repeat("“We wait,” Ada Brook said in Westport on Monday. ", 100_000)) });
+        string text = string.Concat(Enumerable.Repeat("“We wait,” Ada Brook said in Westport on Monday. ", 100_000));
+        _source.Add(new NewsItem { Id = "long", Text = text });
         _source.Add(OwnArticles.Of(1));
         await using RunningWorker worker = await RunningWorker.StartAsync(Build);
         await RunningWorker.UntilAsync(() => worker.State.InFlight == 2);

@@ -24,10 +24,10 @@ internal static class RowArrays
 
     private const string LinkColumns = "saying, role, no, actor, key, moment, tie, sno";
 
-    // A row that is there stays as it is, but is locked: always in the order of the digests, so that no two writers wait for each other.
+    // A row that is there stays as it is, but is locked: always in the order of the keys, so that no two writers wait for each other.
     // What was inserted has no transaction that would have locked or deleted it (xmax).
     private static readonly string InsertArticles = $"""
-        insert into article({ArticleColumns}) select {ArticleColumns} from {Unnest(ArticleColumns)} order by u.digest
+        insert into article({ArticleColumns}) select {ArticleColumns} from {Unnest(ArticleColumns)} order by u.key collate "C"
         on conflict (digest) do update set key = article.key
         returning id, key, article.xmax = 0, parser, model, moment, hash, redaction
         """;

@@ -70,6 +70,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
         await _process!.WaitForExitAsync();
         await StartAsync();
+        Source.Clear();
     }
 
     public async Task<object?> AskAsync(string sql)

@@ -220,7 +220,7 @@ internal sealed class SayingSql
 
         if (_text is not null && isPage)
         {
-            _dialect.BindText(command, _text);
+            _dialect.BindText(command, _text, _who);
         }
 
         void BindIf(string name, object? value)

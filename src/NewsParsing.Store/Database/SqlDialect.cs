@@ -17,10 +17,13 @@ internal abstract class SqlDialect
 
     public abstract void Bind(DbCommand command, string parameter, IReadOnlyCollection<long> values);
 
-    /// <summary>What to select from, to find sayings <c>s</c> by <c>@text</c> (<see cref="BindText"/>): tables and a condition.</summary>
+    /// <summary>What to select from, to find sayings <c>s</c> by <c>@text</c> (<see cref="BindText(DbCommand, TextQuery)"/>): tables and a condition.</summary>
     public abstract (string From, string Where) Text { get; }
 
     public abstract void BindText(DbCommand command, TextQuery text);
+
+    /// <summary>As the other one, for a search that asks for a speaker too, which the index by words may know.</summary>
+    public virtual void BindText(DbCommand command, TextQuery text, IReadOnlyList<string>? who) => BindText(command, text);
 
     /// <summary>A condition: the folded name <paramref name="column"/>, with a space before it, contains <paramref name="parameter"/>.</summary>
     public abstract string HoldsWordStart(string column, string parameter);

@@ -6,8 +6,8 @@ namespace NewsParsing.Store.Export;
 /// <summary>Writes rows as Parquet, a row group at a time.</summary>
 internal sealed class SayingParquet : IAsyncDisposable
 {
-    // Some 20 MB of columns at once. Parquet's own documents speak of 50,000 rows a group; readers skip and share work by groups.
-    private const int GroupSize = 32_768;
+    // Some 10 MB of columns at once; readers skip and share work by groups, for which thousands of rows are enough.
+    private const int GroupSize = 16_384;
 
     private static readonly Column[] Columns =
     [

@@ -39,6 +39,10 @@ internal static class Moment
     public static DateOnly? Day(string? published)
         => published?.Length == DayLength ? DateOnly.ParseExact(published, "O", CultureInfo.InvariantCulture) : null;
 
+    /// <summary>The day of such a number; null for <see cref="None"/> and null.</summary>
+    public static DateOnly? DayOf(long? moment)
+        => moment is null or None ? null : DateOnly.FromDayNumber((int)(moment.Value >> Bits) - 1);
+
     /// <summary>The least number of a day.</summary>
     // One day more than the day number, for the first day of the calendar is not the same as none.
     public static long First(DateOnly day) => (day.DayNumber + 1L) << Bits;

@@ -177,9 +177,10 @@ internal sealed class SqliteStore : DatabaseStore
             connection.Open();
             // full: what was saved is there after a power failure too, so that a queue may forget it.
             // secure_delete: what is deleted is overwritten with zeros in the file.
+            // cache_size: 32 MB, in place of 2 MB, for the inner pages of the indexes of some million sayings.
             string most = _settings.MostPages is { } pages ? $"pragma max_page_count = {pages.ToString(CultureInfo.InvariantCulture)};" : "";
             using var pragmas = (SqliteCommand)connection.Command(
-                $"pragma busy_timeout = 1000; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; {most}");
+                $"pragma busy_timeout = 1000; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; pragma cache_size = -32768; {most}");
             pragmas.ExecuteNonQuery();
             return connection;
         }

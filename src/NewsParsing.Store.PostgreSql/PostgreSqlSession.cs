@@ -152,7 +152,7 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : StoreSess
         reader.TextOrNull(first), reader.TextOrNull(first + 1), reader.GetInt64(first + 2), reader.BytesOrNull(first + 3)!,
         reader.GetInt64(first + 4));
 
-    private async Task RunAsync(IReadOnlyList<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
+    private async Task RunAsync(List<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
     {
         if (commands.Count == 0)
         {

@@ -185,7 +185,7 @@ internal sealed class PostgreSqlStore : DatabaseStore
             .ListAsync(row => (row.GetString(0), row.GetString(1)), cancellationToken).ConfigureAwait(false))[0];
 
     // For the transaction alone: neither the pool nor a proxy between gives the settings to anybody else.
-    private static Task SetAsync(NpgsqlConnection connection, string path, string timeout, CancellationToken cancellationToken)
+    private static Task<int> SetAsync(NpgsqlConnection connection, string path, string timeout, CancellationToken cancellationToken)
         => connection.Command(
             "select pg_catalog.set_config('search_path', @path, true), pg_catalog.set_config('lock_timeout', @timeout, true)",
             ("@path", path),

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using NewsParsing.Store.Tests;
-using NewsParsing.Store.Tests.Contract;
 using NewsParsing.Store.Tests.Sqlite;
 using Npgsql;
 
 namespace NewsParsing.Store.PostgreSql.Tests;
 
 /// <summary>Several writers at once; writers, connections and the server killed.</summary>
-[Collection(PostgreSqlCollection.Name)]
+[Collection(PostgreSqlTests.Name)]
 public sealed class ConcurrencyTests(PostgreSqlServer server)
 {
     private static readonly NewsStoreOptions WithoutParse = new() { KeepParse = false };

@@ -5,7 +5,7 @@ using Npgsql;
 namespace NewsParsing.Store.PostgreSql.Tests;
 
 /// <summary>Servers, databases and schemas that are not as they should be; texts that no index takes; what removal leaves.</summary>
-[Collection(PostgreSqlCollection.Name)]
+[Collection(PostgreSqlTests.Name)]
 public sealed class DatabaseTests(PostgreSqlServer server)
 {
     private readonly string _schema = $"t{Guid.NewGuid():N}";

@@ -3,7 +3,7 @@ using NewsParsing.Store.Tests.Contract;
 namespace NewsParsing.Store.PostgreSql.Tests;
 
 /// <summary>The contract, on PostgreSQL.</summary>
-[Collection(PostgreSqlCollection.Name)]
+[Collection(PostgreSqlTests.Name)]
 public sealed class PostgreSqlContractTests(PostgreSqlServer server) : NewsStoreContract
 {
     private readonly string _schema = $"t{Guid.NewGuid():N}";

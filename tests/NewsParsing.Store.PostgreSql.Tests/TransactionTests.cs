@@ -1,12 +1,11 @@
 using System.Data;
 using NewsParsing.Store.Tests;
-using NewsParsing.Store.Tests.Contract;
 using Npgsql;
 
 namespace NewsParsing.Store.PostgreSql.Tests;
 
 /// <summary>Articles saved in a transaction of the caller's: with a queue in the same database, each once.</summary>
-[Collection(PostgreSqlCollection.Name)]
+[Collection(PostgreSqlTests.Name)]
 public sealed class TransactionTests(PostgreSqlServer server)
 {
     private readonly string _schema = $"t{Guid.NewGuid():N}";

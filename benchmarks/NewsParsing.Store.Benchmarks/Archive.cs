@@ -15,12 +15,15 @@ internal sealed class Archive
     private const int Carried = 4;
 
     private static readonly string[] First =
-        ["Ada", "Tom", "Kim", "Ola", "Jude", "Mira", "Nils", "Vera", "Hugo", "Lena", "Omar", "Pia", "Rosa", "Stan", "Tess", "Yuri", "Zoe", "Ivo", "Edda", "Carl"];
+    [
+        "Ada", "Tom", "Kim", "Ola", "Jude", "Mira", "Nils", "Vera", "Hugo", "Lena", "Omar", "Pia", "Rosa", "Stan", "Tess", "Yuri", "Zoe",
+        "Ivo", "Edda", "Carl",
+    ];
 
     private static readonly string[] Last =
     [
-        "Brook", "Reed", "Stone", "Marsh", "Field", "Lake", "Hill", "Ford", "Wood", "Vale", "Croft", "Heath", "Moor", "Dale", "Ridge", "Glen",
-        "Shaw", "Holt", "Thorne", "Beck",
+        "Brook", "Reed", "Stone", "Marsh", "Field", "Lake", "Hill", "Ford", "Wood", "Vale", "Croft", "Heath", "Moor", "Dale", "Ridge",
+        "Glen", "Shaw", "Holt", "Thorne", "Beck",
     ];
 
     private readonly string[] _words;
@@ -31,13 +34,16 @@ internal sealed class Archive
     {
         _words =
         [
-            .. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(file => File.ReadAllText(file).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+                .SelectMany(file => File.ReadAllText(file).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Select(word => word.Trim('“', '”', '"', ',', '.', ';', ':', '(', ')')).Where(word => word.Length > 0),
         ];
         _names =
         [
-            .. Enumerable.Range(0, People).Select(i => string.Create(
-                CultureInfo.InvariantCulture, $"{First[i % First.Length]} {Last[i / First.Length % Last.Length]}{(i < 400 ? "" : $"-{Last[i / 400 % Last.Length]}")}")),
+            // The first 400 have a family name of one word.
+            .. Enumerable.Range(0, People).Select(
+                i => $"{First[i % First.Length]} {Last[i / First.Length % Last.Length]}"
+                    + (i < 400 ? "" : $"-{Last[i / 400 % Last.Length]}")),
         ];
     }
 
@@ -72,7 +78,9 @@ internal sealed class Archive
             }
 
             // One in five with the middle initial: one person of two names.
-            name = name.Contains(' ', StringComparison.Ordinal) && random.Next(5) == 0 ? name.Replace(" ", " J. ", StringComparison.Ordinal) : name;
+            name = name.Contains(' ', StringComparison.Ordinal) && random.Next(5) == 0
+                ? name.Replace(" ", " J. ", StringComparison.Ordinal)
+                : name;
             if (!known.TryGetValue(name, out Actor? actor))
             {
                 known[name] = actor = new Actor { Id = $"a{actors.Count + 1}", Name = name, Kind = ActorKind.Person };
@@ -85,14 +93,24 @@ internal sealed class Archive
             {
                 quotes.Add(new Quote
                 {
-                    Id = $"q{quotes.Count + 1}", Text = words, Spans = [span], Kind = QuoteKind.Direct, Speakers = [actor], SpeakerConfidence = random.NextDouble(),
+                    Id = $"q{quotes.Count + 1}",
+                    Text = words,
+                    Spans = [span],
+                    Kind = QuoteKind.Direct,
+                    Speakers = [actor],
+                    SpeakerConfidence = random.NextDouble(),
                 });
             }
             else
             {
                 claims.Add(new Claim
                 {
-                    Id = $"c{claims.Count + 1}", Text = words, Spans = [span], Speakers = [actor], SpeakerConfidence = random.NextDouble(), Act = (SpeechAct)random.Next(8),
+                    Id = $"c{claims.Count + 1}",
+                    Text = words,
+                    Spans = [span],
+                    Speakers = [actor],
+                    SpeakerConfidence = random.NextDouble(),
+                    Act = (SpeechAct)random.Next(8),
                 });
             }
         }

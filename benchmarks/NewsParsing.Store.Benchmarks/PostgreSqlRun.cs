@@ -9,41 +9,53 @@ namespace NewsParsing.Store.Benchmarks;
 /// <summary>The same articles into PostgreSQL by one writer and by four, beside SQLite in the same run.</summary>
 internal static class PostgreSqlRun
 {
+    private const string Schema = "news_benchmark";
     private const int Batch = 250;
 
     // Linux counts processor time in hundredths of a second (USER_HZ).
     private const double TicksOfSecond = 100;
 
-    public static async Task RunAsync(Archive archive, string connection, int sayings)
+    public static async Task RunAsync(Archive archive, string connection, int sayings, bool load)
+    {
+        var options = new NewsStoreOptions { KeepParse = false };
+        await using NpgsqlDataSource source = NpgsqlDataSource.Create(connection);
+        if (load)
+        {
+            await LoadBothAsync(archive, connection, source, options, sayings);
+        }
+
+        await using PostgreSqlNewsStore loaded = await PostgreSqlNewsStore.OpenAsync(source, options, Schema);
+        await Questions.AskAllAsync(loaded, archive.Busiest);
+    }
+
+    private static async Task LoadBothAsync(
+        Archive archive, string connection, NpgsqlDataSource source, NewsStoreOptions options, int sayings)
     {
         Article[] articles = [.. archive.Articles(sayings)];
         string folder = Directory.CreateTempSubdirectory("news-store-").FullName;
-        var options = new NewsStoreOptions { KeepParse = false };
         await using (var sqlite = new SqliteStore(Path.Combine(folder, "news.db"), options))
         {
             await LoadAsync("SQLite", sqlite, articles, 1, connection);
         }
 
         Directory.Delete(folder, recursive: true);
-        await using NpgsqlDataSource source = NpgsqlDataSource.Create(connection);
         foreach (int writers in new[] { 1, 4 })
         {
-            await using NpgsqlCommand drop = source.CreateCommand("drop schema if exists news_benchmark cascade");
+            await using NpgsqlCommand drop = source.CreateCommand($"drop schema if exists {Schema} cascade");
             await drop.ExecuteNonQueryAsync();
-            await using NewsStore store = await PostgreSqlNewsStore.OpenAsync(source, options, "news_benchmark");
+            await using NewsStore store = await PostgreSqlNewsStore.OpenAsync(source, options, Schema);
             await LoadAsync($"PostgreSQL, writers: {writers}", store, articles, writers, connection);
         }
 
-        await using PostgreSqlNewsStore loaded = await PostgreSqlNewsStore.OpenAsync(source, options, "news_benchmark");
+        await using PostgreSqlNewsStore loaded = await PostgreSqlNewsStore.OpenAsync(source, options, Schema);
         await using (NpgsqlCommand size = source.CreateCommand(
-            "select sum(pg_total_relation_size(oid)) from pg_class where relnamespace = 'news_benchmark'::regnamespace and relkind = 'r'"))
+            $"select sum(pg_total_relation_size(oid)) from pg_class where relnamespace = '{Schema}'::regnamespace and relkind = 'r'"))
         {
             double bytes = Convert.ToDouble(await size.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes / articles.Length / 1000:F1} KB an article"));
         }
 
         await loaded.VacuumAsync();
-        await Questions.AskAllAsync(loaded, archive.Busiest);
     }
 
     private static async Task LoadAsync(string name, NewsStore store, Article[] articles, int writers, string connection)
@@ -52,7 +64,9 @@ internal static class PostgreSqlRun
         await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
         {
             // One in ten is sent by the next writer too.
-            foreach (Article[] batch in articles.Where((_, i) => i % writers == writer || (writers > 1 && i % 10 == 0 && (i + 1) % writers == writer)).Chunk(Batch))
+            IEnumerable<Article> mine = articles.Where(
+                (_, i) => i % writers == writer || (writers > 1 && i % 10 == 0 && (i + 1) % writers == writer));
+            foreach (Article[] batch in mine.Chunk(Batch))
             {
                 await store.SaveAsync(batch);
             }
@@ -63,7 +77,8 @@ internal static class PostgreSqlRun
         StoreCounts counts = await store.CountAsync();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {articles.Length / seconds:F0} articles/s; processor time {cpu:F1} s here, {served:F1} s of servers: {articles.Length / (cpu + served):F0} articles/s of it; {counts.Articles} articles, {counts.Sayings} sayings"));
+            $"{name}: {articles.Length / seconds:F0} articles/s; processor time {cpu:F1} s here, {served:F1} s of the server: "
+                + $"{articles.Length / (cpu + served):F0} articles/s of it; {counts.Articles} articles, {counts.Sayings} sayings"));
     }
 
     private static TimeSpan Own()

@@ -24,6 +24,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
     public override void BindText(DbCommand command, TextQuery text, IReadOnlyList<string>? who)
         => command.Bind("@text", SearchWords.Query(text, who));
 
+    public override bool FindsSpeakers(IReadOnlyList<string> who) => SearchWords.FindsSpeakers(who);
+
     public override string HoldsWordStart(string column, string parameter) => $"strpos(' ' || {column}, {parameter}) > 0";
 
     public override IPersonSource People(DbConnection connection) => new PostgreSqlPeople((NpgsqlConnection)connection);

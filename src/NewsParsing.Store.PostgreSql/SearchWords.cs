@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using NewsParsing.Store.Search;
@@ -73,8 +74,11 @@ internal static class SearchWords
             query.Append(')');
         }
 
-        return speakers is { Count: > 0 and <= MostSpeakers } ? $"{query} & ({string.Join(" | ", speakers.Select(Quoted))})" : query.ToString();
+        return FindsSpeakers(speakers) ? $"{query} & ({string.Join(" | ", speakers.Select(Quoted))})" : query.ToString();
     }
+
+    /// <summary>Whether <see cref="Query"/> asks for these speakers.</summary>
+    public static bool FindsSpeakers([NotNullWhen(true)] IReadOnlyList<string>? speakers) => speakers is { Count: > 0 and <= MostSpeakers };
 
     private static string Quoted(string key)
         => $"'{key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";

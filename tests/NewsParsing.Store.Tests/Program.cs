@@ -27,5 +27,8 @@ internal static class Program
     public static Article Article(string prefix, int number) => Stories.Of(
         string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}"),
         "2025-03-01",
-        [.. Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? "Ada Brook" : "Tom Reed", $"“The {prefix} number {number} has {i} bridges over the river.”"))]);
+        [
+            .. Enumerable.Range(0, 8).Select(
+                i => (i % 2 == 0 ? "Ada Brook" : "Tom Reed", $"“The {prefix} number {number} has {i} bridges over the river.”")),
+        ]);
 }

@@ -17,7 +17,8 @@ public sealed class ReadmeTests : IDisposable
         string snippets = Repository.Read("tests/NewsParsing.Store.Tests/Snippets.cs");
         string[] blocks =
         [
-            .. Regex.Matches(readme, "```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value),
+            .. Regex.Matches(readme, "```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline)
+                .Select(match => match.Groups[1].Value),
         ];
         string[] shown =
         [

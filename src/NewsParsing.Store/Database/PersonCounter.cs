@@ -7,7 +7,8 @@ namespace NewsParsing.Store.Database;
 
 /// <summary>Counts what people say.</summary>
 /// <remarks>
-/// Sayings of one person in the same words are one however many articles carry them: their hashes are counted, each once, and sayings without
+/// Sayings of one person in the same words are one however many articles carry them: their hashes are counted, each once, and sayings
+/// without
 /// a hash by their ids below zero. Articles are counted by the hashes of their keys. All of it stands in one index of the links.
 /// </remarks>
 internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
@@ -20,7 +21,9 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
     /// <summary>Those whom a query asks for, by how much they say.</summary>
     public async Task<List<PersonCount>> CountAsync(PersonQuery query, CancellationToken cancellationToken)
     {
-        string[] words = query.Name is null ? [] : FullNameKey.Fold(StoredText.Clean(query.Name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = query.Name is null
+            ? []
+            : FullNameKey.Fold(StoredText.Clean(query.Name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         List<PersonCount> counts = query.Name is not null && words.Length == 0 ? []
             : words.Length == 0 ? await AllAsync(cancellationToken).ConfigureAwait(false)
             : await NamedAsync(words, cancellationToken).ConfigureAwait(false);
@@ -58,7 +61,8 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
             // Sums would count twice what two names carry in the same words.
             counts.Add(parts.Length == 1
                 ? parts[0] with { Key = key, IsAmbiguous = people.IsAmbiguous(key) }
-                : await OneAsync(key, [.. parts.Select(part => part.Key)], people.IsAmbiguous(key), cancellationToken).ConfigureAwait(false));
+                : await OneAsync(key, [.. parts.Select(part => part.Key)], people.IsAmbiguous(key), cancellationToken)
+                    .ConfigureAwait(false));
         }
 
         return counts;
@@ -86,7 +90,8 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
         return counts;
     }
 
-    private async Task<PersonCount> OneAsync(string person, IReadOnlyList<string> keys, bool isAmbiguous, CancellationToken cancellationToken)
+    private async Task<PersonCount> OneAsync(
+        string person, IReadOnlyList<string> keys, bool isAmbiguous, CancellationToken cancellationToken)
     {
         DbCommand command = connection.Command($"""
             select {Counts}

@@ -57,8 +57,8 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
             DbCommand command = connection.Command(
                 $"select key, person from alias where {dialect.In("person", "@people", isText: true)} order by key");
             dialect.Bind(command, "@people", people);
-            List<(string Key, string Person)> found = await command.ListAsync(row => (row.GetString(0), row.GetString(1)), cancellationToken)
-                .ConfigureAwait(false);
+            List<(string Key, string Person)> found = await command
+                .ListAsync(row => (row.GetString(0), row.GetString(1)), cancellationToken).ConfigureAwait(false);
             foreach ((string key, string person) in found)
             {
                 (aliases.TryGetValue(person, out List<string>? keys) ? keys : aliases[person] = []).Add(key);

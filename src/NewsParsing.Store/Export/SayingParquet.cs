@@ -108,7 +108,11 @@ internal sealed class SayingParquet : IAsyncDisposable
         public static Column OfTime(string name, DateTimeFormat format, Func<ExportRow, DateTime?> value)
         {
             var field = new DateTimeDataField(
-                name, format, isAdjustedToUTC: true, unit: format == DateTimeFormat.Timestamp ? DateTimeTimeUnit.Micros : null, isNullable: true);
+                name,
+                format,
+                isAdjustedToUTC: true,
+                unit: format == DateTimeFormat.Timestamp ? DateTimeTimeUnit.Micros : null,
+                isNullable: true);
             return new Column(field, (group, rows, token) => group.WriteAsync<DateTime>(field, Map(rows, value), cancellationToken: token));
         }
 

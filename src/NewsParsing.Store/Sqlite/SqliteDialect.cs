@@ -42,10 +42,12 @@ internal sealed class SqliteDialect : SqlDialect
         // A busy person says a thousandth of all that has a frequent word: the index finds both at once, in place of a look at each saying.
         command.Bind(
             "@text",
-            who is { Count: > 0 and <= MostKeys } ? $"{words} AND who : ({string.Join(" OR ", who.Select(TokenOf))})" : words);
+            who is not null && FindsSpeakers(who) ? $"{words} AND who : ({string.Join(" OR ", who.Select(TokenOf))})" : words);
     }
 
     public override string HoldsWordStart(string column, string parameter) => $"instr(' ' || {column}, {parameter}) > 0";
+
+    public override bool FindsSpeakers(IReadOnlyList<string> who) => who.Count is > 0 and <= MostKeys;
 
     // As the view saying_content makes it: one word of letters and digits that ends with a digit, so that no ending is taken off.
     private static string TokenOf(string key) => $"\"k{Convert.ToHexString(Encoding.UTF8.GetBytes(key))}0\"";

@@ -30,7 +30,8 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
         _head = Prepared("select id, parser, model, moment, hash, redaction from article where key = @p0", 1);
         _article = Insert(
             "article",
-            "key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction, body, parse",
+            "key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction, "
+                + "body, parse",
             " returning id");
         _actor = Insert("actor", "article, no, name, folded, kind, title, affiliation, gender, age, key, name_key, speaks");
         _saying = Insert(
@@ -67,7 +68,8 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
             command.Transaction = transaction;
         }
 
-        // Numbers are given here and not by SQLite, which would give that of a deleted last row again: what is above this is not indexed yet.
+        // Numbers are given here and not by SQLite, which would give that of a deleted last row again: what is above this is not indexed
+        // yet.
         _indexed = (long)_last.ExecuteScalar()!;
         _next = _indexed + 1;
     }
@@ -152,8 +154,8 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
     {
         Bind(
             _article,
-            rows.Key, rows.Tie, rows.Hash, rows.ParserVersion, rows.ModelId, rows.Moment, rows.Day, rows.Published, rows.Source, rows.SourceKey,
-            rows.Url, rows.Headline, rows.Byline, rows.Language, rows.Named, rows.Redaction, rows.Body, rows.Parse);
+            rows.Key, rows.Tie, rows.Hash, rows.ParserVersion, rows.ModelId, rows.Moment, rows.Day, rows.Published, rows.Source,
+            rows.SourceKey, rows.Url, rows.Headline, rows.Byline, rows.Language, rows.Named, rows.Redaction, rows.Body, rows.Parse);
         long article = (long)_article.ExecuteScalar()!;
         foreach (ActorRow actor in rows.Actors)
         {

@@ -10,7 +10,9 @@ internal static class SqliteSchema
     /// <summary>Marks the file as one of ours (<c>pragma application_id</c>): the letters NwSt.</summary>
     private const int ApplicationId = 0x4E77_5374;
 
-    /// <summary>What leads from each version (<c>pragma user_version</c>) to the next; the first one makes an empty file version 1.</summary>
+    /// <summary>
+    /// What leads from each version (<c>pragma user_version</c>) to the next; the first one makes an empty file version 1.
+    /// </summary>
     // Never changed once released: a change is one more script, and a file of each version is kept in the tests.
     public static IReadOnlyList<string> Migrations { get; } =
     [

@@ -11,8 +11,14 @@ public abstract partial class NewsStoreContract
     {
         await Store.SaveAsync(
         [
-            Of("second", "2025-03-02", ("Ada J. Brook", "“The bridge will be open again before the first snow falls.”")) with { Source = "B" },
-            Of("third", "2025-03-03", ("Ada Brook", "‘The Bridge will be open, again, before the first snow falls’")) with { Source = "C" },
+            Of("second", "2025-03-02", ("Ada J. Brook", "“The bridge will be open again before the first snow falls.”")) with
+            {
+                Source = "B",
+            },
+            Of("third", "2025-03-03", ("Ada Brook", "‘The Bridge will be open, again, before the first snow falls’")) with
+            {
+                Source = "C",
+            },
             Of("first", "2025-03-01", ("Ada Brook", Open), ("Ada Brook", "“It is open.”")) with { Source = "A" },
             Of("undated", null, ("Ada Brook", Open)),
             Of("other", "2025-02-01", ("Tom Reed", Open)),
@@ -27,7 +33,8 @@ public abstract partial class NewsStoreContract
 
         // One of the carriers is enough: it is then found in the place of the first of those.
         Assert.Equal("third", Assert.Single(await FindAsync(new SayingQuery { Source = "C" })).ArticleKey);
-        Assert.Equal("second", Assert.Single(await FindAsync(new SayingQuery { Who = "Ada Brook", From = new DateOnly(2025, 3, 2) })).ArticleKey);
+        List<StoredSaying> later = await FindAsync(new SayingQuery { Who = "Ada Brook", From = new DateOnly(2025, 3, 2) });
+        Assert.Equal("second", Assert.Single(later).ArticleKey);
         Assert.Equal(["first", "other"], (await FindAsync(new SayingQuery { Text = "snow" })).Select(saying => saying.ArticleKey));
 
         await Store.RemoveArticleAsync("first");
@@ -66,7 +73,8 @@ public abstract partial class NewsStoreContract
     [Fact]
     public async Task Carried_FewWords_AreNot()
     {
-        await Store.SaveAsync([Of("a", "2025-03-01", ("Ada Brook", "“I have no comment.”")), Of("b", "2025-03-02", ("Ada Brook", "“I have no comment.”"))]);
+        (string, string) said = ("Ada Brook", "“I have no comment.”");
+        await Store.SaveAsync([Of("a", "2025-03-01", said), Of("b", "2025-03-02", said)]);
 
         Assert.Equal(2, (await FindAsync(new SayingQuery())).Count);
         Assert.Equal(2, Assert.Single(await PeopleAsync()).QuoteCount);
@@ -81,7 +89,8 @@ public abstract partial class NewsStoreContract
             ("a", "2025-03-01", "0.1.0", "George Bush", Open), ("a", "2025-03-02", "0.1.0", "George W. Bush", Open),
             ("a", "2025-03-02", "0.1.0", "George H. W. Bush", "“Yes.”"), ("a", "2025-03-01", "0.2.0-dev.0.9", "Ada Brook", Open),
             ("a", "2025-03-01", "0.2.0-dev.0.10", "Ada Brook", "“No.”"), ("b", null, "0.1.0", "George Bush", Open),
-            ("b", null, "0.1.0", "George W. Bush", "“No.”"), ("c", "2025-03-03", "0.1.0", "Ada B. Brook", Open), ("c", "2025-03-03", "0.2.0", "Bush", Open),
+            ("b", null, "0.1.0", "George W. Bush", "“No.”"), ("c", "2025-03-03", "0.1.0", "Ada B. Brook", Open),
+            ("c", "2025-03-03", "0.2.0", "Bush", Open),
         ];
         Gen<int[][]> orders = Gen.Shuffle(Enumerable.Range(0, choices.Length).ToArray()).Array[2, 3];
         string? expected = null;
@@ -102,7 +111,11 @@ public abstract partial class NewsStoreContract
             Assert.Equal(expected ??= state, state);
         }
 
-        Article Make(int choice) => Of(choices[choice].Key, choices[choice].Day, (choices[choice].Speaker, choices[choice].Text)) with { ParserVersion = choices[choice].Version };
+        Article Make(int choice)
+        {
+            (string key, string? day, string version, string speaker, string text) = choices[choice];
+            return Of(key, day, (speaker, text)) with { ParserVersion = version };
+        }
     }
 
     /// <summary>Some values of a generator, the same in every run.</summary>

@@ -52,7 +52,7 @@ public abstract partial class NewsStoreContract
         Assert.Empty(await ColumnAsync(none, "text"));
 
         await Store.SaveAsync(
-            [.. Enumerable.Range(0, 35).Select(i => Of($"{i}", "2025-03-01", [.. Enumerable.Range(0, 500).Select(k => ("Ada Brook", $"“{i}.{k}”"))]))]);
+            [.. Enumerable.Range(0, 35).Select(i => Of($"{i}", "2025-03-01", Many("Ada Brook", 500, k => $"“{i}.{k}”")))]);
         using var stream = new MemoryStream();
         await Store.ExportParquetAsync(stream);
         stream.Position = 0;

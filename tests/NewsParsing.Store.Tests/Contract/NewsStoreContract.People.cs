@@ -19,7 +19,8 @@ public abstract partial class NewsStoreContract
         List<StoredPerson> people = await PeopleAsync();
 
         Assert.Equal(
-            ["person:donald trump.j", "person:kate omalley", "body:united nations", "person:donald trump jr"], people.Select(person => person.Key));
+            ["person:donald trump.j", "person:kate omalley", "body:united nations", "person:donald trump jr"],
+            people.Select(person => person.Key));
         StoredPerson trump = people[0];
         Assert.Equal("Donald J. Trump", trump.Name);
         Assert.Equal(["Donald J. Trump", "DONALD TRUMP", "Donald Trump"], trump.Names);
@@ -76,7 +77,8 @@ public abstract partial class NewsStoreContract
         }
 
         Assert.Equal(
-            ["id:Q359888", "id:Q1", "id:Q2", "person:john smith", "person:tim kaine.m"], (await PeopleAsync()).Select(person => person.Key));
+            ["id:Q359888", "id:Q1", "id:Q2", "person:john smith", "person:tim kaine.m"],
+            (await PeopleAsync()).Select(person => person.Key));
         Assert.Equal(["“Seven.”"], await TextsAsync(new SayingQuery { Who = "John Smith" }));
     }
 
@@ -85,7 +87,8 @@ public abstract partial class NewsStoreContract
     {
         string[] names =
         [
-            "Ann Lee", "Ann B. Lee", "Ann C. Lee", "Joe Po", "Joe P. Po", "José Po", "Lee", "Amy Oz", "Amy Oz Jr.", "The Ox Club", "Ox Club", "Ox",
+            "Ann Lee", "Ann B. Lee", "Ann C. Lee", "Joe Po", "Joe P. Po", "José Po", "Lee", "Amy Oz", "Amy Oz Jr.", "The Ox Club",
+            "Ox Club", "Ox",
         ];
         string?[] ids = [null, null, null, "Q1", "Q2"];
         var random = new Random(22);
@@ -94,7 +97,8 @@ public abstract partial class NewsStoreContract
         {
             string name = names[random.Next(names.Length)];
             string? id = ids[random.Next(ids.Length)];
-            Article article = Of($"{i}", "2025-03-01", new Said(name.Contains("Ox", StringComparison.Ordinal) ? Body(name, id is null ? null : "Q3") : Person(name, id), $"“Number {i}.”"));
+            Actor actor = name.Contains("Ox", StringComparison.Ordinal) ? Body(name, id is null ? null : "Q3") : Person(name, id);
+            Article article = Of($"{i}", "2025-03-01", new Said(actor, $"“Number {i}.”"));
             index.Add(article);
             await Store.SaveAsync(article);
         }
@@ -102,7 +106,11 @@ public abstract partial class NewsStoreContract
         List<StoredPerson> people = await PeopleAsync();
 
         Assert.Equal(
-            index.Speakers().Select(speaker => (string.Join(',', speaker.Names.Order(StringComparer.Ordinal)), speaker.QuoteCount, speaker.ExternalId, speaker.IsAmbiguous)).Order(),
+            index.Speakers().Select(speaker => (
+                string.Join(',', speaker.Names.Order(StringComparer.Ordinal)),
+                speaker.QuoteCount,
+                speaker.ExternalId,
+                speaker.IsAmbiguous)).Order(),
             people.Select(person => (
                 string.Join(',', person.Names.Order(StringComparer.Ordinal)),
                 person.QuoteCount,
@@ -113,7 +121,8 @@ public abstract partial class NewsStoreContract
             Assert.Equal(person.QuoteCount, (await FindAsync(new SayingQuery { Who = person.Key })).Count);
             StoredPerson named = Assert.Single(await PeopleAsync(person.Name), other => other.Key == person.Key);
             Assert.Equal(
-                (person.QuoteCount, person.ArticleCount, string.Join(',', person.Names)), (named.QuoteCount, named.ArticleCount, string.Join(',', named.Names)));
+                (person.QuoteCount, person.ArticleCount, string.Join(',', person.Names)),
+                (named.QuoteCount, named.ArticleCount, string.Join(',', named.Names)));
         }
     }
 
@@ -133,7 +142,9 @@ public abstract partial class NewsStoreContract
         ]);
 
         Assert.Equal(found, (await PeopleAsync(name)).Select(person => person.Name));
-        Assert.Equal(found.Take(1), await Store.PeopleAsync(new PersonQuery { Name = name, Limit = 1 }).Select(person => person.Name).ToArrayAsync());
+        Assert.Equal(
+            found.Take(1),
+            await Store.PeopleAsync(new PersonQuery { Name = name, Limit = 1 }).Select(person => person.Name).ToArrayAsync());
     }
 
     [Fact]
@@ -143,7 +154,8 @@ public abstract partial class NewsStoreContract
 
         Assert.Equal(
             ["Valley Council"],
-            await Store.PeopleAsync(new PersonQuery { Kind = ActorKind.Organization, Limit = 5 }).Select(person => person.Name).ToArrayAsync());
+            await Store.PeopleAsync(new PersonQuery { Kind = ActorKind.Organization, Limit = 5 }).Select(person => person.Name)
+                .ToArrayAsync());
     }
 
     [Fact]
@@ -162,7 +174,9 @@ public abstract partial class NewsStoreContract
         StoredPerson kaine = Assert.Single(await PeopleAsync("kaine"));
         Assert.Equal(("person:timothy kaine", 3), (kaine.Key, kaine.QuoteCount));
         Assert.Equal(["person:tim kaine"], kaine.Merged);
-        Assert.All(await FindAsync(new SayingQuery { Who = "Tim Kaine" }), saying => Assert.Equal("person:timothy kaine", saying.Speakers[0].PersonKey));
+        Assert.All(
+            await FindAsync(new SayingQuery { Who = "Tim Kaine" }),
+            saying => Assert.Equal("person:timothy kaine", saying.Speakers[0].PersonKey));
 
         await Store.RemoveArticleAsync("b");
         Assert.True(await Store.SplitAsync("Tim Kaine"));
@@ -196,7 +210,8 @@ public abstract partial class NewsStoreContract
     [Fact]
     public async Task Merge_IdAndName_GoesRoundInNoCircle()
     {
-        await Store.SaveAsync(Of("a", "2025-03-01", new Said(Person("Ada Brook", "Q1"), "“One.”"), new Said(Person("Ada Brook"), "“Two.”")));
+        await Store.SaveAsync(
+            Of("a", "2025-03-01", new Said(Person("Ada Brook", "Q1"), "“One.”"), new Said(Person("Ada Brook"), "“Two.”")));
         await Store.MergeAsync("id:Q1", "Ada Brook");
 
         Assert.Equal(2, (await FindAsync(new SayingQuery { Who = "Ada Brook" })).Count);

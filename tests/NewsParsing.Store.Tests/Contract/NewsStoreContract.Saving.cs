@@ -145,7 +145,10 @@ public abstract partial class NewsStoreContract
     [Fact]
     public async Task Count_CountsWhatIsThere()
     {
-        await Store.SaveAsync([Of("a", "2025-03-01", ("Ada Brook", "“We won.”"), ("Tom Reed", "“We lost.”")), Of("b", null, ("Ada Brook", "“Yes.”"))]);
+        await Store.SaveAsync(
+        [
+            Of("a", "2025-03-01", ("Ada Brook", "“We won.”"), ("Tom Reed", "“We lost.”")), Of("b", null, ("Ada Brook", "“Yes.”")),
+        ]);
         await Store.MergeAsync("Adah Brook", "Ada Brook");
 
         Assert.Equal(new StoreCounts(2, 3, 1, new DateOnly(2025, 3, 1), new DateOnly(2025, 3, 1)), await Store.CountAsync());

@@ -1,7 +1,9 @@
 namespace NewsParsing.Store.Tests.Contract;
 
 /// <summary>What every store does, whatever its database. A class for each database inherits the tests.</summary>
-/// <remarks>Stores of one test object are opened by <see cref="OpenAsync"/>, each time the same database, which is empty at first.</remarks>
+/// <remarks>
+/// Stores of one test object are opened by <see cref="OpenAsync"/>, each time the same database, which is empty at first.
+/// </remarks>
 public abstract partial class NewsStoreContract : IAsyncLifetime
 {
     private NewsStore? _store;
@@ -60,7 +62,8 @@ public abstract partial class NewsStoreContract : IAsyncLifetime
         List<string> lines = [(await store.CountAsync()).ToString()];
         await foreach (StoredSaying saying in store.FindAsync(new SayingQuery()))
         {
-            lines.Add($"{saying with { Speakers = [], Audience = [], Carriers = [] }} {string.Join(',', saying.Speakers)} {string.Join(',', saying.Audience)} {string.Join(',', saying.Carriers)}");
+            string[] lists = [string.Join(',', saying.Speakers), string.Join(',', saying.Audience), string.Join(',', saying.Carriers)];
+            lines.Add($"{saying with { Speakers = [], Audience = [], Carriers = [] }} {string.Join(' ', lists)}");
         }
 
         await foreach (StoredPerson person in store.PeopleAsync(new PersonQuery()))

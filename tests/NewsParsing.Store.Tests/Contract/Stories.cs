@@ -40,30 +40,11 @@ internal static class Stories
             attributions.Add(attribution);
             if (one.IsClaim)
             {
-                claims.Add(new Claim
-                {
-                    Id = $"c{claims.Count + 1}",
-                    Text = one.Text,
-                    Spans = [span],
-                    Speakers = speakers,
-                    Attribution = attribution,
-                    Act = one.Act,
-                    Negated = one.Negated,
-                    SpeakerConfidence = one.Confidence,
-                });
+                claims.Add(ClaimOf(one, $"c{claims.Count + 1}", span, attribution));
             }
             else
             {
-                quotes.Add(new Quote
-                {
-                    Id = $"q{quotes.Count + 1}",
-                    Text = one.Text,
-                    Spans = [span],
-                    Kind = one.Kind,
-                    Speakers = speakers,
-                    Attribution = attribution,
-                    SpeakerConfidence = one.Confidence,
-                });
+                quotes.Add(QuoteOf(one, $"q{quotes.Count + 1}", span, attribution));
             }
         }
 
@@ -97,7 +78,35 @@ internal static class Stories
 
     public static Actor Person(string name, string? id = null) => new() { Id = "", Name = name, Kind = ActorKind.Person, ExternalId = id };
 
-    public static Actor Body(string name, string? id = null) => new() { Id = "", Name = name, Kind = ActorKind.Organization, ExternalId = id };
+    /// <summary>So many things that one person says.</summary>
+    public static (string Speaker, string Text)[] Many(string speaker, int count, Func<int, string> text)
+        => [.. Enumerable.Range(0, count).Select(i => (speaker, text(i)))];
+
+    public static Actor Body(string name, string? id = null)
+        => new() { Id = "", Name = name, Kind = ActorKind.Organization, ExternalId = id };
 
     public static Actor Group(string name) => new() { Id = "", Name = name, Kind = ActorKind.Group };
+
+    private static Claim ClaimOf(Said said, string id, TextSpan span, Attribution attribution) => new()
+    {
+        Id = id,
+        Text = said.Text,
+        Spans = [span],
+        Speakers = attribution.Speakers,
+        Attribution = attribution,
+        Act = said.Act,
+        Negated = said.Negated,
+        SpeakerConfidence = said.Confidence,
+    };
+
+    private static Quote QuoteOf(Said said, string id, TextSpan span, Attribution attribution) => new()
+    {
+        Id = id,
+        Text = said.Text,
+        Spans = [span],
+        Kind = said.Kind,
+        Speakers = attribution.Speakers,
+        Attribution = attribution,
+        SpeakerConfidence = said.Confidence,
+    };
 }

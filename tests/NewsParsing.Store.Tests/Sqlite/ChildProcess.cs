@@ -10,14 +10,16 @@ internal sealed class ChildProcess : IDisposable
 
     public ChildProcess(string path, string prefix, int first, int end)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && System.IO.Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        bool isHost = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
+        var start = new ProcessStartInfo(isHost ? Environment.ProcessPath! : "dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         foreach (string argument in new[]
         {
-            typeof(Program).Assembly.Location, path, prefix, first.ToString(CultureInfo.InvariantCulture), end.ToString(CultureInfo.InvariantCulture),
+            typeof(Program).Assembly.Location, path, prefix, first.ToString(CultureInfo.InvariantCulture),
+            end.ToString(CultureInfo.InvariantCulture),
         })
         {
             start.ArgumentList.Add(argument);

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NewsParsing.Store.Tests.Contract;
 
 namespace NewsParsing.Store.Tests.Sqlite;
 
@@ -93,7 +92,8 @@ public sealed class ConcurrencyTests : IDisposable
     {
         while (!stop.IsCancellationRequested)
         {
-            StoredSaying[] found = await store.FindAsync(new SayingQuery { Who = "Ada Brook", Limit = 20 }, CancellationToken.None).ToArrayAsync(CancellationToken.None);
+            StoredSaying[] found = await store.FindAsync(new SayingQuery { Who = "Ada Brook", Limit = 20 }, CancellationToken.None)
+                .ToArrayAsync(CancellationToken.None);
             Assert.Equal(20, found.Select(saying => (saying.ArticleKey, saying.SayingId)).Distinct().Count());
         }
     }

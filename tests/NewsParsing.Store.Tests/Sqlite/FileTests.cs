@@ -50,7 +50,8 @@ public sealed class FileTests : IDisposable
     [Fact]
     public async Task Open_WithoutAFolderOrAFile_SaysSo()
     {
-        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(() => SqliteNewsStore.OpenAsync(_folder.File("none/news.db")));
+        NewsStoreException error =
+            await Assert.ThrowsAsync<NewsStoreException>(() => SqliteNewsStore.OpenAsync(_folder.File("none/news.db")));
         Assert.Contains("cannot be opened", error.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<NewsStoreException>(() => SqliteNewsStore.OpenAsync(Path, new NewsStoreOptions { ReadOnly = true }));
         Assert.False(File.Exists(Path));
@@ -81,7 +82,10 @@ public sealed class FileTests : IDisposable
             await old.SaveAsync(article);
         }
 
-        var broken = new SqliteSettings { Migrations = [.. SqliteSchema.Migrations, "create table more(a); insert into nothing values(1)"] };
+        var broken = new SqliteSettings
+        {
+            Migrations = [.. SqliteSchema.Migrations, "create table more(a); insert into nothing values(1)"],
+        };
         Assert.Throws<NewsStoreException>(() => new SqliteStore(Path, new NewsStoreOptions(), broken));
         Assert.Equal("1", Run("pragma user_version"));
         Assert.Equal("0", Run("select count(*) from sqlite_master where name = 'more'"));
@@ -125,7 +129,10 @@ public sealed class FileTests : IDisposable
         }
 
         Article[] large =
-            [.. Enumerable.Range(0, 400).Select(i => Stories.Of($"{i}", "2025-03-02", [.. Enumerable.Range(0, 10).Select(k => ("Tom Reed", $"“Number {i} {k}.”"))]))];
+        [
+            .. Enumerable.Range(0, 400).Select(
+                i => Stories.Of($"{i}", "2025-03-02", Stories.Many("Tom Reed", 10, k => $"“Number {i} {k}.”"))),
+        ];
         int pages = int.Parse(Run("pragma page_count"), System.Globalization.CultureInfo.InvariantCulture) + 20;
         await using (NewsStore store = new SqliteStore(Path, new NewsStoreOptions(), new SqliteSettings { MostPages = pages }))
         {

@@ -24,8 +24,10 @@ internal static class Questions
             Limit = 20,
         };
         await FindAsync(store, "a person's denials in a year", denials);
-        await MeasureAsync("people by name", 20, () => store.PeopleAsync(new PersonQuery { Name = "ada bro", Limit = 20 }).CountAsync().AsTask());
-        await MeasureAsync("people, the twenty who say most", 3, () => store.PeopleAsync(new PersonQuery { Limit = 20 }).CountAsync().AsTask());
+        await MeasureAsync("people by name", 20,
+            () => store.PeopleAsync(new PersonQuery { Name = "ada bro", Limit = 20 }).CountAsync().AsTask());
+        await MeasureAsync("people, the twenty who say most", 3,
+            () => store.PeopleAsync(new PersonQuery { Limit = 20 }).CountAsync().AsTask());
         await MeasureAsync("all of a person", 3, () => store.FindAsync(new SayingQuery { Who = busiest }).CountAsync().AsTask());
     }
 

@@ -20,11 +20,13 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : StoreSess
     public async Task<SaveResult[]> SaveAsync(IReadOnlyList<ArticleRows> rows, bool overwrite, CancellationToken cancellationToken)
     {
         var results = new SaveResult[rows.Count];
-        // The order in which all writers lock articles, whatever the order of their batches: that of the bytes of the keys, as the server has it.
+        // The order in which all writers lock articles, whatever the order of their batches: that of the bytes of the keys, as the server
+        // has it.
         int[][] groups =
         [
             .. Enumerable.Range(0, rows.Count).GroupBy(i => rows[i].Key)
-                .OrderBy(group => Encoding.UTF8.GetBytes(group.Key), Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
+                .OrderBy(group => Encoding.UTF8.GetBytes(group.Key),
+                    Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
                 .Select(group => group.ToArray()),
         ];
         foreach (int[][] chunk in groups.Chunk(MostArticles))
@@ -70,7 +72,9 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : StoreSess
     public override async Task InsertAsync(ArticleRows rows, CancellationToken cancellationToken)
         => await SaveAsync([rows], overwrite: true, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Inserts those that are not there, puts those that win in the place of those that are, and says what became of all.</summary>
+    /// <summary>
+    /// Inserts those that are not there, puts those that win in the place of those that are, and says what became of all.
+    /// </summary>
     private async Task WriteAsync(
         List<int[]> groups,
         List<ArticleRows> candidates,

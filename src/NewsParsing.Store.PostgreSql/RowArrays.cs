@@ -12,8 +12,8 @@ internal static class RowArrays
     private const int BitsOfNumber = 24;
 
     private const string ArticleColumns = """
-        digest, key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction, body,
-        parse
+        digest, key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction,
+        body, parse
         """;
 
     private const string ActorColumns = "article, no, name, folded, kind, title, affiliation, gender, age, key, name_key, speaks";
@@ -38,8 +38,9 @@ internal static class RowArrays
 
     private static readonly string InsertActors = $"insert into actor({ActorColumns}) select * from {Unnest(ActorColumns)}";
 
-    private static readonly string InsertSayings
-        = $"insert into saying({SayingColumns}, search) select {SayingColumns}, cast(search as tsvector) from {Unnest(SayingColumns + ", search")}";
+    private static readonly string InsertSayings = $"""
+        insert into saying({SayingColumns}, search) select {SayingColumns}, cast(search as tsvector) from {Unnest(SayingColumns + ", search")}
+        """;
 
     private static readonly string InsertLinks = $"insert into link({LinkColumns}) select * from {Unnest(LinkColumns)}";
 
@@ -59,10 +60,12 @@ internal static class RowArrays
     public static NpgsqlBatchCommand Update(IReadOnlyList<ArticleRows> rows) => Articles(UpdateArticles, rows);
 
     /// <summary>Deletes what belongs to articles.</summary>
-    public static IEnumerable<NpgsqlBatchCommand> DeleteContents(long[] articles) => Deletes.Select(sql => Command(sql, ("@articles", articles)));
+    public static IEnumerable<NpgsqlBatchCommand> DeleteContents(long[] articles)
+        => Deletes.Select(sql => Command(sql, ("@articles", articles)));
 
     /// <summary>Deletes articles themselves.</summary>
-    public static NpgsqlBatchCommand Delete(long[] articles) => Command("delete from article where id = any(@articles)", ("@articles", articles));
+    public static NpgsqlBatchCommand Delete(long[] articles)
+        => Command("delete from article where id = any(@articles)", ("@articles", articles));
 
     /// <summary>Inserts what belongs to articles.</summary>
     public static IEnumerable<NpgsqlBatchCommand> InsertContents(IReadOnlyList<(long Id, ArticleRows Rows)> articles)
@@ -71,7 +74,10 @@ internal static class RowArrays
         (long Id, ArticleRows Article, SayingRow Row)[] sayings =
             [.. articles.SelectMany(article => article.Rows.Sayings.Select(row => (article.Id, article.Rows, row)))];
         (long Saying, ArticleRows Article, SayingRow Row, LinkRow Link)[] links =
-            [.. sayings.SelectMany(saying => saying.Row.Links.Select(link => (IdOf(saying.Id, saying.Row), saying.Article, saying.Row, link)))];
+        [
+            .. sayings.SelectMany(
+                saying => saying.Row.Links.Select(link => (IdOf(saying.Id, saying.Row), saying.Article, saying.Row, link))),
+        ];
         if (actors.Length > 0)
         {
             var command = new NpgsqlBatchCommand(InsertActors);

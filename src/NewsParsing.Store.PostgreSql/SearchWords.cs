@@ -5,14 +5,16 @@ using NewsParsing.Store.Search;
 
 namespace NewsParsing.Store.PostgreSql;
 
-/// <summary>The words of sayings and searches as PostgreSQL's full-text types take them: stemmed here, so that no setting of a server matters.</summary>
+/// <summary>
+/// The words of sayings and searches as PostgreSQL's full-text types take them: stemmed here, so that no setting of a server matters.
+/// </summary>
 internal static class SearchWords
 {
     // No word of a language is longer; a lexeme may have 2,046 bytes.
     private const int LongestWord = 512;
 
-    // A tsvector holds 1 MB of lexemes with their places (MAXSTRPOS): 2 bytes for each place, 2 for their number and one for alignment. What a
-    // saying of 100,000 words says after that is not found by its words.
+    // A tsvector holds 1 MB of lexemes with their places (MAXSTRPOS): 2 bytes for each place, 2 for their number and one for alignment.
+    // What a saying of 100,000 words says after that is not found by its words.
     private const int MostBytes = 1_000_000;
     private const int BytesOfPlace = 5;
 
@@ -20,8 +22,8 @@ internal static class SearchWords
     private const int MostSpeakers = 64;
 
     /// <summary>A <c>tsvector</c>: the keys of the speakers, and each word with its place, from 1.</summary>
-    // A busy person says a thousandth of all that has a frequent word: the index finds both at once, in place of a look at each saying. Keys have a
-    // colon, which no word has.
+    // A busy person says a thousandth of all that has a frequent word: the index finds both at once, in place of a look at each saying.
+    // Keys have a colon, which no word has.
     public static string Vector(string text, IEnumerable<string> speakers)
     {
         var vector = new StringBuilder();
@@ -56,7 +58,9 @@ internal static class SearchWords
         return vector.ToString();
     }
 
-    /// <summary>A <c>tsquery</c>: all words, those of a phrase one after the other, and one of the speakers, if any are asked for.</summary>
+    /// <summary>
+    /// A <c>tsquery</c>: all words, those of a phrase one after the other, and one of the speakers, if any are asked for.
+    /// </summary>
     public static string Query(TextQuery text, IReadOnlyList<string>? speakers)
     {
         var query = new StringBuilder();
@@ -91,5 +95,6 @@ internal static class SearchWords
     }
 
     // Words are letters and digits: in quotation marks none of them has to be escaped.
-    private static void Append(StringBuilder to, ReadOnlySpan<byte> word) => to.Append('\'').Append(Encoding.UTF8.GetString(word)).Append('\'');
+    private static void Append(StringBuilder to, ReadOnlySpan<byte> word)
+        => to.Append('\'').Append(Encoding.UTF8.GetString(word)).Append('\'');
 }

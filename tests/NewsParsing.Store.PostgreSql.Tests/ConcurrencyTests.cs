@@ -19,7 +19,8 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
         const int Articles = 400;
         Article[] articles = [.. Enumerable.Range(0, Articles).Select(i => Program.Article("w", i))];
         // Newer readings of some, which race with the older ones.
-        Article[] newer = [.. articles.Where((_, i) => i % 20 == 3).Select(article => article with { ParserVersion = "0.2.0", Quotes = article.Quotes.Take(4).ToArray() })];
+        Article[] newer = [.. articles.Where((_, i) => i % 20 == 3).Select(article =>
+            article with { ParserVersion = "0.2.0", Quotes = article.Quotes.Take(4).ToArray() })];
         await using NewsStore store = await OpenAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>

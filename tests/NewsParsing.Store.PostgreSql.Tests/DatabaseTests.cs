@@ -54,12 +54,14 @@ public sealed class DatabaseTests(PostgreSqlServer server)
         var schema = new PostgreSqlSchema(_schema);
         string[] later = [.. PostgreSqlSchema.Migrations, "create table later(id integer)"];
         await using NpgsqlConnection connection = await server.Source.OpenConnectionAsync();
-        await Assert.ThrowsAsync<NewsStoreException>(() => schema.ApplyAsync(connection, "here", later, readOnly: true, CancellationToken.None));
+        await Assert.ThrowsAsync<NewsStoreException>(
+            () => schema.ApplyAsync(connection, "here", later, readOnly: true, CancellationToken.None));
         await schema.ApplyAsync(connection, "here", later, readOnly: false, CancellationToken.None);
         await schema.ApplyAsync(connection, "here", later, readOnly: true, CancellationToken.None);
 
         Assert.Equal(0L, await server.AskAsync($"select count(*) from {_schema}.later"));
-        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(() => PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema));
+        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(
+            () => PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema));
         Assert.Contains("later version", error.Message, StringComparison.Ordinal);
         Assert.Contains("127.0.0.1", error.Message, StringComparison.Ordinal);
     }
@@ -68,7 +70,8 @@ public sealed class DatabaseTests(PostgreSqlServer server)
     public async Task ReadOnly_NeedsAStore_AndWritesNothing()
     {
         var options = new NewsStoreOptions { ReadOnly = true };
-        NewsStoreException none = await Assert.ThrowsAsync<NewsStoreException>(() => PostgreSqlNewsStore.OpenAsync(server.Source, options, _schema));
+        NewsStoreException none = await Assert.ThrowsAsync<NewsStoreException>(
+            () => PostgreSqlNewsStore.OpenAsync(server.Source, options, _schema));
         Assert.Contains("no store", none.Message, StringComparison.Ordinal);
         await using NewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema);
         await using PostgreSqlNewsStore reader = await PostgreSqlNewsStore.OpenAsync(server.Source, options, _schema);
@@ -85,7 +88,8 @@ public sealed class DatabaseTests(PostgreSqlServer server)
     {
         await server.AskAsync($"create schema {_schema}; create table {_schema}.article(title text)");
 
-        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(() => PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema));
+        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(
+            () => PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema));
 
         Assert.Contains("another program", error.Message, StringComparison.Ordinal);
         Assert.Equal(1L, await server.AskAsync($"select count(*) from pg_tables where schemaname = '{_schema}'"));
@@ -127,12 +131,15 @@ public sealed class DatabaseTests(PostgreSqlServer server)
     [PostgreSqlFact]
     public async Task Removed_IsInNoTableAndIndex_AfterAFullVacuumInNoFile()
     {
-        await using PostgreSqlNewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source, new NewsStoreOptions { KeepParse = false }, _schema);
+        await using PostgreSqlNewsStore store = await PostgreSqlNewsStore.OpenAsync(
+            server.Source, new NewsStoreOptions { KeepParse = false }, _schema);
         await store.SaveAsync([.. Enumerable.Range(0, 30).Select(i => Program.Article("o", i))]);
         await store.SaveAsync(
         [
             Stories.Of("secretkey", "2025-02-01", new Said(Stories.Person("Zuleika Quxworthy"), "“Xylophonic matters are unspeakable.”")),
-            Stories.Of("other", "2025-03-01", new Said(Stories.Person("Zuleika Quxworthy"), "“Xylophonic matters are unspeakable.”"), new Said(Stories.Person("Tom Reed"), "“Yes.”")),
+            Stories.Of("other", "2025-03-01",
+                new Said(Stories.Person("Zuleika Quxworthy"), "“Xylophonic matters are unspeakable.”"),
+                    new Said(Stories.Person("Tom Reed"), "“Yes.”")),
         ]);
         await server.AskAsync("checkpoint");
         Assert.True(Holds("quxworthy") && Holds("xylophon"));
@@ -141,7 +148,8 @@ public sealed class DatabaseTests(PostgreSqlServer server)
         Assert.Equal(1, await store.RemovePersonAsync("Zuleika Quxworthy"));
         foreach (string table in PostgreSqlSchema.Tables)
         {
-            Assert.Equal(0L, await server.AskAsync($"select count(*) from {_schema}.{table} t where t::text ~* 'quxworthy|xylophon|secretkey'"));
+            Assert.Equal(0L, await server.AskAsync(
+                $"select count(*) from {_schema}.{table} t where t::text ~* 'quxworthy|xylophon|secretkey'"));
         }
 
         await store.VacuumAsync();
@@ -152,7 +160,8 @@ public sealed class DatabaseTests(PostgreSqlServer server)
         Assert.True(Holds("Tom Reed"));
         Assert.Equal(31, (await store.CountAsync()).Articles);
 
-        // Not the log (pg_wal), as the documentation says; and not what the catalogue knows of the values of columns, which vacuum counts anew.
+        // Not the log (pg_wal), as the documentation says; and not what the catalogue knows of the values of columns, which vacuum counts
+        // anew.
         bool Holds(string word) => Directory.EnumerateFiles(Path.Combine(server.DataFolder, "base"), "*", SearchOption.AllDirectories)
             .Any(file => File.ReadAllBytes(file) is var bytes && (bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(word)) >= 0));
     }

@@ -28,18 +28,22 @@ public sealed class PorterTests
     public void Stems_AreThoseOfSqlite()
     {
         // Not ß, ø and the like, which no decomposition takes for s and o: here they are found without their accents too.
-        string[] stems = ["", "a", "b", "fl", "re", "hop", "tann", "fizz", "fail", "conflat", "troubl", "siz", "happ", "sk", "wy", "yo", "play", "xyz", "box", "ow", "aeio", "bcd", "gyps", "oat", "tree", "ivy", "be", "feud", "naïv", "日本"];
+        string[] stems = ["", "a", "b", "fl", "re", "hop", "tann", "fizz", "fail", "conflat", "troubl", "siz", "happ", "sk", "wy",
+            "yo", "play", "xyz", "box", "ow", "aeio", "bcd", "gyps", "oat", "tree",
+            "ivy", "be", "feud", "naïv", "日本"];
         string[] words =
         [
             .. stems.SelectMany(stem => Suffixes.SelectMany(suffix => Suffixes.Take(8).Select(more => stem + suffix + more)))
-                .Concat(Words.Of(Repository.Seed)).Append(new string('a', 62) + "ing").Append(new string('b', 61) + "ing").Where(word => word.Length > 0).Distinct(),
+                .Concat(Words.Of(Repository.Seed)).Append(new string('a', 62) + "ing")
+                    .Append(new string('b', 61) + "ing").Where(word => word.Length > 0).Distinct(),
         ];
         Assert.True(words.Length > 8000);
 
         Dictionary<string, string> sqlite = SqliteTokens(words);
 
         Assert.Equal(
-            [], words.Select(word => (word, Sqlite: sqlite[word], Ours: StemOf(string.Concat(Words.Of(word))))).Where(word => word.Sqlite != word.Ours).Take(20));
+            [], words.Select(word => (word, Sqlite: sqlite[word], Ours: StemOf(string.Concat(Words.Of(word))))).Where(word => word.Sqlite != word.Ours)
+                .Take(20));
     }
 
     private static string StemOf(string word)

@@ -8,8 +8,8 @@ namespace NewsParsing.Store.PostgreSql.Tests;
 
 /// <summary>A server of the tests' own, on a free port of 127.0.0.1, in a folder that goes with them.</summary>
 /// <remarks>
-/// Its programs are sought on the path, where POSTGRESQL_BIN says, and where Debian has them. They refuse to run as root, so that root runs them as
-/// the user postgres.
+/// Its programs are sought on the path, where POSTGRESQL_BIN says, and where Debian has them. They refuse to run as root, so that root runs
+/// them as the user postgres.
 /// </remarks>
 public sealed class PostgreSqlServer : IAsyncLifetime
 {
@@ -28,7 +28,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     /// <summary>For each store of its own pool.</summary>
     // Few connections, so that a hundred stores of one run fit in the server's fifty.
     public string ConnectionString => string.Create(
-        CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=news;Database=postgres;Maximum Pool Size=10;Include Error Detail=true");
+        CultureInfo.InvariantCulture,
+            $"Host=127.0.0.1;Port={_port};Username=news;Database=postgres;Maximum Pool Size=10;Include Error Detail=true");
 
     /// <summary>Connections for all.</summary>
     public NpgsqlDataSource Source => _source ?? throw new InvalidOperationException(Missing ?? "The server was not started.");
@@ -42,7 +43,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
             return;
         }
 
-        await Run($"mkdir '{_folder}' && '{Programs}/initdb' -D '{DataFolder}' -U news -A trust -E UTF8 --locale=C --no-sync").WaitForExitAsync();
+        await Run($"mkdir '{_folder}' && '{Programs}/initdb' -D '{DataFolder}' -U news -A trust -E UTF8 --locale=C --no-sync")
+            .WaitForExitAsync();
         await StartAsync();
         _source = NpgsqlDataSource.Create(ConnectionString);
     }
@@ -63,7 +65,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     /// <summary>Kills the server with all its processes, as a power failure of the machine's memory would, and starts it again.</summary>
     public async Task KillAndStartAsync()
     {
-        using (var postmaster = Process.GetProcessById(int.Parse((await File.ReadAllLinesAsync(Path.Combine(DataFolder, "postmaster.pid")))[0], CultureInfo.InvariantCulture)))
+        string[] lines = await File.ReadAllLinesAsync(Path.Combine(DataFolder, "postmaster.pid"));
+        using (var postmaster = Process.GetProcessById(int.Parse(lines[0], CultureInfo.InvariantCulture)))
         {
             postmaster.Kill();
         }
@@ -79,7 +82,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return await command.ExecuteScalarAsync();
     }
 
-    // The shell ends the server when it reads a line or when this process is gone, however it ended. fsync only matters when the machine stops.
+    // The shell ends the server when it reads a line or when this process is gone, however it ended. fsync only matters when the machine
+    // stops.
     private async Task StartAsync()
     {
         string script = $"""
@@ -137,7 +141,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         }
 
         IEnumerable<string> debian = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).OrderDescending(StringComparer.Ordinal)
+            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+                .OrderDescending(StringComparer.Ordinal)
             : [];
         return new[] { Environment.GetEnvironmentVariable("POSTGRESQL_BIN") ?? "" }
             .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)).Concat(debian)

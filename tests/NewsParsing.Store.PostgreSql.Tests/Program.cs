@@ -10,7 +10,9 @@ namespace NewsParsing.Store.Tests;
 internal static class Program
 {
     /// <summary>Saves articles by tens, prints the number of the next one after each transaction.</summary>
-    /// <param name="args">The connection with the schema as its search path, the prefix of the keys, the first number and the one after the last.</param>
+    /// <param name="args">
+    /// The connection with the schema as its search path, the prefix of the keys, the first number and the one after the last.
+    /// </param>
     public static async Task<int> Main(string[] args)
     {
         int next = int.Parse(args[2], CultureInfo.InvariantCulture);
@@ -31,5 +33,6 @@ internal static class Program
     public static Article Article(string prefix, int number) => Stories.Of(
         string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}"),
         "2025-03-01",
-        [.. Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? "Ada Brook" : "Tom Reed", $"“The {prefix} number {number} has {i} bridges over the river.”"))]);
+        [.. Enumerable.Range(0, 8).Select(
+            i => (i % 2 == 0 ? "Ada Brook" : "Tom Reed", $"“The {prefix} number {number} has {i} bridges over the river.”"))]);
 }

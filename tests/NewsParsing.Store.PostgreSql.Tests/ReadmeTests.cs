@@ -15,7 +15,8 @@ public sealed class ReadmeTests(PostgreSqlServer server)
         string snippets = Repository.Read("tests/NewsParsing.Store.PostgreSql.Tests/Snippets.cs");
         string[] blocks =
         [
-            .. Regex.Matches(readme, "```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value),
+            .. Regex.Matches(readme, "```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline)
+                .Select(match => match.Groups[1].Value),
         ];
         string[] shown =
         [

@@ -8,6 +8,8 @@ namespace NewsParsing.Store.PostgreSql.Tests;
 [Collection(PostgreSqlTests.Name)]
 public sealed class TransactionTests(PostgreSqlServer server)
 {
+    private const string Settings = "select current_setting('search_path') || ' ' || current_setting('lock_timeout')";
+
     private readonly string _schema = $"t{Guid.NewGuid():N}";
 
     [PostgreSqlFact]
@@ -17,7 +19,8 @@ public sealed class TransactionTests(PostgreSqlServer server)
         await using NpgsqlConnection connection = await server.Source.OpenConnectionAsync();
         await using (NpgsqlTransaction transaction = await connection.BeginTransactionAsync())
         {
-            Assert.Equal([SaveResult.Added, SaveResult.Unchanged], await store.SaveAsync([Program.Article("a", 1), Program.Article("a", 1)], transaction));
+            Assert.Equal([SaveResult.Added, SaveResult.Unchanged],
+                await store.SaveAsync([Program.Article("a", 1), Program.Article("a", 1)], transaction));
             Assert.Equal(0, (await store.CountAsync()).Articles);
         }
 
@@ -50,7 +53,10 @@ public sealed class TransactionTests(PostgreSqlServer server)
                 List<int> taken = [];
                 await using (NpgsqlCommand take = connection.CreateCommand())
                 {
-                    take.CommandText = $"delete from {_schema}.queue where id in (select id from {_schema}.queue order by id limit 7 for update skip locked) returning id";
+                    take.CommandText = $"""
+                        delete from {_schema}.queue
+                        where id in (select id from {_schema}.queue order by id limit 7 for update skip locked) returning id
+                        """;
                     await using NpgsqlDataReader reader = await take.ExecuteReaderAsync();
                     while (await reader.ReadAsync())
                     {
@@ -63,7 +69,8 @@ public sealed class TransactionTests(PostgreSqlServer server)
                     return;
                 }
 
-                Assert.All(await store.SaveAsync([.. taken.Select(id => Program.Article("q", id))], transaction), result => Assert.Equal(SaveResult.Added, result));
+                Assert.All(await store.SaveAsync([.. taken.Select(id => Program.Article("q", id))], transaction),
+                    result => Assert.Equal(SaveResult.Added, result));
                 if (i % 3 != 0)
                 {
                     await transaction.CommitAsync();
@@ -84,15 +91,16 @@ public sealed class TransactionTests(PostgreSqlServer server)
         await AskAsync("set local search_path to pg_catalog, public; set local lock_timeout to 1234");
 
         await store.SaveAsync([Program.Article("a", 1)], transaction);
-        Assert.Equal("pg_catalog, public 1234ms", await AskAsync("select current_setting('search_path') || ' ' || current_setting('lock_timeout')"));
+        Assert.Equal("pg_catalog, public 1234ms", await AskAsync(Settings));
 
         // Another one has the article: the error leaves what was done before.
         await using NpgsqlConnection other = await server.Source.OpenConnectionAsync();
         await using NpgsqlTransaction blocking = await other.BeginTransactionAsync();
         await store.SaveAsync([Program.Article("b", 1)], blocking);
-        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(() => store.SaveAsync([Program.Article("b", 1)], transaction));
+        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(
+            () => store.SaveAsync([Program.Article("b", 1)], transaction));
         Assert.Contains("another process", error.Message, StringComparison.Ordinal);
-        Assert.Equal("pg_catalog, public 1234ms", await AskAsync("select current_setting('search_path') || ' ' || current_setting('lock_timeout')"));
+        Assert.Equal("pg_catalog, public 1234ms", await AskAsync(Settings));
         await transaction.CommitAsync();
         await blocking.RollbackAsync();
         Assert.NotNull(await store.ArticleAsync("a1"));
@@ -117,7 +125,8 @@ public sealed class TransactionTests(PostgreSqlServer server)
             await Assert.ThrowsAsync<ArgumentException>(() => store.SaveAsync([Program.Article("a", 1)], frozen));
         }
 
-        await using PostgreSqlNewsStore reader = await PostgreSqlNewsStore.OpenAsync(server.Source, new NewsStoreOptions { ReadOnly = true }, _schema);
+        await using PostgreSqlNewsStore reader = await PostgreSqlNewsStore.OpenAsync(
+            server.Source, new NewsStoreOptions { ReadOnly = true }, _schema);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync();
         await Assert.ThrowsAsync<NewsStoreException>(() => reader.SaveAsync([Program.Article("a", 1)], transaction));
         Assert.Empty(await store.SaveAsync([], transaction));

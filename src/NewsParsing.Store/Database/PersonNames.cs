@@ -49,7 +49,8 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
     }
 
     /// <summary>The aliases of people, and those of their aliases: one question for each step, however many people there are.</summary>
-    private async Task<Dictionary<string, List<string>>> AliasesAsync(IReadOnlyCollection<string> people, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, List<string>>> AliasesAsync(
+        IReadOnlyCollection<string> people, CancellationToken cancellationToken)
     {
         Dictionary<string, List<string>> aliases = [];
         while (people.Count > 0)

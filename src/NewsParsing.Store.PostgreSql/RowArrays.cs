@@ -12,8 +12,8 @@ internal static class RowArrays
     private const int BitsOfNumber = 24;
 
     private const string ArticleColumns = """
-        digest, key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction,
-        body, parse
+        digest, key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named,
+        redaction, body, parse
         """;
 
     private const string ActorColumns = "article, no, name, folded, kind, title, affiliation, gender, age, key, name_key, speaks";
@@ -39,7 +39,8 @@ internal static class RowArrays
     private static readonly string InsertActors = $"insert into actor({ActorColumns}) select * from {Unnest(ActorColumns)}";
 
     private static readonly string InsertSayings = $"""
-        insert into saying({SayingColumns}, search) select {SayingColumns}, cast(search as tsvector) from {Unnest(SayingColumns + ", search")}
+        insert into saying({SayingColumns}, search)
+        select {SayingColumns}, cast(search as tsvector) from {Unnest(SayingColumns + ", search")}
         """;
 
     private static readonly string InsertLinks = $"insert into link({LinkColumns}) select * from {Unnest(LinkColumns)}";

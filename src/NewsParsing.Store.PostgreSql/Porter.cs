@@ -1,10 +1,12 @@
+using System.Text;
+
 namespace NewsParsing.Store.PostgreSql;
 
 /// <summary>Porter's stemmer as SQLite's FTS5 has it, so that both databases find the same words.</summary>
 /// <remarks>
-/// M. F. Porter, An algorithm for suffix stripping, Program 14 (1980). Not PostgreSQL's <c>english</c>: that is the later Porter2 with stop words,
-/// and "don't" would be no word at all; and its dictionaries can be changed by an update of the server, which the words in the tables would not
-/// follow.
+/// M. F. Porter, An algorithm for suffix stripping, Program 14 (1980). Not PostgreSQL's <c>english</c>: that is the later Porter2 with stop
+/// words, and "don't" would be no word at all; and its dictionaries can be changed by an update of the server, which the words in the
+/// tables would not follow.
 /// </remarks>
 internal static class Porter
 {
@@ -13,15 +15,16 @@ internal static class Porter
 
     // Each step takes the first suffix that fits; longer ones stand before those that they end with.
     private static readonly (byte[] Suffix, byte[] Instead)[] SecondStep = Pairs(
-        "ational ate", "tional tion", "enci ence", "anci ance", "izer ize", "logi log", "bli ble", "alli al", "entli ent", "eli e", "ousli ous",
-        "ization ize", "ation ate", "ator ate", "alism al", "iveness ive", "fulness ful", "ousness ous", "aliti al", "iviti ive", "biliti ble");
+        "ational ate", "tional tion", "enci ence", "anci ance", "izer ize", "logi log", "bli ble", "alli al", "entli ent",
+        "eli e", "ousli ous", "ization ize", "ation ate", "ator ate", "alism al", "iveness ive", "fulness ful", "ousness ous",
+        "aliti al", "iviti ive", "biliti ble");
 
     private static readonly (byte[] Suffix, byte[] Instead)[] ThirdStep = Pairs(
         "ical ic", "ness ", "icate ic", "iciti ic", "ful ", "ative ", "alize al");
 
     private static readonly (byte[] Suffix, byte[] Instead)[] FourthStep = Pairs(
-        "al ", "ance ", "ence ", "er ", "ic ", "able ", "ible ", "ant ", "ement ", "ment ", "ent ", "ion ", "ou ", "ism ", "ate ", "iti ", "ous ",
-        "ive ", "ize ");
+        "al ", "ance ", "ence ", "er ", "ic ", "able ", "ible ", "ant ", "ement ", "ment ", "ent ", "ion ", "ou ", "ism ", "ate ",
+        "iti ", "ous ", "ive ", "ize ");
 
     /// <summary>Stems a word in its place.</summary>
     /// <param name="word">Lowercase letters in UTF-8, without accents, with room for one byte more.</param>
@@ -47,7 +50,8 @@ internal static class Porter
         {
             if (word[length - 2] == 'e')
             {
-                length -= (length > 4 && word[length - 4] == 's' && word[length - 3] == 's') || (length > 3 && word[length - 3] == 'i') ? 2 : 1;
+                bool isLong = (length > 4 && word[length - 4] == 's' && word[length - 3] == 's') || (length > 3 && word[length - 3] == 'i');
+                length -= isLong ? 2 : 1;
             }
             else if (word[length - 2] != 's')
             {
@@ -86,7 +90,8 @@ internal static class Porter
         }
 
         byte last = word[length - 1];
-        if (!IsVowel(last, afterConsonant: false) && last is not ((byte)'l' or (byte)'s' or (byte)'z') && length > 1 && last == word[length - 2])
+        if (!IsVowel(last, afterConsonant: false) && last is not ((byte)'l' or (byte)'s' or (byte)'z')
+            && length > 1 && last == word[length - 2])
         {
             return length - 1;
         }
@@ -146,7 +151,9 @@ internal static class Porter
             }
         }
 
-        return length > 1 && word[length - 1] == 'l' && word[length - 2] == 'l' && IsMeasureOverOne(word[..(length - 1)]) ? length - 1 : length;
+        return length > 1 && word[length - 1] == 'l' && word[length - 2] == 'l' && IsMeasureOverOne(word[..(length - 1)])
+            ? length - 1
+            : length;
     }
 
     private static bool Ends(Span<byte> word, int length, ReadOnlySpan<byte> suffix)
@@ -222,5 +229,5 @@ internal static class Porter
     }
 
     private static (byte[] Suffix, byte[] Instead)[] Pairs(params string[] pairs)
-        => [.. pairs.Select(pair => pair.Split(' ')).Select(pair => (System.Text.Encoding.UTF8.GetBytes(pair[0]), System.Text.Encoding.UTF8.GetBytes(pair[1])))];
+        => [.. pairs.Select(pair => pair.Split(' ')).Select(pair => (Encoding.UTF8.GetBytes(pair[0]), Encoding.UTF8.GetBytes(pair[1])))];
 }

@@ -15,14 +15,18 @@ internal static class PostgreSqlErrors
     public static NewsStoreException Explain(Exception error, string place) => new(
         error switch
         {
-            PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } refused
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification,
+            } refused
                 => $"{place} refuses the login: {refused.MessageText}.",
             PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } none => $"{place}: {none.MessageText}.",
             PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } denied
                 => $"{place}: the user lacks a right: {denied.MessageText}.",
             PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable }
                 => $"{place} is being written by another process, which did not end in time.",
-            PostgresException { SqlState: PostgresErrorCodes.DiskFull } => $"{place} cannot grow: the disk is full. Nothing of this was saved.",
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull }
+                => $"{place} cannot grow: the disk is full. Nothing of this was saved.",
             PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => $"{place} has no connection free.",
             PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction }
                 => $"{place} cannot be written: the server or the user may only read.",

@@ -62,8 +62,8 @@ internal sealed class PostgreSqlPeople(NpgsqlConnection connection) : IPersonSou
         }
     }
 
-    // The next one after the last: a jump in the index for each that there is, not a step for each of an often named person's thousand rows.
-    // (https://wiki.postgresql.org/wiki/Loose_indexscan)
+    // The next one after the last: a jump in the index for each that there is, not a step for each of an often named person's thousand
+    // rows. (https://wiki.postgresql.org/wiki/Loose_indexscan)
     private static string Jump(Func<string, string> condition, string first, string column)
     {
         return $"""
@@ -76,6 +76,7 @@ internal sealed class PostgreSqlPeople(NpgsqlConnection connection) : IPersonSou
                 select value from found where value is not null) j
             """;
 
-        string Next(string after) => $"select b.{column} from actor b where b.speaks = 1 and {condition(after)} order by b.{column} limit 1";
+        string Next(string after)
+            => $"select b.{column} from actor b where b.speaks = 1 and {condition(after)} order by b.{column} limit 1";
     }
 }

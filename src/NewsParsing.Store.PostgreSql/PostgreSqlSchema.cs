@@ -24,7 +24,8 @@ internal sealed class PostgreSqlSchema
         if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestName || name.Contains('\0', StringComparison.Ordinal)
             || name.StartsWith("pg_", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"'{name}' is no name of a schema: 1 to {LongestName} bytes, not beginning with 'pg_'.", nameof(name));
+            throw new ArgumentException(
+                $"'{name}' is no name of a schema: 1 to {LongestName} bytes, not beginning with 'pg_'.", nameof(name));
         }
 
         Name = name;
@@ -42,7 +43,8 @@ internal sealed class PostgreSqlSchema
         """
         create table meta(name text primary key, value bytea);
         create table article(
-            id bigint generated always as identity primary key, digest bytea not null unique, key text collate "C" not null, tie bigint not null,
+            id bigint generated always as identity primary key, digest bytea not null unique, key text collate "C" not null,
+                tie bigint not null,
             hash bytea not null, parser text, model text, moment bigint not null, day integer, published text, source text,
             source_key text collate "C", url text, headline text, byline text, language text, named integer not null,
             redaction bigint not null, body bytea, parse bytea);
@@ -67,9 +69,9 @@ internal sealed class PostgreSqlSchema
         create index saying_search on saying using gin (search);
         create table link(
             saying bigint not null, role integer not null, no integer not null, actor integer not null, key text collate "C",
-            moment bigint not null, tie bigint not null, sno integer not null,
+            moment bigint not null, tie bigint not null, sno integer not null, counts integer not null, words bigint not null,
             primary key (saying, role, no));
-        create index link_key on link(key, role, moment, tie, sno) where key is not null;
+        create index link_key on link(key, role, moment, tie, sno) include (counts, words) where key is not null;
         create table alias(key text collate "C" primary key, person text collate "C" not null);
         create index alias_person on alias(person);
         create table erased(hash bigint primary key);
@@ -126,18 +128,21 @@ internal sealed class PostgreSqlSchema
             }
             catch (PostgresException error) when (isNew && error.SqlState is PostgresErrorCodes.DuplicateTable)
             {
-                throw new NewsStoreException($"{place}: the schema '{Name}' holds tables of another program; give a schema of its own.", error);
+                throw new NewsStoreException(
+                    $"{place}: the schema '{Name}' holds tables of another program; give a schema of its own.", error);
             }
         }
 
         await connection.Command(
             "insert into meta(name, value) values('version', @version) on conflict (name) do update set value = excluded.value",
-            ("@version", Encoding.ASCII.GetBytes(version.ToString(CultureInfo.InvariantCulture)))).RunAsync(cancellationToken).ConfigureAwait(false);
+            ("@version", Encoding.ASCII.GetBytes(version.ToString(CultureInfo.InvariantCulture))))
+                .RunAsync(cancellationToken).ConfigureAwait(false);
         if (isNew)
         {
             // Here, so that no two writers make one each.
             await connection.Command(
-                "insert into meta(name, value) values('salt', @salt)", ("@salt", RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes)))
+                "insert into meta(name, value) values('salt', @salt)",
+                    ("@salt", RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes)))
                 .RunAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -179,7 +184,8 @@ internal sealed class PostgreSqlSchema
         return version <= newest
             ? version
             : throw new NewsStoreException(
-                $"{place}: the schema '{Name}' was written by a later version of this program: it is version {version}, and this one knows up to {newest}.");
+                $"{place}: the schema '{Name}' was written by a later version of this program: it is version {version}, "
+                + $"and this one knows up to {newest}.");
     }
 
     private async Task<bool> ExistsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

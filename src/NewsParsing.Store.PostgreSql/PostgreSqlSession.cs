@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using NewsParsing.Store.Database;
 using NewsParsing.Store.Rows;
 using Npgsql;
@@ -19,12 +20,14 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : StoreSess
     public async Task<SaveResult[]> SaveAsync(IReadOnlyList<ArticleRows> rows, bool overwrite, CancellationToken cancellationToken)
     {
         var results = new SaveResult[rows.Count];
-        // The order in which all writers lock articles, whatever the order of their batches.
+        // The order in which all writers lock articles, whatever the order of their batches: that of the bytes of the keys, as the server
+        // has it.
         int[][] groups =
         [
-            .. Enumerable.Range(0, rows.Count).GroupBy(i => rows[i].Key).Select(group => (Digest: RowArrays.DigestOf(group.Key), Rows: group.ToArray()))
-                .OrderBy(group => group.Digest, Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
-                .Select(group => group.Rows),
+            .. Enumerable.Range(0, rows.Count).GroupBy(i => rows[i].Key)
+                .OrderBy(group => Encoding.UTF8.GetBytes(group.Key),
+                    Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
+                .Select(group => group.ToArray()),
         ];
         foreach (int[][] chunk in groups.Chunk(MostArticles))
         {
@@ -69,7 +72,9 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : StoreSess
     public override async Task InsertAsync(ArticleRows rows, CancellationToken cancellationToken)
         => await SaveAsync([rows], overwrite: true, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Inserts those that are not there, puts those that win in the place of those that are, and says what became of all.</summary>
+    /// <summary>
+    /// Inserts those that are not there, puts those that win in the place of those that are, and says what became of all.
+    /// </summary>
     private async Task WriteAsync(
         List<int[]> groups,
         List<ArticleRows> candidates,
@@ -151,7 +156,7 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : StoreSess
         reader.TextOrNull(first), reader.TextOrNull(first + 1), reader.GetInt64(first + 2), reader.BytesOrNull(first + 3)!,
         reader.GetInt64(first + 4));
 
-    private async Task RunAsync(IReadOnlyList<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
+    private async Task RunAsync(List<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
     {
         if (commands.Count == 0)
         {

@@ -9,8 +9,8 @@ namespace NewsParsing.Store.PostgreSql;
 
 /// <summary>The store in a database of PostgreSQL: a connection of the pool for each question and each transaction.</summary>
 /// <remarks>
-/// Those who save share a lock, which all other writing takes alone: who is removed is then not saved at the same moment by one who does not know
-/// it yet, and no two aliases make a circle. Articles are locked in the order of their digests.
+/// Those who save share a lock, which all other writing takes alone: who is removed is then not saved at the same moment by one who does
+/// not know it yet, and no two aliases make a circle. Articles are locked in the order of their keys.
 /// </remarks>
 internal sealed class PostgreSqlStore : DatabaseStore
 {
@@ -29,7 +29,8 @@ internal sealed class PostgreSqlStore : DatabaseStore
         _owned = owned;
         _schema = schema;
         var known = new NpgsqlConnectionStringBuilder(source.ConnectionString);
-        _place = string.Create(CultureInfo.InvariantCulture, $"PostgreSQL at '{known.Host}:{known.Port}', database '{known.Database ?? known.Username}'");
+        _place = string.Create(CultureInfo.InvariantCulture,
+            $"PostgreSQL at '{known.Host}:{known.Port}', database '{known.Database ?? known.Username}'");
     }
 
     /// <summary>Makes or checks the tables.</summary>
@@ -42,12 +43,14 @@ internal sealed class PostgreSqlStore : DatabaseStore
         });
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<SaveResult>> SaveAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken = default)
+    public override async Task<IReadOnlyList<SaveResult>> SaveAsync(
+        IReadOnlyList<Article> articles, CancellationToken cancellationToken = default)
     {
         ArticleRows[] rows = RowsOf(articles, cancellationToken);
         return rows.Length == 0
             ? []
-            : await WriteAsync(shared: true, session => SaveAsync(session, rows, cancellationToken), cancellationToken).ConfigureAwait(false);
+            : await WriteAsync(shared: true, session => SaveAsync(session, rows, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
     }
 
     /// <summary>Saves articles in a transaction of the caller's.</summary>
@@ -60,7 +63,8 @@ internal sealed class PostgreSqlStore : DatabaseStore
             ?? throw new ArgumentException("The transaction has ended.", nameof(transaction));
         if (transaction.IsolationLevel is not (IsolationLevel.ReadCommitted or IsolationLevel.Unspecified))
         {
-            throw new ArgumentException("The transaction has to see what others have committed, people removed among it: read committed.", nameof(transaction));
+            throw new ArgumentException(
+                "The transaction has to see what others have committed, people removed among it: read committed.", nameof(transaction));
         }
 
         RequireWriting();
@@ -106,8 +110,8 @@ internal sealed class PostgreSqlStore : DatabaseStore
             async () =>
             {
                 await using NpgsqlConnection connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-                DbCommand command = connection.Command(
-                    $"vacuum ({(full ? "full, " : "")}analyze) {string.Join(", ", PostgreSqlSchema.Tables.Select(table => $"{_schema.Quoted}.{table}"))}");
+                string tables = string.Join(", ", PostgreSqlSchema.Tables.Select(table => $"{_schema.Quoted}.{table}"));
+                DbCommand command = connection.Command($"vacuum ({(full ? "full, " : "")}analyze) {tables}");
                 // Of a great archive it takes hours.
                 command.CommandTimeout = 0;
                 return await command.RunAsync(cancellationToken).ConfigureAwait(false);
@@ -120,7 +124,8 @@ internal sealed class PostgreSqlStore : DatabaseStore
     public override ValueTask DisposeAsync() => _owned ? _source.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <inheritdoc/>
-    protected override Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> question, CancellationToken cancellationToken) => RetryAsync(async () =>
+    protected override Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> question, CancellationToken cancellationToken)
+        => RetryAsync(async () =>
     {
         await using NpgsqlConnection connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         // The statements of a question see one state of the store.
@@ -164,7 +169,8 @@ internal sealed class PostgreSqlStore : DatabaseStore
         shared: true,
         async session =>
         {
-            List<long> articles = await session.Command($"select id from article where {condition} order by digest for update", ("@value", value))
+            List<long> articles = await session
+                .Command($"select id from article where {condition} order by key for update", ("@value", value))
                 .ListAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
             await session.DeleteAsync(articles, cancellationToken).ConfigureAwait(false);
             return articles.Count;
@@ -187,7 +193,7 @@ internal sealed class PostgreSqlStore : DatabaseStore
             .ListAsync(row => (row.GetString(0), row.GetString(1)), cancellationToken).ConfigureAwait(false))[0];
 
     // For the transaction alone: neither the pool nor a proxy between gives the settings to anybody else.
-    private static Task SetAsync(NpgsqlConnection connection, string path, string timeout, CancellationToken cancellationToken)
+    private static Task<int> SetAsync(NpgsqlConnection connection, string path, string timeout, CancellationToken cancellationToken)
         => connection.Command(
             "select pg_catalog.set_config('search_path', @path, true), pg_catalog.set_config('lock_timeout', @timeout, true)",
             ("@path", path),

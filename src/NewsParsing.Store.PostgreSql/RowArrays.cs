@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using NewsParsing.Store.Rows;
@@ -13,8 +12,8 @@ internal static class RowArrays
     private const int BitsOfNumber = 24;
 
     private const string ArticleColumns = """
-        digest, key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction, body,
-        parse
+        digest, key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named,
+        redaction, body, parse
         """;
 
     private const string ActorColumns = "article, no, name, folded, kind, title, affiliation, gender, age, key, name_key, speaks";
@@ -22,12 +21,12 @@ internal static class RowArrays
     private const string SayingColumns
         = "id, article, no, label, kind, act, negated, confidence, start_at, end_at, inside, words, moment, tie, cue, text";
 
-    private const string LinkColumns = "saying, role, no, actor, key, moment, tie, sno";
+    private const string LinkColumns = "saying, role, no, actor, key, moment, tie, sno, counts, words";
 
-    // A row that is there stays as it is, but is locked: always in the order of the digests, so that no two writers wait for each other.
+    // A row that is there stays as it is, but is locked: always in the order of the keys, so that no two writers wait for each other.
     // What was inserted has no transaction that would have locked or deleted it (xmax).
     private static readonly string InsertArticles = $"""
-        insert into article({ArticleColumns}) select {ArticleColumns} from {Unnest(ArticleColumns)} order by u.digest
+        insert into article({ArticleColumns}) select {ArticleColumns} from {Unnest(ArticleColumns)} order by u.key collate "C"
         on conflict (digest) do update set key = article.key
         returning id, key, article.xmax = 0, parser, model, moment, hash, redaction
         """;
@@ -39,8 +38,10 @@ internal static class RowArrays
 
     private static readonly string InsertActors = $"insert into actor({ActorColumns}) select * from {Unnest(ActorColumns)}";
 
-    private static readonly string InsertSayings
-        = $"insert into saying({SayingColumns}, search) select {SayingColumns}, cast(search as tsvector) from {Unnest(SayingColumns + ", search")}";
+    private static readonly string InsertSayings = $"""
+        insert into saying({SayingColumns}, search)
+        select {SayingColumns}, cast(search as tsvector) from {Unnest(SayingColumns + ", search")}
+        """;
 
     private static readonly string InsertLinks = $"insert into link({LinkColumns}) select * from {Unnest(LinkColumns)}";
 
@@ -60,10 +61,12 @@ internal static class RowArrays
     public static NpgsqlBatchCommand Update(IReadOnlyList<ArticleRows> rows) => Articles(UpdateArticles, rows);
 
     /// <summary>Deletes what belongs to articles.</summary>
-    public static IEnumerable<NpgsqlBatchCommand> DeleteContents(long[] articles) => Deletes.Select(sql => Command(sql, ("@articles", articles)));
+    public static IEnumerable<NpgsqlBatchCommand> DeleteContents(long[] articles)
+        => Deletes.Select(sql => Command(sql, ("@articles", articles)));
 
     /// <summary>Deletes articles themselves.</summary>
-    public static NpgsqlBatchCommand Delete(long[] articles) => Command("delete from article where id = any(@articles)", ("@articles", articles));
+    public static NpgsqlBatchCommand Delete(long[] articles)
+        => Command("delete from article where id = any(@articles)", ("@articles", articles));
 
     /// <summary>Inserts what belongs to articles.</summary>
     public static IEnumerable<NpgsqlBatchCommand> InsertContents(IReadOnlyList<(long Id, ArticleRows Rows)> articles)
@@ -72,7 +75,10 @@ internal static class RowArrays
         (long Id, ArticleRows Article, SayingRow Row)[] sayings =
             [.. articles.SelectMany(article => article.Rows.Sayings.Select(row => (article.Id, article.Rows, row)))];
         (long Saying, ArticleRows Article, SayingRow Row, LinkRow Link)[] links =
-            [.. sayings.SelectMany(saying => saying.Row.Links.Select(link => (IdOf(saying.Id, saying.Row), saying.Article, saying.Row, link)))];
+        [
+            .. sayings.SelectMany(
+                saying => saying.Row.Links.Select(link => (IdOf(saying.Id, saying.Row), saying.Article, saying.Row, link))),
+        ];
         if (actors.Length > 0)
         {
             var command = new NpgsqlBatchCommand(InsertActors);
@@ -107,6 +113,8 @@ internal static class RowArrays
             Add(command, "moment", links, link => link.Article.Moment);
             Add(command, "tie", links, link => link.Article.Tie);
             Add(command, "sno", links, link => link.Row.No);
+            Add(command, "counts", links, link => (int)link.Row.Counts);
+            Add(command, "words", links, link => link.Row.Words ?? -link.Saying);
             yield return command;
         }
     }
@@ -130,7 +138,8 @@ internal static class RowArrays
         Add(command, "tie", sayings, saying => saying.Article.Tie);
         Add(command, "cue", sayings, saying => saying.Row.Cue);
         Add(command, "text", sayings, saying => saying.Row.Text);
-        Add(command, "search", sayings, saying => SearchWords.Vector(saying.Row.Text));
+        Add(command, "search", sayings, saying => SearchWords.Vector(
+            saying.Row.Text, saying.Row.Links.Where(link => link.Role == LinkRow.Speaker).Select(link => link.Key).OfType<string>()));
         return command;
     }
 

@@ -19,16 +19,12 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
             row => new Named(row.GetString(0), row.GetString(1), (ActorKind)row.GetInt32(2), (int)row.GetInt64(3)), cancellationToken)
             .ConfigureAwait(false);
         ILookup<string, Named> byKey = names.ToLookup(name => name.Key);
-        List<StoredPerson> people = [];
-        foreach (PersonCount count in counts)
-        {
-            people.Add(await PersonAsync(count, [.. count.Keys.SelectMany(key => byKey[key])], cancellationToken).ConfigureAwait(false));
-        }
-
-        return people;
+        Dictionary<string, List<string>> aliases = await AliasesAsync([.. counts.Select(count => count.Key)], cancellationToken)
+            .ConfigureAwait(false);
+        return [.. counts.Select(count => Person(count, [.. count.Keys.SelectMany(key => byKey[key])], aliases))];
     }
 
-    private async Task<StoredPerson> PersonAsync(PersonCount count, Named[] named, CancellationToken cancellationToken)
+    private static StoredPerson Person(PersonCount count, Named[] named, Dictionary<string, List<string>> aliases)
     {
         string[] names =
         [
@@ -42,7 +38,7 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
             Kind = named.GroupBy(name => name.Kind).OrderByDescending(group => group.Sum(name => name.Articles)).ThenBy(group => group.Key)
                 .Select(group => group.Key).FirstOrDefault(),
             Names = names,
-            Merged = await MergedAsync(count.Key, cancellationToken).ConfigureAwait(false),
+            Merged = Merged(count.Key, aliases),
             IsAmbiguous = count.IsAmbiguous,
             ArticleCount = count.Articles,
             QuoteCount = count.Quotes,
@@ -52,20 +48,38 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
         };
     }
 
-    private async Task<string[]> MergedAsync(string key, CancellationToken cancellationToken)
+    /// <summary>The aliases of people, and those of their aliases: one question for each step, however many people there are.</summary>
+    private async Task<Dictionary<string, List<string>>> AliasesAsync(
+        IReadOnlyCollection<string> people, CancellationToken cancellationToken)
+    {
+        Dictionary<string, List<string>> aliases = [];
+        while (people.Count > 0)
+        {
+            DbCommand command = connection.Command(
+                $"select key, person from alias where {dialect.In("person", "@people", isText: true)} order by key");
+            dialect.Bind(command, "@people", people);
+            List<(string Key, string Person)> found = await command
+                .ListAsync(row => (row.GetString(0), row.GetString(1)), cancellationToken).ConfigureAwait(false);
+            foreach ((string key, string person) in found)
+            {
+                (aliases.TryGetValue(person, out List<string>? keys) ? keys : aliases[person] = []).Add(key);
+            }
+
+            people = [.. found.Select(alias => alias.Key).Where(key => !aliases.ContainsKey(key))];
+        }
+
+        return aliases;
+    }
+
+    private static string[] Merged(string person, Dictionary<string, List<string>> aliases)
     {
         HashSet<string> merged = [];
-        var waiting = new Queue<string>([key]);
-        while (waiting.TryDequeue(out string? person))
+        var waiting = new Queue<string>([person]);
+        while (waiting.TryDequeue(out string? next))
         {
-            List<string> keys = await connection.Command("select key from alias where person = @person", ("@person", person))
-                .ListAsync(row => row.GetString(0), cancellationToken).ConfigureAwait(false);
-            foreach (string from in keys)
+            foreach (string from in (aliases.GetValueOrDefault(next) ?? []).Where(merged.Add))
             {
-                if (merged.Add(from))
-                {
-                    waiting.Enqueue(from);
-                }
+                waiting.Enqueue(from);
             }
         }
 

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using NewsParsing.Store.Tests;
+using NewsParsing.Tests;
+
+namespace NewsParsing.Store.PostgreSql.Tests;
+
+/// <summary>What the package's README shows is what <see cref="Snippets"/> runs.</summary>
+[Collection(PostgreSqlTests.Name)]
+public sealed class ReadmeTests(PostgreSqlServer server)
+{
+    [Fact]
+    public void CodeBlocks_AreTheSnippets()
+    {
+        string readme = Repository.Read("src/NewsParsing.Store.PostgreSql/README.md");
+        string snippets = Repository.Read("tests/NewsParsing.Store.PostgreSql.Tests/Snippets.cs");
+        string[] blocks =
+        [
+            .. Regex.Matches(readme, "```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline)
+                .Select(match => match.Groups[1].Value),
+        ];
+        string[] shown =
+        [
+            .. Regex.Matches(snippets, "// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
+                .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline)),
+        ];
+
+        Assert.Equal(2, blocks.Length);
+        Assert.Equal(shown, blocks);
+    }
+
+    [PostgreSqlFact]
+    public async Task Snippets_DoWhatTheReadmeSays()
+    {
+        TextWriter before = Console.Out;
+        using var written = new StringWriter();
+        Console.SetOut(written);
+        try
+        {
+            await Snippets.OpenAsync(server.ConnectionString);
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        Assert.Equal("“Nobody was hurt,”", written.ToString().Trim());
+        await using PostgreSqlNewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source);
+        await Snippets.TransactionAsync(store, server.Source, [Program.Article("a", 1)]);
+        Assert.Equal(2, (await store.CountAsync()).Articles);
+    }
+}

@@ -64,7 +64,7 @@ internal sealed class PostgreSqlBatch : IArticleBatch
 
     public async Task WriteAsync(IArticleSink sink, IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
-        if (sink is not IJoiningSink joining || !await joining.JoinsAsync(_connection!, cancellationToken).ConfigureAwait(false))
+        if (sink is not IJoiningSink joining || !await JoinsAsync(joining, cancellationToken).ConfigureAwait(false))
         {
             await sink.WriteAsync(articles, cancellationToken).ConfigureAwait(false);
             return;
@@ -130,7 +130,20 @@ internal sealed class PostgreSqlBatch : IArticleBatch
     // Text in PostgreSQL holds no U+0000.
     private static string Clean(string text) => text.Replace('\0', '\uFFFD');
 
-    private async Task RunAsync(Func<Task> action)
+    private async Task<bool> JoinsAsync(IJoiningSink sink, CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await sink.JoinsAsync(_connection!, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private static async Task RunAsync(Func<Task> action)
     {
         try
         {

@@ -3,12 +3,13 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsParsing.Store.PostgreSql;
 using NewsParsing.Worker.Running;
 
 namespace NewsParsing.Worker.Tests.Hosting;
 
 /// <summary>A worker as a process of its own, which kills itself where the tests say.</summary>
-/// <remarks>Arguments: the queue, and where results go: <c>nats:STREAM</c> or <c>table:CONNECTION</c>.</remarks>
+/// <remarks>Arguments: the queue, and where results go: <c>nats:STREAM</c> or <c>store:CONNECTION</c>.</remarks>
 internal static class Program
 {
     /// <summary>A word; the worker dies when it begins with an article that holds it.</summary>
@@ -26,16 +27,14 @@ internal static class Program
         NewsParsingWorkerBuilder worker = builder.Services.AddNewsParsingWorker(options =>
         {
             options.AckWait = TimeSpan.FromSeconds(1);
-            options.MaxAttempts = 2;
+            options.MaxAttempts = 3;
             options.MaxPause = TimeSpan.FromSeconds(1);
         });
         worker = ArticleQueue.IsNats(queue) ? worker.FromNats(queue) : worker.FromPostgreSql(queue);
         string where = results[(results.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        _ = results.Split(':')[0] switch
-        {
-            "nats" => worker.ToNats(where),
-            _ => worker.To(_ => new TableSink(where)),
-        };
+        _ = results.Split(':')[0] == "nats"
+            ? worker.ToNats(where)
+            : worker.ToStore(async (_, stop) => await PostgreSqlNewsStore.OpenAsync(where, cancellationToken: stop));
         using IHost host = builder.Build();
         WorkerState state = host.Services.GetRequiredService<WorkerState>();
         await host.StartAsync();

@@ -47,10 +47,11 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>SIGTERM.</summary>
+    /// <param name="ready">What the worker says when it has begun.</param>
     /// <returns>The time it took to end, and its exit code.</returns>
-    public async Task<(TimeSpan Time, int Code)> StopAsync()
+    public async Task<(TimeSpan Time, int Code)> StopAsync(string ready = Ready)
     {
-        for (int i = 0; i < 400 && !_said.Contains(Ready) && !_process.HasExited; i++)
+        for (int i = 0; i < 400 && !Said.Contains(ready, StringComparison.Ordinal) && !_process.HasExited; i++)
         {
             await Task.Delay(25);
         }

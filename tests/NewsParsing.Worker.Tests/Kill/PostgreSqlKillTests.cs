@@ -1,9 +1,9 @@
+using NewsParsing.Store.PostgreSql;
 using NewsParsing.Worker.Tests.Servers;
-using Npgsql;
 
 namespace NewsParsing.Worker.Tests.Kill;
 
-/// <summary>No article is lost or doubled on the queue in PostgreSQL, whoever is killed; and none is written twice.</summary>
+/// <summary>No article is lost or doubled on the queue in PostgreSQL, whoever is killed: claim, results and removal are one transaction.</summary>
 [Collection(PostgreSqlGroup.Name)]
 public sealed class PostgreSqlKillTests(PostgreSqlServer server)
 {
@@ -11,7 +11,7 @@ public sealed class PostgreSqlKillTests(PostgreSqlServer server)
     public async Task Killed_LosesAndDoublesNothing()
     {
         string connection = await server.CreateDatabaseAsync();
-        var scenario = new KillScenario(connection, "table:" + connection);
+        var scenario = new KillScenario(connection, "store:" + connection);
         await scenario.RunAsync(
             async () =>
             {
@@ -24,15 +24,12 @@ public sealed class PostgreSqlKillTests(PostgreSqlServer server)
                 return (await admin.StatusAsync()).InFlight;
             });
 
+        await using PostgreSqlNewsStore store = await PostgreSqlNewsStore.OpenAsync(connection);
+        Assert.Equal(KillScenario.Count, (await store.CountAsync()).Articles);
         var results = new Dictionary<string, string>(StringComparer.Ordinal);
-        await using var source = NpgsqlDataSource.Create(connection);
-        await using NpgsqlCommand command = source.CreateCommand("select id, json, writes from result");
-        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
+        for (int i = 0; i < KillScenario.Count; i++)
         {
-            results.Add(reader.GetString(0), reader.GetString(1));
-            // Claim, result and removal are one transaction.
-            Assert.Equal(1, reader.GetInt32(2));
+            results[OwnArticles.Id(i)] = (await store.ArticleAsync(OwnArticles.Id(i)))!.Article.ToJson();
         }
 
         await scenario.AssertResultsAsync(results);

@@ -7,11 +7,13 @@ namespace NewsParsing.Store;
 /// <summary>Who said what in many articles, in a database: saves articles, finds sayings and people, removes and exports.</summary>
 /// <remarks>
 /// <para>
-/// Saving is idempotent: the same articles, in any order and any number of times, give the same rows, and what an older parser read never takes the place
+/// Saving is idempotent: the same articles, in any order and any number of times, give the same rows, and what an older parser read never
+/// takes the place
 /// of a newer one's reading.
 /// </para>
 /// <para>
-/// People are one over articles when their full names are (as in <see cref="SpeakerIndex"/>), or when <see cref="MergeAsync"/> says so; never by a family
+/// People are one over articles when their full names are (as in <see cref="SpeakerIndex"/>), or when <see cref="MergeAsync"/> says so;
+/// never by a family
 /// name alone.
 /// </para>
 /// <para>Safe to use from several threads.</para>
@@ -20,8 +22,10 @@ public abstract class NewsStore : IAsyncDisposable
 {
     /// <summary>Saves an article with what is said in it.</summary>
     /// <param name="article">
-    /// The article. Of two different ones with one key the one stays that a newer parser read, or else that was published later, or else, where
-    /// nothing says which is newer, the one with the greater hash: never the one that came last. Remove the other first to replace it at will.
+    /// The article. Of two different ones with one key the one stays that a newer parser read, or else that was published later, or else,
+    /// where
+    /// nothing says which is newer, the one with the greater hash: never the one that came last. Remove the other first to replace it at
+    /// will.
     /// </param>
     /// <param name="cancellationToken">Ends the work; nothing is then written.</param>
     /// <returns>What became of it.</returns>
@@ -34,13 +38,15 @@ public abstract class NewsStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the work; nothing is then written.</param>
     /// <returns>What became of each, in their order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> or one of them is null.</exception>
-    public abstract Task<IReadOnlyList<SaveResult>> SaveAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken = default);
+    public abstract Task<IReadOnlyList<SaveResult>> SaveAsync(
+        IReadOnlyList<Article> articles, CancellationToken cancellationToken = default);
 
     /// <summary>Finds sayings.</summary>
     /// <param name="query">Which ones, in which order and how many.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>
-    /// The sayings, read as they are asked for. What several articles carry is found once, if one of them is what is asked for, in the place of the
+    /// The sayings, read as they are asked for. What several articles carry is found once, if one of them is what is asked for, in the
+    /// place of the
     /// first published of those that are.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
@@ -61,7 +67,8 @@ public abstract class NewsStore : IAsyncDisposable
     /// <param name="key">Its key.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>
-    /// The article as it was saved, but for lone surrogates, which are U+FFFD, and the origins of attributions; null when there is none of this
+    /// The article as it was saved, but for lone surrogates, which are U+FFFD, and the origins of attributions; null when there is none of
+    /// this
     /// key, or when its text was removed with a person.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
@@ -72,7 +79,8 @@ public abstract class NewsStore : IAsyncDisposable
     /// </summary>
     /// <remarks>
     /// Nothing is written but the alias, so that <see cref="SplitAsync"/> undoes it. Aliases follow one another: who was merged into
-    /// <paramref name="from"/> is then <paramref name="into"/> too. A name of one word (<c>Lula</c>) may be merged, and is known nowhere otherwise.
+    /// <paramref name="from"/> is then <paramref name="into"/> too. A name of one word (<c>Lula</c>) may be merged, and is known nowhere
+    /// otherwise.
     /// </remarks>
     /// <param name="from">A name or a <see cref="StoredPerson.Key"/>. If it was merged before, that is forgotten.</param>
     /// <param name="into">The name or key of the person that stays. Neither needs to be in the store yet.</param>
@@ -80,7 +88,8 @@ public abstract class NewsStore : IAsyncDisposable
     /// <returns>The work.</returns>
     /// <exception cref="ArgumentNullException">A name is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A name has no letter or digit; both are the same; or <paramref name="into"/> was merged into <paramref name="from"/> before, which would go
+    /// A name has no letter or digit; both are the same; or <paramref name="into"/> was merged into <paramref name="from"/> before, which
+    /// would go
     /// round in a circle.
     /// </exception>
     public abstract Task MergeAsync(string from, string into, CancellationToken cancellationToken = default);
@@ -102,7 +111,8 @@ public abstract class NewsStore : IAsyncDisposable
     public abstract Task<bool> RemoveArticleAsync(string key, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Removes a person, now and in all articles that are saved later: the name, what they say, and what others say with a word of the name in it.
+    /// Removes a person, now and in all articles that are saved later: the name, what they say, and what others say with a word of the name
+    /// in it.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -110,7 +120,8 @@ public abstract class NewsStore : IAsyncDisposable
     /// what others say in them stays. <see cref="ArticleAsync"/> returns null for them. An article's own key is not changed.
     /// </para>
     /// <para>
-    /// The store keeps hashes of the person's keys, with a salt of its own, so that the same articles saved again do not bring the person back.
+    /// The store keeps hashes of the person's keys, with a salt of its own, so that the same articles saved again do not bring the person
+    /// back.
     /// <see cref="ReadmitPersonAsync"/> ends that. Articles that know the person by another name alone have to be removed by that name.
     /// </para>
     /// </remarks>
@@ -143,7 +154,8 @@ public abstract class NewsStore : IAsyncDisposable
     public abstract Task<StoreCounts> CountAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Writes all sayings as Parquet: a row for each with each of its speakers, and one for a saying without. Memory does not grow with the store.
+    /// Writes all sayings as Parquet: a row for each with each of its speakers, and one for a saying without. Memory does not grow with the
+    /// store.
     /// </summary>
     /// <param name="stream">The stream to write to; it stays open.</param>
     /// <param name="cancellationToken">Ends the work; what was written is then no file.</param>

@@ -1,6 +1,8 @@
 namespace NewsParsing.Store;
 
-/// <summary>A database cannot be used as a <see cref="NewsStore"/>: it is none, was written by a later version, is full, busy or damaged.</summary>
+/// <summary>
+/// A database cannot be used as a <see cref="NewsStore"/>: it is none, was written by a later version, is full, busy or damaged.
+/// </summary>
 public sealed class NewsStoreException : Exception
 {
     /// <summary>Creates the exception without a message.</summary>

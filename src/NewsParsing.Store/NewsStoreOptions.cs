@@ -5,13 +5,15 @@ namespace NewsParsing.Store;
 public sealed record NewsStoreOptions
 {
     /// <summary>
-    /// Whether to keep all that was parsed of an article beside its text, as by default, so that <see cref="NewsStore.ArticleAsync"/> returns exactly
+    /// Whether to keep all that was parsed of an article beside its text, as by default, so that <see cref="NewsStore.ArticleAsync"/>
+    /// returns exactly
     /// what was saved. Otherwise the text is parsed again when it is asked for.
     /// </summary>
     public bool KeepParse { get; init; } = true;
 
     /// <summary>
-    /// Parses an article again whose parse was not kept; null for <see cref="NewsParser.Default"/>. One that knows the names of your own lists gives
+    /// Parses an article again whose parse was not kept; null for <see cref="NewsParser.Default"/>. One that knows the names of your own
+    /// lists gives
     /// actors the same ids again.
     /// </summary>
     public NewsParser? Parser { get; init; }
@@ -22,7 +24,9 @@ public sealed record NewsStoreOptions
     /// </summary>
     public bool Overwrite { get; init; }
 
-    /// <summary>Whether to open the store for reading alone; saving, merging and removing then end with a <see cref="NewsStoreException"/>.</summary>
+    /// <summary>
+    /// Whether to open the store for reading alone; saving, merging and removing then end with a <see cref="NewsStoreException"/>.
+    /// </summary>
     public bool ReadOnly { get; init; }
 
     /// <summary>How long to wait for another process that writes, before the work fails; 30 seconds by default.</summary>

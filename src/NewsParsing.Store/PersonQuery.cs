@@ -4,7 +4,10 @@ namespace NewsParsing.Store;
 /// <remarks>Compares by value. Immutable and safe to share between threads.</remarks>
 public sealed record PersonQuery
 {
-    /// <summary>Words with which words of the name begin, whatever case and accents: <c>merk ang</c> finds <c>Angela Merkel</c>. Any string is allowed.</summary>
+    /// <summary>
+    /// Words with which words of the name begin, whatever case and accents: <c>merk ang</c> finds <c>Angela Merkel</c>. Any string is
+    /// allowed.
+    /// </summary>
     public string? Name { get; init; }
 
     /// <summary>What the speaker is.</summary>

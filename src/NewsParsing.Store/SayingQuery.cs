@@ -5,7 +5,8 @@ namespace NewsParsing.Store;
 public sealed record SayingQuery
 {
     /// <summary>
-    /// The full name of a speaker, as <see cref="NewsStore.MergeAsync"/> has joined names: <c>Donald J. Trump</c> finds <c>Donald Trump</c> too; or
+    /// The full name of a speaker, as <see cref="NewsStore.MergeAsync"/> has joined names: <c>Donald J. Trump</c> finds <c>Donald Trump</c>
+    /// too; or
     /// an <see cref="Actor.ExternalId"/> or <see cref="StoredPerson.Key"/>.
     /// </summary>
     public string? Who { get; init; }
@@ -14,7 +15,8 @@ public sealed record SayingQuery
     public string? Audience { get; init; }
 
     /// <summary>
-    /// Words that the saying has in any order, and phrases in quotation marks: <c>"tax returns" audit</c>. Inflected forms and accents do not matter.
+    /// Words that the saying has in any order, and phrases in quotation marks: <c>"tax returns" audit</c>. Inflected forms and accents do
+    /// not matter.
     /// Any string is allowed and none has operators; one without a letter or digit finds nothing, and more than 256 words are refused.
     /// </summary>
     public string? Text { get; init; }
@@ -23,7 +25,8 @@ public sealed record SayingQuery
     public SpeechAct? Act { get; init; }
 
     /// <summary>
-    /// Quotes of one kind, or claims. Without it, a fragment in quotation marks that stands inside a claim of the same speakers is left out, since
+    /// Quotes of one kind, or claims. Without it, a fragment in quotation marks that stands inside a claim of the same speakers is left
+    /// out, since
     /// the claim has its words.
     /// </summary>
     public SayingKind? Kind { get; init; }
@@ -49,6 +52,8 @@ public sealed record SayingQuery
     /// <summary>The most answers, from 1; null for all.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Go on after this saying: the <see cref="StoredSaying.Cursor"/> of the last one of the page before. Null for the first page.</summary>
+    /// <summary>
+    /// Go on after this saying: the <see cref="StoredSaying.Cursor"/> of the last one of the page before. Null for the first page.
+    /// </summary>
     public string? After { get; init; }
 }

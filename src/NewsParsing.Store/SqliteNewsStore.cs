@@ -4,7 +4,8 @@ namespace NewsParsing.Store;
 
 /// <summary>A <see cref="NewsStore"/> in one file, without a server.</summary>
 /// <remarks>
-/// Any number of threads and processes of one machine may read and write the file at once; those that write take turns. Beside the file stand
+/// Any number of threads and processes of one machine may read and write the file at once; those that write take turns. Beside the file
+/// stand
 /// two others (<c>-wal</c>, <c>-shm</c>) while it is open. It does not belong on a network drive.
 /// </remarks>
 public static class SqliteNewsStore

@@ -4,7 +4,10 @@ namespace NewsParsing.Store;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record StoredPerson
 {
-    /// <summary>What identifies it in this store, for <see cref="StoredActor.PersonKey"/>, <see cref="NewsStore.MergeAsync"/> and <see cref="NewsStore.SplitAsync"/>.</summary>
+    /// <summary>
+    /// What identifies it in this store, for <see cref="StoredActor.PersonKey"/>, <see cref="NewsStore.MergeAsync"/> and
+    /// <see cref="NewsStore.SplitAsync"/>.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>The name that most articles give.</summary>

@@ -57,7 +57,8 @@ internal static class CommandExtensions
 
     public static long? LongOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
 
-    public static byte[]? BytesOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : (byte[])reader.GetValue(column);
+    public static byte[]? BytesOrNull(this DbDataReader reader, int column)
+        => reader.IsDBNull(column) ? null : (byte[])reader.GetValue(column);
 
     public static DateOnly? DayOrNull(this DbDataReader reader, int column)
         => reader.IsDBNull(column) ? null : DateOnly.FromDayNumber(reader.GetInt32(column));

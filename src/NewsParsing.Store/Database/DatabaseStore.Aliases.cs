@@ -69,7 +69,9 @@ internal abstract partial class DatabaseStore
         ArgumentNullException.ThrowIfNull(name, parameter);
         IReadOnlyList<string> forms = PersonKey.FormsOf(name);
         string[] names = PersonKey.IsKey(name) ? [.. forms] : [.. forms.Where(form => !PersonKey.IsId(form))];
-        return names.Length > 0 && name.Any(char.IsLetterOrDigit) ? names : throw new ArgumentException($"'{name}' is no name: it has no letter and no digit.", parameter);
+        return names.Length > 0 && name.Any(char.IsLetterOrDigit)
+            ? names
+            : throw new ArgumentException($"'{name}' is no name: it has no letter and no digit.", parameter);
     }
 
     private static bool IsBody(string key) => key.StartsWith(PersonKey.Body, StringComparison.Ordinal);

@@ -18,8 +18,8 @@ internal abstract partial class DatabaseStore
                     """;
                 List<StoredBody> bodies = await connection.Command(Sql, ("@key", StoredText.Clean(key))).ListAsync(
                     row => new StoredBody(
-                        row.GetString(0), row.BytesOrNull(1)!, row.BytesOrNull(2), row.GetInt32(3) != 0, row.TextOrNull(4), row.TextOrNull(5),
-                        row.TextOrNull(6), row.TextOrNull(7), row.TextOrNull(8), row.TextOrNull(9)),
+                        row.GetString(0), row.BytesOrNull(1)!, row.BytesOrNull(2), row.GetInt32(3) != 0, row.TextOrNull(4),
+                        row.TextOrNull(5), row.TextOrNull(6), row.TextOrNull(7), row.TextOrNull(8), row.TextOrNull(9)),
                     cancellationToken).ConfigureAwait(false);
                 return bodies.Count == 0 ? null : bodies[0];
             },

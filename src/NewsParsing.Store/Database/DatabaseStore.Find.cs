@@ -9,7 +9,8 @@ namespace NewsParsing.Store.Database;
 /// <content>The search for sayings.</content>
 internal abstract partial class DatabaseStore
 {
-    // The first page is small, for the last twenty are what is asked most; each further one is greater, for a search by words sorts all that it
+    // The first page is small, for the last twenty are what is asked most; each further one is greater, for a search by words sorts all
+    // that it
     // finds once for each page.
     private const int FirstPage = 64;
     private const int GreatestPage = 16_384;

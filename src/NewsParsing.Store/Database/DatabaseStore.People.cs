@@ -21,7 +21,8 @@ internal abstract partial class DatabaseStore
         PersonQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         List<PersonCount> counts = await ReadAsync(
-            connection => new PersonCounter(Dialect, connection).CountAsync(query, cancellationToken), cancellationToken).ConfigureAwait(false);
+            connection => new PersonCounter(Dialect, connection).CountAsync(query, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
         int left = query.Limit ?? int.MaxValue;
         foreach (PersonCount[] page in counts.Chunk(PeoplePage))
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using NewsParsing.Store.People;
 using NewsParsing.Store.Rows;
 
@@ -28,8 +29,10 @@ internal abstract partial class DatabaseStore
                 IReadOnlyList<string> keys = await people.MembersAsync(forms, cancellationToken).ConfigureAwait(false);
                 await EraseAsync(session, keys, cancellationToken).ConfigureAwait(false);
                 Redactor redactor = await RedactorAsync(session, cancellationToken).ConfigureAwait(false);
-                System.Data.Common.DbCommand command = session.Command(
-                    $"select distinct article from actor where {Dialect.In("key", "@keys", isText: true)} or {Dialect.In("name_key", "@keys", isText: true)}");
+                DbCommand command = session.Command($"""
+                    select distinct article from actor
+                    where {Dialect.In("key", "@keys", isText: true)} or {Dialect.In("name_key", "@keys", isText: true)}
+                    """);
                 Dialect.Bind(command, "@keys", keys);
                 List<long> articles = await command.ListAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
                 foreach (long article in articles)
@@ -78,7 +81,8 @@ internal abstract partial class DatabaseStore
         byte[] salt = await SaltAsync(session, cancellationToken).ConfigureAwait(false);
         foreach (string key in keys)
         {
-            await session.Command("insert into erased(hash) values(@hash) on conflict (hash) do nothing", ("@hash", Redactor.HashOf(salt, key)))
+            await session.Command(
+                    "insert into erased(hash) values(@hash) on conflict (hash) do nothing", ("@hash", Redactor.HashOf(salt, key)))
                 .RunAsync(cancellationToken).ConfigureAwait(false);
         }
     }

@@ -7,8 +7,10 @@ namespace NewsParsing.Store.Database;
 /// <summary>What the databases have in common: questions, aliases and removal in plain SQL, over the same tables.</summary>
 /// <remarks>
 /// <para>
-/// Tables: <c>article</c>, <c>actor</c>, <c>saying</c>, <c>link</c> (speakers and audiences), <c>alias</c>, <c>erased</c>, <c>meta</c>, with the columns
-/// of the rows in <see cref="Rows"/>. Sayings and links repeat <c>moment</c>, <c>tie</c> and the number in the article, the order of all answers,
+/// Tables: <c>article</c>, <c>actor</c>, <c>saying</c>, <c>link</c> (speakers and audiences), <c>alias</c>, <c>erased</c>, <c>meta</c>,
+/// with the columns
+/// of the rows in <see cref="Rows"/>. Sayings and links repeat <c>moment</c>, <c>tie</c> and the number in the article, the order of all
+/// answers,
 /// so that an index has it. Booleans are integers, for the same SQL runs on both.
 /// </para>
 /// <para>A database of its own defines the tables, the full-text search, the transactions and how rows are written.</para>
@@ -22,10 +24,15 @@ internal abstract partial class DatabaseStore(NewsStoreOptions options, SqlDiale
 
     protected SqlDialect Dialect { get; } = dialect;
 
-    /// <summary>Runs a question on a connection that sees one state of the store; what the database throws becomes a <see cref="NewsStoreException"/>.</summary>
+    /// <summary>
+    /// Runs a question on a connection that sees one state of the store; what the database throws becomes a
+    /// <see cref="NewsStoreException"/>.
+    /// </summary>
     protected abstract Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> question, CancellationToken cancellationToken);
 
-    /// <summary>Runs work in a transaction that writes, and commits it; what the database throws becomes a <see cref="NewsStoreException"/>.</summary>
+    /// <summary>
+    /// Runs work in a transaction that writes, and commits it; what the database throws becomes a <see cref="NewsStoreException"/>.
+    /// </summary>
     /// <param name="work">May run twice, where the database asks for it.</param>
     /// <param name="removes">Whether what is deleted may be nowhere afterwards, not even in free pages.</param>
     /// <param name="cancellationToken">Ends the work; nothing is then written.</param>

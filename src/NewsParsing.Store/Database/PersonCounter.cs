@@ -7,21 +7,23 @@ namespace NewsParsing.Store.Database;
 
 /// <summary>Counts what people say.</summary>
 /// <remarks>
-/// Sayings of one person in the same words are one however many articles carry them: their hashes are counted, each once, and sayings without
-/// a hash by their ids below zero.
+/// Sayings of one person in the same words are one however many articles carry them: their hashes are counted, each once, and sayings
+/// without
+/// a hash by their ids below zero. Articles are counted by the hashes of their keys. All of it stands in one index of the links.
 /// </remarks>
 internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
 {
     private const string Counts = """
-        count(distinct case when s.kind < 2 and s.inside = 0 then coalesce(s.words, -s.id) end),
-        count(distinct case when s.kind = 2 then coalesce(s.words, -s.id) end),
-        min(a.day), max(a.day)
+        count(distinct case when l.counts = 1 then l.words end), count(distinct case when l.counts = 2 then l.words end),
+        count(distinct l.tie), min(case when l.moment > 0 then l.moment end), max(l.moment)
         """;
 
     /// <summary>Those whom a query asks for, by how much they say.</summary>
     public async Task<List<PersonCount>> CountAsync(PersonQuery query, CancellationToken cancellationToken)
     {
-        string[] words = query.Name is null ? [] : FullNameKey.Fold(StoredText.Clean(query.Name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = query.Name is null
+            ? []
+            : FullNameKey.Fold(StoredText.Clean(query.Name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         List<PersonCount> counts = query.Name is not null && words.Length == 0 ? []
             : words.Length == 0 ? await AllAsync(cancellationToken).ConfigureAwait(false)
             : await NamedAsync(words, cancellationToken).ConfigureAwait(false);
@@ -36,8 +38,8 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
     {
         List<PersonCount> byKey = await connection.Command($"""
             select l.key, {Counts}
-            from link l cross join saying s cross join article a
-            where l.key is not null and l.role = 0 and s.id = l.saying and a.id = s.article
+            from link l
+            where l.key is not null and l.role = 0
             group by l.key
             """).ListAsync(row => Read(row, row.GetString(0), [row.GetString(0)], 1), cancellationToken).ConfigureAwait(false);
         List<(string Name, string Id)> ids = await connection.Command(
@@ -59,7 +61,8 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
             // Sums would count twice what two names carry in the same words.
             counts.Add(parts.Length == 1
                 ? parts[0] with { Key = key, IsAmbiguous = people.IsAmbiguous(key) }
-                : await OneAsync(key, [.. parts.Select(part => part.Key)], people.IsAmbiguous(key), cancellationToken).ConfigureAwait(false));
+                : await OneAsync(key, [.. parts.Select(part => part.Key)], people.IsAmbiguous(key), cancellationToken)
+                    .ConfigureAwait(false));
         }
 
         return counts;
@@ -87,12 +90,13 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
         return counts;
     }
 
-    private async Task<PersonCount> OneAsync(string person, IReadOnlyList<string> keys, bool isAmbiguous, CancellationToken cancellationToken)
+    private async Task<PersonCount> OneAsync(
+        string person, IReadOnlyList<string> keys, bool isAmbiguous, CancellationToken cancellationToken)
     {
         DbCommand command = connection.Command($"""
             select {Counts}
-            from link l cross join saying s cross join article a
-            where {dialect.In("l.key", "@keys", isText: true)} and l.role = 0 and s.id = l.saying and a.id = s.article
+            from link l
+            where {dialect.In("l.key", "@keys", isText: true)} and l.role = 0
             """);
         dialect.Bind(command, "@keys", keys);
         List<PersonCount> counts = await command.ListAsync(row => Read(row, person, keys, 0), cancellationToken).ConfigureAwait(false);
@@ -100,5 +104,12 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
     }
 
     private static PersonCount Read(DbDataReader row, string key, IReadOnlyList<string> keys, int first) => new(
-        key, keys, IsAmbiguous: false, (int)row.GetInt64(first), (int)row.GetInt64(first + 1), row.DayOrNull(first + 2), row.DayOrNull(first + 3));
+        key,
+        keys,
+        IsAmbiguous: false,
+        (int)row.GetInt64(first),
+        (int)row.GetInt64(first + 1),
+        (int)row.GetInt64(first + 2),
+        Moment.DayOf(row.LongOrNull(first + 3)),
+        Moment.DayOf(row.LongOrNull(first + 4)));
 }

@@ -10,7 +10,7 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
     {
         string[] keys = [.. counts.SelectMany(count => count.Keys).Distinct()];
         DbCommand command = connection.Command($"""
-            select key, name, kind, count(*), count(distinct article) from actor
+            select key, name, kind, count(*) from actor
             where {dialect.In("key", "@keys", isText: true)} and speaks = 1
             group by key, name, kind
             """);
@@ -44,7 +44,7 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
             Names = names,
             Merged = await MergedAsync(count.Key, cancellationToken).ConfigureAwait(false),
             IsAmbiguous = count.IsAmbiguous,
-            ArticleCount = await ArticlesAsync(count.Keys, cancellationToken).ConfigureAwait(false),
+            ArticleCount = count.Articles,
             QuoteCount = count.Quotes,
             ClaimCount = count.Claims,
             First = count.First,
@@ -58,8 +58,9 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
         var waiting = new Queue<string>([key]);
         while (waiting.TryDequeue(out string? person))
         {
-            foreach (string from in await connection.Command("select key from alias where person = @person order by key", ("@person", person))
-                .ListAsync(row => row.GetString(0), cancellationToken).ConfigureAwait(false))
+            List<string> keys = await connection.Command("select key from alias where person = @person", ("@person", person))
+                .ListAsync(row => row.GetString(0), cancellationToken).ConfigureAwait(false);
+            foreach (string from in keys)
             {
                 if (merged.Add(from))
                 {
@@ -69,15 +70,6 @@ internal sealed class PersonNames(SqlDialect dialect, DbConnection connection)
         }
 
         return [.. merged.Order(StringComparer.Ordinal)];
-    }
-
-    // An article may have two actors of one key: people of one name, or one that the parser took for two.
-    private async Task<int> ArticlesAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
-    {
-        DbCommand command = connection.Command(
-            $"select count(distinct article) from actor where {dialect.In("key", "@keys", isText: true)} and speaks = 1");
-        dialect.Bind(command, "@keys", keys);
-        return (int)(await command.ListAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false))[0];
     }
 
     private sealed record Named(string Key, string Name, ActorKind Kind, int Articles);

@@ -8,8 +8,8 @@ internal static class RowReader
     public static async Task<ArticleRows> ReadAsync(StoreSession session, long article, CancellationToken cancellationToken)
     {
         const string Sql = """
-            select key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction,
-                body, parse
+            select key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named,
+                redaction, body, parse
             from article where id = @id
             """;
         List<ActorRow> actors = await ActorsAsync(session, article, cancellationToken).ConfigureAwait(false);
@@ -50,8 +50,8 @@ internal static class RowReader
             """,
             ("@article", article)).ListAsync(
             row => new ActorRow(
-                row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.TextOrNull(4), row.TextOrNull(5), row.IntOrNull(6),
-                row.IntOrNull(7), row.TextOrNull(8), row.TextOrNull(9), row.GetInt32(10) != 0),
+                row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.TextOrNull(4), row.TextOrNull(5),
+                row.IntOrNull(6), row.IntOrNull(7), row.TextOrNull(8), row.TextOrNull(9), row.GetInt32(10) != 0),
             cancellationToken);
 
     private static async Task<List<SayingRow>> SayingsAsync(StoreSession session, long article, CancellationToken cancellationToken)

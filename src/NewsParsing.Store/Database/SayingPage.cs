@@ -5,7 +5,9 @@ using NewsParsing.Store.Search;
 
 namespace NewsParsing.Store.Database;
 
-/// <summary>Gives the sayings of a page their speakers and carriers, and leaves out those that stand elsewhere, with their first carrier.</summary>
+/// <summary>
+/// Gives the sayings of a page their speakers and carriers, and leaves out those that stand elsewhere, with their first carrier.
+/// </summary>
 internal sealed class SayingPage(SqlDialect dialect, DbConnection connection, PersonResolver people, SayingSql sql)
 {
     public async Task<List<StoredSaying>> CompleteAsync(List<FoundRow> rows, CancellationToken cancellationToken)
@@ -17,7 +19,8 @@ internal sealed class SayingPage(SqlDialect dialect, DbConnection connection, Pe
 
         long[] words = [.. rows.Select(row => row.Words).OfType<long>().Distinct()];
         List<CarrierRow> carriers = words.Length == 0 ? [] : await CarriersAsync(words, cancellationToken).ConfigureAwait(false);
-        HashSet<long> shared = [.. carriers.GroupBy(carrier => carrier.Words).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
+        HashSet<long> shared =
+            [.. carriers.GroupBy(carrier => carrier.Words).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
         carriers.RemoveAll(carrier => !shared.Contains(carrier.Words));
         long[] ids = [.. rows.Select(row => row.Id).Concat(carriers.Select(carrier => carrier.Id)).Distinct()];
         ILookup<long, LinkedActor> links = (await LinkReader.ReadAsync(dialect, connection, ids, cancellationToken).ConfigureAwait(false))
@@ -58,7 +61,9 @@ internal sealed class SayingPage(SqlDialect dialect, DbConnection connection, Pe
             cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Sayings of the same words that share a speaker, directly or over a third one, each with the first published first.</summary>
+    /// <summary>
+    /// Sayings of the same words that share a speaker, directly or over a third one, each with the first published first.
+    /// </summary>
     private Dictionary<long, List<CarrierRow>> GroupsOf(List<CarrierRow> carriers, ILookup<long, LinkedActor> links)
     {
         Dictionary<long, List<CarrierRow>> groups = [];
@@ -69,7 +74,9 @@ internal sealed class SayingPage(SqlDialect dialect, DbConnection connection, Pe
             {
                 var group = new List<CarrierRow> { carrier };
                 string[] speakers = SpeakersOf(links[carrier.Id]);
-                foreach (List<CarrierRow> other in speakers.Select(speaker => bySpeaker.GetValueOrDefault(speaker)).OfType<List<CarrierRow>>().Distinct())
+                IEnumerable<List<CarrierRow>> others =
+                    speakers.Select(speaker => bySpeaker.GetValueOrDefault(speaker)).OfType<List<CarrierRow>>().Distinct().ToArray();
+                foreach (List<CarrierRow> other in others)
                 {
                     group = Merge(other, group);
                     foreach ((string speaker, _) in bySpeaker.Where(pair => ReferenceEquals(pair.Value, other)).ToArray())

@@ -8,7 +8,9 @@ namespace NewsParsing.Store.Database;
 /// <summary>A search for sayings as SQL.</summary>
 internal sealed class SayingSql
 {
-    /// <summary>The most keys of one person that are searched one by one, each in the order of its index; beyond, all rows are sorted.</summary>
+    /// <summary>
+    /// The most keys of one person that are searched one by one, each in the order of its index; beyond, all rows are sorted.
+    /// </summary>
     // Names with and without an initial, an id and some aliases: few people have more than four.
     private const int MostKeys = 16;
 
@@ -44,6 +46,8 @@ internal sealed class SayingSql
     /// <summary>The keys of the person by whose links sayings are found, in their order.</summary>
     private IReadOnlyList<string>? Driver => _who ?? _audience;
 
+    private bool NeedsArticle => _query.Source is not null || _query.ArticleKey is not null;
+
     private bool ByPerson => _text is null && Driver is { Count: <= MostKeys };
 
     /// <summary>The next sayings in the order of the answers, several times one with two speakers that are sought.</summary>
@@ -53,34 +57,16 @@ internal sealed class SayingSql
     /// <param name="count">How many.</param>
     public DbCommand Page(DbConnection connection, SayingCursor? after, bool undated, int count)
     {
-        string sql;
+        // Places first, then all the rest of those few that are wanted: a search by a frequent word sorts thousands.
         string limit = string.Create(CultureInfo.InvariantCulture, $"{Order("")} limit {count}");
-        if (ByPerson)
-        {
-            // One search for each key: each is read in the order of the index, and ends with its last row that is wanted.
-            IEnumerable<string> searches = Driver!.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"""
-                select * from (
-                    select {Columns}
-                    from link l cross join saying s cross join article a
-                    where l.key = @k{i} and l.role = {(_who is null ? LinkRow.Audience : LinkRow.Speaker)} and s.id = l.saying and a.id = s.article and {Place("l.moment, l.tie, l.sno", "l", after, undated)}
-                        and {Conditions(byPerson: true)}
-                    {Order("l")} limit {count}
-                ) u{i}
-                """));
-            sql = $"select * from ({string.Join("\nunion all ", searches)}) u {limit}";
-        }
-        else
-        {
-            (string from, string where) = _text is null ? ("saying s", "1 = 1") : _dialect.Text;
-            sql = $"""
-                select * from (
-                    select {Columns}
-                    from {from} cross join article a
-                    where {where} and a.id = s.article and {Place("s.moment, s.tie, s.no", "s", after, undated)} and {Conditions(byPerson: false)}
-                ) u {limit}
-                """;
-        }
-
+        string places = ByPerson
+            ? string.Join("\nunion all ", Driver!.Select((_, i) => ByKey(i, after, undated, count)))
+            : Places(after, undated);
+        string sql = $"""
+            select {Columns}
+            from (select id, moment, tie, no from ({places}) u {limit}) x cross join saying s cross join article a
+            where s.id = x.id and a.id = s.article {Order("s")}
+            """;
         DbCommand command = connection.Command(sql);
         Bind(command, after, isPage: true);
         if (ByPerson)
@@ -94,7 +80,38 @@ internal sealed class SayingSql
         return command;
     }
 
-    /// <summary>Those of sayings of the same words that are what is asked for too. The text is not asked again: the words are the same.</summary>
+    /// <summary>
+    /// The places of what one key says: each key is read in the order of the index, and ends with its last row that is wanted.
+    /// </summary>
+    private string ByKey(int key, SayingCursor? after, bool undated, int count) => string.Create(CultureInfo.InvariantCulture, $"""
+        select * from (
+            select s.id as id, l.moment as moment, l.tie as tie, l.sno as no
+            from link l cross join saying s{(NeedsArticle ? " cross join article a" : "")}
+            where l.key = @k{key} and l.role = {(_who is null ? LinkRow.Audience : LinkRow.Speaker)}
+                and {Place("l.moment, l.tie, l.sno", "l", after, undated)} and s.id = l.saying
+                {(NeedsArticle ? "and a.id = s.article" : "")} and {Conditions(byPerson: true)}
+            {Order("l")} limit {count}
+        ) u{key}
+        """);
+
+    private string Places(SayingCursor? after, bool undated)
+    {
+        // An article or a publisher is the shortest way to its sayings, but for words, which are looked up first.
+        (string from, string where) = _text is not null ? _dialect.Text
+            : NeedsArticle ? ("article a cross join saying s", "a.id = s.article")
+            : ("saying s", "1 = 1");
+        bool joins = NeedsArticle && _text is not null;
+        return $"""
+            select s.id as id, s.moment as moment, s.tie as tie, s.no as no
+            from {from}{(joins ? " cross join article a" : "")}
+            where {where}{(joins ? " and a.id = s.article" : "")} and {Place("s.moment, s.tie, s.no", "s", after, undated)}
+                and {Conditions(byPerson: false, byText: _text is not null)}
+            """;
+    }
+
+    /// <summary>
+    /// Those of sayings of the same words that are what is asked for too. The text is not asked again: the words are the same.
+    /// </summary>
     public DbCommand Matching(DbConnection connection, IReadOnlyCollection<long> words)
     {
         DbCommand command = connection.Command($"""
@@ -161,14 +178,14 @@ internal sealed class SayingSql
     }
 
     /// <summary>All that is asked of a saying <c>s</c> of an article <c>a</c>, but for its place in the order and its words.</summary>
-    private string Conditions(bool byPerson)
+    private string Conditions(bool byPerson, bool byText = false)
     {
         List<string> conditions = [_query.Kind is null ? "s.inside = 0" : "s.kind = @kind"];
         AddIf(_query.Act is not null, "s.act = @act");
         AddIf(_query.MinimumConfidence is not null, "s.confidence >= @confidence");
         AddIf(_query.Source is not null, "a.source_key = @source");
         AddIf(_query.ArticleKey is not null, "a.key = @article");
-        AddIf(_who is not null && !byPerson, Linked("who", LinkRow.Speaker));
+        AddIf(_who is not null && !byPerson && !(byText && _dialect.FindsSpeakers(_who)), Linked("who", LinkRow.Speaker));
         AddIf(_audience is not null && !(byPerson && _who is null), Linked("audience", LinkRow.Audience));
         if (!byPerson)
         {
@@ -189,7 +206,8 @@ internal sealed class SayingSql
 
     private string Linked(string parameter, int role) => string.Create(CultureInfo.InvariantCulture, $"""
         exists (select 1 from link p_{parameter}
-            where p_{parameter}.saying = s.id and p_{parameter}.role = {role} and {_dialect.In($"p_{parameter}.key", "@" + parameter, isText: true)})
+            where p_{parameter}.saying = s.id and p_{parameter}.role = {role}
+                and {_dialect.In($"p_{parameter}.key", "@" + parameter, isText: true)})
         """);
 
     private void Bind(DbCommand command, SayingCursor? after, bool isPage)
@@ -220,7 +238,7 @@ internal sealed class SayingSql
 
         if (_text is not null && isPage)
         {
-            _dialect.BindText(command, _text);
+            _dialect.BindText(command, _text, _who);
         }
 
         void BindIf(string name, object? value)

@@ -6,8 +6,8 @@ namespace NewsParsing.Store.Export;
 /// <summary>Writes rows as Parquet, a row group at a time.</summary>
 internal sealed class SayingParquet : IAsyncDisposable
 {
-    // Some 20 MB of columns at once. Parquet's own documents speak of 50,000 rows a group; readers skip and share work by groups.
-    private const int GroupSize = 32_768;
+    // Some 10 MB of columns at once; readers skip and share work by groups, for which thousands of rows are enough.
+    private const int GroupSize = 16_384;
 
     private static readonly Column[] Columns =
     [
@@ -108,7 +108,11 @@ internal sealed class SayingParquet : IAsyncDisposable
         public static Column OfTime(string name, DateTimeFormat format, Func<ExportRow, DateTime?> value)
         {
             var field = new DateTimeDataField(
-                name, format, isAdjustedToUTC: true, unit: format == DateTimeFormat.Timestamp ? DateTimeTimeUnit.Micros : null, isNullable: true);
+                name,
+                format,
+                isAdjustedToUTC: true,
+                unit: format == DateTimeFormat.Timestamp ? DateTimeTimeUnit.Micros : null,
+                isNullable: true);
             return new Column(field, (group, rows, token) => group.WriteAsync<DateTime>(field, Map(rows, value), cancellationToken: token));
         }
 

@@ -6,7 +6,8 @@ namespace NewsParsing.Store.People;
 /// <param name="IsAmbiguous">Whether it may be any of several people.</param>
 /// <param name="Quotes">How many quotes, each once.</param>
 /// <param name="Claims">How many claims, each once.</param>
-/// <param name="First">The number of the first day, or null.</param>
-/// <param name="Last">The number of the last day, or null.</param>
+/// <param name="Articles">In how many articles.</param>
+/// <param name="First">The first day, or null.</param>
+/// <param name="Last">The last day, or null.</param>
 internal sealed record PersonCount(
-    string Key, IReadOnlyList<string> Keys, bool IsAmbiguous, int Quotes, int Claims, DateOnly? First, DateOnly? Last);
+    string Key, IReadOnlyList<string> Keys, bool IsAmbiguous, int Quotes, int Claims, int Articles, DateOnly? First, DateOnly? Last);

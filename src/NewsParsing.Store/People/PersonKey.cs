@@ -5,7 +5,8 @@ namespace NewsParsing.Store.People;
 
 /// <summary>The keys of people and bodies as strings, made by the rules of <see cref="SpeakerIndex"/>.</summary>
 /// <remarks>
-/// <c>person:george bush.hw</c>, <c>body:united nations</c>, <c>id:Q207</c>, and <c>name:lula</c> for a person of one word, who is nobody over
+/// <c>person:george bush.hw</c>, <c>body:united nations</c>, <c>id:Q207</c>, and <c>name:lula</c> for a person of one word, who is nobody
+/// over
 /// articles until an alias says who. Folded names hold no full stop, so that the initials after it are never part of the name.
 /// </remarks>
 internal static class PersonKey
@@ -64,7 +65,8 @@ internal static class PersonKey
     public static bool IsName(string key) => key.StartsWith(Name, StringComparison.Ordinal);
 
     /// <summary>Whether it is a person's name without middle initials.</summary>
-    public static bool IsBare(string key) => key.StartsWith(Person, StringComparison.Ordinal) && !key.Contains('.', StringComparison.Ordinal);
+    public static bool IsBare(string key)
+        => key.StartsWith(Person, StringComparison.Ordinal) && !key.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Whether it is a person's name with middle initials.</summary>
     public static bool HasInitials(string key)

@@ -1,7 +1,8 @@
 namespace NewsParsing.Store.People;
 
 /// <summary>
-/// Says which keys are one person: by the user's aliases first, then, as <see cref="SpeakerIndex"/> does, by an id that alone has a name, and by
+/// Says which keys are one person: by the user's aliases first, then, as <see cref="SpeakerIndex"/> does, by an id that alone has a name,
+/// and by
 /// the only name with middle initials that there is for one without. Not safe to use from several threads; lives as long as one question.
 /// </summary>
 // Nothing of this is written while articles come in: writers would meet on the rows of those who say most.

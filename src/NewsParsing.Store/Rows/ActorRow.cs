@@ -9,7 +9,9 @@ namespace NewsParsing.Store.Rows;
 /// <param name="Affiliation">The affiliation, or null.</param>
 /// <param name="Gender">A <see cref="Gender"/>, or null.</param>
 /// <param name="Age">The age in years, or null.</param>
-/// <param name="Key">What identifies the actor over articles before aliases: a key of an id or of a name; null for groups and unnamed people.</param>
+/// <param name="Key">
+/// What identifies the actor over articles before aliases: a key of an id or of a name; null for groups and unnamed people.
+/// </param>
 /// <param name="NameKey">The key of the name, whatever the id; null for groups and unnamed people.</param>
 /// <param name="Speaks">Whether the actor is the speaker of a stored saying.</param>
 internal sealed record ActorRow(

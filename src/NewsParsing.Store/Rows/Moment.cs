@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace NewsParsing.Store.Rows;
 
-/// <summary>Where an article stands in the order of publication, as one number: its day where it was published, then its time by UTC.</summary>
+/// <summary>
+/// Where an article stands in the order of publication, as one number: its day where it was published, then its time by UTC.
+/// </summary>
 /// <remarks>Days are ranges of such numbers, so that one index serves the order and the days that a query asks for.</remarks>
 internal static class Moment
 {
     /// <summary>Without a date: before all others, so that it comes last when the newest comes first.</summary>
     public const long None = 0;
 
-    // A day where it is reaches from 14 hours before the same day by UTC (Kiribati) to 14 hours after it (offsets to -14:00 can be written):
+    // A day where it is reaches from 14 hours before the same day by UTC (Kiribati) to 14 hours after it (offsets to -14:00 can be
+    // written):
     // 187,200 seconds at most, for which 18 bits are enough.
     private const int Bits = 18;
     private const long Earliest = 14 * 3600;
@@ -38,6 +41,10 @@ internal static class Moment
     /// <summary>The day of what <see cref="ArticleRows.Published"/> holds, where it is one alone.</summary>
     public static DateOnly? Day(string? published)
         => published?.Length == DayLength ? DateOnly.ParseExact(published, "O", CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The day of such a number; null for <see cref="None"/> and null.</summary>
+    public static DateOnly? DayOf(long? moment)
+        => moment is null or None ? null : DateOnly.FromDayNumber((int)(moment.Value >> Bits) - 1);
 
     /// <summary>The least number of a day.</summary>
     // One day more than the day number, for the first day of the calendar is not the same as none.

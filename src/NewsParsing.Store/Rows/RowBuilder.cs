@@ -82,7 +82,8 @@ internal sealed class RowBuilder
         string?[] parts =
         [
             article.Text, article.Headline?.Text, article.Byline?.Text, article.Source, article.Url, article.Language,
-            article.PublishedAt?.ToString("O", CultureInfo.InvariantCulture), article.PublishedOn?.ToString("O", CultureInfo.InvariantCulture),
+            article.PublishedAt?.ToString("O", CultureInfo.InvariantCulture),
+            article.PublishedOn?.ToString("O", CultureInfo.InvariantCulture),
         ];
         foreach (string? part in parts)
         {

@@ -33,5 +33,8 @@ internal sealed record SayingRow
     /// <summary>What sayings of the same words have in common, over zero; null for one of too few words.</summary>
     public required long? Words { get; init; }
 
+    /// <summary>As what it counts for its speakers.</summary>
+    public SayingCount Counts => Inside ? SayingCount.Nothing : Kind == (int)SayingKind.Claim ? SayingCount.Claim : SayingCount.Quote;
+
     public required IReadOnlyList<LinkRow> Links { get; init; }
 }

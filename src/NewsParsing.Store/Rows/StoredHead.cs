@@ -12,7 +12,8 @@ internal sealed record StoredHead(string? ParserVersion, string? ModelId, long M
         => new(rows.ParserVersion, rows.ModelId, rows.Moment, rows.Hash, rows.Redaction);
 
     /// <summary>What becomes of <paramref name="rows"/> when this is there.</summary>
-    // By what the two are and never by which came first, so that any order of saving ends in the same rows: the newer parser, then the later
+    // By what the two are and never by which came first, so that any order of saving ends in the same rows: the newer parser, then the
+    // later
     // publication, then, where neither knows, the hash.
     public SaveResult Meet(ArticleRows rows, bool overwrite)
     {

@@ -14,7 +14,9 @@ internal static class StoredText
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         [.. Enumerable.Range(0xD800, 0x800).Select(c => (char)c), '\0']);
 
-    /// <summary>Returns the string with U+FFFD for each half of a surrogate pair that stands alone and each NUL, so that no offset moves.</summary>
+    /// <summary>
+    /// Returns the string with U+FFFD for each half of a surrogate pair that stands alone and each NUL, so that no offset moves.
+    /// </summary>
     // UTF-8 has no lone surrogates, a PostgreSQL text holds no NUL, and SQLite's functions end a text at it: both databases hold the same.
     public static string Clean(string text)
     {
@@ -65,7 +67,8 @@ internal static class StoredText
     public static string Decompress(byte[] bytes)
     {
         using var brotli = new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        using var reader = new StreamReader(brotli, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
+        using var reader = new StreamReader(
+            brotli, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
         return reader.ReadToEnd();
     }
 }

@@ -12,7 +12,8 @@ internal static class Words
     /// <summary>Returns the words one after the other.</summary>
     /// <param name="text">Any string.</param>
     /// <param name="fold">Whether to give them in lowercase and without accents; otherwise as they are printed.</param>
-    // The classes of FTS5's tokenizer unicode61: letters, numbers and private use make words; marks belong to the letter before them and go.
+    // The classes of FTS5's tokenizer unicode61: letters, numbers and private use make words; marks belong to the letter before them and
+    // go.
     public static IEnumerable<string> Of(string text, bool fold = true)
     {
         var word = new StringBuilder();

@@ -12,11 +12,14 @@ internal sealed class SqlitePeople(DbConnection connection) : IPersonSource
         var facts = new PersonFacts[keys.Count];
         await using DbCommand alias = connection.Command("select person from alias where key = @key", ("@key", ""));
         await using DbCommand aliasOf = connection.Command("select key from alias where person = @key", ("@key", ""));
-        // The next one after the last: a jump in the index for each that there is, not a step for each of an often named person's thousand rows.
+        // The next one after the last: a jump in the index for each that there is, not a step for each of an often named person's thousand
+        // rows.
         await using DbCommand next = connection.Command(
-            "select min(name_key) from actor where speaks = 1 and name_key > @after and name_key < @before", ("@after", ""), ("@before", ""));
+            "select min(name_key) from actor where speaks = 1 and name_key > @after and name_key < @before",
+            ("@after", ""), ("@before", ""));
         await using DbCommand nextId = connection.Command(
-            "select min(key) from actor where speaks = 1 and name_key = @key and key > @after and key < 'id;'", ("@key", ""), ("@after", ""));
+            "select min(key) from actor where speaks = 1 and name_key = @key and key > @after and key < 'id;'",
+            ("@key", ""), ("@after", ""));
         await using DbCommand nextName = connection.Command(
             "select min(name_key) from actor where speaks = 1 and key = @key and name_key > @after", ("@key", ""), ("@after", ""));
         for (int i = 0; i < facts.Length; i++)

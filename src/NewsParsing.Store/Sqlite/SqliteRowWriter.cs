@@ -30,16 +30,22 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
         _head = Prepared("select id, parser, model, moment, hash, redaction from article where key = @p0", 1);
         _article = Insert(
             "article",
-            "key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction, body, parse",
+            "key, tie, hash, parser, model, moment, day, published, source, source_key, url, headline, byline, language, named, redaction, "
+                + "body, parse",
             " returning id");
         _actor = Insert("actor", "article, no, name, folded, kind, title, affiliation, gender, age, key, name_key, speaks");
         _saying = Insert(
             "saying",
             "id, article, no, label, kind, act, negated, confidence, start_at, end_at, inside, words, moment, tie, cue, text");
-        _link = Insert("link", "saying, role, no, actor, key, moment, tie, sno");
+        _link = Insert("link", "saying, role, no, actor, key, moment, tie, sno, counts, words");
         // The index by words forgets a text by being told it once more.
         _unindex = Prepared(
-            "insert into saying_text(saying_text, rowid, text) select 'delete', id, text from saying where article = @p0 and id <= @p1", 2);
+            """
+            insert into saying_text(saying_text, rowid, text, who)
+            select 'delete', w.id, w.text, w.who from saying s cross join saying_content w
+            where s.article = @p0 and s.id <= @p1 and w.id = s.id
+            """,
+            2);
         _delete =
         [
             Prepared("delete from link where saying in (select id from saying where article = @p0)", 1),
@@ -47,7 +53,7 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
             Prepared("delete from actor where article = @p0", 1),
             Prepared("delete from article where id = @p0", 1),
         ];
-        _index = Prepared("insert into saying_text(rowid, text) select id, text from saying where id > @p0", 1);
+        _index = Prepared("insert into saying_text(rowid, text, who) select id, text, who from saying_content where id > @p0", 1);
         _last = Prepared("select coalesce(max(id), 0) from saying", 0);
     }
 
@@ -62,7 +68,8 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
             command.Transaction = transaction;
         }
 
-        // Numbers are given here and not by SQLite, which would give that of a deleted last row again: what is above this is not indexed yet.
+        // Numbers are given here and not by SQLite, which would give that of a deleted last row again: what is above this is not indexed
+        // yet.
         _indexed = (long)_last.ExecuteScalar()!;
         _next = _indexed + 1;
     }
@@ -147,8 +154,8 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
     {
         Bind(
             _article,
-            rows.Key, rows.Tie, rows.Hash, rows.ParserVersion, rows.ModelId, rows.Moment, rows.Day, rows.Published, rows.Source, rows.SourceKey,
-            rows.Url, rows.Headline, rows.Byline, rows.Language, rows.Named, rows.Redaction, rows.Body, rows.Parse);
+            rows.Key, rows.Tie, rows.Hash, rows.ParserVersion, rows.ModelId, rows.Moment, rows.Day, rows.Published, rows.Source,
+            rows.SourceKey, rows.Url, rows.Headline, rows.Byline, rows.Language, rows.Named, rows.Redaction, rows.Body, rows.Parse);
         long article = (long)_article.ExecuteScalar()!;
         foreach (ActorRow actor in rows.Actors)
         {
@@ -167,7 +174,8 @@ internal sealed class SqliteRowWriter : StoreSession, IDisposable
                 saying.Inside, saying.Words, rows.Moment, rows.Tie, saying.Cue, saying.Text);
             foreach (LinkRow link in saying.Links)
             {
-                Run(_link, id, link.Role, link.No, link.Actor, link.Key, rows.Moment, rows.Tie, saying.No);
+                Run(_link, id, link.Role, link.No, link.Actor, link.Key, rows.Moment, rows.Tie, saying.No, (int)saying.Counts,
+                    saying.Words ?? -id);
             }
         }
     }

@@ -10,7 +10,9 @@ internal static class SqliteSchema
     /// <summary>Marks the file as one of ours (<c>pragma application_id</c>): the letters NwSt.</summary>
     private const int ApplicationId = 0x4E77_5374;
 
-    /// <summary>What leads from each version (<c>pragma user_version</c>) to the next; the first one makes an empty file version 1.</summary>
+    /// <summary>
+    /// What leads from each version (<c>pragma user_version</c>) to the next; the first one makes an empty file version 1.
+    /// </summary>
     // Never changed once released: a change is one more script, and a file of each version is kept in the tests.
     public static IReadOnlyList<string> Migrations { get; } =
     [
@@ -37,14 +39,19 @@ internal static class SqliteSchema
         create index saying_words on saying(words) where words is not null;
         create table link(
             saying integer not null, role integer not null, no integer not null, actor integer not null, key text,
-            moment integer not null, tie integer not null, sno integer not null,
+            moment integer not null, tie integer not null, sno integer not null, counts integer not null, words integer not null,
             primary key (saying, role, no)) without rowid;
-        create index link_key on link(key, role, moment, tie, sno) where key is not null;
+        create index link_key on link(key, role, moment, tie, sno, counts, words) where key is not null;
         create table alias(key text primary key, person text not null) without rowid;
         create index alias_person on alias(person);
         create table erased(hash integer primary key);
+        create view saying_content(id, text, who) as
+            select s.id, s.text, (
+                select group_concat('k' || hex(l.key) || '0', ' ' order by l.no) from link l
+                where l.saying = s.id and l.role = 0 and l.key is not null)
+            from saying s;
         create virtual table saying_text using fts5(
-            text, content='saying', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2');
+            text, who, content='saying_content', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2');
         insert into saying_text(saying_text, rank) values('secure-delete', 1);
         """,
     ];

@@ -46,7 +46,8 @@ internal sealed class SqliteStore : DatabaseStore
     }
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<SaveResult>> SaveAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken = default)
+    public override async Task<IReadOnlyList<SaveResult>> SaveAsync(
+        IReadOnlyList<Article> articles, CancellationToken cancellationToken = default)
     {
         ArticleRows[] rows = RowsOf(articles, cancellationToken);
         return rows.Length == 0 ? [] : await WriteAsync<IReadOnlyList<SaveResult>>(
@@ -119,7 +120,8 @@ internal sealed class SqliteStore : DatabaseStore
         try
         {
             T result;
-            // Immediate: a transaction that reads first and then writes is refused, without waiting, when another one has written meanwhile.
+            // Immediate: a transaction that reads first and then writes is refused, without waiting, when another one has written
+            // meanwhile.
             await using (SqliteTransaction transaction = _writing.BeginTransaction(deferred: false))
             {
                 _writer.Begin(transaction);
@@ -177,9 +179,15 @@ internal sealed class SqliteStore : DatabaseStore
             connection.Open();
             // full: what was saved is there after a power failure too, so that a queue may forget it.
             // secure_delete: what is deleted is overwritten with zeros in the file.
-            string most = _settings.MostPages is { } pages ? $"pragma max_page_count = {pages.ToString(CultureInfo.InvariantCulture)};" : "";
+            // cache_size: up to 64 MB, in place of 2 MB, for a search by words visits pages all over the file. Not mmap, which is faster
+            // still: an error
+            // of the disk would end the process.
+            string most = _settings.MostPages is { } pages
+                ? $"pragma max_page_count = {pages.ToString(CultureInfo.InvariantCulture)};"
+                : "";
             using var pragmas = (SqliteCommand)connection.Command(
-                $"pragma busy_timeout = 1000; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; {most}");
+                "pragma busy_timeout = 1000; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; "
+                + $"pragma cache_size = -65536; {most}");
             pragmas.ExecuteNonQuery();
             return connection;
         }

@@ -1,7 +1,9 @@
 namespace NewsParsing.Store.Tests.Contract;
 
 /// <summary>What every store does, whatever its database. A class for each database inherits the tests.</summary>
-/// <remarks>Stores of one test object are opened by <see cref="OpenAsync"/>, each time the same database, which is empty at first.</remarks>
+/// <remarks>
+/// Stores of one test object are opened by <see cref="OpenAsync"/>, each time the same database, which is empty at first.
+/// </remarks>
 public abstract partial class NewsStoreContract : IAsyncLifetime
 {
     private NewsStore? _store;

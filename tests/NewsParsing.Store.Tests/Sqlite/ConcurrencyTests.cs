@@ -6,7 +6,7 @@ namespace NewsParsing.Store.Tests.Sqlite;
 /// <summary>Several writers in a process and several processes on a file, one of them killed.</summary>
 public sealed class ConcurrencyTests : IDisposable
 {
-    private const int Articles = 300;
+    private const int Articles = 150;
 
     private readonly TemporaryFolder _folder = new();
 

@@ -19,7 +19,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
     public override void Bind(DbCommand command, string parameter, IReadOnlyCollection<long> values)
         => command.Parameters.Add(new NpgsqlParameter<long[]>(parameter, [.. values]));
 
-    public override void BindText(DbCommand command, TextQuery text) => command.Bind("@text", SearchWords.Query(text));
+    public override void BindText(DbCommand command, TextQuery text) => BindText(command, text, who: null);
+
+    public override void BindText(DbCommand command, TextQuery text, IReadOnlyList<string>? who)
+        => command.Bind("@text", SearchWords.Query(text, who));
 
     public override string HoldsWordStart(string column, string parameter) => $"strpos(' ' || {column}, {parameter}) > 0";
 

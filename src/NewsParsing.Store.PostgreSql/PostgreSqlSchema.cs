@@ -67,9 +67,9 @@ internal sealed class PostgreSqlSchema
         create index saying_search on saying using gin (search);
         create table link(
             saying bigint not null, role integer not null, no integer not null, actor integer not null, key text collate "C",
-            moment bigint not null, tie bigint not null, sno integer not null,
+            moment bigint not null, tie bigint not null, sno integer not null, counts integer not null, words bigint not null,
             primary key (saying, role, no));
-        create index link_key on link(key, role, moment, tie, sno) where key is not null;
+        create index link_key on link(key, role, moment, tie, sno) include (counts, words) where key is not null;
         create table alias(key text collate "C" primary key, person text collate "C" not null);
         create index alias_person on alias(person);
         create table erased(hash bigint primary key);

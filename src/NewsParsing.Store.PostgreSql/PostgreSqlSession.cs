@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using NewsParsing.Store.Database;
 using NewsParsing.Store.Rows;
 using Npgsql;
@@ -19,12 +20,12 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : StoreSess
     public async Task<SaveResult[]> SaveAsync(IReadOnlyList<ArticleRows> rows, bool overwrite, CancellationToken cancellationToken)
     {
         var results = new SaveResult[rows.Count];
-        // The order in which all writers lock articles, whatever the order of their batches.
+        // The order in which all writers lock articles, whatever the order of their batches: that of the bytes of the keys, as the server has it.
         int[][] groups =
         [
-            .. Enumerable.Range(0, rows.Count).GroupBy(i => rows[i].Key).Select(group => (Digest: RowArrays.DigestOf(group.Key), Rows: group.ToArray()))
-                .OrderBy(group => group.Digest, Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
-                .Select(group => group.Rows),
+            .. Enumerable.Range(0, rows.Count).GroupBy(i => rows[i].Key)
+                .OrderBy(group => Encoding.UTF8.GetBytes(group.Key), Comparer<byte[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right)))
+                .Select(group => group.ToArray()),
         ];
         foreach (int[][] chunk in groups.Chunk(MostArticles))
         {

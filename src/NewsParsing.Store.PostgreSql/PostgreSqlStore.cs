@@ -10,7 +10,7 @@ namespace NewsParsing.Store.PostgreSql;
 /// <summary>The store in a database of PostgreSQL: a connection of the pool for each question and each transaction.</summary>
 /// <remarks>
 /// Those who save share a lock, which all other writing takes alone: who is removed is then not saved at the same moment by one who does not know
-/// it yet, and no two aliases make a circle. Articles are locked in the order of their digests.
+/// it yet, and no two aliases make a circle. Articles are locked in the order of their keys.
 /// </remarks>
 internal sealed class PostgreSqlStore : DatabaseStore
 {
@@ -164,7 +164,7 @@ internal sealed class PostgreSqlStore : DatabaseStore
         shared: true,
         async session =>
         {
-            List<long> articles = await session.Command($"select id from article where {condition} order by digest for update", ("@value", value))
+            List<long> articles = await session.Command($"select id from article where {condition} order by key for update", ("@value", value))
                 .ListAsync(row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
             await session.DeleteAsync(articles, cancellationToken).ConfigureAwait(false);
             return articles.Count;

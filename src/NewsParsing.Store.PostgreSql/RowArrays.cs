@@ -22,12 +22,12 @@ internal static class RowArrays
     private const string SayingColumns
         = "id, article, no, label, kind, act, negated, confidence, start_at, end_at, inside, words, moment, tie, cue, text";
 
-    private const string LinkColumns = "saying, role, no, actor, key, moment, tie, sno";
+    private const string LinkColumns = "saying, role, no, actor, key, moment, tie, sno, counts, words";
 
-    // A row that is there stays as it is, but is locked: always in the order of the digests, so that no two writers wait for each other.
+    // A row that is there stays as it is, but is locked: always in the order of the keys, so that no two writers wait for each other.
     // What was inserted has no transaction that would have locked or deleted it (xmax).
     private static readonly string InsertArticles = $"""
-        insert into article({ArticleColumns}) select {ArticleColumns} from {Unnest(ArticleColumns)} order by u.digest
+        insert into article({ArticleColumns}) select {ArticleColumns} from {Unnest(ArticleColumns)} order by u.key collate "C"
         on conflict (digest) do update set key = article.key
         returning id, key, article.xmax = 0, parser, model, moment, hash, redaction
         """;
@@ -107,6 +107,8 @@ internal static class RowArrays
             Add(command, "moment", links, link => link.Article.Moment);
             Add(command, "tie", links, link => link.Article.Tie);
             Add(command, "sno", links, link => link.Row.No);
+            Add(command, "counts", links, link => (int)link.Row.Counts);
+            Add(command, "words", links, link => link.Row.Words ?? -link.Saying);
             yield return command;
         }
     }
@@ -130,7 +132,8 @@ internal static class RowArrays
         Add(command, "tie", sayings, saying => saying.Article.Tie);
         Add(command, "cue", sayings, saying => saying.Row.Cue);
         Add(command, "text", sayings, saying => saying.Row.Text);
-        Add(command, "search", sayings, saying => SearchWords.Vector(saying.Row.Text));
+        Add(command, "search", sayings, saying => SearchWords.Vector(
+            saying.Row.Text, saying.Row.Links.Where(link => link.Role == LinkRow.Speaker).Select(link => link.Key).OfType<string>()));
         return command;
     }
 

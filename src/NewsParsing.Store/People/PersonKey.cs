@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using NewsParsing.Indexing;
 using NewsParsing.Store.Rows;
 
@@ -16,13 +18,16 @@ internal static class PersonKey
     public const string Id = "id:";
     public const string Name = "name:";
 
+    // Of UTF-16: two keys of three bytes each are within what an entry of a B-tree of PostgreSQL takes (2,704 bytes). Names have far less.
+    private const int MostLength = 400;
+
     private static readonly Dictionary<string, string> NoAliases = [];
 
     /// <summary>The key of an actor and that of its name alone.</summary>
     public static (string? Key, string? NameKey) Of(Actor actor)
     {
         string? name = OfName(actor.ExternalId is null ? actor : actor with { ExternalId = null });
-        return (actor.ExternalId is { } id ? Id + StoredText.Clean(id) : name, name);
+        return (actor.ExternalId is { } id ? Limit(Id + StoredText.Clean(id)) : name, name);
     }
 
     /// <summary>
@@ -33,7 +38,7 @@ internal static class PersonKey
         string given = StoredText.Clean(nameOrKey);
         if (IsKey(given))
         {
-            return [given];
+            return [Limit(given)];
         }
 
         List<string> forms = [];
@@ -51,7 +56,7 @@ internal static class PersonKey
             forms.Add(Format(Body, body));
         }
 
-        forms.Add(Id + given);
+        forms.Add(Limit(Id + given));
         return forms;
     }
 
@@ -86,5 +91,17 @@ internal static class PersonKey
     }
 
     private static string Format(string prefix, FullNameKey key)
-        => StoredText.Clean(key.Initials.Length == 0 ? prefix + key.Name : $"{prefix}{key.Name}.{key.Initials}");
+        => Limit(StoredText.Clean(key.Initials.Length == 0 ? prefix + key.Name : $"{prefix}{key.Name}.{key.Initials}"));
+
+    // The beginning, which shows who it is, and the hash of the whole.
+    private static string Limit(string key)
+    {
+        if (key.Length <= MostLength)
+        {
+            return key;
+        }
+
+        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+        return $"{StoredText.Clean(key[..(MostLength - hash.Length - 1)])} {hash}";
+    }
 }

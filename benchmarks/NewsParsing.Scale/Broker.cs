@@ -29,7 +29,8 @@ internal sealed class Broker : IDisposable
     }
 
     /// <summary>What the queue and the results take on disk, in MiB.</summary>
-    public double OnDisk => new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / (double)(1 << 20);
+    public double OnDisk
+        => new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / (double)(1 << 20);
 
     public static async Task<Broker> StartAsync(string program, string? parent)
     {
@@ -42,8 +43,8 @@ internal sealed class Broker : IDisposable
             port = ((IPEndPoint)listener.LocalEndpoint).Port;
         }
 
-        var start = new ProcessStartInfo(
-            program, ["-a", "127.0.0.1", "-p", port.ToString(CultureInfo.InvariantCulture), "-js", "-sd", folder, "-l", Path.Combine(folder, "log")]);
+        string number = port.ToString(CultureInfo.InvariantCulture);
+        var start = new ProcessStartInfo(program, ["-a", "127.0.0.1", "-p", number, "-js", "-sd", folder, "-l", Path.Combine(folder, "log")]);
         var broker = new Broker(Process.Start(start)!, folder, port);
         for (int i = 0; ; i++)
         {

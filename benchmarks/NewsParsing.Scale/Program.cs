@@ -1,6 +1,7 @@
 // Sends short articles through one worker on NATS JetStream to a stream of results, and measures its memory and speed beside those of the
 // library on the same articles in the same run; progress on standard error, then a table in Markdown:
-//   dotnet run -c Release --project benchmarks/NewsParsing.Scale -- [--articles 1000000] [--batch 64] [--parallel 2] [--server nats-server] [--folder DIR]
+//   dotnet run -c Release --project benchmarks/NewsParsing.Scale -- [--articles 1000000] [--batch 64] [--parallel 2] [--server
+// nats-server] [--folder DIR]
 using System.Globalization;
 using NewsParsing.Scale;
 

@@ -6,7 +6,8 @@ using NewsParsing.Worker;
 
 namespace NewsParsing.Scale;
 
-/// <summary>Sends articles through one worker to a stream of results, in rounds, and measures the library on some of the same in each.</summary>
+/// <summary>Sends articles through one worker to a stream of results, in rounds, and measures the library on some of the same in
+/// each.</summary>
 internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles, int degree)
 {
     public const string Results = "PARSED";
@@ -50,7 +51,8 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
             {
                 // In the first, both compile.
                 (_workerSeconds, _wall, _measured) = (_workerSeconds + seconds, _wall + wall, _measured + count);
-                (_librarySeconds, _jsonSeconds, _libraryMeasured) = (_librarySeconds + library, _jsonSeconds + json, _libraryMeasured + sample.Count);
+                (_librarySeconds, _jsonSeconds) = (_librarySeconds + library, _jsonSeconds + json);
+                _libraryMeasured += sample.Count;
             }
 
             Say($"{first + count:N0} articles: worker {count / seconds:N0}/s of processor time, {count / wall:N0}/s by the clock");
@@ -144,7 +146,8 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
         Row($"| | |");
         Row($"| --- | --- |");
         Row($"| articles sent, results, dead | {articles:N0}, {results.State.Messages:N0}, {status.Dead:N0} |");
-        Row($"| characters of an article, bytes of a result | {characters:N0}, {results.State.Bytes / Math.Max(1, results.State.Messages):N0} |");
+        long bytes = results.State.Bytes / Math.Max(1, results.State.Messages);
+        Row($"| characters of an article, bytes of a result | {characters:N0}, {bytes:N0} |");
         Row($"| library, articles a second of processor time | {libraryRate:N0} |");
         Row($"| library with JSON out | {jsonRate:N0} ({jsonRate / libraryRate:P0}) |");
         Row($"| worker, articles a second of processor time | {workerRate:N0} ({workerRate / libraryRate:P0} of the library) |");

@@ -7,7 +7,8 @@ internal static class ShortArticle
 {
     private static readonly string[] Paragraphs = ReadParagraphs();
 
-    private static readonly string[] Names = ["Ada Brook", "Tomas Lindqvist", "Ines Moreno", "Abel Osei", "Ruth Aasland", "Noor Rahmani", "Walter Tate"];
+    private static readonly string[] Names
+        = ["Ada Brook", "Tomas Lindqvist", "Ines Moreno", "Abel Osei", "Ruth Aasland", "Noor Rahmani", "Walter Tate"];
 
     public static NewsItem Of(int number)
     {
@@ -15,7 +16,8 @@ internal static class ShortArticle
         var random = new Random(number);
         string name = Names[random.Next(Names.Length)];
         string last = string.Create(
-            CultureInfo.InvariantCulture, $"“This is report {number},” {name} said. It had cost {random.Next(2, 100_000)} crowns, {name} added.");
+            CultureInfo.InvariantCulture,
+            $"“This is report {number},” {name} said. It had cost {random.Next(2, 100_000)} crowns, {name} added.");
         return new NewsItem
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"https://example.org/{number}"),
@@ -30,8 +32,8 @@ internal static class ShortArticle
         foreach (string name in typeof(ShortArticle).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(typeof(ShortArticle).Assembly.GetManifestResourceStream(name)!);
-            paragraphs.AddRange(
-                reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            string text = reader.ReadToEnd().ReplaceLineEndings("\n");
+            paragraphs.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
         return [.. paragraphs];

@@ -18,7 +18,7 @@ internal sealed class WorkerProcess : IDisposable
         => _process = Process.Start(new ProcessStartInfo(
             Environment.ProcessPath!,
             [
-                .. Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(WorkerProcess).Assembly.Location] : Array.Empty<string>(),
+                .. IsHosted ? [typeof(WorkerProcess).Assembly.Location] : Array.Empty<string>(),
                 Verb, url, batch.ToString(CultureInfo.InvariantCulture), degree.ToString(CultureInfo.InvariantCulture),
             ]))!;
 
@@ -41,6 +41,9 @@ internal sealed class WorkerProcess : IDisposable
             return _process.WorkingSet64 / (double)(1 << 20);
         }
     }
+
+    // dotnet NewsParsing.Scale.dll, and not NewsParsing.Scale itself.
+    private static bool IsHosted => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
 
     public static async Task RunAsync(string url, int batch, int degree)
     {

@@ -32,12 +32,14 @@ public sealed class ArticlePublisher
 
     /// <summary>Publishes the articles of a stream of JSON Lines.</summary>
     /// <param name="lines">
-    /// The lines, as <see cref="NewsItem.ReadLinesAsync(Stream, CancellationToken)"/> reads them. An article without an id gets the SHA-256 of its
+    /// The lines, as <see cref="NewsItem.ReadLinesAsync(Stream, CancellationToken)"/> reads them. An article without an id gets the
+    /// SHA-256 of its
     /// text, in hexadecimal digits.
     /// </param>
     /// <param name="cancellationToken">Ends the publishing; <c>WithCancellation</c> on the result does the same.</param>
     /// <returns>
-    /// A result for each line, in order, as soon as the queue has it safe. Bad lines, articles without text and those that are too large for the
+    /// A result for each line, in order, as soon as the queue has it safe. Bad lines, articles without text and those that are too large
+    /// for the
     /// queue are refused and not sent. Enumerating it throws what the stream or the queue throws.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
@@ -78,7 +80,9 @@ public sealed class ArticlePublisher
             var items = new List<NewsItem>(window.Count);
             foreach (NewsLine line in window)
             {
-                NewsItem? item = line.Item is { } read && !string.IsNullOrWhiteSpace(read.Text) ? read with { Id = ArticleKey.Of(read) } : null;
+                NewsItem? item = line.Item is { } read && !string.IsNullOrWhiteSpace(read.Text)
+                    ? read with { Id = ArticleKey.Of(read) }
+                    : null;
                 string? error = item is null ? line.Error?.Message ?? "The text is empty." : Refuse(item, limit);
                 results.Add(new PublishedArticle
                 {
@@ -138,7 +142,8 @@ public sealed class ArticlePublisher
         }
     }
 
-    // JSON takes at least the characters of the text and at most six bytes for each: most articles need not be written to know that they fit.
+    // JSON takes at least the characters of the text and at most six bytes for each: most articles need not be written to know that they
+    // fit.
     private static string? Refuse(NewsItem item, QueueLimit? limit)
     {
         if (limit is null || (Characters(item) * 6L) + 1000 < limit.Bytes)
@@ -153,8 +158,8 @@ public sealed class ArticlePublisher
     }
 
     private static long Characters(NewsItem item)
-        => (long)item.Text.Length + (item.Id?.Length ?? 0) + (item.Headline?.Length ?? 0) + (item.Byline?.Length ?? 0) + (item.Source?.Length ?? 0)
-            + (item.Url?.Length ?? 0) + (item.Language?.Length ?? 0);
+        => (long)item.Text.Length + (item.Id?.Length ?? 0) + (item.Headline?.Length ?? 0) + (item.Byline?.Length ?? 0)
+            + (item.Source?.Length ?? 0) + (item.Url?.Length ?? 0) + (item.Language?.Length ?? 0);
 
     private async Task SendAsync(List<NewsItem> items, List<PublishedArticle> results, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 namespace NewsParsing.Worker;
 
-/// <summary>A queue of articles seen from outside: publishes into it, says how it stands, lists dead letters and sends them again.</summary>
+/// <summary>A queue of articles seen from outside: publishes into it, says how it stands, lists dead letters and sends them
+/// again.</summary>
 /// <remarks><see cref="ArticleQueue.Open"/> makes one. Safe to use from several threads.</remarks>
 public interface IArticleQueue : IAsyncDisposable
 {

@@ -2,7 +2,8 @@ namespace NewsParsing.Worker;
 
 /// <summary>Where a worker takes its articles from: a queue that keeps each one until the worker says what became of it.</summary>
 /// <remarks>
-/// NATS JetStream and PostgreSQL are there (<see cref="NewsParsingWorkerBuilder"/>); write one for another queue. A worker calls it from one
+/// NATS JetStream and PostgreSQL are there (<see cref="NewsParsingWorkerBuilder"/>); write one for another queue. A worker calls it from
+/// one
 /// thread at a time, and takes nothing more before the batch before was settled.
 /// </remarks>
 public interface IArticleSource : IAsyncDisposable

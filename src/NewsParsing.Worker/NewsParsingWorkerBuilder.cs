@@ -34,7 +34,8 @@ public sealed class NewsParsingWorkerBuilder
     }
 
     /// <summary>
-    /// Takes articles from a queue in PostgreSQL. With a store in the same database (<see cref="ToStore(NewsStore)"/>), claim, results and removal
+    /// Takes articles from a queue in PostgreSQL. With a store in the same database (<see cref="ToStore(NewsStore)"/>), claim, results and
+    /// removal
     /// from the queue are one transaction.
     /// </summary>
     /// <param name="connection">The connection string, or <c>postgresql://user:password@host/database</c>.</param>
@@ -76,7 +77,8 @@ public sealed class NewsParsingWorkerBuilder
     }
 
     /// <summary>
-    /// Writes results to a JetStream stream, a subject for each article (<c>parsed.</c> and the SHA-256 of its id in Base64 for addresses), of
+    /// Writes results to a JetStream stream, a subject for each article (<c>parsed.</c> and the SHA-256 of its id in Base64 for
+    /// addresses), of
     /// which the stream keeps the latest. Up to some 10^7 articles: the broker holds each subject in memory.
     /// </summary>
     /// <param name="stream">The stream: letters, digits, <c>-</c> and <c>_</c>. Its name in lowercase begins the subjects.</param>
@@ -88,7 +90,8 @@ public sealed class NewsParsingWorkerBuilder
     {
         ArgumentNullException.ThrowIfNull(stream);
         new WorkerOptions { Stream = stream }.Validate();
-        string address = url ?? _natsUrl ?? throw new ArgumentException("ToNats needs the url of a broker, or FromNats before it.", nameof(url));
+        string address = url ?? _natsUrl
+            ?? throw new ArgumentException("ToNats needs the url of a broker, or FromNats before it.", nameof(url));
         CheckUrl(address);
         Services.TryAddKeyedSingleton(address, (_, _) => new NatsLink(address));
         return To(provider => new NatsSink(Link(provider, address), _options, stream, json ?? new ArticleJsonOptions()));
@@ -121,7 +124,8 @@ public sealed class NewsParsingWorkerBuilder
         ArgumentNullException.ThrowIfNull(url);
         if (!ArticleQueue.IsNats(url))
         {
-            throw new ArgumentException($"'{url}' is no address of a NATS broker: it begins with nats://, tls://, ws:// or wss://.", nameof(url));
+            throw new ArgumentException(
+                $"'{url}' is no address of a NATS broker: it begins with nats://, tls://, ws:// or wss://.", nameof(url));
         }
     }
 

@@ -16,7 +16,8 @@ public static class NewsParsingWorkerServiceCollectionExtensions
     /// <summary>Adds a hosted service that parses articles from a queue; an application has one.</summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="configuration">
-    /// The values of <see cref="WorkerOptions"/> under their names: <c>builder.Configuration.GetSection("NewsParsing:Worker")</c>. Times are
+    /// The values of <see cref="WorkerOptions"/> under their names: <c>builder.Configuration.GetSection("NewsParsing:Worker")</c>. Times
+    /// are
     /// <c>hours:minutes:seconds</c>.
     /// </param>
     /// <returns>A builder that has to be told where articles come from and where results go.</returns>

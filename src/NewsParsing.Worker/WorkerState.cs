@@ -18,7 +18,8 @@ public sealed class WorkerState
         _lastContact = _time.GetTimestamp();
     }
 
-    /// <summary>How long ago the queue last answered, with articles or without, or the worker last wrote; from the start on at first.</summary>
+    /// <summary>How long ago the queue last answered, with articles or without, or the worker last wrote; from the start on at
+    /// first.</summary>
     public TimeSpan SinceLastContact => _time.GetElapsedTime(Volatile.Read(ref _lastContact));
 
     /// <summary>Whether the last contact is less than 60 seconds ago.</summary>

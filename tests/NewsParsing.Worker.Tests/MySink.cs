@@ -9,7 +9,8 @@ internal sealed class MySink(HttpClient client) : IArticleSink
         {
             // Idempotent by the article's id: a worker that was killed after this line writes it again.
             using var content = new StringContent(article.ToJson());
-            using HttpResponseMessage answer = await client.PutAsync($"articles/{Uri.EscapeDataString(article.Id!)}", content, cancellationToken);
+            string address = $"articles/{Uri.EscapeDataString(article.Id!)}";
+            using HttpResponseMessage answer = await client.PutAsync(address, content, cancellationToken);
             answer.EnsureSuccessStatusCode();
         }
     }

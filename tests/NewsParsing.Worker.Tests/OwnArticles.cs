@@ -6,7 +6,8 @@ namespace NewsParsing.Worker.Tests;
 /// <summary>Short articles made by rule, no two alike.</summary>
 internal static class OwnArticles
 {
-    private static readonly string[] Names = ["Ada Brook", "Tomas Lind", "Ines Moreno", "Abel Osei", "Ruth Aasland", "Noor Rahmani", "Walter Tate"];
+    private static readonly string[] Names
+        = ["Ada Brook", "Tomas Lind", "Ines Moreno", "Abel Osei", "Ruth Aasland", "Noor Rahmani", "Walter Tate"];
 
     private static readonly string[] Things = ["the bridge", "the ferry", "the new tax", "the harbour wall", "the school budget"];
 
@@ -15,7 +16,7 @@ internal static class OwnArticles
         Id = Id(number),
         Text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Names[number % 7]} said that {Things[number % 5]} had cost {number + 2} crowns. “Ask me in {number % 90 + 2} days,” she said."),
+            $"{Names[number % 7]} said that {Things[number % 5]} had cost {number + 2} crowns. “Ask in {number % 90 + 2} days,” she said."),
         Source = "Harbour Times",
     };
 

@@ -35,7 +35,8 @@ public sealed class SampleTests : IDisposable
         await using NewsStore store = await SqliteNewsStore.OpenAsync(file);
         for (int i = 0; i < 100; i++)
         {
-            Assert.Equal(NewsParser.Default.Parse(OwnArticles.Of(i)).ToJson(), (await store.ArticleAsync(OwnArticles.Id(i)))?.Article.ToJson());
+            StoredArticle? stored = await store.ArticleAsync(OwnArticles.Id(i));
+            Assert.Equal(NewsParser.Default.Parse(OwnArticles.Of(i)).ToJson(), stored?.Article.ToJson());
         }
     }
 

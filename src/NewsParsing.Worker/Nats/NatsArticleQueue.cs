@@ -51,7 +51,8 @@ internal sealed class NatsArticleQueue(NatsLink link, WorkerOptions options) : I
         INatsJSStream stream = await RequireAsync(options.Stream, cancellationToken).ConfigureAwait(false);
         ConsumerInfo? consumer = await FindConsumerAsync(stream, cancellationToken).ConfigureAwait(false);
         INatsJSStream? dead = await link.FindStreamAsync(options.DeadStream, cancellationToken).ConfigureAwait(false);
-        // The consumer's counts, not the stream's: a broker that was killed may bring back messages that had been acknowledged, and knows it.
+        // The consumer's counts, not the stream's: a broker that was killed may bring back messages that had been acknowledged, and knows
+        // it.
         return new QueueStatus
         {
             Waiting = consumer is null ? stream.Info.State.Messages : (long)consumer.NumPending,
@@ -109,14 +110,17 @@ internal sealed class NatsArticleQueue(NatsLink link, WorkerOptions options) : I
             Id = headers.GetValueOrDefault(DeadHeaders.Id),
             Reason = DeadReasonName.Parse(headers.GetValueOrDefault(DeadHeaders.Reason) ?? ""),
             Detail = headers.GetValueOrDefault(DeadHeaders.Detail) ?? "",
-            Attempts = int.TryParse(headers.GetValueOrDefault(DeadHeaders.Attempts), CultureInfo.InvariantCulture, out int count) ? count : 1,
+            Attempts = int.TryParse(headers.GetValueOrDefault(DeadHeaders.Attempts), CultureInfo.InvariantCulture, out int count)
+                ? count
+                : 1,
             Worker = headers.GetValueOrDefault(DeadHeaders.Worker) ?? "",
             DiedAt = message.Time,
             Item = message.Data,
         };
     }
 
-    private static async Task<StoredMessage?> FindAsync(INatsJSStream stream, StreamMsgGetRequest request, CancellationToken cancellationToken)
+    private static async Task<StoredMessage?> FindAsync(
+        INatsJSStream stream, StreamMsgGetRequest request, CancellationToken cancellationToken)
     {
         try
         {

@@ -3,7 +3,8 @@ using NATS.Client.JetStream;
 
 namespace NewsParsing.Worker.Nats;
 
-/// <summary>Takes articles from a JetStream consumer by bounded fetches: a consumer that is to run for ever may hang without a word.</summary>
+/// <summary>Takes articles from a JetStream consumer by bounded fetches: a consumer that is to run for ever may hang without a
+/// word.</summary>
 internal sealed class NatsArticleSource(NatsLink link, WorkerOptions options) : IArticleSource
 {
     // The least that the client takes; a stopping worker waits for it.
@@ -78,15 +79,23 @@ internal sealed class NatsArticleSource(NatsLink link, WorkerOptions options) : 
         using var limit = new CancellationTokenSource(FetchLimit);
         using CancellationTokenRegistration registration = stop.Register(() => limit.CancelAfter(StopLimit));
         var fresh = new List<INatsJSMsg<byte[]>>();
-        await AddAsync(fresh, consumer.FetchNoWaitAsync(Opts(maximum), NatsRawSerializer<byte[]>.Default, limit.Token)).ConfigureAwait(false);
-        if (fresh.Count + _suspects.Count == 0 && !stop.IsCancellationRequested)
+        try
         {
-            await AddAsync(fresh, consumer.FetchAsync(Opts(1), NatsRawSerializer<byte[]>.Default, limit.Token)).ConfigureAwait(false);
-            if (fresh.Count == 1 && maximum > 1)
+            await AddAsync(fresh, consumer.FetchNoWaitAsync(Opts(maximum), NatsRawSerializer<byte[]>.Default, limit.Token))
+                .ConfigureAwait(false);
+            if (fresh.Count + _suspects.Count == 0 && !stop.IsCancellationRequested)
             {
-                await AddAsync(fresh, consumer.FetchNoWaitAsync(Opts(maximum - 1), NatsRawSerializer<byte[]>.Default, limit.Token))
-                    .ConfigureAwait(false);
+                await AddAsync(fresh, consumer.FetchAsync(Opts(1), NatsRawSerializer<byte[]>.Default, limit.Token)).ConfigureAwait(false);
+                if (fresh.Count == 1 && maximum > 1)
+                {
+                    await AddAsync(fresh, consumer.FetchNoWaitAsync(Opts(maximum - 1), NatsRawSerializer<byte[]>.Default, limit.Token))
+                        .ConfigureAwait(false);
+                }
             }
+        }
+        catch (Exception exception) when (fresh.Count > 0 && exception is (NatsException or OperationCanceledException))
+        {
+            // What came before it is ours, to be worked on or given back.
         }
 
         return fresh;

@@ -20,7 +20,12 @@ internal sealed class NatsBatch : IArticleBatch
     private bool _isSettled;
 
     public NatsBatch(
-        NatsLink link, WorkerOptions options, List<INatsJSMsg<byte[]>> messages, NatsArticleSource source, AttemptLedger? ledger, int attempt)
+        NatsLink link,
+        WorkerOptions options,
+        List<INatsJSMsg<byte[]>> messages,
+        NatsArticleSource source,
+        AttemptLedger? ledger,
+        int attempt)
     {
         (_link, _options, _messages, _source, _ledger, _attempt) = (link, options, messages, source, ledger, attempt);
         Articles = [.. messages.Select(message => new QueuedArticle { Item = message.Data ?? [], Attempt = attempt })];

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NewsParsing.Worker.Nats;
 
-/// <summary>Any string as a header and back: headers are printable ASCII, so that everything else is <c>%C3%A9</c>, as in addresses.</summary>
+/// <summary>Any string as a header and back: headers are printable ASCII, so that everything else is <c>%C3%A9</c>, as in
+/// addresses.</summary>
 internal static class NatsHeaderText
 {
     public static string Encode(string text)

@@ -57,13 +57,14 @@ internal sealed class NatsSink(NatsLink link, WorkerOptions options, string stre
                 DeadReason.TooLarge,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The result takes {body.Length:N0} bytes, more than the broker's max_payload of {limit:N0} bytes (headers included)."));
+                    $"The result takes {body.Length:N0} bytes, more than the broker's max_payload of {limit:N0} bytes."));
     }
 
     private async Task PublishAsync(Article article, byte[] body, CancellationToken cancellationToken)
     {
         string token = ArticleKey.Token(article.Id!);
-        // Of the content, not of the article: a corrected text or a newer parser's reading within the window for duplicates is no duplicate.
+        // Of the content, not of the article: a corrected text or a newer parser's reading within the window for duplicates is no
+        // duplicate.
         string messageId = Convert.ToHexStringLower(ArticleKey.Fingerprint(article.Id!, body));
         await link.PublishAsync(NatsStreams.ResultSubject(stream) + "." + token, body, messageId, headers: null, cancellationToken)
             .ConfigureAwait(false);

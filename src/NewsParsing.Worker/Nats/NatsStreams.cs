@@ -17,15 +17,15 @@ internal static class NatsStreams
     public static async Task<INatsJSStream> EnsureQueueAsync(NatsLink link, WorkerOptions options, CancellationToken cancellationToken)
     {
         INatsJSStream stream = await EnsureAsync(link, options, Articles(options), cancellationToken).ConfigureAwait(false);
-        await EnsureAsync(
-            link, options, new StreamConfig(options.DeadStream, [options.DeadSubject]) { DuplicateWindow = DuplicateWindow }, cancellationToken)
-            .ConfigureAwait(false);
+        var dead = new StreamConfig(options.DeadStream, [options.DeadSubject]) { DuplicateWindow = DuplicateWindow };
+        await EnsureAsync(link, options, dead, cancellationToken).ConfigureAwait(false);
         await EnsureAsync(link, options, Attempts(options), cancellationToken).ConfigureAwait(false);
         return stream;
     }
 
     /// <returns>The stream that results go to, one message for each article: the latest.</returns>
-    public static Task<INatsJSStream> EnsureResultsAsync(NatsLink link, WorkerOptions options, string name, CancellationToken cancellationToken)
+    public static Task<INatsJSStream> EnsureResultsAsync(
+        NatsLink link, WorkerOptions options, string name, CancellationToken cancellationToken)
         => EnsureAsync(
             link,
             options,
@@ -40,7 +40,13 @@ internal static class NatsStreams
     {
         try
         {
-            return await stream.GetConsumerAsync(options.Consumer, cancellationToken).ConfigureAwait(false);
+            INatsJSConsumer found = await stream.GetConsumerAsync(options.Consumer, cancellationToken).ConfigureAwait(false);
+            // Articles in work would be given to others before this worker says that it still works.
+            return found.Info.Config.AckWait >= options.AckWait
+                ? found
+                : throw new NatsException(
+                    $"The consumer '{options.Consumer}' waits {found.Info.Config.AckWait} for an acknowledgement, less than AckWait, which is "
+                    + $"{options.AckWait}: set AckWait to that, or delete the consumer.");
         }
         catch (NatsJSApiException exception) when (exception.Error.Code == NatsLink.NotFound && options.CreateStreams)
         {

@@ -6,9 +6,12 @@ namespace NewsParsing.Worker.PostgreSql;
 internal static class ConnectionAddress
 {
     public static bool IsPostgreSql(string text)
-        => IsUri(text) || text.Contains("Host=", StringComparison.OrdinalIgnoreCase) || text.Contains("Server=", StringComparison.OrdinalIgnoreCase);
+        => IsUri(text)
+            || text.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("Server=", StringComparison.OrdinalIgnoreCase);
 
-    /// <exception cref="ArgumentException">It is no connection string; the message does not repeat it, for it may hold a password.</exception>
+    /// <exception cref="ArgumentException">It is no connection string; the message does not repeat it, for it may hold a
+    /// password.</exception>
     public static NpgsqlConnectionStringBuilder Parse(string text)
     {
         try
@@ -22,7 +25,8 @@ internal static class ConnectionAddress
     }
 
     private static bool IsUri(string text)
-        => text.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase);
+        => text.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase);
 
     private static NpgsqlConnectionStringBuilder OfUri(Uri uri)
     {

@@ -5,8 +5,10 @@ namespace NewsParsing.Worker.PostgreSql;
 
 /// <summary>Takes articles from a table with <c>for update skip locked</c>.</summary>
 /// <remarks>
-/// Two steps, since what a killed worker wrote in the transaction of its batch is gone with it. First, in a transaction of its own, each article
-/// gets one attempt more and is invisible for some seconds; then the transaction of the batch locks the rows, and holds the locks until results
+/// Two steps, since what a killed worker wrote in the transaction of its batch is gone with it. First, in a transaction of its own, each
+/// article
+/// gets one attempt more and is invisible for some seconds; then the transaction of the batch locks the rows, and holds the locks until
+/// results
 /// and deletions are committed. A killed worker's locks go with its connection, and its attempts stay.
 /// </remarks>
 internal sealed class PostgreSqlArticleSource(NpgsqlDataSource database, WorkerOptions options) : IArticleSource
@@ -14,19 +16,22 @@ internal sealed class PostgreSqlArticleSource(NpgsqlDataSource database, WorkerO
     // From counting to locking: one round trip. A worker that was killed in between keeps its articles for no longer than this.
     private const string Gap = "interval '5 seconds'";
 
-    // An article that has failed may have killed its worker, and those beside it are innocent: from the second attempt on each is taken alone.
+    // An article that has failed may have killed its worker, and those beside it are innocent: from the second attempt on each is taken
+    // alone.
     private const string Claim = $"""
         with next as (
             select no, attempts from article_queue where visible_at <= now() order by no limit @maximum for update skip locked),
         chosen as (
             select no from next, (select no as first_no, attempts as first_attempts from next order by no limit 1) as head
             where case when first_attempts > 0 then no = first_no else attempts = 0 end)
-        update article_queue set attempts = attempts + 1, visible_at = now() + {Gap} where no in (select no from chosen) returning no, attempts
+        update article_queue set attempts = attempts + 1, visible_at = now() + {Gap}
+        where no in (select no from chosen) returning no, attempts
         """;
 
     // Should more time than the gap have gone by, another worker has the article: it has another attempt then, or is locked or gone.
     private const string Lock = """
-        select no, item, attempts, id, fingerprint from article_queue join unnest(@numbers, @attempts) as claimed (claimed_no, claimed_attempts)
+        select no, item, attempts, id, fingerprint
+        from article_queue join unnest(@numbers, @attempts) as claimed (claimed_no, claimed_attempts)
             on no = claimed_no and attempts = claimed_attempts
         order by no for update of article_queue skip locked
         """;

@@ -4,7 +4,8 @@ using NpgsqlTypes;
 
 namespace NewsParsing.Worker.PostgreSql;
 
-/// <summary>Rows of the queue, locked by an open transaction that ends with their deletion, and with their results where the sink joins it.</summary>
+/// <summary>Rows of the queue, locked by an open transaction that ends with their deletion, and with their results where the sink joins
+/// it.</summary>
 internal sealed class PostgreSqlBatch : IArticleBatch
 {
     private const string Savepoint = "results";

@@ -9,8 +9,11 @@ internal static class QueueSchema
     // Any number that nobody else takes will do.
     private const long Lock = 0x4E65_7773_5175_6575;
 
+    private const string Find = "select to_regclass('article_queue') is not null and to_regclass('article_dead') is not null";
+
     // fingerprint: of id and content, so that an article sent twice lies there once and a corrected one beside it; and bytea, for an id may
-    // hold U+0000, which text may not. attempts counts workers that began; visible_at: not before, for the moment between counting and locking.
+    // hold U+0000, which text may not. attempts counts workers that began; visible_at: not before, for the moment between counting and
+    // locking.
     private const string Tables = """
         create table if not exists article_queue (
             no bigint generated always as identity primary key,
@@ -35,7 +38,7 @@ internal static class QueueSchema
     public static async Task EnsureAsync(NpgsqlDataSource database, WorkerOptions options, CancellationToken cancellationToken)
     {
         await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using (var find = new NpgsqlCommand("select to_regclass('article_queue') is not null and to_regclass('article_dead') is not null", connection))
+        await using (var find = new NpgsqlCommand(Find, connection))
         {
             // Who may only read and write rows may not create tables, not even with "if not exists".
             if (await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is true)

@@ -58,7 +58,8 @@ internal sealed class BatchWriter(IArticleSink sink, WorkerOptions options, Work
         }
     }
 
-    // Two messages with one id in a batch are two versions of an article, or the same one twice: the later one stays, as it would in two batches.
+    // Two messages with one id in a batch are two versions of an article, or the same one twice: the later one stays, as it would in two
+    // batches.
     private static Dictionary<string, Article> LatestOfEach(Article?[] articles)
     {
         var latest = new Dictionary<string, Article>(articles.Length, StringComparer.Ordinal);

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace NewsParsing.Worker.Running;
 
-/// <summary>Reads options from a section of the configuration: by hand, for the binder needs reflection or says nothing of a misspelt name.</summary>
+/// <summary>Reads options from a section of the configuration: by hand, for the binder needs reflection or says nothing of a misspelt
+/// name.</summary>
 internal static class OptionsReader
 {
     /// <exception cref="ArgumentException">A name is unknown or a value cannot be read.</exception>
@@ -50,5 +51,6 @@ internal static class OptionsReader
     private static bool Truth(IConfigurationSection entry)
         => bool.TryParse(entry.Value, out bool value) ? value : throw Wrong(entry, "neither true nor false");
 
-    private static ArgumentException Wrong(IConfigurationSection entry, string what) => new($"{entry.Path} is '{entry.Value}', which is {what}.");
+    private static ArgumentException Wrong(IConfigurationSection entry, string what)
+        => new($"{entry.Path} is '{entry.Value}', which is {what}.");
 }

@@ -20,7 +20,8 @@ internal static class WorkerMeter
     public static Histogram<int> Attempts { get; }
         = Meter.CreateHistogram<int>("newsparsing.worker.attempts", "{attempt}", "How often a settled article was tried.");
 
-    public static Gauge<long> Lag { get; } = Meter.CreateGauge<long>("newsparsing.worker.lag", "{article}", "Articles that wait in the queue.");
+    public static Gauge<long> Lag { get; }
+        = Meter.CreateGauge<long>("newsparsing.worker.lag", "{article}", "Articles that wait in the queue.");
 
     public static UpDownCounter<int> InFlight { get; }
         = Meter.CreateUpDownCounter<int>("newsparsing.worker.in_flight", "{article}", "Articles in work at present.");
@@ -30,7 +31,9 @@ internal static class WorkerMeter
         if (outcome.DeadReason is { } reason)
         {
             Articles.Add(
-                1, new KeyValuePair<string, object?>("outcome", "dead"), new KeyValuePair<string, object?>("reason", DeadReasonName.Of(reason)));
+                1,
+                new KeyValuePair<string, object?>("outcome", "dead"),
+                new KeyValuePair<string, object?>("reason", DeadReasonName.Of(reason)));
         }
         else
         {

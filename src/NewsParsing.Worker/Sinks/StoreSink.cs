@@ -5,7 +5,8 @@ using Npgsql;
 
 namespace NewsParsing.Worker.Sinks;
 
-/// <summary>Writes results to a store, which is opened when it is first needed; in the queue's transaction where both are in one database.</summary>
+/// <summary>Writes results to a store, which is opened when it is first needed; in the queue's transaction where both are in one
+/// database.</summary>
 internal sealed class StoreSink(Func<CancellationToken, Task<NewsStore>> open, bool isOwner) : IJoiningSink, IAsyncDisposable
 {
     private NewsStore? _store;

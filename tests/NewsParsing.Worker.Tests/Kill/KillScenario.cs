@@ -165,7 +165,7 @@ internal sealed class KillScenario(string queue, string results)
             await Task.Delay(50);
         }
 
-        throw new TimeoutException(FormattableString.Invariant(
-            $"After a minute more than {left} are left: {await admin.StatusAsync()}\n{string.Join("\n---\n", _workers.Select(worker => worker.Said))}"));
+        string said = string.Join("\n---\n", _workers.Select(worker => worker.Said));
+        throw new TimeoutException(FormattableString.Invariant($"More than {left} are left: {await admin.StatusAsync()}\n{said}"));
     }
 }

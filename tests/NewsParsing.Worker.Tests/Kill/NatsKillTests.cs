@@ -38,8 +38,8 @@ public sealed class NatsKillTests
         var left = (int)(await context.GetStreamAsync(stream)).Info.State.Messages;
         while (left > 0)
         {
-            await foreach (INatsJSMsg<byte[]> message in consumer.FetchAsync(
-                new NatsJSFetchOpts { MaxMsgs = Math.Min(left, 500), Expires = TimeSpan.FromSeconds(5) }, NatsRawSerializer<byte[]>.Default))
+            var fetch = new NatsJSFetchOpts { MaxMsgs = Math.Min(left, 500), Expires = TimeSpan.FromSeconds(5) };
+            await foreach (INatsJSMsg<byte[]> message in consumer.FetchAsync(fetch, NatsRawSerializer<byte[]>.Default))
             {
                 string json = Encoding.UTF8.GetString(message.Data!);
                 results.Add(Article.FromJson(json).Id!, json);

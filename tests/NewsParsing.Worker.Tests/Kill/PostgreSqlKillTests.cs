@@ -3,7 +3,8 @@ using NewsParsing.Worker.Tests.Servers;
 
 namespace NewsParsing.Worker.Tests.Kill;
 
-/// <summary>No article is lost or doubled on the queue in PostgreSQL, whoever is killed: claim, results and removal are one transaction.</summary>
+/// <summary>No article is lost or doubled on the queue in PostgreSQL, whoever is killed: claim, results and removal are one
+/// transaction.</summary>
 [Collection(PostgreSqlGroup.Name)]
 public sealed class PostgreSqlKillTests(PostgreSqlServer server)
 {

@@ -117,6 +117,18 @@ public sealed class NatsQueueTests
     }
 
     [NatsFact]
+    public async Task ConsumerThatWaitsLessThanTheOption_IsNamed()
+    {
+        await using NatsServer server = await NatsServer.StartAsync();
+        await using IArticleQueue admin = ArticleQueue.Open(server.Url, new WorkerOptions { AckWait = TimeSpan.FromSeconds(10) });
+        await admin.CreateAsync();
+        await using RunningWorker worker = await QueueContract.StartAsync(server.Url, new FakeSink(new FakeSource()));
+        await RunningWorker.UntilAsync(() => worker.State.LastError is not null);
+
+        Assert.Contains("'newsparse' waits 00:00:10", worker.State.LastError, StringComparison.Ordinal);
+    }
+
+    [NatsFact]
     public async Task StreamOfItsOwner_StaysAsItIs()
     {
         await using NatsServer server = await NatsServer.StartAsync();
@@ -147,7 +159,7 @@ public sealed class NatsQueueTests
         await RunningWorker.UntilAsync(() => worker.State.Parsed == 4);
 
         Dictionary<string, string> results = await NatsKillTests.ReadAsync(server.Url, "RESULTS");
-        Assert.Equal([1, 2, 3], results.Keys.Select(id => Array.IndexOf([OwnArticles.Id(0), OwnArticles.Id(1), OwnArticles.Id(2), OwnArticles.Id(3)], id)).Order());
+        Assert.Equal(Enumerable.Range(1, 3).Select(OwnArticles.Id).Order(), results.Keys.Order());
         Assert.Equal("Corrected", Article.FromJson(results[OwnArticles.Id(2)]).Headline?.Text);
         Assert.Equal(NewsParser.Default.Parse(OwnArticles.Of(1)).ToJson(), results[OwnArticles.Id(1)]);
     }

@@ -55,7 +55,8 @@ public sealed class PostgreSqlQueueTests(PostgreSqlServer server)
     {
         string connection = await server.CreateDatabaseAsync();
         await using RunningWorker worker = await RunningWorker.StartAsync(
-            builder => builder.FromPostgreSql(connection).To(_ => new FakeSink(new FakeSource())), options => options.CreateStreams = false);
+            builder => builder.FromPostgreSql(connection).To(_ => new FakeSink(new FakeSource())),
+            options => options.CreateStreams = false);
         await RunningWorker.UntilAsync(() => worker.State.LastError is not null);
         Assert.Contains("no tables article_queue", worker.State.LastError, StringComparison.Ordinal);
 
@@ -78,8 +79,10 @@ public sealed class PostgreSqlQueueTests(PostgreSqlServer server)
                 if (cuts++ < 5)
                 {
                     await using var source = NpgsqlDataSource.Create(connection + ";Pooling=false");
-                    await using NpgsqlCommand command = source.CreateCommand(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+                    await using NpgsqlCommand command = source.CreateCommand("""
+                        select pg_terminate_backend(pid) from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid()
+                        """);
                     await command.ExecuteNonQueryAsync();
                 }
             },

@@ -9,7 +9,8 @@ internal static class QueueContract
     public static async Task PublishesAndParses(string queue)
     {
         await using IArticleQueue admin = ArticleQueue.Open(queue);
-        NewsItem[] items = [.. Enumerable.Range(0, 300).Select(OwnArticles.Of), OwnArticles.Of(7), OwnArticles.Of(8) with { Headline = "Corrected" }];
+        NewsItem[] items
+            = [.. Enumerable.Range(0, 300).Select(OwnArticles.Of), OwnArticles.Of(7), OwnArticles.Of(8) with { Headline = "Corrected" }];
         List<PublishedArticle> published = await new ArticlePublisher(admin).PublishAsync(items.ToAsyncEnumerable()).ToListAsync();
 
         Assert.Equal(Enumerable.Range(1, 302).Select(number => (long)number), published.Select(article => article.LineNumber));

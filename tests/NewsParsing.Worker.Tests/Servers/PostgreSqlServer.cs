@@ -4,7 +4,8 @@ using Npgsql;
 
 namespace NewsParsing.Worker.Tests.Servers;
 
-/// <summary>A PostgreSQL server in a folder of its own, on a free port; as the user postgres where the tests run as root, which it refuses.</summary>
+/// <summary>A PostgreSQL server in a folder of its own, on a free port; as the user postgres where the tests run as root, which it
+/// refuses.</summary>
 public sealed class PostgreSqlServer : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newsparsing-pg-").FullName;

@@ -4,11 +4,13 @@ namespace NewsParsing.Worker.Tests.Servers;
 internal static class ServerPath
 {
     /// <summary>On the path or where Debian puts servers; null when it is not installed.</summary>
-    public static string? Nats { get; } = (Environment.GetEnvironmentVariable("NATS_SERVER") is { Length: > 0 } named ? [named] : Path("nats-server"))
+    public static string? Nats { get; }
+        = (Environment.GetEnvironmentVariable("NATS_SERVER") is { Length: > 0 } named ? [named] : Path("nats-server"))
         .FirstOrDefault(File.Exists);
 
     /// <summary>The folder of <c>initdb</c> and <c>pg_ctl</c>; null when PostgreSQL is not installed.</summary>
-    public static string? PostgreSql { get; } = (Environment.GetEnvironmentVariable("POSTGRESQL_BIN") is { Length: > 0 } named ? [named] : Bins())
+    public static string? PostgreSql { get; }
+        = (Environment.GetEnvironmentVariable("POSTGRESQL_BIN") is { Length: > 0 } named ? [named] : Bins())
         .FirstOrDefault(folder => File.Exists(System.IO.Path.Combine(folder, "initdb")));
 
     private static IEnumerable<string> Path(string name)

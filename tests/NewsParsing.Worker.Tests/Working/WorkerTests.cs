@@ -164,7 +164,8 @@ public sealed class WorkerTests
     public async Task Stop_GivesBackTheArticlesInWork()
     {
         // Some seconds of parsing.
-        _source.Add(new NewsItem { Id = "long", Text = string.Concat(Enumerable.Repeat("“We wait,” Ada Brook said in Westport on Monday. ", 100_000)) });
+        string text = string.Concat(Enumerable.Repeat("“We wait,” Ada Brook said in Westport on Monday. ", 100_000));
+        _source.Add(new NewsItem { Id = "long", Text = text });
         _source.Add(OwnArticles.Of(1));
         await using RunningWorker worker = await RunningWorker.StartAsync(Build);
         await RunningWorker.UntilAsync(() => worker.State.InFlight == 2);

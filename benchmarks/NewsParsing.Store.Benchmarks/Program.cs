@@ -20,13 +20,10 @@ if (folder.Contains("Host=", StringComparison.OrdinalIgnoreCase))
 Directory.CreateDirectory(folder);
 using var process = Process.GetCurrentProcess();
 
-if (args is not [_, _, "ask"])
-{
-    double plain = await LoadAsync("without-words.db", new SqliteSettings { FullText = false }, keepParse: false);
-    double full = await LoadAsync("news.db", SqliteSettings.Default, keepParse: false);
-    Console.WriteLine($"load with words, of that without: {plain / full:P0} (CPU)");
-    await LoadAsync("kept.db", SqliteSettings.Default, keepParse: true);
-}
+double plain = await LoadAsync("without-words.db", new SqliteSettings { FullText = false }, keepParse: false);
+double full = await LoadAsync("news.db", SqliteSettings.Default, keepParse: false);
+Console.WriteLine($"load with words, of that without: {plain / full:P0} (CPU)");
+await LoadAsync("kept.db", SqliteSettings.Default, keepParse: true);
 
 await using NewsStore store = await SqliteNewsStore.OpenAsync(Path.Combine(folder, "news.db"));
 Console.WriteLine(await store.CountAsync());

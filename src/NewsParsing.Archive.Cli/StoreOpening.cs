@@ -1,4 +1,6 @@
 using NewsParsing.Store;
+using NewsParsing.Store.PostgreSql;
+using NewsParsing.Worker.PostgreSql;
 
 namespace NewsParsing.Archive.Cli;
 
@@ -12,7 +14,9 @@ internal static class StoreOpening
     /// <exception cref="NewsStoreException">It cannot be opened.</exception>
     public static async Task<NewsStore> OpenAsync(
         string database, bool isNew, NewsStoreOptions? options, CancellationToken cancellationToken)
-        => IsServer(database) ? throw new NewsStoreException("this build has no PostgreSQL")
+        => IsServer(database)
+            ? await PostgreSqlNewsStore.OpenAsync(
+                ConnectionAddress.Parse(database).ConnectionString, options, cancellationToken: cancellationToken).ConfigureAwait(false)
             : !isNew && !File.Exists(database) ? throw new NewsStoreException("there is no such file; add makes it")
             : await SqliteNewsStore.OpenAsync(database, options, cancellationToken).ConfigureAwait(false);
 
@@ -20,8 +24,5 @@ internal static class StoreOpening
     public static string NameOf(string database) => IsServer(database) ? "the database" : database;
 
     /// <summary>Whether it is a server's: an address, or <c>Host=…</c> as Npgsql has it.</summary>
-    public static bool IsServer(string database)
-        => database.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase)
-            || database.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
-            || database.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
+    public static bool IsServer(string database) => ConnectionAddress.IsPostgreSql(database);
 }

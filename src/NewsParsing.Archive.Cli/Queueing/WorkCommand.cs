@@ -13,8 +13,8 @@ internal static class WorkCommand
         {
             HelpName = "DB|nats:STREAM",
             Required = true,
-            Description = "Where results go: a database (a file, postgres://user@host/name or Host=…;Database=…), or a stream of JetStream "
-                + "on the queue's broker.",
+            Description = "Where results go: a database (a file, postgres://user@host/name or Host=…;Database=…), or a stream of "
+                + "JetStream on the queue's broker.",
         };
         Option<int?> batch = OptionForms.Count(
             "--batch", "How many articles are taken, written and settled at once. Default: 64.", "size of a batch");

@@ -13,8 +13,8 @@ const labels = {
 
 const count = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 
-const svg = (name, attributes) => {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+const svg = (parent, name, attributes) => {
+  const element = document.createElementNS(parent.namespaceURI, name);
   for (const [key, value] of Object.entries(attributes)) {
     element.setAttribute(key, String(value));
   }
@@ -22,21 +22,19 @@ const svg = (name, attributes) => {
   return element;
 };
 
-const draw = (counts, label, summary) => {
+const draw = (chart, counts, label, summary) => {
   const most = Math.max(...counts.map((bar) => bar.count));
-  const all = svg("svg", {
-    viewBox: `0 0 ${counts.length * (width + gap)} ${height}`, preserveAspectRatio: "none", role: "img", "aria-label": summary,
-  });
-  counts.forEach((bar, i) => {
+  chart.setAttribute("viewBox", `0 0 ${counts.length * (width + gap)} ${height}`);
+  chart.setAttribute("aria-label", summary);
+  chart.replaceChildren(...counts.map((bar, i) => {
     // What is little is still to be seen.
     const size = bar.count === 0 ? 0 : Math.max(2, (bar.count / most) * height);
-    const rect = svg("rect", { x: i * (width + gap) + gap / 2, y: height - size, width, height: size });
-    const title = svg("title", {});
+    const rect = svg(chart, "rect", { x: i * (width + gap) + gap / 2, y: height - size, width, height: size });
+    const title = svg(chart, "title", {});
     title.textContent = `${label(bar.from)}: ${bar.count}`;
     rect.append(title);
-    all.append(rect);
-  });
-  return all;
+    return rect;
+  }));
 };
 
 /** Fewer are no curve. */
@@ -58,7 +56,7 @@ export const showTimeline = (timeline) => {
   document.getElementById("chart-title").textContent = [
     `Sayings by ${unit}`, undated > 0 ? `${undated} without a date` : "", isComplete ? "" : `the newest ${total.toLocaleString("en")}`,
   ].filter(Boolean).join(" · ");
-  document.getElementById("bars").replaceChildren(draw(counts, label, summary));
+  draw(document.getElementById("bars"), counts, label, summary);
   document.getElementById("axis").replaceChildren(
     make("span", "", first), make("span", "", `most: ${most.count}`), make("span", "", last));
   document.getElementById("counts").replaceChildren(...counts.filter((bar) => bar.count > 0).map((bar) => {

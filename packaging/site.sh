@@ -17,6 +17,7 @@ fi
 
 dotnet build src/NewsParsing.Html -c Release -v q
 dotnet build src/NewsParsing.AspNetCore -c Release -v q
+dotnet build src/NewsParsing.Worker -c Release -v q
 dotnet tool restore > /dev/null
 rm -rf artifacts/site artifacts/docfx
 # docfx takes no document from above its own folder: they are put below it, where they lie in the repository.

@@ -9,7 +9,7 @@ namespace NewsParsing.Scale;
 
 /// <summary>Sends articles through one worker to a stream of results, in rounds, and measures the library on some of the same in
 /// each.</summary>
-internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles, int degree, string results)
+internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles, int paragraphs, int degree, string results)
 {
     public const string Results = "PARSED";
 
@@ -45,7 +45,7 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
             double seconds = (worker.ProcessorTime - before).TotalSeconds;
             double wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
             // One after another in each round, so that what else the machine does falls on both; a tenth of the articles is enough.
-            List<NewsItem> sample = [.. Enumerable.Range(first, Math.Max(1, count / 10)).Select(ShortArticle.Of)];
+            List<NewsItem> sample = [.. Enumerable.Range(first, Math.Max(1, count / 10)).Select(i => ShortArticle.Of(i, paragraphs))];
             (double library, double json) = await MeasureLibraryAsync(sample);
             characters += sample.Sum(item => (long)item.Text.Length);
             if (round > 0)
@@ -84,7 +84,7 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
         return ((parsed - start).TotalSeconds, (self.TotalProcessorTime - parsed).TotalSeconds);
     }
 
-    private static async Task SendAsync(IArticleQueue queue, int first, int count)
+    private async Task SendAsync(IArticleQueue queue, int first, int count)
     {
         await foreach (PublishedArticle article in new ArticlePublisher(queue).PublishAsync(Items()))
         {
@@ -98,7 +98,7 @@ internal sealed class ScaleRun(Broker broker, WorkerProcess worker, int articles
         {
             for (int i = first; i < first + count; i++)
             {
-                yield return ShortArticle.Of(i);
+                yield return ShortArticle.Of(i, paragraphs);
             }
 
             await Task.CompletedTask;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsParsing.Scale;
 
-/// <summary>Makes short articles of two or three paragraphs of the repository's own texts, no two alike.</summary>
+/// <summary>Makes short articles of paragraphs of the repository's own texts, no two alike.</summary>
 internal static class ShortArticle
 {
     private static readonly string[] Paragraphs = ReadParagraphs();
@@ -10,7 +10,9 @@ internal static class ShortArticle
     private static readonly string[] Names
         = ["Ada Brook", "Tomas Lindqvist", "Ines Moreno", "Abel Osei", "Ruth Aasland", "Noor Rahmani", "Walter Tate"];
 
-    public static NewsItem Of(int number)
+    /// <param name="number">Which article.</param>
+    /// <param name="paragraphs">How many paragraphs stand before the one that no other article has.</param>
+    public static NewsItem Of(int number, int paragraphs)
     {
         // Always the same article for a number, whatever the machine.
         var random = new Random(number);
@@ -21,7 +23,7 @@ internal static class ShortArticle
         return new NewsItem
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"https://example.org/{number}"),
-            Text = $"{Paragraphs[random.Next(Paragraphs.Length)]}\n\n{Paragraphs[random.Next(Paragraphs.Length)]}\n\n{last}",
+            Text = string.Join("\n\n", Enumerable.Range(0, paragraphs).Select(_ => Paragraphs[random.Next(Paragraphs.Length)]).Append(last)),
             Source = "Made by rule",
         };
     }

@@ -12,7 +12,9 @@ public sealed partial record ParsedItem
     /// a stream of JSON Lines, where every item that comes in is a line that goes out.
     /// </summary>
     /// <param name="options">How an article is written; null for compact JSON with everything.</param>
-    /// <returns>A JSON object. <c>line</c> is <see cref="LineNumber"/>, where there is one; without an id it alone says what was bad.</returns>
+    /// <returns>
+    /// A JSON object. <c>line</c> is <see cref="LineNumber"/>, where there is one; without an id it alone says what was bad.
+    /// </returns>
     /// <exception cref="ArgumentException">The text has more than 166,666,666 characters, which no JSON writer takes.</exception>
     public string ToJson(ArticleJsonOptions? options = null)
         => Article is { } article ? article.ToJson(options ?? ArticleJsonOptions.Compact) : Encoding.UTF8.GetString(RenderError().Span);

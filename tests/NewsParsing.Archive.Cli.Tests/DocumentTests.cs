@@ -25,6 +25,22 @@ public sealed partial class DocumentTests : ArchiveTest
         Assert.Equal(2, (await File.ReadAllLinesAsync(At("denials.csv"))).Length);
     }
 
+    /// <summary>From a folder of articles to everything that somebody said.</summary>
+    [Fact]
+    public async Task CommandsOfTheRepositorysReadme_Work()
+    {
+        string[] lines = [.. Block().Matches(Repository.Read("README.md"))
+            .SelectMany(block => block.Groups[1].Value.Split('\n')).Where(IsStore)];
+        Assert.Equal(3, lines.Length);
+        foreach (string line in lines)
+        {
+            string own = line.Replace("samples/articles", Path.Combine(Repository.Root, "samples", "articles"), StringComparison.Ordinal);
+            Assert.True(await RunAsync([.. ArgumentsOf(own).Skip(1)]) == 0, line);
+        }
+
+        Assert.NotEmpty(await FindAsync("--who", "Ada Brook"));
+    }
+
     [Fact]
     public async Task CommandsOfThePage_Work()
     {

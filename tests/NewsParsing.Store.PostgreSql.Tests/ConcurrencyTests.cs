@@ -139,7 +139,8 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
         while (!saving.IsCompleted)
         {
             await using NpgsqlCommand kill = observer.CreateCommand(
-                "select count(pg_terminate_backend(pid)) from pg_stat_activity where query like 'insert into article%' and state = 'active'");
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity "
+                    + "where query like 'insert into article%' and state = 'active'");
             await kill.ExecuteScalarAsync();
         }
 

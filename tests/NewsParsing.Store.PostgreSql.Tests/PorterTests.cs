@@ -10,10 +10,11 @@ public sealed class PorterTests
 {
     private static readonly string[] Suffixes =
     [
-        "", "s", "es", "ies", "sses", "ed", "eed", "ing", "at", "ated", "bled", "izing", "y", "ational", "tional", "enci", "anci", "izer", "logi",
-        "bli", "alli", "entli", "eli", "ousli", "ization", "ation", "ator", "alism", "iveness", "fulness", "ousness", "aliti", "iviti", "biliti",
-        "ical", "ness", "icate", "iciti", "ful", "ative", "alize", "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent",
-        "sion", "tion", "ion", "ou", "ism", "ate", "iti", "ous", "ive", "ize", "e", "ll", "lle",
+        "", "s", "es", "ies", "sses", "ed", "eed", "ing", "at", "ated", "bled", "izing", "y", "ational", "tional", "enci",
+        "anci", "izer", "logi", "bli", "alli", "entli", "eli", "ousli", "ization", "ation", "ator", "alism", "iveness",
+        "fulness", "ousness", "aliti", "iviti", "biliti", "ical", "ness", "icate", "iciti", "ful", "ative", "alize", "al",
+        "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "sion", "tion", "ion", "ou", "ism", "ate",
+        "iti", "ous", "ive", "ize", "e", "ll", "lle",
     ];
 
     [Theory]
@@ -42,7 +43,9 @@ public sealed class PorterTests
         Dictionary<string, string> sqlite = SqliteTokens(words);
 
         Assert.Equal(
-            [], words.Select(word => (word, Sqlite: sqlite[word], Ours: StemOf(string.Concat(Words.Of(word))))).Where(word => word.Sqlite != word.Ours)
+            [],
+            words.Select(word => (word, Sqlite: sqlite[word], Ours: StemOf(string.Concat(Words.Of(word)))))
+                .Where(word => word.Sqlite != word.Ours)
                 .Take(20));
     }
 

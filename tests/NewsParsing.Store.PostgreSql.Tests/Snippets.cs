@@ -9,7 +9,8 @@ internal static class Snippets
     {
         // <snippet>
         await using NewsStore store = await PostgreSqlNewsStore.OpenAsync(connectionString);
-        await store.SaveAsync([NewsParser.Default.Parse(new NewsItem { Id = "bridge", Text = "“Nobody was hurt,” said Ada Brook, the mayor." })]);
+        var item = new NewsItem { Id = "bridge", Text = "“Nobody was hurt,” said Ada Brook, the mayor." };
+        await store.SaveAsync([NewsParser.Default.Parse(item)]);
 
         await foreach (StoredSaying saying in store.FindAsync(new SayingQuery { Who = "Ada Brook", Text = "hurt", Limit = 20 }))
         {

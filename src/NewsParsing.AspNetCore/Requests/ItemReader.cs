@@ -41,7 +41,8 @@ internal sealed class ItemReader(NewsParsingEndpointOptions options)
         }
 
         ReadOnlySpan<char> start = text.AsSpan().TrimStart();
-        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
         {
             throw RequestException.Bad("The text is a web page, whose tags would be read as prose; "
                 + (_readHtml is null ? "send the text of its article." : "send it as 'Content-Type: text/html'."));

@@ -40,7 +40,8 @@ internal sealed class PageWriter(string root, string published)
         foreach (string file in Directory.GetFiles(pages, "*", SearchOption.AllDirectories))
         {
             string name = Path.GetRelativePath(pages, file).Replace('\\', '/');
-            if (name is not ("index.html" or "frame.html" or "backend.js"))
+            // The archive's view asks a server's database.
+            if (name is not ("index.html" or "frame.html" or "backend.js") && !name.StartsWith("archive", StringComparison.Ordinal))
             {
                 Copy(file, Path.Combine(to, "page", name));
             }

@@ -1,5 +1,5 @@
 // Asks the server that the page comes from.
-import { Problem } from "./backend.js";
+import { Problem } from "./problem.js";
 
 const ask = async (address, signal) => {
   let response;

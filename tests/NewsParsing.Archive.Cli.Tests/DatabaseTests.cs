@@ -20,6 +20,7 @@ public sealed class DatabaseTests : ArchiveTest
 
         Assert.Equal(1, code);
         Assert.StartsWith("newsparse-archive: news.txt: ", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
         Assert.StartsWith("This is an article", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
 

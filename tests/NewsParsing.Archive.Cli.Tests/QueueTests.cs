@@ -77,7 +77,7 @@ public sealed class QueueTests : ArchiveTest
         Assert.EndsWith(": The queue fails: it is away", Assert.Single(lines), StringComparison.Ordinal);
     }
 
-    private static Exception Thrown(Exception exception)
+    private static InvalidOperationException Thrown(InvalidOperationException exception)
     {
         try
         {

@@ -20,6 +20,7 @@ public sealed class DatabaseTests : ArchiveTest
 
         Assert.Equal(1, code);
         Assert.StartsWith("newsparse-archive: news.txt: ", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
         Assert.StartsWith("This is an article", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
 
@@ -30,5 +31,16 @@ public sealed class DatabaseTests : ArchiveTest
 
         Assert.Equal(1, code);
         Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("postgres://")]
+    [InlineData("postgresql:///news")]
+    [InlineData("Host=;Database=news")]
+    public async Task ServerWithoutHost_IsSaidInALine(string database)
+    {
+        Assert.Equal(
+            (1, "", "newsparse-archive: This is no connection string of PostgreSQL: it names no host\n"),
+            await ProcessAsync(null, "find", database));
     }
 }

@@ -47,6 +47,17 @@ public sealed class PeopleTests : ArchiveTest
     }
 
     [Fact]
+    public async Task NameThatNobodyHas_IsMergedAndSaid()
+    {
+        await AddAsync(Articles);
+
+        Assert.Equal(
+            (0, "", "newsparse-archive: merged, though nobody called 'Tim Kane' says anything here yet; split undoes it\n"),
+            await ProcessAsync(null, "merge", Database, "Tim Kane", "Timothy Kaine"));
+        Assert.Equal((0, "", ""), await ProcessAsync(null, "merge", Database, "Tim Kaine", "Timothy Kaine"));
+    }
+
+    [Fact]
     public async Task OneIntoItself_IsAnError()
     {
         await AddAsync(Articles);

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+using NewsParsing.Tool;
+using NewsParsing.Tool.Serving;
 using NewsParsing.Worker.Tests.Servers;
 
 namespace NewsParsing.Archive.Cli.Tests;
@@ -48,6 +51,42 @@ public sealed class QueueTests : ArchiveTest
 
         Assert.Equal(code, actual);
         Assert.StartsWith(message, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DatabaseThatNoRetryMends_EndsTheWorker()
+    {
+        string file = Write("news.txt", "This is an article and no database, and it is longer than a header of SQLite would be.");
+
+        (int code, string output, string error) = await ProcessAsync(null, "work", "--queue", "nats://127.0.0.1:1", "--to", file);
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.StartsWith($"newsparse-archive: {file}: ", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void WhatAWorkerTriesAgain_IsALineWithoutAStack()
+    {
+        var lines = new List<string>();
+        using var provider = new ErrorLogProvider(new ErrorLog { Writer = lines.Add }, LogLevel.Warning);
+
+        provider.Log(
+            LogLevel.Warning, default, "The queue fails", Thrown(new InvalidOperationException("it is away")), (state, _) => state);
+
+        Assert.EndsWith(": The queue fails: it is away", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    private static InvalidOperationException Thrown(InvalidOperationException exception)
+    {
+        try
+        {
+            throw exception;
+        }
+        catch (InvalidOperationException thrown)
+        {
+            return thrown;
+        }
     }
 
     private async Task<JsonNode> StatusAsync(NatsServer server) => (await ListAsync("queue", "status", "--queue", server.Url))[0];

@@ -44,7 +44,8 @@ internal sealed class AddRun(string database, ReadingOptions options, bool overw
         _errors.Note(_otherLanguages.Describe(options.SkipOtherLanguages));
         if (code is not (ExitCode.Done or ExitCode.Failed) || (code == ExitCode.Failed && !_isComplete))
         {
-            _errors.Note($"not all was read; what was saved stays: {_totals}");
+            // A database that could not be opened was given nothing, and its own line says why.
+            _errors.Note(_totals.Saved > 0 ? $"not all was read; what was saved stays: {_totals}" : null);
         }
         else if (options.InlineErrors)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsParsing.Store;
 using NewsParsing.Tool;
 
 namespace NewsParsing.Archive.Cli.People;
@@ -16,10 +17,41 @@ internal static class MergeCommand
         {
             database, from, into,
         };
-        command.SetAction((result, cancellationToken) => new StoreRun(
-            result.GetRequiredValue(database), isNew: false, new ErrorLog()).RunAsync(
-                store => store.MergeAsync(result.GetRequiredValue(from), result.GetRequiredValue(into), cancellationToken),
-                cancellationToken));
+        command.SetAction((result, cancellationToken) =>
+        {
+            var errors = new ErrorLog();
+            return new StoreRun(result.GetRequiredValue(database), isNew: false, errors).RunAsync(
+                async store =>
+                {
+                    // Looked up before, since afterwards both names find the same person.
+                    string? unknown = await UnknownAsync(
+                        store, [result.GetRequiredValue(from), result.GetRequiredValue(into)], cancellationToken).ConfigureAwait(false);
+                    await store.MergeAsync(result.GetRequiredValue(from), result.GetRequiredValue(into), cancellationToken)
+                        .ConfigureAwait(false);
+                    errors.Note(unknown);
+                },
+                cancellationToken);
+        });
         return command;
+    }
+
+    /// <summary>Names may be merged before articles have them, but one that nobody has is more often mistyped.</summary>
+    private static async Task<string?> UnknownAsync(NewsStore store, string[] names, CancellationToken cancellationToken)
+    {
+        foreach (string name in names)
+        {
+            bool isKnown = false;
+            await foreach (StoredSaying _ in store.FindAsync(new SayingQuery { Who = name, Limit = 1 }, cancellationToken).ConfigureAwait(false))
+            {
+                isKnown = true;
+            }
+
+            if (!isKnown)
+            {
+                return $"merged, though nobody called '{name}' says anything here yet; split undoes it";
+            }
+        }
+
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsParsing.Store;
 using NewsParsing.Tool;
 using NewsParsing.Tool.Serving;
 using NewsParsing.Worker;
@@ -14,11 +15,14 @@ internal sealed class WorkRun(string queue, string to, int? batch, NewsParserOpt
 
     private readonly ErrorLog _errors = new();
 
+    private bool IsStream => to.StartsWith(StreamPrefix, StringComparison.Ordinal) && !to.Contains("//", StringComparison.Ordinal);
+
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
     {
         try
         {
+            await CheckAsync(stop).ConfigureAwait(false);
             using IHost host = Build();
             await host.StartAsync(stop).ConfigureAwait(false);
             Console.Out.WriteLine("Working (Ctrl-C ends)");
@@ -33,10 +37,28 @@ internal sealed class WorkRun(string queue, string to, int? batch, NewsParserOpt
         {
             return ExitCode.Done;
         }
+        catch (NewsStoreException exception)
+        {
+            _errors.Write($"{StoreOpening.NameOf(to)}: {exception.Message}");
+            return ExitCode.Failed;
+        }
         catch (ArgumentException exception)
         {
             _errors.Write(StoreRun.WithoutParameter(exception));
             return ExitCode.Usage;
+        }
+    }
+
+    /// <summary>
+    /// Opens a database that is a file once before the first article is taken: a wrong path or a file of another kind is not mended by
+    /// trying again, as a server that is away is.
+    /// </summary>
+    private async Task CheckAsync(CancellationToken stop)
+    {
+        if (!IsStream && !StoreOpening.IsServer(to))
+        {
+            NewsStore store = await StoreOpening.OpenAsync(to, isNew: true, null, stop).ConfigureAwait(false);
+            await store.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -53,8 +75,7 @@ internal sealed class WorkRun(string queue, string to, int? batch, NewsParserOpt
 
         NewsParsingWorkerBuilder worker = builder.Services.AddNewsParsingWorker(options => options.BatchSize = batch ?? options.BatchSize);
         _ = StoreOpening.IsServer(queue) ? worker.FromPostgreSql(queue) : worker.FromNats(queue);
-        bool isStream = to.StartsWith(StreamPrefix, StringComparison.Ordinal) && !to.Contains("//", StringComparison.Ordinal);
-        _ = isStream
+        _ = IsStream
             ? worker.ToNats(to[StreamPrefix.Length..])
             : worker.ToStore((_, cancellationToken) => StoreOpening.OpenAsync(to, isNew: true, null, cancellationToken));
         return builder.Build();

@@ -18,7 +18,8 @@ internal static class SqliteErrors
         error.SqliteErrorCode switch
         {
             Busy => $"'{path}' is being written by another process, which did not end in time.",
-            ReadOnly => $"'{path}' cannot be written: the file or its folder is read-only, or it was opened for reading alone.",
+            ReadOnly => $"'{path}' cannot be written: the file or its folder is read-only (SQLite writes beside a file even to read it), "
+                + "or it was opened for reading alone.",
             InputOutput => $"'{path}' cannot be read or written: {error.Message}",
             Corrupt => $"'{path}' is damaged: {error.Message}",
             Full => $"'{path}' cannot grow: the disk is full. Nothing of this was saved.",

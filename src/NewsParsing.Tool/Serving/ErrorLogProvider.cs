@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsParsing.Tool.Serving;
 
-/// <summary>Writes what goes wrong in a server or worker to standard error, a line each. Thread-safe.</summary>
+/// <summary>
+/// Writes what goes wrong in a server or worker to standard error, a line each: an error with its stack, for nobody expected it; a warning
+/// with its message alone, for it is of the world outside (a broker that is away), and comes again with every try. Thread-safe.
+/// </summary>
 internal sealed class ErrorLogProvider(ErrorLog errors, LogLevel least = LogLevel.Error) : ILoggerProvider, ILogger
 {
     private readonly Lock _lock = new();
@@ -21,7 +24,11 @@ internal sealed class ErrorLogProvider(ErrorLog errors, LogLevel least = LogLeve
         {
             lock (_lock)
             {
-                errors.Write(exception is null ? formatter(state, exception) : $"{formatter(state, exception)} {exception}");
+                string message = formatter(state, exception);
+                errors.Write(
+                    exception is null ? message
+                    : logLevel >= LogLevel.Error ? $"{message} {exception}"
+                    : $"{message}: {exception.Message}");
             }
         }
     }

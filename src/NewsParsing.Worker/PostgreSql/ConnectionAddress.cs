@@ -16,7 +16,8 @@ internal static class ConnectionAddress
     {
         try
         {
-            return IsUri(text) ? OfUri(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
+            NpgsqlConnectionStringBuilder builder = IsUri(text) ? OfUri(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
+            return builder.Host is { Length: > 0 } ? builder : throw new FormatException("it names no host");
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {

@@ -49,7 +49,7 @@ internal sealed class ArticleWorker(
             {
                 state.Fail(exception);
                 WorkerMeter.Fail("queue");
-                WorkerLog.QueueFails(logger, pause.Next, exception);
+                WorkerLog.QueueFails(logger, pause.Next.TotalSeconds, exception);
                 try
                 {
                     await pause.WaitAsync(stoppingToken).ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal sealed class BatchWriter(IArticleSink sink, WorkerOptions options, Work
 
             if (pending.Count > 0)
             {
-                WorkerLog.SinkFails(logger, pending.Count, _pause.Next, failure);
+                WorkerLog.SinkFails(logger, pending.Count, _pause.Next.TotalSeconds, failure);
                 await _pause.WaitAsync(stop).ConfigureAwait(false);
             }
         }

@@ -11,11 +11,11 @@ internal static partial class WorkerLog
     [LoggerMessage(2, LogLevel.Information, "Worker stopped: {Parsed} articles parsed, {Dead} dead")]
     public static partial void Stopped(ILogger logger, long parsed, long dead);
 
-    [LoggerMessage(3, LogLevel.Warning, "The queue fails; next try in {Pause}")]
-    public static partial void QueueFails(ILogger logger, TimeSpan pause, Exception exception);
+    [LoggerMessage(3, LogLevel.Warning, "The queue fails; next try in {Seconds} s")]
+    public static partial void QueueFails(ILogger logger, double seconds, Exception exception);
 
-    [LoggerMessage(4, LogLevel.Warning, "The sink fails with {Count} articles; next try in {Pause}")]
-    public static partial void SinkFails(ILogger logger, int count, TimeSpan pause, Exception exception);
+    [LoggerMessage(4, LogLevel.Warning, "The sink fails with {Count} articles; next try in {Seconds} s")]
+    public static partial void SinkFails(ILogger logger, int count, double seconds, Exception exception);
 
     [LoggerMessage(5, LogLevel.Warning, "Article {Id} is dead ({Reason}): {Detail}")]
     public static partial void Dead(ILogger logger, string? id, string reason, string? detail);

@@ -13,8 +13,8 @@ export const make = (name, className, ...content) => {
 
 const dates = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
-/** "21 Jan 2025" of "2025-01-21". */
-export const dateOf = (day) => (day ? dates.format(new Date(`${day}T00:00:00Z`)) : "No date");
+/** "21 Jan 2025" of "2025-01-21", in one line. */
+export const dateOf = (day) => (day ? dates.format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0") : "No date");
 
 const time = (day) => {
   const element = make("time", "", dateOf(day));

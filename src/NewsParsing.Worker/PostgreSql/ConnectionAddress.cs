@@ -16,7 +16,9 @@ internal static class ConnectionAddress
     {
         try
         {
-            return IsUri(text) ? OfUri(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
+            NpgsqlConnectionStringBuilder address = IsUri(text) ? OfUri(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
+            // Npgsql says so when it connects, in words of its own code.
+            return string.IsNullOrEmpty(address.Host) ? throw new ArgumentException("it names no host.") : address;
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {

@@ -186,7 +186,10 @@ internal sealed class PostgreSqlStore : DatabaseStore
     }
 
     private static string Milliseconds(TimeSpan timeout)
-        => ((int)Math.Clamp(timeout.TotalMilliseconds, 1, int.MaxValue)).ToString(CultureInfo.InvariantCulture);
+        // 0 is for ever.
+        => timeout == Timeout.InfiniteTimeSpan
+            ? "0"
+            : ((int)Math.Clamp(timeout.TotalMilliseconds, 1, int.MaxValue)).ToString(CultureInfo.InvariantCulture);
 
     private static async Task<(string Path, string Timeout)> SettingsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
         => (await connection.Command("select pg_catalog.current_setting('search_path'), pg_catalog.current_setting('lock_timeout')")

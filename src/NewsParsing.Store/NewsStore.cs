@@ -31,7 +31,10 @@ public abstract class NewsStore : IAsyncDisposable
     /// <returns>What became of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public async Task<SaveResult> SaveAsync(Article article, CancellationToken cancellationToken = default)
-        => (await SaveAsync([article], cancellationToken).ConfigureAwait(false))[0];
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return (await SaveAsync([article], cancellationToken).ConfigureAwait(false))[0];
+    }
 
     /// <summary>Saves articles in one transaction: all of them, or none.</summary>
     /// <param name="articles">The articles, as many at once as are worth a transaction (hundreds).</param>

@@ -29,6 +29,16 @@ public sealed record NewsStoreOptions
     /// </summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>How long to wait for another process that writes, before the work fails; 30 seconds by default.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// How long to wait for another process that writes, before the work fails; 30 seconds by default. SQLite waits 1 second at least;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits for as long as it takes.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The time is below zero.</exception>
+    public TimeSpan Timeout
+    {
+        get;
+        init => field = value >= TimeSpan.Zero || value == System.Threading.Timeout.InfiniteTimeSpan
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A store cannot wait for less than no time.");
+    } = TimeSpan.FromSeconds(30);
 }

@@ -11,11 +11,11 @@ namespace NewsParsing.Store;
 public static class SqliteNewsStore
 {
     /// <summary>Opens a store, and makes the file where there is none. A file of an earlier version is brought to this one.</summary>
-    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="path">The file; its folder must exist. A database in memory (<c>:memory:</c>) is none.</param>
     /// <param name="options">How articles are kept; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the opening.</param>
     /// <returns>The store; close it by <see cref="NewsStore.DisposeAsync"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or white space.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty, white space or no path.</exception>
     /// <exception cref="NewsStoreException">
     /// The file is no store or no database, was written by a later version, or cannot be opened.
     /// </exception>

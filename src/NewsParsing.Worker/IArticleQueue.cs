@@ -18,6 +18,7 @@ public interface IArticleQueue : IAsyncDisposable
     /// <param name="articles">The articles, each with an id and some text.</param>
     /// <param name="cancellationToken">Ends the work; some may then have been published. Publishing them again is safe.</param>
     /// <returns>For each, in order, whether it is new (true), or the same article waits or came shortly before (false).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">An article has no id.</exception>
     Task<IReadOnlyList<bool>> PublishAsync(IReadOnlyList<NewsItem> articles, CancellationToken cancellationToken = default);
 

@@ -34,8 +34,8 @@ internal abstract partial class DatabaseStore
             throw new ArgumentException($"A confidence is 0 to 1, not {least}.", nameof(query));
         }
 
-        TextQuery? text = query.Text is null ? null : TextQuery.Parse(query.Text);
-        SayingCursor? after = query.After is null ? null : SayingCursor.Parse(query.After);
+        TextQuery? text = query.Text is null ? null : TextQuery.Parse(query.Text, nameof(query));
+        SayingCursor? after = query.After is null ? null : SayingCursor.Parse(query.After, nameof(query));
         return text is { Phrases.Count: 0 } ? AsyncEnumerable.Empty<StoredSaying>() : SearchAsync(query, text, after, cancellationToken);
     }
 

@@ -13,6 +13,9 @@ namespace NewsParsing.Store.Database;
 /// </remarks>
 internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
 {
+    // Each word is a condition of its own, of which SQLite takes 1,000; the names of bodies in articles have some 20 words.
+    private const int MostWords = 256;
+
     private const string Counts = """
         count(distinct case when l.counts = 1 then l.words end), count(distinct case when l.counts = 2 then l.words end),
         count(distinct l.tie), min(case when l.moment > 0 then l.moment end), max(l.moment)
@@ -24,7 +27,7 @@ internal sealed class PersonCounter(SqlDialect dialect, DbConnection connection)
         string[] words = query.Name is null
             ? []
             : FullNameKey.Fold(StoredText.Clean(query.Name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        List<PersonCount> counts = query.Name is not null && words.Length == 0 ? []
+        List<PersonCount> counts = query.Name is not null && words.Length is 0 or > MostWords ? []
             : words.Length == 0 ? await AllAsync(cancellationToken).ConfigureAwait(false)
             : await NamedAsync(words, cancellationToken).ConfigureAwait(false);
         counts.RemoveAll(count => count.Quotes + count.Claims == 0);

@@ -9,13 +9,13 @@ namespace NewsParsing.Store.Search;
 internal readonly record struct SayingCursor(long Moment, long Tie, int No) : IComparable<SayingCursor>
 {
     /// <exception cref="ArgumentException">It is no cursor.</exception>
-    public static SayingCursor Parse(string cursor)
+    public static SayingCursor Parse(string cursor, string argument)
     {
         string[] parts = cursor.Split('-');
         return parts.Length == 3 && Read(parts[0], out long moment) && Read(parts[1], out long tie) && Read(parts[2], out long no)
             && no <= int.MaxValue
             ? new SayingCursor(moment, tie, (int)no)
-            : throw new ArgumentException("It is not the cursor of a saying that was found.", nameof(cursor));
+            : throw new ArgumentException($"{nameof(SayingQuery.After)} is not the cursor of a saying that was found.", argument);
     }
 
     /// <summary>By publication, what has no date last.</summary>

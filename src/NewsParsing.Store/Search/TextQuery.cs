@@ -12,9 +12,10 @@ internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<string>> Phrases)
 
     /// <summary>Reads what a user typed: quotation marks of any kind around a phrase, else words; nothing is an operator.</summary>
     /// <param name="text">Any string.</param>
+    /// <param name="argument">The parameter of the user's that the text came in.</param>
     /// <returns>The words and phrases, each once; none where the text has no letter and no digit.</returns>
     /// <exception cref="ArgumentException">There are more than <see cref="MostWords"/> words.</exception>
-    public static TextQuery Parse(string text)
+    public static TextQuery Parse(string text, string argument)
     {
         var phrases = new List<IReadOnlyList<string>>();
         HashSet<string> known = [];
@@ -43,7 +44,7 @@ internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<string>> Phrases)
             {
                 if (++words > MostWords)
                 {
-                    throw new ArgumentException($"A search takes {MostWords} words at most.", nameof(text));
+                    throw new ArgumentException($"A search takes {MostWords} words at most.", argument);
                 }
 
                 phrase.Add(word);

@@ -23,6 +23,7 @@ internal static class SqliteErrors
             InputOutput => $"'{path}' cannot be read or written: {error.Message}",
             Corrupt => $"'{path}' is damaged: {error.Message}",
             Full => $"'{path}' cannot grow: the disk is full. Nothing of this was saved.",
+            CannotOpen when Directory.Exists(path) => $"'{path}' cannot be opened: it is a folder.",
             CannotOpen => $"'{path}' cannot be opened: it does not exist or may not be read, or its folder does not exist.",
             NotADatabase => $"'{path}' is no SQLite database.",
             _ => $"'{path}': {error.Message}",

@@ -14,20 +14,29 @@ internal sealed class SqliteStore : DatabaseStore
     private const int CheckpointTries = 5;
     private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(50);
 
+    // As the user wrote it, for messages; and from the root, for connections are opened later too, when the current folder may be another.
     private readonly string _path;
+    private readonly string _file;
     private readonly SqliteSettings _settings;
     private readonly SqliteConnection _writing;
     private readonly SqliteRowWriter _writer;
     private readonly SemaphoreSlim _turn = new(1);
     private readonly ConcurrentBag<SqliteConnection> _reading = [];
     private int _disposed;
+    private bool _isClosed;
 
     public SqliteStore(string path, NewsStoreOptions options, SqliteSettings? settings = null)
         : base(options, new SqliteDialect())
     {
+        if (path == ":memory:")
+        {
+            throw new NewsStoreException("A store is a file, which several connections read: ':memory:' is none. Take a temporary one.");
+        }
+
         _path = path;
+        _file = Path.GetFullPath(path);
         _settings = settings ?? SqliteSettings.Default;
-        _writing = Open();
+        _writing = Open(options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate);
         try
         {
             SqliteSchema.Apply(_writing, path, _settings.Migrations, options.ReadOnly);
@@ -83,7 +92,9 @@ internal sealed class SqliteStore : DatabaseStore
 
         _writer.Dispose();
         await _writing.DisposeAsync().ConfigureAwait(false);
-        _turn.Dispose();
+        // Who came for a turn meanwhile gets it, and is told: a semaphore that is disposed of would let them wait for ever.
+        _isClosed = true;
+        _turn.Release();
     }
 
     /// <inheritdoc/>
@@ -91,7 +102,9 @@ internal sealed class SqliteStore : DatabaseStore
     {
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
         cancellationToken.ThrowIfCancellationRequested();
-        SqliteConnection connection = _reading.TryTake(out SqliteConnection? idle) ? idle : Open();
+        SqliteConnection connection = _reading.TryTake(out SqliteConnection? idle) ? idle
+            // Without Create: a store whose file was removed is not an empty one.
+            : Open(Options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
         try
         {
             // The statements of a question see one state of the file.
@@ -116,9 +129,16 @@ internal sealed class SqliteStore : DatabaseStore
     protected override async Task<T> WriteAsync<T>(Func<StoreSession, Task<T>> work, bool removes, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        if (Options.ReadOnly)
+        {
+            // SQLite refuses the first change only, and an article that is there already changes nothing.
+            throw new NewsStoreException($"'{_path}' cannot be written: it was opened for reading alone.");
+        }
+
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
             T result;
             // Immediate: a transaction that reads first and then writes is refused, without waiting, when another one has written
             // meanwhile.
@@ -164,13 +184,14 @@ internal sealed class SqliteStore : DatabaseStore
         }
     }
 
-    private SqliteConnection Open()
+    private SqliteConnection Open(SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = _path,
-            Mode = Options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-            DefaultTimeout = (int)Math.Clamp(Math.Ceiling(Options.Timeout.TotalSeconds), 1, int.MaxValue),
+            DataSource = _file,
+            Mode = mode,
+            // 0 is for ever.
+            DefaultTimeout = Options.Timeout == Timeout.InfiniteTimeSpan ? 0 : (int)Math.Clamp(Math.Ceiling(Options.Timeout.TotalSeconds), 1, int.MaxValue),
             // Connections are kept here: a pool of the process would keep the file open after the store is closed.
             Pooling = false,
         }.ToString());

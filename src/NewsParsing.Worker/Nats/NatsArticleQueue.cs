@@ -37,6 +37,7 @@ internal sealed class NatsArticleQueue(NatsLink link, WorkerOptions options) : I
         var published = new Task<bool>[articles.Count];
         for (int i = 0; i < published.Length; i++)
         {
+            ArgumentNullException.ThrowIfNull(articles[i], nameof(articles));
             string id = articles[i].Id ?? throw new ArgumentException("An article has no id.", nameof(articles));
             byte[] item = Encoding.UTF8.GetBytes(articles[i].ToJson());
             string messageId = Convert.ToHexStringLower(ArticleKey.Fingerprint(id, item));

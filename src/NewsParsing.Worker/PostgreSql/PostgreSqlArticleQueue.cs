@@ -51,11 +51,12 @@ internal sealed class PostgreSqlArticleQueue(NpgsqlDataSource database, WorkerOp
         var items = new byte[articles.Count][];
         for (int i = 0; i < articles.Count; i++)
         {
+            ArgumentNullException.ThrowIfNull(articles[i], nameof(articles));
             string id = articles[i].Id ?? throw new ArgumentException("An article has no id.", nameof(articles));
             items[i] = Encoding.UTF8.GetBytes(articles[i].ToJson());
             fingerprints[i] = ArticleKey.Fingerprint(id, items[i]);
-            // Text in PostgreSQL holds no U+0000; the id that counts stands in the item.
-            ids[i] = id.Replace('\0', '\uFFFD');
+            // Text in PostgreSQL holds no U+0000 and no lone surrogate; the id that counts stands in the item.
+            ids[i] = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(id)).Replace('\0', '\uFFFD');
         }
 
         await EnsureAsync(cancellationToken).ConfigureAwait(false);

@@ -16,6 +16,10 @@ internal readonly record struct FullNameKey(string Name, string Initials)
     /// <summary>Generations: the father of Donald Trump Jr. is another man.</summary>
     private static readonly HashSet<string> Generations = ["jr", "sr", "junior", "senior", "ii", "iii", "iv"];
 
+    // Initials are sought in the whole name for each short word: a text that somebody sends as a name would take the square of its time.
+    // Full names with titles and a dozen given names have some 25 words.
+    private const int MostWordsWithInitials = 64;
+
     /// <returns>Null for a name of one word, which means another person in the next article.</returns>
     public static FullNameKey? OfPerson(string name)
     {
@@ -35,7 +39,7 @@ internal readonly record struct FullNameKey(string Name, string Initials)
         var initials = new StringBuilder();
         for (int i = 1; i < words.Length; i++)
         {
-            if (i < last && (words[i].Length == 1 || IsInitials(name, words[i])))
+            if (i < last && (words[i].Length == 1 || (words.Length <= MostWordsWithInitials && IsInitials(name, words[i]))))
             {
                 initials.Append(words[i]);
             }

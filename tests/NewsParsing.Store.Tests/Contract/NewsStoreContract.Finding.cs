@@ -159,6 +159,8 @@ public abstract partial class NewsStoreContract
         Assert.Empty(await FindAsync(new SayingQuery { Text = new string('x', 1_000_000) }));
         Assert.Empty(await FindAsync(new SayingQuery { Text = new string('"', 1_000_000) }));
         Assert.Empty(await FindAsync(new SayingQuery { Who = new string('x', 1_000_000) }));
+        Assert.Empty(await FindAsync(new SayingQuery { Who = huge.Replace("word", "al", StringComparison.Ordinal) }));
+        Assert.Empty(await Store.PeopleAsync(new PersonQuery { Name = huge }).ToListAsync());
         string[] words = [.. Enumerable.Range(0, 256).Select(i => $"w{i}")];
         Assert.Empty(await FindAsync(new SayingQuery { Text = string.Join(' ', words) }));
         Assert.Empty(await FindAsync(new SayingQuery { Text = $"\"{string.Join(' ', words)}\"" }));
@@ -171,7 +173,8 @@ public abstract partial class NewsStoreContract
         Assert.Throws<ArgumentException>(() => Store.FindAsync(new SayingQuery { Limit = 0 }));
         Assert.Throws<ArgumentException>(() => Store.FindAsync(new SayingQuery { MinimumConfidence = 1.5 }));
         Assert.Throws<ArgumentException>(() => Store.FindAsync(new SayingQuery { MinimumConfidence = double.NaN }));
-        Assert.Throws<ArgumentException>(() => Store.FindAsync(new SayingQuery { After = "what" }));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Store.FindAsync(new SayingQuery { After = "what" }));
+        Assert.Equal("query", error.ParamName);
         Assert.Throws<ArgumentException>(() => Store.PeopleAsync(new PersonQuery { Limit = 0 }));
         Assert.Throws<ArgumentNullException>(() => Store.PeopleAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>(() => Store.ArticleAsync(null!));

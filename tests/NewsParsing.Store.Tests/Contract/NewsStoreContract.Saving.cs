@@ -69,7 +69,7 @@ public abstract partial class NewsStoreContract
     [Fact]
     public async Task Save_Null_IsRefusedAndNothingIsWritten()
     {
-        await Assert.ThrowsAsync<ArgumentNullException>(() => Store.SaveAsync((Article)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("article", () => Store.SaveAsync((Article)null!));
         await Assert.ThrowsAsync<ArgumentNullException>(() => Store.SaveAsync((IReadOnlyList<Article>)null!));
         await Assert.ThrowsAsync<ArgumentNullException>(() => Store.SaveAsync([Of("a", null, ("Ada Brook", "“We won.”")), null!]));
 

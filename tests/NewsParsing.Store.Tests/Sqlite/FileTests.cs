@@ -59,6 +59,49 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_WhatIsNoFile_SaysSo()
+    {
+        string folder = System.IO.Path.GetDirectoryName(Path)!;
+        NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(() => SqliteNewsStore.OpenAsync(folder));
+        Assert.Equal($"'{folder}' cannot be opened: it is a folder.", error.Message);
+        // Each connection to it would be a database of its own.
+        error = await Assert.ThrowsAsync<NewsStoreException>(() => SqliteNewsStore.OpenAsync(":memory:"));
+        Assert.Contains("':memory:' is none", error.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentException>(() => SqliteNewsStore.OpenAsync(Path + "\0"));
+    }
+
+    [Fact]
+    public async Task Find_FileThatWasRemovedMeanwhile_SaysSoAndMakesNoOther()
+    {
+        await using NewsStore store = await SqliteNewsStore.OpenAsync(Path);
+        if (OperatingSystem.IsWindows())
+        {
+            return; // A file that is open cannot be removed there.
+        }
+
+        File.Delete(Path);
+
+        await Assert.ThrowsAsync<NewsStoreException>(() => store.CountAsync());
+        Assert.False(File.Exists(Path));
+    }
+
+    [Fact]
+    public async Task Timeout_BelowZero_IsRefused_AndInfiniteIsNot()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NewsStoreOptions { Timeout = TimeSpan.FromSeconds(-1) });
+        await using NewsStore store = await SqliteNewsStore.OpenAsync(Path, new NewsStoreOptions { Timeout = Timeout.InfiniteTimeSpan });
+        using var other = new SqliteConnection($"Data Source={Path};Pooling=False");
+        await other.OpenAsync();
+        using SqliteTransaction writing = other.BeginTransaction(deferred: false);
+        Task<SaveResult> saved = Task.Run(() => store.SaveAsync(Stories.Of("a", "2025-03-01", ("Ada Brook", "“We won.”"))));
+        // Longer than the second that is waited at least.
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        Assert.False(saved.IsFaulted);
+        await writing.CommitAsync();
+        Assert.Equal(SaveResult.Added, await saved);
+    }
+
+    [Fact]
     public async Task Open_EachOlderSchema_IsBroughtToThisOne()
     {
         // A file of each version that was ever released: store-1.db has the article of this name.
@@ -116,6 +159,7 @@ public sealed class FileTests : IDisposable
             () => store.SaveAsync(Stories.Of("b", "2025-03-01", ("Ada Brook", "“We lost.”"))));
         Assert.Contains("cannot be written", error.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<NewsStoreException>(() => store.RemoveArticleAsync("a"));
+        await Assert.ThrowsAsync<NewsStoreException>(() => store.SaveAsync(Stories.Of("a", "2025-03-01", ("Ada Brook", "“We won.”"))));
         Assert.Equal(1, (await store.CountAsync()).Articles);
     }
 

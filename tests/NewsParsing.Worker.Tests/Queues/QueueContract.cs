@@ -49,6 +49,10 @@ internal static class QueueContract
         Assert.Equal(["x", "y"], [published[2].Id!, published[3].Id!]);
         Assert.All(published[1..4], article => Assert.NotEmpty(article.Error!));
         Assert.Equal(1, (await admin.StatusAsync()).Waiting);
+        await Assert.ThrowsAsync<ArgumentNullException>(() => admin.PublishAsync([null!]));
+        // Ids that no column of text and no header takes as they are.
+        Assert.Equal(
+            [true, true], await admin.PublishAsync([new() { Id = "\uD800", Text = "Yes." }, new() { Id = "a\0\r\n", Text = "Yes." }]));
     }
 
     /// <param name="queue">The queue.</param>

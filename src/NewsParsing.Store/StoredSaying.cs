@@ -23,7 +23,7 @@ public sealed record StoredSaying
     public required string? Cue { get; init; }
 
     /// <summary>How sure the parser is of the speakers, from 0 to 1.</summary>
-    public required double Confidence { get; init; }
+    public required double SpeakerConfidence { get; init; }
 
     /// <summary>Who says it. Never null.</summary>
     public required IReadOnlyList<StoredActor> Speakers { get; init; }

@@ -34,7 +34,7 @@ internal sealed class SayingForm : RowForm<StoredSaying>
         new("negated", saying => saying.Negated ? "true" : "false"),
         new("start", saying => saying.Span.Start.ToString(CultureInfo.InvariantCulture)),
         new("end", saying => saying.Span.End.ToString(CultureInfo.InvariantCulture)),
-        new("speaker_confidence", saying => saying.Confidence.ToString("0.####", CultureInfo.InvariantCulture)),
+        new("speaker_confidence", saying => saying.SpeakerConfidence.ToString("0.####", CultureInfo.InvariantCulture)),
         new("carriers", saying => string.Join("; ", saying.Carriers.Select(carrier => carrier.ArticleKey))),
     ];
 

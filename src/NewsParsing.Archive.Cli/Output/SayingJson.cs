@@ -17,7 +17,7 @@ internal static class SayingJson
         json.WriteBoolean("negated"u8, saying.Negated);
         json.WriteString("cue"u8, saying.Cue);
         WriteActors(json, "audience", saying.Audience);
-        json.WriteNumber("speakerConfidence"u8, Math.Round(saying.Confidence, 4));
+        json.WriteNumber("speakerConfidence"u8, Math.Round(saying.SpeakerConfidence, 4));
         json.WriteString("article"u8, saying.ArticleKey);
         json.WriteString("id"u8, saying.SayingId);
         json.WriteNumber("start"u8, saying.Span.Start);

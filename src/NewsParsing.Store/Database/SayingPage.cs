@@ -129,7 +129,7 @@ internal sealed class SayingPage(SqlDialect dialect, DbConnection connection, Pe
         Act = (SpeechAct)row.Act,
         Negated = row.Negated,
         Cue = row.Cue,
-        Confidence = row.Confidence,
+        SpeakerConfidence = row.Confidence,
         Speakers = ActorsOf(links, LinkRow.Speaker),
         Audience = ActorsOf(links, LinkRow.Audience),
         ArticleKey = row.ArticleKey,

@@ -23,7 +23,7 @@ public abstract partial class NewsStoreContract
         StoredSaying saying = Assert.Single(await FindAsync(new SayingQuery()));
 
         Assert.Equal("that the bridge was safe", saying.Text);
-        Assert.Equal((SayingKind.Claim, SpeechAct.Denial, true, 0.75), (saying.Kind, saying.Act, saying.Negated, saying.Confidence));
+        Assert.Equal((SayingKind.Claim, SpeechAct.Denial, true, 0.75), (saying.Kind, saying.Act, saying.Negated, saying.SpeakerConfidence));
         Assert.Equal([new StoredActor("Ada Brook", ActorKind.Person, "person:ada brook")], saying.Speakers);
         Assert.Equal([new StoredActor("Valley Council", ActorKind.Organization, "body:valley council")], saying.Audience);
         Assert.Equal(("a", "c1", new TextSpan(0, 24), "said"), (saying.ArticleKey, saying.SayingId, saying.Span, saying.Cue));

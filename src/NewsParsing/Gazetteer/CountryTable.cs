@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Gazetteer;
@@ -36,19 +35,19 @@ internal sealed class CountryTable
             }
         }
 
-        ByName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        ByCapital = byCapital.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        ByDemonym = byDemonym.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ByName = byName;
+        ByCapital = byCapital;
+        ByDemonym = byDemonym;
     }
 
     public Country[] Countries { get; }
 
     /// <summary>Index in <see cref="Countries"/> by name or other name, in any case.</summary>
-    public FrozenDictionary<string, int> ByName { get; }
+    public IReadOnlyDictionary<string, int> ByName { get; }
 
     /// <summary>Index in <see cref="Countries"/> by capital, in any case.</summary>
-    public FrozenDictionary<string, int> ByCapital { get; }
+    public IReadOnlyDictionary<string, int> ByCapital { get; }
 
     /// <summary>Index in <see cref="Countries"/> by demonym or adjective, in any case.</summary>
-    public FrozenDictionary<string, int> ByDemonym { get; }
+    public IReadOnlyDictionary<string, int> ByDemonym { get; }
 }

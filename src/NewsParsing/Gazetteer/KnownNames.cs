@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Gazetteer;
@@ -13,7 +12,7 @@ internal sealed class KnownNames
     // The longest today has five, "Democratic Republic of the Congo"; so a text of a million capitalised words costs six looks a word.
     public const int MaximumTokens = 6;
 
-    private readonly FrozenDictionary<ulong, KnownName> _names;
+    private readonly FormMap<KnownName> _names;
 
     public KnownNames(IDataSource source, CountryTable countries)
     {
@@ -63,7 +62,7 @@ internal sealed class KnownNames
             }
         }
 
-        _names = names.ToFrozenDictionary();
+        _names = new(names);
     }
 
     /// <summary>Goes on with the key of a name by one more token form.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Gazetteer;
@@ -9,9 +8,9 @@ namespace NewsParsing.Gazetteer;
 internal sealed class NameSet
 {
     // Hashes of 64 bits stand for the names: with the 205 forms of agencies, another name has the key of one of them once in 10^17.
-    private readonly FrozenSet<ulong> _keys;
+    private readonly HashSet<ulong> _keys;
 
-    public NameSet(IEnumerable<string> names) => _keys = names.Select(name => NameKey.Of(name)).ToFrozenSet();
+    public NameSet(IEnumerable<string> names) => _keys = names.Select(name => NameKey.Of(name)).ToHashSet();
 
     public bool Contains(ReadOnlySpan<char> name) => _keys.Contains(NameKey.Of(name));
 

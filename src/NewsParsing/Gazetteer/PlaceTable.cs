@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Gazetteer;
@@ -14,9 +13,9 @@ internal sealed class PlaceTable
     // words.
     public const int MaximumWords = 6;
 
-    private readonly FrozenDictionary<ulong, GazetteerPlace> _places;
-    private readonly FrozenDictionary<ulong, GazetteerRegion> _regions;
-    private readonly FrozenDictionary<ulong, string> _countries;
+    private readonly FormMap<GazetteerPlace> _places;
+    private readonly FormMap<GazetteerRegion> _regions;
+    private readonly FormMap<string> _countries;
 
     /// <param name="source">Where the rows come from.</param>
     /// <param name="countries">The countries.</param>
@@ -46,7 +45,7 @@ internal sealed class PlaceTable
     /// <summary>The same by the name's <see cref="NameKey"/>.</summary>
     public string? FindCountry(ulong key) => _countries.GetValueOrDefault(key);
 
-    private FrozenDictionary<ulong, GazetteerPlace> ReadPlaces(
+    private FormMap<GazetteerPlace> ReadPlaces(
         IDataSource source, CountryTable countries, IReadOnlyList<KnownPlace> known)
     {
         var places = new Dictionary<ulong, GazetteerPlace>();
@@ -79,10 +78,10 @@ internal sealed class PlaceTable
             }
         }
 
-        return places.ToFrozenDictionary();
+        return new(places);
     }
 
-    private static FrozenDictionary<ulong, GazetteerRegion> ReadRegions(IDataSource source)
+    private static FormMap<GazetteerRegion> ReadRegions(IDataSource source)
     {
         var regions = new Dictionary<ulong, GazetteerRegion>();
         foreach (string[] columns in source.Rows("gazetteer/regions.tsv"))
@@ -95,10 +94,10 @@ internal sealed class PlaceTable
             }
         }
 
-        return regions.ToFrozenDictionary();
+        return new(regions);
     }
 
-    private static FrozenDictionary<ulong, string> ReadCountries(CountryTable countries)
+    private static FormMap<string> ReadCountries(CountryTable countries)
     {
         // U.S. and US are one key.
         var names = new Dictionary<ulong, string>();
@@ -107,7 +106,7 @@ internal sealed class PlaceTable
             names[NameKey.Of(name)] = countries.Countries[index].Name;
         }
 
-        return names.ToFrozenDictionary();
+        return new(names);
     }
 
     private static string? NullIfEmpty(string column) => column.Length == 0 ? null : column;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
@@ -7,7 +6,7 @@ namespace NewsParsing.Lexicon;
 internal sealed class ActLexicon
 {
     // By class too: "issue" the verb waits for its noun (issued a denial), "issue" the noun criticises (took issue with the plan).
-    private readonly FrozenDictionary<(ulong Lemma, CueWordClass Class), ActEntry> _entries;
+    private readonly Dictionary<(ulong Lemma, CueWordClass Class), ActEntry> _entries;
 
     public ActLexicon(IDataSource source)
     {
@@ -26,7 +25,7 @@ internal sealed class ActLexicon
             }
         }
 
-        _entries = entries.ToFrozenDictionary();
+        _entries = entries;
     }
 
     /// <summary>The entry of a word by its lemma's hash, or null.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Gazetteer;
 using NewsParsing.Models;
 
@@ -70,7 +69,7 @@ internal sealed class ActorLexicon
         ("lexicon/people.tsv", "fieldTitle", ActorClasses.FieldTitle),
     ];
 
-    private readonly FrozenDictionary<ulong, ActorClasses> _classes;
+    private readonly FormMap<ActorClasses> _classes;
 
     public ActorLexicon(IDataSource source, CountryTable countries)
     {
@@ -93,7 +92,7 @@ internal sealed class ActorLexicon
             }
         }
 
-        _classes = classes.ToFrozenDictionary();
+        _classes = new(classes);
     }
 
     /// <summary>The classes of a token form; none for an unknown word.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
@@ -6,7 +5,7 @@ namespace NewsParsing.Lexicon;
 /// <summary>The words of <c>reporting-words.tsv</c> in all their forms, by form hash. Immutable and thread-safe.</summary>
 internal sealed class CueLexicon
 {
-    private readonly FrozenDictionary<ulong, Cue> _cues;
+    private readonly FormMap<Cue> _cues;
 
     public CueLexicon(IDataSource source)
     {
@@ -48,7 +47,7 @@ internal sealed class CueLexicon
             }
         }
 
-        _cues = cues.ToFrozenDictionary();
+        _cues = new(cues);
     }
 
     /// <summary>The form hashes of all single words in it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
@@ -9,11 +8,11 @@ internal sealed class ElisionLexicon
     // The longest in the list have five letters (twere, neath); eight bound the look at each apostrophe of a text of a million of them.
     private const int LongestWord = 8;
 
-    private readonly FrozenSet<ulong> _words;
+    private readonly HashSet<ulong> _words;
 
     public ElisionLexicon(IDataSource source)
         => _words = source.Rows("lexicon/text.tsv", "clipped").SelectMany(columns => columns[0].Split(' '))
-            .Select(word => FormHash.Of(word)).ToFrozenSet();
+            .Select(word => FormHash.Of(word)).ToHashSet();
 
     /// <summary>
     /// The length of the clipped word that begins at <paramref name="start"/>, after an apostrophe, its closing apostrophe included; 0

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
@@ -10,9 +9,9 @@ internal sealed class NominalLexicon
 {
     private const string File = "lexicon/organizations.tsv";
 
-    private readonly FrozenDictionary<ulong, ulong[]> _nominals;
-    private readonly FrozenSet<ulong> _heads;
-    private readonly FrozenSet<ulong> _companies;
+    private readonly Dictionary<ulong, ulong[]> _nominals;
+    private readonly HashSet<ulong> _heads;
+    private readonly HashSet<ulong> _companies;
 
     public NominalLexicon(IDataSource source)
     {
@@ -35,11 +34,11 @@ internal sealed class NominalLexicon
             }
         }
 
-        _nominals = nominals.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        _heads = heads.ToFrozenSet();
+        _nominals = nominals.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _heads = heads;
         // "the carmaker" may mean "Toyota", which has no word of the table in it; "the ministry" must be one whose name says so.
         _companies = source.Rows(File, "companyNoun").SelectMany(columns => columns[0].Split(' '))
-            .Select(word => FormHash.Of(word)).ToFrozenSet();
+            .Select(word => FormHash.Of(word)).ToHashSet();
     }
 
     /// <summary>The nouns that take up a name with this word; empty for most words.</summary>

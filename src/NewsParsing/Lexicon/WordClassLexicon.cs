@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
@@ -30,7 +29,7 @@ internal sealed class WordClassLexicon
         ("audience", WordClasses.Audience),
     ];
 
-    private readonly FrozenDictionary<ulong, WordClasses> _classes;
+    private readonly FormMap<WordClasses> _classes;
 
     public WordClassLexicon(IDataSource source)
     {
@@ -56,7 +55,7 @@ internal sealed class WordClassLexicon
                 (forms & (VerbForms.Base | VerbForms.Third | VerbForms.Past)) != 0 ? WordClasses.Verb : WordClasses.Nonfinite));
         }
 
-        _classes = classes.ToFrozenDictionary();
+        _classes = new(classes);
 
         void Enter(ulong form, WordClasses wordClass)
             => classes[form] = classes.GetValueOrDefault(form) | wordClass;

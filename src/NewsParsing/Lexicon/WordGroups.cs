@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParsing.Models;
 
 namespace NewsParsing.Lexicon;
@@ -6,7 +5,7 @@ namespace NewsParsing.Lexicon;
 /// <summary>A small table of words in groups: in each row a group's name and its words. Immutable and thread-safe.</summary>
 internal sealed class WordGroups
 {
-    private readonly FrozenDictionary<ulong, string> _groups;
+    private readonly FormMap<string> _groups;
 
     public WordGroups(IDataSource source, string file, string section)
     {
@@ -20,7 +19,7 @@ internal sealed class WordGroups
             }
         }
 
-        _groups = groups.ToFrozenDictionary();
+        _groups = new(groups);
     }
 
     /// <summary>The group of a word's hash, or null.</summary>

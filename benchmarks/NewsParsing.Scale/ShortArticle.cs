@@ -23,7 +23,8 @@ internal static class ShortArticle
         return new NewsItem
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"https://example.org/{number}"),
-            Text = string.Join("\n\n", Enumerable.Range(0, paragraphs).Select(_ => Paragraphs[random.Next(Paragraphs.Length)]).Append(last)),
+            Text = string.Join(
+                "\n\n", Enumerable.Range(0, paragraphs).Select(_ => Paragraphs[random.Next(Paragraphs.Length)]).Append(last)),
             Source = "Made by rule",
         };
     }

@@ -41,7 +41,8 @@ internal static class MergeCommand
         foreach (string name in names)
         {
             bool isKnown = false;
-            await foreach (StoredSaying _ in store.FindAsync(new SayingQuery { Who = name, Limit = 1 }, cancellationToken).ConfigureAwait(false))
+            var query = new SayingQuery { Who = name, Limit = 1 };
+            await foreach (StoredSaying _ in store.FindAsync(query, cancellationToken).ConfigureAwait(false))
             {
                 isKnown = true;
             }

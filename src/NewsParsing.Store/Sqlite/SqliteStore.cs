@@ -191,7 +191,9 @@ internal sealed class SqliteStore : DatabaseStore
             DataSource = _file,
             Mode = mode,
             // 0 is for ever.
-            DefaultTimeout = Options.Timeout == Timeout.InfiniteTimeSpan ? 0 : (int)Math.Clamp(Math.Ceiling(Options.Timeout.TotalSeconds), 1, int.MaxValue),
+            DefaultTimeout = Options.Timeout == Timeout.InfiniteTimeSpan
+                ? 0
+                : (int)Math.Clamp(Math.Ceiling(Options.Timeout.TotalSeconds), 1, int.MaxValue),
             // Connections are kept here: a pool of the process would keep the file open after the store is closed.
             Pooling = false,
         }.ToString());

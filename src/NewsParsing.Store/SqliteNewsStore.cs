@@ -4,9 +4,14 @@ namespace NewsParsing.Store;
 
 /// <summary>A <see cref="NewsStore"/> in one file, without a server.</summary>
 /// <remarks>
+/// <para>
 /// Any number of threads and processes of one machine may read and write the file at once; those that write take turns. Beside the file
-/// stand
-/// two others (<c>-wal</c>, <c>-shm</c>) while it is open. It does not belong on a network drive.
+/// stand two others (<c>-wal</c>, <c>-shm</c>) while it is open, also for readers. It does not belong on a network drive.
+/// </para>
+/// <para>
+/// SQLite works on the thread that calls: a save returns when another process has had its turn, at most
+/// <see cref="NewsStoreOptions.Timeout"/> later. A program whose thread is not to wait calls it in <c>Task.Run</c>.
+/// </para>
 /// </remarks>
 public static class SqliteNewsStore
 {

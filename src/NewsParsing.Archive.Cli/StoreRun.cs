@@ -1,7 +1,5 @@
-using NewsParsing.Models;
 using NewsParsing.Store;
 using NewsParsing.Tool;
-using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Archive.Cli;
 
@@ -16,33 +14,21 @@ internal sealed class StoreRun(string database, bool isNew, ErrorLog errors, New
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(Func<NewsStore, Task> work, CancellationToken cancellationToken)
+        => await CommandGuard.RunAsync(() => OpenAsync(work, cancellationToken), errors, "the output", cancellationToken).ConfigureAwait(false)
+            ?? CommandGuard.CodeOf(errors);
+
+    /// <summary>The message without the name of a parameter, which nobody has given.</summary>
+    public static string WithoutParameter(ArgumentException exception)
+        => exception.ParamName is { } name
+            ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+            : exception.Message;
+
+    private async Task OpenAsync(Func<NewsStore, Task> work, CancellationToken cancellationToken)
     {
         try
         {
             await using NewsStore store = await StoreOpening.OpenAsync(database, isNew, options, cancellationToken).ConfigureAwait(false);
             await work(store).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (TooManyErrorsException exception)
-        {
-            errors.Note(exception.Message);
-            return ExitCode.Failed;
-        }
-        catch (InvalidModelException exception)
-        {
-            errors.Note(SourceParser.Damaged(exception));
-            return ExitCode.Failed;
-        }
-        catch (OutputException exception) when (exception.IsBrokenPipe)
-        {
-            return ExitCode.BrokenPipe;
-        }
-        catch (OutputException exception)
-        {
-            errors.Write($"the output: {exception.Message}");
         }
         catch (NewsStoreException exception)
         {
@@ -53,13 +39,5 @@ internal sealed class StoreRun(string database, bool isNew, ErrorLog errors, New
             // A name or a text that the store does not take.
             errors.Write(WithoutParameter(exception));
         }
-
-        return errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
-
-    /// <summary>The message without the name of a parameter, which nobody has given.</summary>
-    public static string WithoutParameter(ArgumentException exception)
-        => exception.ParamName is { } name
-            ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
-            : exception.Message;
 }

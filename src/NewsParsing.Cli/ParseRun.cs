@@ -22,39 +22,11 @@ internal sealed class ParseRun(ParseOptions options)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        try
+        int? broken = await CommandGuard.RunAsync(
+            () => WriteAllAsync(cancellationToken), _errors, options.Output ?? "standard output", cancellationToken).ConfigureAwait(false);
+        if (broken is { } code)
         {
-            using OutputTarget output = !options.IsFolderOutput ? OutputTarget.Open(options.Output)
-                : options.IsPageOutput ? OutputTarget.OpenInNewFolder(options.Output!, HtmlFolderWriter.IndexName)
-                : OutputTarget.OpenFolder(options.Output!);
-            _folderWriter = options.IsFolderOutput ? ArticleWriter.For(options, isOnlyArticle: false) : null;
-            using ReadingProgress progress = ReadingProgress.Start(
-                options, _errors, isOutputElsewhere: Console.IsOutputRedirected || options.Output is not null);
-            await WriteAllAsync(output, progress, cancellationToken).ConfigureAwait(false);
-            (_writer ?? _folderWriter)?.Finish(output);
-            output.Commit();
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (TooManyErrorsException exception)
-        {
-            _errors.Note(exception.Message);
-            return ExitCode.Failed;
-        }
-        catch (InvalidModelException exception)
-        {
-            _errors.Note(SourceParser.Damaged(exception));
-            return ExitCode.Failed;
-        }
-        catch (OutputException exception) when (exception.IsBrokenPipe)
-        {
-            return ExitCode.BrokenPipe;
-        }
-        catch (OutputException exception)
-        {
-            _errors.Write($"{options.Output ?? "standard output"}: {exception.Message}");
+            return code;
         }
 
         _errors.Note(_otherLanguages.Describe(options.SkipOtherLanguages));
@@ -69,7 +41,20 @@ internal sealed class ParseRun(ParseOptions options)
             _errors.Note($"{options.Output}: passed over what was there already, {PlainText.Count(_skipped, "article")}");
         }
 
-        return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+        return CommandGuard.CodeOf(_errors);
+    }
+
+    private async Task WriteAllAsync(CancellationToken cancellationToken)
+    {
+        using OutputTarget output = !options.IsFolderOutput ? OutputTarget.Open(options.Output)
+            : options.IsPageOutput ? OutputTarget.OpenInNewFolder(options.Output!, HtmlFolderWriter.IndexName)
+            : OutputTarget.OpenFolder(options.Output!);
+        _folderWriter = options.IsFolderOutput ? ArticleWriter.For(options, isOnlyArticle: false) : null;
+        using ReadingProgress progress = ReadingProgress.Start(
+            options, _errors, isOutputElsewhere: Console.IsOutputRedirected || options.Output is not null);
+        await WriteAllAsync(output, progress, cancellationToken).ConfigureAwait(false);
+        (_writer ?? _folderWriter)?.Finish(output);
+        output.Commit();
     }
 
     private async Task WriteAllAsync(OutputTarget output, ReadingProgress progress, CancellationToken cancellationToken)

@@ -174,9 +174,12 @@ public abstract class NewsStore : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(article);
         return string.IsNullOrEmpty(article.Id)
-            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)))
+            ? KeyOfText(article.Text)
             : StoredText.Clean(article.Id);
     }
+
+    /// <summary>The key of an article without an id.</summary>
+    internal static string KeyOfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Closes the database.</summary>
     public abstract ValueTask DisposeAsync();

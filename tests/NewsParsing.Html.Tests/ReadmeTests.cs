@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using NewsParsing.Tests;
+using NewsParsing.Tests.Readme;
 
 namespace NewsParsing.Html.Tests;
 
@@ -19,17 +20,8 @@ public sealed class ReadmeTests : IDisposable
 
     [Fact]
     public void CodeBlocks_AreTheSnippets()
-    {
-        string readme = Repository.Read("src/NewsParsing.Html/README.md");
-        IEnumerable<string> blocks = Regex.Matches(readme, "```csharp\n(.*?)\n```", RegexOptions.Singleline)
-            .Select(match => Regex.Replace(match.Groups[1].Value, @"\A(using [\w.]+;\n)+\n", ""));
-        IEnumerable<string> snippets = Regex.Matches(
-                Repository.Read("tests/NewsParsing.Html.Tests/Snippets.cs"),
-                @"// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
-            .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline));
-
-        Assert.Equal(snippets, blocks);
-    }
+        => Assert.Equal(
+            CodeBlocks.OfSource("tests/NewsParsing.Html.Tests/Snippets.cs"), CodeBlocks.OfPage("src/NewsParsing.Html/README.md"));
 
     [Fact]
     public async Task CodeBlocks_Run()

@@ -1,6 +1,5 @@
-using System.Text.RegularExpressions;
 using NewsParsing.Store.Tests;
-using NewsParsing.Tests;
+using NewsParsing.Tests.Readme;
 
 namespace NewsParsing.Store.PostgreSql.Tests;
 
@@ -11,21 +10,10 @@ public sealed class ReadmeTests(PostgreSqlServer server)
     [Fact]
     public void CodeBlocks_AreTheSnippets()
     {
-        string readme = Repository.Read("src/NewsParsing.Store.PostgreSql/README.md");
-        string snippets = Repository.Read("tests/NewsParsing.Store.PostgreSql.Tests/Snippets.cs");
-        string[] blocks =
-        [
-            .. Regex.Matches(readme, "```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline)
-                .Select(match => match.Groups[1].Value),
-        ];
-        string[] shown =
-        [
-            .. Regex.Matches(snippets, "// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
-                .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline)),
-        ];
+        string[] blocks = [.. CodeBlocks.OfPage("src/NewsParsing.Store.PostgreSql/README.md")];
 
         Assert.Equal(2, blocks.Length);
-        Assert.Equal(shown, blocks);
+        Assert.Equal(CodeBlocks.OfSource("tests/NewsParsing.Store.PostgreSql.Tests/Snippets.cs"), blocks);
     }
 
     [PostgreSqlFact]

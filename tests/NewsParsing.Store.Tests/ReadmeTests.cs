@@ -1,5 +1,4 @@
-using System.Text.RegularExpressions;
-using NewsParsing.Tests;
+using NewsParsing.Tests.Readme;
 
 namespace NewsParsing.Store.Tests;
 
@@ -13,21 +12,10 @@ public sealed class ReadmeTests : IDisposable
     [Fact]
     public void CodeBlocks_AreTheSnippets()
     {
-        string readme = Repository.Read("src/NewsParsing.Store/README.md");
-        string snippets = Repository.Read("tests/NewsParsing.Store.Tests/Snippets.cs");
-        string[] blocks =
-        [
-            .. Regex.Matches(readme, "```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline)
-                .Select(match => match.Groups[1].Value),
-        ];
-        string[] shown =
-        [
-            .. Regex.Matches(snippets, "// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
-                .Select(match => Regex.Replace(match.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline)),
-        ];
+        string[] blocks = [.. CodeBlocks.OfPage("src/NewsParsing.Store/README.md")];
 
         Assert.Equal(3, blocks.Length);
-        Assert.Equal(shown, blocks);
+        Assert.Equal(CodeBlocks.OfSource("tests/NewsParsing.Store.Tests/Snippets.cs"), blocks);
     }
 
     [Fact]

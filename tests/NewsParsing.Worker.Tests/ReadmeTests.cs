@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using NewsParsing.Tests.Readme;
 
 namespace NewsParsing.Worker.Tests;
 
@@ -7,15 +7,10 @@ public sealed class ReadmeTests
 {
     [Fact]
     public void CodeBlocks_AreTheSnippets()
-    {
-        string readme = Repository.Read("src/NewsParsing.Worker/README.md");
-        IEnumerable<string> blocks = Regex.Matches(readme, "```csharp\n(.*?)\n```", RegexOptions.Singleline)
-            .Select(match => Regex.Replace(match.Groups[1].Value, @"\A(using [\w.]+;\n)+\n", ""));
-        IEnumerable<string> snippets = Of("Snippets.cs").Select(snippet => Regex.Replace(snippet, "^ {8}", "", RegexOptions.Multiline))
-            .Concat(Of("MySink.cs"));
-
-        Assert.Equal(snippets, blocks);
-    }
+        => Assert.Equal(
+            CodeBlocks.OfSource("tests/NewsParsing.Worker.Tests/Snippets.cs")
+                .Concat(CodeBlocks.OfSource("tests/NewsParsing.Worker.Tests/MySink.cs")),
+            CodeBlocks.OfPage("src/NewsParsing.Worker/README.md"));
 
     [Fact]
     public void Options_StandInTheTable()
@@ -25,9 +20,4 @@ public sealed class ReadmeTests
             typeof(WorkerOptions).GetProperties(),
             property => Assert.Contains($"`{property.Name}`", readme, StringComparison.Ordinal));
     }
-
-    private static IEnumerable<string> Of(string file)
-        => Regex.Matches(
-                Repository.Read("tests/NewsParsing.Worker.Tests/" + file), @"// <snippet>\n(.*?)\n *// </snippet>", RegexOptions.Singleline)
-            .Select(match => match.Groups[1].Value);
 }

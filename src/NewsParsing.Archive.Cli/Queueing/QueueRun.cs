@@ -1,7 +1,6 @@
 using System.Data.Common;
 using NATS.Client.Core;
 using NewsParsing.Tool;
-using NewsParsing.Tool.Output;
 using NewsParsing.Worker;
 
 namespace NewsParsing.Archive.Cli.Queueing;
@@ -16,39 +15,28 @@ internal sealed class QueueRun(string address, ErrorLog errors)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(Func<IArticleQueue, Task> work, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using IArticleQueue queue = ArticleQueue.Open(address);
-            await work(queue).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (TooManyErrorsException exception)
-        {
-            errors.Note(exception.Message);
-            return ExitCode.Failed;
-        }
-        catch (OutputException exception) when (exception.IsBrokenPipe)
-        {
-            return ExitCode.BrokenPipe;
-        }
-        catch (OutputException exception)
-        {
-            errors.Write($"the output: {exception.Message}");
-        }
-        catch (ArgumentException exception)
-        {
-            errors.Write(StoreRun.WithoutParameter(exception));
-            return ExitCode.Usage;
-        }
-        catch (Exception exception) when (IsFailure(exception))
-        {
-            errors.Write($"the queue: {exception.Message}");
-        }
+        bool isMisused = false;
+        int? broken = await CommandGuard.RunAsync(OpenAsync, errors, "the output", cancellationToken).ConfigureAwait(false);
+        return broken ?? (isMisused ? ExitCode.Usage : CommandGuard.CodeOf(errors));
 
-        return errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+        async Task OpenAsync()
+        {
+            try
+            {
+                await using IArticleQueue queue = ArticleQueue.Open(address);
+                await work(queue).ConfigureAwait(false);
+            }
+            catch (ArgumentException exception)
+            {
+                errors.Write(StoreRun.WithoutParameter(exception));
+                isMisused = true;
+            }
+            catch (Exception exception) when (IsFailure(exception)
+                && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
+            {
+                errors.Write($"the queue: {exception.Message}");
+            }
+        }
     }
 
     /// <summary>Whether the queue failed, rather than the program.</summary>

@@ -54,8 +54,8 @@ internal static class PageEndpoints
         RouteGroupBuilder all, RouteGroupBuilder api, PageAddress address, NewsParsingEndpointOptions options, RequestDelegate read)
     {
         bool hasArchive = options.ArchivePaths is not null;
-        string html = PageText.For(Read("index.html"), "server")
-            .Replace("<!--archive-->", hasArchive ? $"<a href=\"{ArchiveName}\">Archive</a>" : "", StringComparison.Ordinal)
+        string html = PageText.For(Read("index.html"), hasArchive ? ["server", "archive"] : ["server"])
+            .Replace("{archive}", ArchiveName, StringComparison.Ordinal)
             .Replace("{api}", WebUtility.HtmlEncode(address.Relative), StringComparison.Ordinal)
             .Replace("{html}", options.ReadHtml is null ? "false" : "true", StringComparison.Ordinal)
             .Replace("{characters}", options.MaxCharacters.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

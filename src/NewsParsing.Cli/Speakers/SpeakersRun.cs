@@ -16,40 +16,25 @@ internal sealed class SpeakersRun(SpeakersOptions options)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        try
+        int? broken = await CommandGuard.RunAsync(
+            () => WriteAllAsync(cancellationToken), _errors, "standard output", cancellationToken).ConfigureAwait(false);
+        if (broken is { } code)
         {
-            var index = new SpeakerIndex();
-            await ReadAllAsync(index, cancellationToken).ConfigureAwait(false);
-            using OutputTarget output = OutputTarget.Open(null);
-            SpeakersWriter writer = options.IsJson ? new SpeakersJsonWriter(output) : new SpeakersTextWriter(output);
-            Write(index, writer);
-            output.Commit();
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (TooManyErrorsException exception)
-        {
-            _errors.Note(exception.Message);
-            return ExitCode.Failed;
-        }
-        catch (InvalidModelException exception)
-        {
-            _errors.Note(SourceParser.Damaged(exception));
-            return ExitCode.Failed;
-        }
-        catch (OutputException exception) when (exception.IsBrokenPipe)
-        {
-            return ExitCode.BrokenPipe;
-        }
-        catch (OutputException exception)
-        {
-            _errors.Write("standard output: " + exception.Message);
+            return code;
         }
 
         _errors.Note(_otherLanguages.Describe(options.Reading.SkipOtherLanguages));
-        return _errors.Count > 0 ? ExitCode.Failed : ExitCode.Done;
+        return CommandGuard.CodeOf(_errors);
+    }
+
+    private async Task WriteAllAsync(CancellationToken cancellationToken)
+    {
+        var index = new SpeakerIndex();
+        await ReadAllAsync(index, cancellationToken).ConfigureAwait(false);
+        using OutputTarget output = OutputTarget.Open(null);
+        SpeakersWriter writer = options.IsJson ? new SpeakersJsonWriter(output) : new SpeakersTextWriter(output);
+        Write(index, writer);
+        output.Commit();
     }
 
     private void Write(SpeakerIndex index, SpeakersWriter writer)

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using NewsParsing.Store;
 
 namespace NewsParsing.Worker.Running;
 
@@ -10,7 +11,7 @@ internal static class ArticleKey
     /// <summary>The item's id, or else the SHA-256 of its text: the key that a store gives it too.</summary>
     public static string Of(NewsItem item)
         // An empty id would make one article of all that have it.
-        => item.Id is { Length: > 0 } id ? id : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Text)));
+        => item.Id is { Length: > 0 } id ? id : NewsStore.KeyOfText(item.Text);
 
     /// <summary>A word for subjects and headers: ids hold points, spaces and all letters, which subjects and headers do not.</summary>
     public static string Token(string id) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(id)));

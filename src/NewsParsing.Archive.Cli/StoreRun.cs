@@ -14,7 +14,8 @@ internal sealed class StoreRun(string database, bool isNew, ErrorLog errors, New
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(Func<NewsStore, Task> work, CancellationToken cancellationToken)
-        => await CommandGuard.RunAsync(() => OpenAsync(work, cancellationToken), errors, "the output", cancellationToken).ConfigureAwait(false)
+        => await CommandGuard.RunAsync(
+            () => OpenAsync(work, cancellationToken), errors, "the output", cancellationToken).ConfigureAwait(false)
             ?? CommandGuard.CodeOf(errors);
 
     /// <summary>The message without the name of a parameter, which nobody has given.</summary>

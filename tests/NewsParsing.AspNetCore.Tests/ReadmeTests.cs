@@ -8,5 +8,6 @@ public sealed class ReadmeTests
     [Fact]
     public void CodeBlock_IsTheSnippet()
         => Assert.Equal(
-            CodeBlocks.OfSource("tests/NewsParsing.AspNetCore.Tests/Snippets.cs"), CodeBlocks.OfPage("src/NewsParsing.AspNetCore/README.md"));
+            CodeBlocks.OfSource("tests/NewsParsing.AspNetCore.Tests/Snippets.cs"),
+            CodeBlocks.OfPage("src/NewsParsing.AspNetCore/README.md"));
 }

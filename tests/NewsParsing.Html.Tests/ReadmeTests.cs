@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using System.Text.RegularExpressions;
 using NewsParsing.Tests;
 using NewsParsing.Tests.Readme;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using NewsParsing.Store.Tests;
+using NewsParsing.Store.Tests.Contract;
 using NewsParsing.Store.Tests.Sqlite;
 using Npgsql;
 
@@ -17,7 +17,7 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
     public async Task FourWriters_WithATenthSentTwice_GiveTheRowsOfOne()
     {
         const int Articles = 400;
-        Article[] articles = [.. Enumerable.Range(0, Articles).Select(i => Program.Article("w", i))];
+        Article[] articles = [.. Enumerable.Range(0, Articles).Select(i => ArticleWriter.Article("w", i))];
         // Newer readings of some, which race with the older ones.
         Article[] newer = [.. articles.Where((_, i) => i % 20 == 3).Select(article =>
             article with { ParserVersion = "0.2.0", Quotes = article.Quotes.Take(4).ToArray() })];
@@ -44,7 +44,7 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
     [PostgreSqlFact]
     public async Task SavingAndRemoving_AtOnce_LeavesNoHalfArticle()
     {
-        Article[] articles = [.. Enumerable.Range(0, 40).Select(i => Program.Article("r", i))];
+        Article[] articles = [.. Enumerable.Range(0, 40).Select(i => ArticleWriter.Article("r", i))];
         await using NewsStore store = await OpenAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
@@ -78,7 +78,8 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
         {
             for (int i = 0; !stop.IsCancellationRequested; i++)
             {
-                await store.SaveAsync([Program.Article($"w{writer}.", i), Program.Article($"w{writer}.", i + 1)], CancellationToken.None);
+                await store.SaveAsync(
+                    [ArticleWriter.Article($"w{writer}.", i), ArticleWriter.Article($"w{writer}.", i + 1)], CancellationToken.None);
             }
         }))];
         while ((await store.CountAsync()).Articles < 30)
@@ -113,7 +114,7 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
         }
 
         await using NewsStore after = await OpenAsync();
-        Article[] all = [.. Enumerable.Range(0, saved + 20).Select(i => Program.Article("k", i))];
+        Article[] all = [.. Enumerable.Range(0, saved + 20).Select(i => ArticleWriter.Article("k", i))];
         Assert.DoesNotContain(SaveResult.Replaced, await after.SaveAsync(all));
         Assert.Equal(all.Length, (await after.CountAsync()).Articles);
         await RequireNoOrphansAsync();
@@ -128,7 +129,7 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
         {
             for (int i = 0; ; i++)
             {
-                await store.SaveAsync([.. Enumerable.Range(i * 20, 20).Select(k => Program.Article("c", k))]);
+                await store.SaveAsync([.. Enumerable.Range(i * 20, 20).Select(k => ArticleWriter.Article("c", k))]);
             }
         });
         while ((await store.CountAsync()).Articles < 20)
@@ -148,7 +149,7 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
         Assert.Contains("'127.0.0.1:", error.Message, StringComparison.Ordinal);
         StoreCounts counts = await store.CountAsync();
         Assert.Equal((0, counts.Articles * 8), (counts.Articles % 20, counts.Sayings));
-        Assert.Equal(SaveResult.Added, await store.SaveAsync(Program.Article("c", 1_000_000)));
+        Assert.Equal(SaveResult.Added, await store.SaveAsync(ArticleWriter.Article("c", 1_000_000)));
     }
 
     [PostgreSqlFact]
@@ -160,7 +161,7 @@ public sealed class ConcurrencyTests(PostgreSqlServer server)
         {
             for (int i = 0; ; i++)
             {
-                await store.SaveAsync([.. Enumerable.Range(i * 10, 10).Select(k => Program.Article("s", k))]);
+                await store.SaveAsync([.. Enumerable.Range(i * 10, 10).Select(k => ArticleWriter.Article("s", k))]);
                 Volatile.Write(ref saved, (i + 1) * 10);
             }
         });

@@ -1,4 +1,3 @@
-using NewsParsing.Store.Tests;
 using NewsParsing.Store.Tests.Contract;
 using Npgsql;
 
@@ -24,7 +23,7 @@ public sealed class DatabaseTests(PostgreSqlServer server)
     {
         await using NewsStore quoted = await PostgreSqlNewsStore.OpenAsync(server.Source, schema: $"{_schema}\" Ö'; drop");
         await using NewsStore plain = await PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema);
-        await quoted.SaveAsync(Program.Article("a", 1));
+        await quoted.SaveAsync(ArticleWriter.Article("a", 1));
 
         Assert.Equal((1, 0), ((await quoted.CountAsync()).Articles, (await plain.CountAsync()).Articles));
         Assert.Equal(8, await quoted.FindAsync(new SayingQuery { Text = "bridges" }).CountAsync());
@@ -36,7 +35,7 @@ public sealed class DatabaseTests(PostgreSqlServer server)
         await Task.WhenAll(Enumerable.Range(0, 6).Select(async i =>
         {
             await using NewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema);
-            await store.SaveAsync(Program.Article("a", i % 2));
+            await store.SaveAsync(ArticleWriter.Article("a", i % 2));
         }));
 
         await using NewsStore after = await PostgreSqlNewsStore.OpenAsync(server.Source, new NewsStoreOptions { ReadOnly = true }, _schema);
@@ -48,7 +47,7 @@ public sealed class DatabaseTests(PostgreSqlServer server)
     {
         await using (NewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema))
         {
-            await store.SaveAsync(Program.Article("a", 1));
+            await store.SaveAsync(ArticleWriter.Article("a", 1));
         }
 
         var schema = new PostgreSqlSchema(_schema);
@@ -76,7 +75,7 @@ public sealed class DatabaseTests(PostgreSqlServer server)
         await using NewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema);
         await using PostgreSqlNewsStore reader = await PostgreSqlNewsStore.OpenAsync(server.Source, options, _schema);
 
-        await Assert.ThrowsAsync<NewsStoreException>(() => reader.SaveAsync(Program.Article("a", 1)));
+        await Assert.ThrowsAsync<NewsStoreException>(() => reader.SaveAsync(ArticleWriter.Article("a", 1)));
         await Assert.ThrowsAsync<NewsStoreException>(() => reader.MergeAsync("Ada Brook", "Ada Reed"));
         await Assert.ThrowsAsync<NewsStoreException>(() => reader.RemoveArticleAsync("a1"));
         await Assert.ThrowsAsync<NewsStoreException>(() => reader.VacuumAsync());
@@ -133,7 +132,7 @@ public sealed class DatabaseTests(PostgreSqlServer server)
     {
         await using PostgreSqlNewsStore store = await PostgreSqlNewsStore.OpenAsync(
             server.Source, new NewsStoreOptions { KeepParse = false }, _schema);
-        await store.SaveAsync([.. Enumerable.Range(0, 30).Select(i => Program.Article("o", i))]);
+        await store.SaveAsync([.. Enumerable.Range(0, 30).Select(i => ArticleWriter.Article("o", i))]);
         await store.SaveAsync(
         [
             Stories.Of("secretkey", "2025-02-01", new Said(Stories.Person("Zuleika Quxworthy"), "“Xylophonic matters are unspeakable.”")),

@@ -1,29 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace NewsParsing.Store.PostgreSql.Tests;
 
 /// <summary>A server of the tests' own, on a free port of 127.0.0.1, in a folder that goes with them.</summary>
-/// <remarks>
-/// Its programs are sought on the path, where POSTGRESQL_BIN says, and where Debian has them. They refuse to run as root, so that root runs
-/// them as the user postgres.
-/// </remarks>
 public sealed class PostgreSqlServer : IAsyncLifetime
 {
-    private static readonly string? Programs = FindPrograms();
+    private static readonly string? Programs = ServerPath.PostgreSql;
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"news-postgresql-{Guid.NewGuid():N}");
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
     private Process? _process;
     private NpgsqlDataSource? _source;
-
-    /// <summary>Why there is no server, or null.</summary>
-    public static string? Missing { get; } = Programs is null
-        ? "NO POSTGRESQL HERE: install the package postgresql, or set POSTGRESQL_BIN to the folder of initdb and postgres"
-        : null;
 
     /// <summary>For each store of its own pool.</summary>
     // Few connections, so that a hundred stores of one run fit in the server's fifty.
@@ -32,7 +21,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
             $"Host=127.0.0.1;Port={_port};Username=news;Database=postgres;Maximum Pool Size=10;Include Error Detail=true");
 
     /// <summary>Connections for all.</summary>
-    public NpgsqlDataSource Source => _source ?? throw new InvalidOperationException(Missing ?? "The server was not started.");
+    public NpgsqlDataSource Source
+        => _source ?? throw new InvalidOperationException(PostgreSqlFactAttribute.Missing ?? "The server was not started.");
 
     public string DataFolder => Path.Combine(_folder, "data");
 
@@ -131,31 +121,5 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         return process;
-    }
-
-    private static string? FindPrograms()
-    {
-        if (OperatingSystem.IsWindows() || (Environment.UserName == "root" && !(IsUser("postgres") && File.Exists("/usr/sbin/runuser"))))
-        {
-            return null;
-        }
-
-        IEnumerable<string> debian = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
-                .OrderDescending(StringComparer.Ordinal)
-            : [];
-        return new[] { Environment.GetEnvironmentVariable("POSTGRESQL_BIN") ?? "" }
-            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)).Concat(debian)
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
-    }
-
-    private static bool IsUser(string name)
-        => File.Exists("/etc/passwd") && File.ReadLines("/etc/passwd").Any(line => line.StartsWith(name + ":", StringComparison.Ordinal));
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,4 @@
-using NewsParsing.Store.Tests;
+using ArticleWriter = NewsParsing.Store.Tests.Contract.ArticleWriter;
 using NewsParsing.Tests.Readme;
 
 namespace NewsParsing.Store.PostgreSql.Tests;
@@ -33,7 +33,7 @@ public sealed class ReadmeTests(PostgreSqlServer server)
 
         Assert.Equal("“Nobody was hurt,”", written.ToString().Trim());
         await using PostgreSqlNewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source);
-        await Snippets.TransactionAsync(store, server.Source, [Program.Article("a", 1)]);
+        await Snippets.TransactionAsync(store, server.Source, [ArticleWriter.Article("a", 1)]);
         Assert.Equal(2, (await store.CountAsync()).Articles);
     }
 }

@@ -1,5 +1,5 @@
 using System.Data;
-using NewsParsing.Store.Tests;
+using NewsParsing.Store.Tests.Contract;
 using Npgsql;
 
 namespace NewsParsing.Store.PostgreSql.Tests;
@@ -20,14 +20,14 @@ public sealed class TransactionTests(PostgreSqlServer server)
         await using (NpgsqlTransaction transaction = await connection.BeginTransactionAsync())
         {
             Assert.Equal([SaveResult.Added, SaveResult.Unchanged],
-                await store.SaveAsync([Program.Article("a", 1), Program.Article("a", 1)], transaction));
+                await store.SaveAsync([ArticleWriter.Article("a", 1), ArticleWriter.Article("a", 1)], transaction));
             Assert.Equal(0, (await store.CountAsync()).Articles);
         }
 
         Assert.Equal(0, (await store.CountAsync()).Articles);
         await using (NpgsqlTransaction transaction = await connection.BeginTransactionAsync())
         {
-            await store.SaveAsync([Program.Article("a", 1)], transaction);
+            await store.SaveAsync([ArticleWriter.Article("a", 1)], transaction);
             await transaction.CommitAsync();
         }
 
@@ -69,7 +69,7 @@ public sealed class TransactionTests(PostgreSqlServer server)
                     return;
                 }
 
-                Assert.All(await store.SaveAsync([.. taken.Select(id => Program.Article("q", id))], transaction),
+                Assert.All(await store.SaveAsync([.. taken.Select(id => ArticleWriter.Article("q", id))], transaction),
                     result => Assert.Equal(SaveResult.Added, result));
                 if (i % 3 != 0)
                 {
@@ -90,15 +90,15 @@ public sealed class TransactionTests(PostgreSqlServer server)
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync();
         await AskAsync("set local search_path to pg_catalog, public; set local lock_timeout to 1234");
 
-        await store.SaveAsync([Program.Article("a", 1)], transaction);
+        await store.SaveAsync([ArticleWriter.Article("a", 1)], transaction);
         Assert.Equal("pg_catalog, public 1234ms", await AskAsync(Settings));
 
         // Another one has the article: the error leaves what was done before.
         await using NpgsqlConnection other = await server.Source.OpenConnectionAsync();
         await using NpgsqlTransaction blocking = await other.BeginTransactionAsync();
-        await store.SaveAsync([Program.Article("b", 1)], blocking);
+        await store.SaveAsync([ArticleWriter.Article("b", 1)], blocking);
         NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(
-            () => store.SaveAsync([Program.Article("b", 1)], transaction));
+            () => store.SaveAsync([ArticleWriter.Article("b", 1)], transaction));
         Assert.Contains("another process", error.Message, StringComparison.Ordinal);
         Assert.Equal("pg_catalog, public 1234ms", await AskAsync(Settings));
         await transaction.CommitAsync();
@@ -119,16 +119,16 @@ public sealed class TransactionTests(PostgreSqlServer server)
     {
         await using PostgreSqlNewsStore store = await PostgreSqlNewsStore.OpenAsync(server.Source, schema: _schema);
         await using NpgsqlConnection connection = await server.Source.OpenConnectionAsync();
-        await Assert.ThrowsAsync<ArgumentNullException>(() => store.SaveAsync([Program.Article("a", 1)], (NpgsqlTransaction)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => store.SaveAsync([ArticleWriter.Article("a", 1)], (NpgsqlTransaction)null!));
         await using (NpgsqlTransaction frozen = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead))
         {
-            await Assert.ThrowsAsync<ArgumentException>(() => store.SaveAsync([Program.Article("a", 1)], frozen));
+            await Assert.ThrowsAsync<ArgumentException>(() => store.SaveAsync([ArticleWriter.Article("a", 1)], frozen));
         }
 
         await using PostgreSqlNewsStore reader = await PostgreSqlNewsStore.OpenAsync(
             server.Source, new NewsStoreOptions { ReadOnly = true }, _schema);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync();
-        await Assert.ThrowsAsync<NewsStoreException>(() => reader.SaveAsync([Program.Article("a", 1)], transaction));
+        await Assert.ThrowsAsync<NewsStoreException>(() => reader.SaveAsync([ArticleWriter.Article("a", 1)], transaction));
         Assert.Empty(await store.SaveAsync([], transaction));
     }
 }

@@ -1,6 +1,5 @@
 using NewsParsing.AspNetCore.Tests.Browser;
 using NewsParsing.Archive.Cli.Tests.Serving;
-using NewsParsing.Tests.Rendering;
 using OpenQA.Selenium.Chrome;
 
 namespace NewsParsing.Archive.Cli.Tests.Browser;
@@ -16,20 +15,13 @@ public sealed class ArchiveFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (ChromiumFactAttribute.Path is null || BrowserFactAttribute.DriverPath is null)
+        if (!Chromium.IsHere)
         {
             return;
         }
 
         _server = await ArchiveServer.StartAsync([.. ArchiveTexts.All()]);
-        var options = new ChromeOptions { BinaryLocation = ChromiumFactAttribute.Path };
-        options.AddArguments(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
-        options.SetLoggingPreference(OpenQA.Selenium.LogType.Browser, OpenQA.Selenium.LogLevel.All);
-        var service = ChromeDriverService.CreateDefaultService(BrowserFactAttribute.DriverPath);
-        service.SuppressInitialDiagnosticInformation = true;
-        Driver = await Task.Run(() => new ChromeDriver(service, options, TimeSpan.FromSeconds(60)));
+        Driver = await Chromium.StartAsync();
     }
 
     public async Task DisposeAsync()

@@ -1,4 +1,3 @@
-using NewsParsing.Tests.Rendering;
 using OpenQA.Selenium.Chrome;
 
 namespace NewsParsing.AspNetCore.Tests.Browser;
@@ -20,22 +19,14 @@ public abstract class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (ChromiumFactAttribute.Path is null || BrowserFactAttribute.DriverPath is null)
+        if (!Chromium.IsHere)
         {
             await Console.Error.WriteLineAsync("NO CHROMIUM OR NO CHROMEDRIVER HERE: the tests of the page are skipped.");
             return;
         }
 
         await StartAsync();
-        var options = new ChromeOptions { BinaryLocation = ChromiumFactAttribute.Path };
-        options.AddArguments(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
-        options.AddUserProfilePreference("download.default_directory", Downloads);
-        options.SetLoggingPreference(OpenQA.Selenium.LogType.Browser, OpenQA.Selenium.LogLevel.All);
-        var service = ChromeDriverService.CreateDefaultService(BrowserFactAttribute.DriverPath);
-        service.SuppressInitialDiagnosticInformation = true;
-        Driver = await Task.Run(() => new ChromeDriver(service, options, TimeSpan.FromSeconds(60)));
+        Driver = await Chromium.StartAsync(Downloads);
     }
 
     public async Task DisposeAsync()

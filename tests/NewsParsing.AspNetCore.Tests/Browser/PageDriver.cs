@@ -1,14 +1,10 @@
-using System.Globalization;
 using OpenQA.Selenium;
-using OpenQA.Selenium.Chrome;
-using OpenQA.Selenium.Support.UI;
 
 namespace NewsParsing.AspNetCore.Tests.Browser;
 
 /// <summary>A reader at the page.</summary>
-internal sealed class PageDriver
+internal sealed class PageDriver : BrowserDriver
 {
-    private readonly ChromeDriver _driver;
     private readonly BrowserFixture _fixture;
 
     /// <param name="fixture">The browser and the page.</param>
@@ -16,16 +12,11 @@ internal sealed class PageDriver
     /// <param name="height">Pixels of the window.</param>
     /// <param name="isFresh">Whether the page has to be loaded anew, so that nobody has used it.</param>
     public PageDriver(BrowserFixture fixture, int width = 1440, int height = 900, bool isFresh = false)
+        : base(fixture.Driver, TimeSpan.FromSeconds(60))
     {
-        _driver = fixture.Driver;
         _fixture = fixture;
-        _driver.SwitchTo().DefaultContent();
-        // The window of a headless browser is never narrower than 500 pixels.
-        _driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object?>
-        {
-            ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = width < 500,
-        });
-        if (fixture.IsKept && !isFresh && _driver.Url == fixture.Address.ToString())
+        Begin(width, height);
+        if (fixture.IsKept && !isFresh && Driver.Url == fixture.Address.ToString())
         {
             Complaints();
             Run("""
@@ -39,23 +30,15 @@ internal sealed class PageDriver
             return;
         }
 
-        _driver.Navigate().GoToUrl(fixture.Address);
+        Driver.Navigate().GoToUrl(fixture.Address);
         Until(() => Run("return document.readyState === 'complete'") is true);
     }
-
-    public IWebElement Find(string selector) => _driver.FindElement(By.CssSelector(selector));
-
-    public IReadOnlyList<IWebElement> All(string selector) => _driver.FindElements(By.CssSelector(selector));
-
-    public IReadOnlyList<IWebElement> Seen(string selector) => [.. All(selector).Where(element => element.Displayed)];
-
-    public object? Run(string script, params object[] arguments) => _driver.ExecuteScript(script, arguments);
 
     /// <summary>Runs a script whose last argument is a function that takes its result.</summary>
     public object? RunAsync(string script, params object[] arguments)
     {
-        _driver.Manage().Timeouts().AsynchronousJavaScript = TimeSpan.FromSeconds(60);
-        return _driver.ExecuteAsyncScript(script, arguments);
+        Driver.Manage().Timeouts().AsynchronousJavaScript = TimeSpan.FromSeconds(60);
+        return Driver.ExecuteAsyncScript(script, arguments);
     }
 
     /// <summary>Pastes a text, which typing would take seconds for, and reads it.</summary>
@@ -69,33 +52,10 @@ internal sealed class PageDriver
 
     public void UntilResult() => Until(() => Find("#result").Displayed && InArticle(() => All("article").Count > 0));
 
-    public void Until(Func<bool> condition)
-    {
-        var wait = new WebDriverWait(_driver, TimeSpan.FromSeconds(60)) { PollingInterval = TimeSpan.FromMilliseconds(50) };
-        wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException), typeof(NoSuchElementException));
-        wait.Until(_ => condition());
-    }
-
-    /// <summary>Looks at something inside the article's frame.</summary>
-    public T InArticle<T>(Func<T> look)
-    {
-        _driver.SwitchTo().Frame(Find("#article"));
-        try
-        {
-            return look();
-        }
-        finally
-        {
-            _driver.SwitchTo().DefaultContent();
-        }
-    }
-
     public void Choose(string select, string value) => Find($"{select} option[value='{value}']").Click();
 
     public void PressWithControl(string key)
-        => new OpenQA.Selenium.Interactions.Actions(_driver).KeyDown(Keys.Control).SendKeys(key).KeyUp(Keys.Control).Perform();
-
-    public void Press(string keys) => new OpenQA.Selenium.Interactions.Actions(_driver).SendKeys(keys).Perform();
+        => new OpenQA.Selenium.Interactions.Actions(Driver).KeyDown(Keys.Control).SendKeys(key).KeyUp(Keys.Control).Perform();
 
     /// <summary>Clicks a button and returns the file that is saved then.</summary>
     public (string Name, string Text) Take(string format)
@@ -115,13 +75,4 @@ internal sealed class PageDriver
         File.Delete(file!);
         return (Path.GetFileName(file!), text);
     }
-
-    /// <summary>What the browser complained of: refused scripts and styles, errors.</summary>
-    public IReadOnlyList<string> Complaints()
-        => [
-            .. _driver.Manage().Logs.GetLog(LogType.Browser)
-                .Where(entry => entry.Level >= LogLevel.Warning).Select(entry => entry.Message),
-        ];
-
-    public long Number(string script) => Convert.ToInt64(Run("return " + script), CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using NewsParsing.Store.PostgreSql.Tests;
 
 namespace NewsParsing.Store.Tests.Contract;
 
@@ -7,5 +6,5 @@ namespace NewsParsing.Store.Tests.Contract;
 /// </summary>
 public sealed class FactAttribute : Xunit.FactAttribute
 {
-    public FactAttribute() => Skip = PostgreSqlServer.Missing;
+    public FactAttribute() => Skip = PostgreSqlFactAttribute.Missing;
 }

@@ -1,9 +1,8 @@
-using NewsParsing.Store.PostgreSql.Tests;
 
 namespace NewsParsing.Store.Tests.Contract;
 
 /// <summary>As <see cref="FactAttribute"/>, for <c>[Theory]</c>.</summary>
 public sealed class TheoryAttribute : Xunit.TheoryAttribute
 {
-    public TheoryAttribute() => Skip = PostgreSqlServer.Missing;
+    public TheoryAttribute() => Skip = PostgreSqlFactAttribute.Missing;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsParsing.Store.Tests.Contract;
 
 namespace NewsParsing.Store.Tests.Sqlite;
 
@@ -33,7 +34,7 @@ public sealed class ConcurrencyTests : IDisposable
 
         await using NewsStore after = await SqliteNewsStore.OpenAsync(Path, new NewsStoreOptions { KeepParse = false });
         Assert.Equal(8, await after.FindAsync(new SayingQuery { Text = $"\"number {saved - 1} has\"" }).CountAsync());
-        Article[] all = [.. Enumerable.Range(0, saved + 20).Select(i => Program.Article("k", i))];
+        Article[] all = [.. Enumerable.Range(0, saved + 20).Select(i => ArticleWriter.Article("k", i))];
         Assert.DoesNotContain(SaveResult.Replaced, await after.SaveAsync(all));
         Assert.Equal(all.Length, (await after.CountAsync()).Articles);
     }
@@ -69,12 +70,12 @@ public sealed class ConcurrencyTests : IDisposable
         other.Open();
         using (other.BeginTransaction(deferred: false))
         {
-            NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(() => store.SaveAsync(Program.Article("w", 1)));
+            NewsStoreException error = await Assert.ThrowsAsync<NewsStoreException>(() => store.SaveAsync(ArticleWriter.Article("w", 1)));
             Assert.Contains("another process", error.Message, StringComparison.Ordinal);
             Assert.Equal(0, (await store.CountAsync()).Articles);
         }
 
-        Assert.Equal(SaveResult.Added, await store.SaveAsync(Program.Article("w", 1)));
+        Assert.Equal(SaveResult.Added, await store.SaveAsync(ArticleWriter.Article("w", 1)));
     }
 
     private static async Task WriteAsync(NewsStore store, string prefix)
@@ -83,8 +84,8 @@ public sealed class ConcurrencyTests : IDisposable
         {
             int first = i;
             // "w0." is what the other process writes too.
-            await store.SaveAsync([.. Enumerable.Range(first, 25).Select(k => Program.Article(prefix, k))]);
-            await store.SaveAsync(Program.Article("w0.", first));
+            await store.SaveAsync([.. Enumerable.Range(first, 25).Select(k => ArticleWriter.Article(prefix, k))]);
+            await store.SaveAsync(ArticleWriter.Article("w0.", first));
         }
     }
 

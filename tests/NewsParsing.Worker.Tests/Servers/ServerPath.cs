@@ -8,10 +8,15 @@ internal static class ServerPath
         = (Environment.GetEnvironmentVariable("NATS_SERVER") is { Length: > 0 } named ? [named] : Path("nats-server"))
         .FirstOrDefault(File.Exists);
 
-    /// <summary>The folder of <c>initdb</c> and <c>pg_ctl</c>; null when PostgreSQL is not installed.</summary>
+    /// <summary>The folder of <c>initdb</c> and <c>pg_ctl</c>; null when PostgreSQL is not installed, or nobody here may run it.</summary>
     public static string? PostgreSql { get; }
-        = (Environment.GetEnvironmentVariable("POSTGRESQL_BIN") is { Length: > 0 } named ? [named] : Bins())
+        = (OperatingSystem.IsWindows() || (Environment.UserName == "root" && !IsUser("postgres")) ? []
+            : Environment.GetEnvironmentVariable("POSTGRESQL_BIN") is { Length: > 0 } named ? [named] : Bins())
         .FirstOrDefault(folder => File.Exists(System.IO.Path.Combine(folder, "initdb")));
+
+    // Its programs refuse to run as root, who runs them as the user that Debian makes for them.
+    private static bool IsUser(string name)
+        => File.Exists("/etc/passwd") && File.ReadLines("/etc/passwd").Any(line => line.StartsWith(name + ":", StringComparison.Ordinal));
 
     private static IEnumerable<string> Path(string name)
         => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)

@@ -68,7 +68,7 @@ internal static partial class ParserExports
         {
             "json" => FromJson(text),
             "html" => RequestRules.FromPage(WebPages.Read(text)),
-            _ => new NewsItem { Text = text },
+            _ => RequestRules.FromText(text, readsPages: true),
         };
         RequestRules.CheckLength(item, maximumCharacters);
         return item;

@@ -62,6 +62,7 @@ public sealed class SameAnswerTests(PageFixture fixture)
             ("json", "{\"headline\":\"no text\"}", ""), ("json", "[]", ""), ("json", "{\"text\":", ""), ("json", "{\"text\":1}", ""),
             ("json", "{\"text\":\"a\"} b", ""), ("text", new string('x', 1_000_001), ""), ("text", "a", "format=pdf"),
             ("text", "a", "offsets=bytes"), ("text", "a", "explain=perhaps"), ("html", "<html><body><script>x</script></body></html>", ""),
+            ("text", "A\0d\0a\0", ""), ("text", "<!doctype html><p>“Yes,” Ada Brook said.", ""),
         ];
         string[] answers = Parse([.. bad.Select(one => (one.Kind, one.Body, Options(one.Query)))]);
         await using NewsServer server = await NewsServer.StartAsync();

@@ -28,27 +28,7 @@ internal sealed class ItemReader(NewsParsingEndpointOptions options)
         ArraySegment<byte> body = await BodyReader.ReadAsync(request, _maximumBytes, gone).ConfigureAwait(false);
         return isJson ? ReadJson(body)
             : isHtml ? ReadHtml(body, encoding)
-            : new NewsItem { Text = ReadText(body, encoding) };
-    }
-
-    private string ReadText(ReadOnlySpan<byte> body, Encoding? encoding)
-    {
-        string text = BodyText.Decode(body, encoding);
-        // As the tool: a picture, or UTF-16 that was sent as something else.
-        if (text.Contains('\0', StringComparison.Ordinal))
-        {
-            throw RequestException.Bad("The text holds NUL characters: it is no text, or not in the encoding that its Content-Type names.");
-        }
-
-        ReadOnlySpan<char> start = text.AsSpan().TrimStart();
-        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-        {
-            throw RequestException.Bad("The text is a web page, whose tags would be read as prose; "
-                + (_readHtml is null ? "send the text of its article." : "send it as 'Content-Type: text/html'."));
-        }
-
-        return text;
+            : RequestRules.FromText(BodyText.Decode(body, encoding), _readHtml is not null);
     }
 
     private static NewsItem ReadJson(ReadOnlySpan<byte> body)

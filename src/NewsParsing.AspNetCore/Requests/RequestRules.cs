@@ -16,6 +16,29 @@ internal static class RequestRules
         }
     }
 
+    /// <summary>Returns the article of a plain text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="readsPages">Whether web pages are read here, if they are sent as such.</param>
+    /// <exception cref="RequestException">It is no plain text.</exception>
+    public static NewsItem FromText(string text, bool readsPages)
+    {
+        // As the tool: a picture, or UTF-16 that was sent as something else.
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            throw RequestException.Bad("The text holds NUL characters: it is no text, or not in the encoding that its Content-Type names.");
+        }
+
+        ReadOnlySpan<char> start = text.AsSpan().TrimStart();
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        {
+            throw RequestException.Bad("The text is a web page, whose tags would be read as prose; "
+                + (readsPages ? "send it as 'Content-Type: text/html'." : "send the text of its article."));
+        }
+
+        return new NewsItem { Text = text };
+    }
+
     /// <summary>Returns the article of a web page.</summary>
     /// <exception cref="RequestException">There is none.</exception>
     public static NewsItem FromPage(NewsItem item)

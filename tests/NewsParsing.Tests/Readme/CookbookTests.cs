@@ -11,8 +11,8 @@ public sealed class CookbookTests
     [Fact]
     public void CodeBlocks_AreTheSnippets()
     {
-        IEnumerable<string> blocks = CodeBlocks.OfPage(Repository.Read("docs/cookbook.md"));
-        IEnumerable<string> snippets = CodeBlocks.OfSnippets("CookbookSnippets.cs");
+        IEnumerable<string> blocks = CodeBlocks.OfPage("docs/cookbook.md");
+        IEnumerable<string> snippets = CodeBlocks.OfSource("tests/NewsParsing.Tests/Readme/CookbookSnippets.cs");
 
         Assert.Equal(snippets.Order(StringComparer.Ordinal), blocks.Order(StringComparer.Ordinal));
     }
